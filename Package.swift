@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "bedside",
+  products: [.executable(name: "bedside", targets: ["bedside"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The only two C libraries the program calls itself.
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CMarkGFM"),
+
+    // Text to glyphs, one direction: Education → Authoring → GuideStore → Browsing → Screen → Terminal.
+    .target(name: "Education", swiftSettings: strict),
+    .target(
+      name: "Authoring",
+      dependencies: ["Education", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "GuideStore",
+      dependencies: ["Education", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Browsing", dependencies: ["Education", "GuideStore", "Screen"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+
+    // The default guide: compiled from Content/ while building and carried inside the program.
+    .executableTarget(
+      name: "compile-content", dependencies: ["Authoring", "GuideStore"], swiftSettings: strict),
+    .plugin(
+      name: "CompileContent", capability: .buildTool(), dependencies: ["compile-content"],
+      path: "Sources/CompileContentPlugin"),
+    .target(name: "BaclofenGuide", swiftSettings: strict, plugins: ["CompileContent"]),
+
+    .executableTarget(
+      name: "bedside",
+      dependencies: [
+        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // A terminal emulator that reads what the program writes; tests only.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideStoreTests", dependencies: ["Education", "GuideStore"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideTests",
+      dependencies: ["Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

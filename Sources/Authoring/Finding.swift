@@ -1,0 +1,33 @@
+/// Something a check found in the content, with its place and what to do about it.
+public struct Finding: Equatable, Sendable {
+  public enum Severity: String, Sendable { case error, warning }
+
+  /// The path as it was given, with the file's place below the content folder.
+  public var path: String
+  /// Counted from 1; 1 when the finding is about the whole file.
+  public var line: Int
+  public var column: Int
+  public var severity: Severity
+  /// One sentence: what is wrong and what to write instead.
+  public var message: String
+  public var rule: Rule
+
+  public init(
+    path: String, line: Int = 1, column: Int = 1, severity: Severity = .error, message: String,
+    rule: Rule
+  ) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.severity = severity
+    self.message = message
+    self.rule = rule
+  }
+}
+
+/// The rules that content is checked against.
+public enum Rule: String, CaseIterable, Sendable {
+  case source, link, warningForm = "warning-form", dose, contraction, glyph, encoding
+  case answerLength = "answer-length", sentence, grade, paragraph, list, heading, hedge, passive
+  case latin
+}

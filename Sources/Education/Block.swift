@@ -1,0 +1,76 @@
+/// A block of a page, in reading order.
+public enum Block: Equatable, Sendable, Codable {
+  /// Levels 2 and 3; a page's title is level 1 and not a block.
+  case heading(level: Int, text: String)
+  case paragraph([Statement])
+  case list(ordered: Bool, items: [[Statement]])
+  /// Cells hold statements; the first column labels its row.
+  case table(header: [String], rows: [[[Statement]]])
+  case warning(Warning)
+  /// What each source says of one matter, the most careful first.
+  case positions([Position])
+  /// Rows that each open another page.
+  case menu(title: String?, items: [MenuItem])
+}
+
+/// A safety message of the ANSI Z535 kind: signal word, what to do or not to do, why, and what to do now.
+public struct Warning: Equatable, Sendable, Codable {
+  /// `node#slug`, the slug made from the title.
+  public var id: String
+  public var level: WarningLevel
+  public var title: String
+  /// Paragraphs and lists.
+  public var blocks: [Block]
+  /// This page repeats a warning that stands on another page.
+  public var isRepeated: Bool
+
+  public init(
+    id: String, level: WarningLevel, title: String, blocks: [Block], isRepeated: Bool = false
+  ) {
+    self.id = id
+    self.level = level
+    self.title = title
+    self.blocks = blocks
+    self.isRepeated = isRepeated
+  }
+}
+
+/// The signal words of ANSI Z535.6, gravest first.
+public enum WarningLevel: String, Equatable, Sendable, Codable, CaseIterable, Comparable {
+  case danger, warning, caution, notice
+
+  /// `DANGER`, as printed before the title.
+  public var signalWord: String { rawValue.uppercased() }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+  }
+}
+
+/// What one source says about a matter on which the sources differ.
+public struct Position: Equatable, Sendable, Codable {
+  public var source: String
+  public var statements: [Statement]
+  /// The source does not speak of the matter.
+  public var isSilent: Bool
+
+  public init(source: String, statements: [Statement], isSilent: Bool = false) {
+    self.source = source
+    self.statements = statements
+    self.isSilent = isSilent
+  }
+}
+
+/// A row that opens another page.
+public struct MenuItem: Equatable, Sendable, Codable {
+  public var title: String
+  /// A node id, or `node#slug` for a warning on it.
+  public var target: String
+  public var note: String?
+
+  public init(title: String, target: String, note: String? = nil) {
+    self.title = title
+    self.target = target
+    self.note = note
+  }
+}

@@ -1,0 +1,49 @@
+/// A whole patient-education guide: what it is about, what it is made from, and its pages.
+public struct Guide: Equatable, Sendable {
+  public var about: About
+  public var sources: [Source]
+  /// Every node in reading order; a parent stands before its children.
+  public var nodes: [Node]
+  /// What readers type and what the guide calls it.
+  public var lexicon: [LexiconEntry]
+
+  public init(about: About, sources: [Source], nodes: [Node], lexicon: [LexiconEntry]) {
+    self.about = about
+    self.sources = sources
+    self.nodes = nodes
+    self.lexicon = lexicon
+  }
+}
+
+/// What a guide says about itself.
+public struct About: Equatable, Sendable, Codable {
+  public var title: String
+  /// BCP 47 tag of the language the guide is written in.
+  public var language: String
+  public var version: String
+  /// ISO 8601 dates, `YYYY-MM-DD`.
+  public var written: String
+  public var nextReview: String
+  public var reviewStatus: String
+  /// The one warning that stands on every screen.
+  public var safetyLine: String
+  /// The branch whose warnings come first on the warnings screen.
+  public var withdrawalBranch: String
+  /// The card that "help now" opens.
+  public var helpCard: String
+
+  public init(
+    title: String, language: String, version: String, written: String, nextReview: String,
+    reviewStatus: String, safetyLine: String, withdrawalBranch: String, helpCard: String
+  ) {
+    self.title = title
+    self.language = language
+    self.version = version
+    self.written = written
+    self.nextReview = nextReview
+    self.reviewStatus = reviewStatus
+    self.safetyLine = safetyLine
+    self.withdrawalBranch = withdrawalBranch
+    self.helpCard = helpCard
+  }
+}

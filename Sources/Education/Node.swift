@@ -1,0 +1,75 @@
+/// One place in a guide: a page with its blocks, and a row of the tree.
+public struct Node: Equatable, Sendable {
+  public var id: String
+  public var kind: NodeKind
+  public var title: String
+  /// A shorter title for the narrow tree.
+  public var label: String?
+  /// `nil` for a top-level branch and for action cards, which stand outside the tree.
+  public var parent: String?
+  /// The page in one or two sentences.
+  public var main: String?
+  /// Other words people use for this page; for a question, other ways to ask it. Never shown.
+  public var otherWords: [String]
+  /// For a card: what a person in a crisis types.
+  public var phrases: [CrisisPhrase]
+  public var blocks: [Block]
+
+  public init(
+    id: String, kind: NodeKind, title: String, label: String? = nil, parent: String? = nil,
+    main: String? = nil, otherWords: [String] = [], phrases: [CrisisPhrase] = [],
+    blocks: [Block] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.label = label
+    self.parent = parent
+    self.main = main
+    self.otherWords = otherWords
+    self.phrases = phrases
+    self.blocks = blocks
+  }
+}
+
+/// What a node is; the raw values are those of the JSON output.
+public enum NodeKind: String, Equatable, Sendable, Codable, CaseIterable {
+  case topic, question, disagreement, term, card, source, section
+}
+
+/// Words that open an action card before any search result.
+public struct CrisisPhrase: Equatable, Sendable, Codable {
+  public var words: String
+  /// The phrase counts only when it is the whole query; for words that ordinary questions share.
+  public var mustBeWhole: Bool
+
+  public init(words: String, mustBeWhole: Bool = false) {
+    self.words = words
+    self.mustBeWhole = mustBeWhole
+  }
+}
+
+/// One row of `words.tsv`: what readers type, and the guide's own word for it.
+public struct LexiconEntry: Equatable, Sendable, Codable {
+  public var typed: String
+  public var word: String
+  public var kind: LexiconKind
+
+  public init(typed: String, word: String, kind: LexiconKind) {
+    self.typed = typed
+    self.word = word
+    self.kind = kind
+  }
+}
+
+/// How a typed word relates to the guide's word.
+public enum LexiconKind: String, Equatable, Sendable, Codable, CaseIterable {
+  /// The same thing in everyday words.
+  case lay
+  case misspelling
+  /// Two or three letters that match whole words only.
+  case abbreviation
+  case brand
+  /// A medicine and the class the sources speak of; broader, not equal.
+  case `class`
+}

@@ -1,0 +1,60 @@
+/// A whole screen: a grid of cells and the place of the cursor.
+///
+/// The cursor is part of the frame because braille lines and screen readers follow it
+/// (it stands on the selected row, the prompt or the focused link, never "nowhere").
+public struct Frame: Equatable, Sendable {
+  public let size: Size
+  public var cursor: Point
+  private var cells: [Cell]
+
+  public init(size: Size, cursor: Point = Point(column: 0, row: 0)) {
+    self.size = size
+    self.cursor = cursor
+    cells = Array(repeating: .blank, count: max(0, size.columns * size.rows))
+  }
+
+  /// The cells of one row, `size.columns` of them.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Writes text from a place to the right and clips it at `limit` or the screen's edge.
+  /// Control characters and characters without width are left out, because they would move the row.
+  /// - Returns: the column after the last cell written.
+  @discardableResult
+  public mutating func put(_ text: String, at point: Point, style: Style, limit: Int? = nil) -> Int {
+    let end = min(limit ?? size.columns, size.columns)
+    guard point.row >= 0, point.row < size.rows else { return point.column }
+    var column = point.column
+    for character in text {
+      let width = character.columns
+      guard width > 0 else { continue }
+      guard column + width <= end else { break }
+      if column >= 0 {
+        let index = point.row * size.columns + column
+        cells[index] = Cell(character == "\u{A0}" ? " " : character, style: style)
+        if width == 2 { cells[index + 1] = Cell(" ", style: style, isContinuation: true) }
+      }
+      column += width
+    }
+    return column
+  }
+
+  /// Gives a run of cells one style and, where asked, blanks them.
+  public mutating func fill(row: Int, columns: Range<Int>, style: Style, blank: Bool = true) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      let index = row * size.columns + column
+      if blank { cells[index] = Cell(" ", style: style) } else { cells[index].style = style }
+    }
+  }
+
+  /// The characters without styles, one line a row, trailing blanks removed.
+  public var text: String {
+    (0..<size.rows).map { index in
+      var line = String(row(index).filter { !$0.isContinuation }.map(\.character))
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}

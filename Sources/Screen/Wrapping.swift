@@ -1,0 +1,96 @@
+/// Words of one style inside a line; `tag` names the link or row they belong to.
+public struct Run: Equatable, Sendable {
+  public var text: String
+  public var style: Style
+  public var tag: Int?
+
+  public init(_ text: String, style: Style = .text, tag: Int? = nil) {
+    self.text = text
+    self.style = style
+    self.tag = tag
+  }
+}
+
+extension Array where Element == Run {
+  /// Breaks the runs into lines of at most `width` columns.
+  ///
+  /// Lines break at spaces only; a no-break space (U+00A0) keeps its neighbours together. A word
+  /// longer than the line is cut. Line breaks (`\n`) in the text begin a new line. The result has
+  /// at least one line; spaces at a break are dropped.
+  public func wrapped(to width: Int) -> [[Run]] {
+    var wrapper = LineWrapper(width: Swift.max(1, width))
+    for run in self {
+      for character in run.text { wrapper.take(character, of: run) }
+    }
+    return wrapper.finish()
+  }
+}
+
+/// Collects characters into words and words into lines.
+private struct LineWrapper {
+  let width: Int
+  private var lines: [[Run]] = []
+  private var line: [Run] = []
+  private var lineColumns = 0
+  private var word: [Run] = []
+  private var wordColumns = 0
+  private var gap: Run?
+
+  init(width: Int) { self.width = width }
+
+  mutating func take(_ character: Character, of run: Run) {
+    switch character {
+    case "\n":
+      endWord()
+      endLine()
+    case " ":
+      endWord()
+      // One space between words, set like the words before it when a link runs through it.
+      if lineColumns > 0, gap == nil { gap = Run(" ", style: run.style, tag: run.tag) }
+    default:
+      if wordColumns + character.columns > width { endWord() }
+      append(character, of: run)
+    }
+  }
+
+  mutating func finish() -> [[Run]] {
+    endWord()
+    if !line.isEmpty || lines.isEmpty { endLine() }
+    return lines
+  }
+
+  private mutating func append(_ character: Character, of run: Run) {
+    if let last = word.indices.last, word[last].style == run.style, word[last].tag == run.tag {
+      word[last].text.append(character)
+    } else {
+      word.append(Run(String(character), style: run.style, tag: run.tag))
+    }
+    wordColumns += character.columns
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    if lineColumns > 0, lineColumns + (gap == nil ? 0 : 1) + wordColumns > width { endLine() }
+    if let gap, lineColumns > 0 { add(gap) }
+    gap = nil
+    word.forEach { add($0) }
+    word = []
+    wordColumns = 0
+  }
+
+  private mutating func add(_ run: Run) {
+    if let last = line.indices.last, line[last].style == run.style, line[last].tag == run.tag {
+      line[last].text += run.text
+    } else {
+      line.append(run)
+    }
+    lineColumns += run.text.columns
+  }
+
+  private mutating func endLine() {
+    lines.append(line)
+    line = []
+    lineColumns = 0
+    gap = nil
+  }
+}
