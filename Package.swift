@@ -57,10 +57,13 @@ let package = Package(
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "GuideTests",
-      dependencies: ["Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen"],
+      dependencies: [
+        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["CVTerm", "bedside"], swiftSettings: strict),

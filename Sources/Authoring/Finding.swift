@@ -27,7 +27,10 @@ public struct Finding: Equatable, Sendable {
 
 /// The rules that content is checked against.
 public enum Rule: String, CaseIterable, Sendable {
-  case source, link, warningForm = "warning-form", dose, contraction, glyph, encoding
-  case answerLength = "answer-length", sentence, grade, paragraph, list, heading, hedge, passive
+  case source, link
+  case warningForm = "warning-form"
+  case dose, contraction, glyph, encoding
+  case answerLength = "answer-length"
+  case sentence, grade, paragraph, list, heading, hedge, passive
   case latin
 }

@@ -22,7 +22,8 @@ public struct Frame: Equatable, Sendable {
   /// Control characters and characters without width are left out, because they would move the row.
   /// - Returns: the column after the last cell written.
   @discardableResult
-  public mutating func put(_ text: String, at point: Point, style: Style, limit: Int? = nil) -> Int {
+  public mutating func put(_ text: String, at point: Point, style: Style, limit: Int? = nil) -> Int
+  {
     let end = min(limit ?? size.columns, size.columns)
     guard point.row >= 0, point.row < size.rows else { return point.column }
     var column = point.column
