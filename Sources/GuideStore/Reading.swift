@@ -82,6 +82,29 @@ extension GuideLibrary {
     return path
   }
 
+  /// The topic that follows in reading order.
+  public func next(after id: String) throws -> NodeSummary? {
+    try database.read { db in
+      try Row.fetchOne(
+        db,
+        sql: Self.summary + """
+           WHERE kind = 'topic' AND place > (SELECT place FROM node WHERE id = ?)
+          ORDER BY place LIMIT 1
+          """,
+        arguments: [id]
+      ).map(NodeSummary.init)
+    }
+  }
+
+  /// The branch that lists the nodes of a kind.
+  public func branch(of kind: NodeKind) throws -> String? {
+    try database.read { db in
+      try String.fetchOne(
+        db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY place LIMIT 1",
+        arguments: [kind.rawValue])
+    }
+  }
+
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws -> [PlacedWarning] {
     try database.read { db in

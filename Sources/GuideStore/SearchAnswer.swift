@@ -10,6 +10,8 @@ public struct SearchAnswer: Equatable, Sendable {
   /// The action card of a crisis phrase, to be shown before any result.
   public var card: CardHit?
   public var results: [SearchResult]
+  /// What to mark in snippets and on the pages that are opened.
+  public var marks: MatchedWords
 }
 
 /// An action card that the words of a query opened.

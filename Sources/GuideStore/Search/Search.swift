@@ -39,11 +39,12 @@ struct SearchPipeline {
       kinds.map { $0.contains(kindOf[candidate.place] ?? .topic) } ?? true
     }
     let answering = candidates.filter { $0.coverage >= Ranking.answeringCoverage }
+    let marks = MatchedWords(concepts: concepts)
     let shown = answering.isEmpty ? candidates.prefix(Self.nearest) : answering.prefix(limit)
     return SearchAnswer(
       query: query.typed, showing: Self.showing(concepts, for: query),
       answered: card != nil || !answering.isEmpty, card: card,
-      results: try shown.map { try result(for: $0, concepts: concepts) })
+      results: try shown.map { try result(for: $0, marks: marks) }, marks: marks)
   }
 
   private func card(for query: Query) throws -> CardHit? {
@@ -72,7 +73,7 @@ struct SearchPipeline {
   }
 
   private func result(
-    for candidate: Ranking.Candidate, concepts: [Concept]
+    for candidate: Ranking.Candidate, marks: MatchedWords
   ) throws -> SearchResult {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])!
@@ -91,7 +92,7 @@ struct SearchPipeline {
     return SearchResult(
       id: row["id"], kind: ResultKind(rawValue: row["kind"]) ?? .topic, title: row["title"],
       node: row["node"], block: row["block"], path: path, text: text,
-      snippet: Snippet.best(of: text, concepts: concepts), score: candidate.score,
+      snippet: Snippet.best(of: text, marks: marks), score: candidate.score,
       citations: try JSONDecoder().decode([Citation].self, from: row["citations"]))
   }
 }
