@@ -55,6 +55,8 @@ public enum Wording {
   static let howToMove =
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
 
+  static let endOfWarning = "End of warning."
+
   // MARK: Search
 
   static let searchPrompt = "Search: "
