@@ -5,7 +5,7 @@ import GuideStore
 public enum Wording {
   // MARK: The frame of the screen
 
-  static let topics = "Topics"
+  public static let topics = "Topics"
   static let warningsKeyHint = "w warnings"
   static let warningsKeyHintWhileTyping = "F2 warnings"
   static func tooSmall(columns: Int, rows: Int) -> String {
@@ -43,14 +43,14 @@ public enum Wording {
     "Arrows, Enter, Esc and the letters below are enough for everything. Esc closes this page."
   static let sourcesTitle = "Sources of this page"
   static func sourcesIntroduction(_ title: String) -> String { "What \"\(title)\" is made from." }
-  static let publishedBy = "Published by "
-  static let dated = "Date: "
+  public static let publishedBy = "Published by "
+  public static let dated = "Date: "
   static let sectionsUsed = "Sections used here"
   static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
   static let nextTopic = "Next topic"
-  static let overdue =
+  public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let howToMove =
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
@@ -79,4 +79,44 @@ public enum Wording {
     .question: "question", .topic: "topic", .warning: "warning", .term: "word explained",
     .disagreement: "sources differ", .card: "help now",
   ]
+
+  // MARK: Commands
+
+  public static let abstract = "Read about a medicine in plain words, ask it a question, and find the warnings."
+  public static let discussion = """
+    Without a command, bedside opens the browser. Arrow keys choose, Enter opens, / searches, \
+    w shows the warnings, ! shows what to do in an emergency, ? shows the keys, q quits.
+    """
+  public static let plainUse =
+    "Print a topic with: bedside show TOPIC. Ask with: bedside search WORDS. All warnings: bedside warnings."
+  public static let terminalTypeIsMissing =
+    "TERM is not set, so the browser cannot draw; here is plain text (set TERM to your terminal's type)."
+  public static func terminalTypeIsUnknown(_ type: String) -> String {
+    "This system does not know the terminal type \(type), so here is plain text (set TERM to a known type, for example xterm)."
+  }
+  public static func terminalCannotMoveCursor(_ type: String) -> String {
+    "A terminal of type \(type) cannot move its cursor, so here is plain text."
+  }
+  public static func noTopic(_ name: String) -> String {
+    "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
+  }
+  public static func ambiguousTopic(_ name: String, ids: [String]) -> String {
+    "\"\(name)\" may mean \(ids.joined(separator: ", ")); give one of these ids."
+  }
+  public static func noFolder(_ path: String) -> String {
+    "There is no content folder at \(path); name the folder that holds guide.yml."
+  }
+  public static func contentHasErrors(_ path: String) -> String {
+    "The content in \(path) has errors; mend the lines named above and try again."
+  }
+  public static func cannotWriteLibrary(_ path: String, reason: String) -> String {
+    "The library \(path) cannot be written (\(reason)); check the folder and the space on the disk."
+  }
+  public static func checked(_ findings: Int) -> String {
+    switch findings {
+    case 0: "No findings."
+    case 1: "1 finding."
+    default: "\(findings) findings."
+    }
+  }
 }

@@ -12,7 +12,8 @@ enum LibrarySchema {
     CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
     CREATE TABLE node (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
-      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, blocks BLOB NOT NULL);
+      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL,
+      blocks BLOB NOT NULL);
     CREATE INDEX node_parent ON node (parent, place);
     CREATE TABLE warning (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,

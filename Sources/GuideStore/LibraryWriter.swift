@@ -39,10 +39,10 @@ public enum LibraryWriter {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
       try db.execute(
-        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
-          node.main, try stored(node.blocks),
+          node.main, node.grade, try stored(node.blocks),
         ])
       for phrase in node.phrases {
         try db.execute(

@@ -12,6 +12,8 @@ public struct NodeSummary: Equatable, Sendable {
   /// 0 for a top-level branch.
   public var depth: Int
   public var main: String?
+  /// Flesch-Kincaid grade; `nil` where there are too few words to measure.
+  public var grade: Double?
   public var hasChildren: Bool
 
   fileprivate init(_ row: Row) {
@@ -22,6 +24,7 @@ public struct NodeSummary: Equatable, Sendable {
     parent = row["parent"]
     depth = row["depth"]
     main = row["main"]
+    grade = row["grade"]
     hasChildren = row["hasChildren"]
   }
 }
@@ -34,7 +37,7 @@ public struct PlacedWarning: Equatable, Sendable {
 
 extension GuideLibrary {
   private static let summary = """
-    SELECT id, kind, title, label, parent, depth, main,
+    SELECT id, kind, title, label, parent, depth, main, grade,
       EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id) AS hasChildren FROM node
     """
 

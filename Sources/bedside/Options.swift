@@ -1,15 +1,12 @@
 import ArgumentParser
-import Authoring
 import BaclofenGuide
 import Browsing
 import Foundation
 import GuideStore
 import Screen
+import Terminal
 
-/// When terminal attributes are used.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
-}
+extension TerminalOptions.Color: ExpressibleByArgument {}
 
 /// The options every command takes.
 struct Options: ParsableArguments {
@@ -29,7 +26,7 @@ struct Options: ParsableArguments {
   var width: Int?
 
   @Option(help: "Use colour: auto, always or never. NO_COLOR, set and not empty, means never.")
-  var color: ColorChoice = .auto
+  var color: TerminalOptions.Color = .auto
 
   func validate() throws {
     if let width, !(20...400).contains(width) {
@@ -42,9 +39,11 @@ struct Options: ParsableArguments {
 
   func openLibrary() throws -> GuideLibrary {
     if let library { return try GuideLibrary(path: library) }
-    if let content { return try ContentFolder.library(of: content) }
+    if let content { return try temporaryLibrary(of: content) }
     return try GuideLibrary(bytes: BaclofenGuide.libraryBytes, name: "built-in guide")
   }
+
+  var terminalOptions: TerminalOptions { TerminalOptions(color: color) }
 
   var isColored: Bool {
     switch color {
@@ -78,11 +77,5 @@ struct Options: ParsableArguments {
 
   func printLines(_ text: PlainText) throws {
     try Output.print(text.lines, isColored: isColored, glyphs: glyphs)
-  }
-
-  func printJSON(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try Output.print(String(decoding: encoder.encode(value), as: UTF8.self))
   }
 }

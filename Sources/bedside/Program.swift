@@ -12,7 +12,9 @@ enum Program {
       try Output.finish()
       exit(0)
     } catch let error as ProgramError {
-      complain(error.sentence)
+      if let sentence = error.sentence { complain(sentence) }
+      // What was printed before still has to reach the reader.
+      try? Output.finish()
       exit(error.status)
     } catch let error as LibraryError {
       complain(error.description)
@@ -23,22 +25,28 @@ enum Program {
     }
   }
 
-  private static func complain(_ sentence: String) {
+  static func complain(_ sentence: String) {
     FileHandle.standardError.write(Data("bedside: \(sentence)\n".utf8))
   }
 }
 
 /// What a person can meet: one sentence that says what, where and what to do.
 enum ProgramError: Error {
+  /// Nothing to add: the answer already says that the sources do not say.
+  case notAnswered
+  case nothingFound(String)
   case missingFile(String)
+  /// The findings are printed already.
+  case contentHasErrors
   case badContent(String)
   case ambiguous(String)
   case cannotWrite(String)
   case broken(String)
 
-  var sentence: String {
+  var sentence: String? {
     switch self {
-    case .missingFile(let sentence), .badContent(let sentence), .ambiguous(let sentence),
+    case .notAnswered, .contentHasErrors: nil
+    case .nothingFound(let sentence), .missingFile(let sentence), .badContent(let sentence), .ambiguous(let sentence),
       .cannotWrite(let sentence), .broken(let sentence):
       sentence
     }
@@ -47,8 +55,9 @@ enum ProgramError: Error {
   /// `sysexits.h`: EX_USAGE 64, EX_DATAERR 65, EX_NOINPUT 66, EX_SOFTWARE 70, EX_IOERR 74.
   var status: Int32 {
     switch self {
+    case .notAnswered, .nothingFound: 1
     case .ambiguous: 64
-    case .badContent: 65
+    case .badContent, .contentHasErrors: 65
     case .missingFile: 66
     case .broken: 70
     case .cannotWrite: 74

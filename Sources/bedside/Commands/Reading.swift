@@ -12,7 +12,7 @@ struct Topics: ParsableCommand {
   func run() throws {
     let library = try options.openLibrary()
     let nodes = try library.allNodes()
-    if options.json { return try options.printJSON(nodes.map { try TopicJSON($0, in: library) }) }
+    if options.json { return try JSON.print(nodes.map { try TopicJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.textWidth)
     for node in nodes where node.kind != .card {
       text.add("\(node.title) (\(node.id))", indent: node.depth * 2)
@@ -40,7 +40,7 @@ struct Show: ParsableCommand {
     guard found.count == 1 else {
       throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.prefix(5).map(\.id)))
     }
-    if options.json { return try options.printJSON(NodeJSON(node, in: library)) }
+    if options.json { return try JSON.print(NodeJSON(node, in: library)) }
     var text = PlainText(library: library, width: options.textWidth)
     let blocks = try library.blocks(of: node.id) ?? []
     text.add(title: node.title)
@@ -61,7 +61,7 @@ struct Warnings: ParsableCommand {
     let library = try options.openLibrary()
     let placed = try library.warnings()
     if options.json {
-      return try options.printJSON(placed.map { WarningJSON($0.warning, node: $0.node) })
+      return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
     }
     var text = PlainText(library: library, width: options.textWidth)
     for item in placed { text.add(item.warning, onPage: item.node) }
@@ -80,7 +80,7 @@ struct Disagreements: ParsableCommand {
   func run() throws {
     let library = try options.openLibrary()
     let nodes = try library.allNodes().filter { $0.kind == .disagreement }
-    if options.json { return try options.printJSON(nodes.map { try NodeJSON($0, in: library) }) }
+    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.textWidth)
     for node in nodes {
       text.add(title: node.title)
@@ -99,7 +99,7 @@ struct Sources: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    if options.json { return try options.printJSON(library.sources.map(SourceJSON.init)) }
+    if options.json { return try JSON.print(library.sources.map(SourceJSON.init)) }
     var text = PlainText(library: library, width: options.textWidth)
     for source in library.sources {
       text.add(title: "[\(source.number)] \(source.title)")
@@ -120,7 +120,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let library = try options.openLibrary()
-    if options.json { return try options.printJSON(GuideJSON(of: library)) }
+    if options.json { return try JSON.print(GuideJSON(of: library)) }
     var text = PlainText(library: library, width: options.textWidth)
     var blocks: [Block] = []
     for node in try library.allNodes() {

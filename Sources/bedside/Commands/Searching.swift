@@ -35,7 +35,7 @@ struct FAQ: ParsableCommand {
     }
     let library = try options.openLibrary()
     let nodes = try library.allNodes().filter { $0.kind == .question }
-    if options.json { return try options.printJSON(nodes.map { try NodeJSON($0, in: library) }) }
+    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.textWidth)
     for node in nodes { text.add("- \(node.title) (\(node.id))") }
     try options.printLines(text)
@@ -58,10 +58,9 @@ private func answer(
   _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
 ) throws {
   let library = try options.openLibrary()
-  // A space says that the last word is complete: nobody is typing any more.
-  let answer = try library.search(query + " ", limit: limit, kinds: kinds)
+  let answer = try library.search(query, limit: limit, kinds: kinds)
   if options.json {
-    try options.printJSON(SearchJSON(answer))
+    try JSON.print(SearchJSON(answer))
   } else {
     try options.printLines(PlainText(answer, in: library, width: options.textWidth))
   }
