@@ -1,0 +1,104 @@
+import Education
+
+/// Turns the draft blocks of one page into the guide's blocks.
+struct BlockBuilder {
+  let page: Page
+  let addresses: AddressBook
+  private let meanings: [String: FootnoteDefinition.Meaning]
+
+  init(page: Page, addresses: AddressBook) {
+    self.page = page
+    self.addresses = addresses
+    meanings = Dictionary(page.footnotes.map { ($0.label, $0.meaning) }) { first, _ in first }
+  }
+
+  func blocks() -> [Block] {
+    var drafts = page.blocks[...]
+    var blocks: [Block] = []
+    // A disagreement opens with what each source says.
+    if page.kind == .disagreement, case .list(_, let items)? = drafts.first?.content {
+      blocks.append(.positions(items.compactMap { position($0) }))
+      drafts.removeFirst()
+    }
+    return blocks + drafts.map { block($0) }
+  }
+
+  func warning(_ alert: Alert, isRepeated: Bool = false) -> Warning {
+    Warning(
+      id: page.warningID(alert), level: alert.level ?? .notice, title: alert.title.text,
+      blocks: alert.blocks.map { block($0) }, isRepeated: isRepeated)
+  }
+
+  private func block(_ draft: DraftBlock) -> Block {
+    switch draft.content {
+    case .heading(let level, let words): .heading(level: level, text: words.text)
+    case .paragraph(let words): .paragraph(statements(words))
+    case .list(let ordered, let items):
+      .list(ordered: ordered, items: items.map { statements($0) })
+    case .table(let header, let rows):
+      .table(header: header.map(\.text), rows: rows.map { $0.map { statements($0) } })
+    case .alert(let alert): .warning(warning(alert))
+    case .repeatedWarning(let link): repeated(link)
+    case .seeAlso(let pieces): .menu(title: "See also", items: items(pieces))
+    }
+  }
+
+  private func repeated(_ link: Piece) -> Block {
+    let id = addresses.target(of: link.link ?? "", from: page.path)
+    guard let original = id.flatMap({ addresses.warning($0) }) else { return .paragraph([]) }
+    let builder = BlockBuilder(page: original.page, addresses: addresses)
+    return .warning(builder.warning(original.alert, isRepeated: true))
+  }
+
+  private func items(_ pieces: [Piece]) -> [MenuItem] {
+    pieces.compactMap { piece in
+      guard let link = piece.link, let target = addresses.target(of: link, from: page.path) else {
+        return nil
+      }
+      return MenuItem(title: piece.text, target: target)
+    }
+  }
+
+  private func position(_ item: Passage) -> Position? {
+    let meanings = item.notes.compactMap { self.meanings[$0.label] }
+    for meaning in meanings {
+      switch meaning {
+      case .citation(let citation):
+        return Position(source: citation.source, statements: statements(item))
+      case .silent(let source):
+        return Position(source: source, statements: statements(item), isSilent: true)
+      case .house, .unreadable: continue
+      }
+    }
+    return nil
+  }
+
+  private func statements(_ passage: Passage) -> [Statement] {
+    passage.statements.map { draft in
+      var citations: [Citation] = []
+      for note in draft.notes {
+        if case .citation(let citation)? = meanings[note.label], !citations.contains(citation) {
+          citations.append(citation)
+        }
+      }
+      // Row labels and headers carry no footnote: nobody's statement, only a name.
+      let isLabel = draft.isLabel || draft.notes.isEmpty
+      return Statement(
+        spans: spans(draft.pieces),
+        kind: isLabel ? .label : citations.isEmpty ? .house : .source, citations: citations)
+    }
+  }
+
+  private func spans(_ pieces: [Piece]) -> [Span] {
+    var spans: [Span] = []
+    for piece in pieces {
+      let target = piece.link.flatMap { addresses.target(of: $0, from: page.path) }
+      if let last = spans.last, last.style == piece.style, last.target == target {
+        spans[spans.count - 1].text += piece.text
+      } else {
+        spans.append(Span(piece.text, style: piece.style, target: target))
+      }
+    }
+    return spans
+  }
+}

@@ -1,0 +1,106 @@
+import Education
+
+/// Puts a manuscript without errors together as a guide.
+struct GuideBuilder {
+  let manuscript: Manuscript
+  let sheet: GuideSheet
+  let addresses: AddressBook
+
+  func guide() -> Guide {
+    var nodes: [Node] = []
+    for page in manuscript.pages(.topic) {
+      nodes.append(node(page, parent: page.parent))
+      nodes += collected(page)
+    }
+    nodes += cards().map { node($0, parent: nil) }
+    if let branch = manuscript.pages.first(where: { $0.collection == .sources }),
+      let place = nodes.firstIndex(where: { $0.id == branch.id })
+    {
+      let rows = SourceBranch(sources: sheet.sources, parent: branch.id).nodes(citedIn: nodes)
+      nodes.insert(contentsOf: rows, at: place + 1)
+    }
+    addMenus(to: &nodes)
+    let marking = TermMarking(manuscript.terms)
+    return Guide(
+      about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
+      lexicon: manuscript.words.map(\.entry))
+  }
+
+  private func node(_ page: Page, parent: String?) -> Node {
+    var node = Node(
+      id: page.id, kind: page.kind, title: page.title.text, label: page.label?.text,
+      parent: parent, main: page.main?.text, otherWords: (page.ask + page.keywords).map(\.text),
+      phrases: page.phrases.map { CrisisPhrase(words: $0.text) }
+        + page.wholePhrases.map { CrisisPhrase(words: $0.text, mustBeWhole: true) },
+      blocks: BlockBuilder(page: page, addresses: addresses).blocks())
+    if let topic = page.topic { addLink(to: topic.text, of: page, into: &node.blocks) }
+    return node
+  }
+
+  /// The rows that a collection branch is filled with; the sources come when all else is built.
+  private func collected(_ branch: Page) -> [Node] {
+    switch branch.collection {
+    case .questions: questions().map { node($0, parent: branch.id) }
+    case .disagreements: disagreements().map { node($0, parent: branch.id) }
+    case .terms: terms(below: branch)
+    case .sources, nil: []
+    }
+  }
+
+  private func questions() -> [Page] {
+    let order = Dictionary(
+      manuscript.pages(.topic).enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
+    func place(_ page: Page) -> Int {
+      let topic = page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }
+      return topic.flatMap { order[$0] } ?? .max
+    }
+    return manuscript.pages(.question).sorted { (place($0), $0.id) < (place($1), $1.id) }
+  }
+
+  private func disagreements() -> [Page] {
+    let levels = Page.Severity.allCases
+    func rank(_ page: Page) -> Int { page.severity.flatMap { levels.firstIndex(of: $0) } ?? 0 }
+    return manuscript.pages(.disagreement).sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+  }
+
+  private func terms(below branch: Page) -> [Node] {
+    manuscript.terms.sorted { slug($0.word.text) < slug($1.word.text) }.map { term in
+      TermNode(term: term, addresses: addresses).node(below: branch.id)
+    }
+  }
+
+  /// The help card first, then the others by name.
+  private func cards() -> [Page] {
+    let cards = manuscript.pages(.card)
+    return cards.filter { $0.id == sheet.about.helpCard }
+      + cards.filter { $0.id != sheet.about.helpCard }
+  }
+
+  /// A question leads to its topic even where its answer does not.
+  private func addLink(to link: String, of page: Page, into blocks: inout [Block]) {
+    guard let target = addresses.target(of: link, from: page.path),
+      !blocks.contains(where: { $0.targets.contains(target) })
+    else { return }
+    let item = MenuItem(title: addresses.titles[target] ?? "", target: target)
+    if case .menu(let title, let items)? = blocks.last {
+      blocks[blocks.count - 1] = .menu(title: title, items: items + [item])
+    } else {
+      blocks.append(.menu(title: "See also", items: [item]))
+    }
+  }
+
+  /// Branches list the pages below them.
+  private func addMenus(to nodes: inout [Node]) {
+    var children: [String: [MenuItem]] = [:]
+    for node in nodes {
+      guard let parent = node.parent else { continue }
+      children[parent, default: []].append(
+        MenuItem(title: node.title, target: node.id, note: node.main))
+    }
+    for index in nodes.indices {
+      guard let items = children[nodes[index].id] else { continue }
+      let title = nodes[index].blocks.isEmpty ? nil : "In this part"
+      nodes[index].blocks.append(.menu(title: title, items: items))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Education
+
+/// Marks the first use of each word of the glossary on a page with a link to its meaning.
+struct TermMarking: Sendable {
+  /// Term ids by name in lower case, cut into words; longest first among those that begin alike.
+  private let names: [Substring: [(name: String, id: String)]]
+
+  init(_ terms: [Term]) {
+    var names: [Substring: [(name: String, id: String)]] = [:]
+    for term in terms {
+      for name in term.names {
+        let name = name.lowercased()
+        guard let first = Self.wordStarts(in: name).first else { continue }
+        names[Self.word(in: name, at: first), default: []].append((name, term.id))
+      }
+    }
+    self.names = names.mapValues { $0.sorted { $0.name.count > $1.name.count } }
+  }
+
+  func marked(_ node: Node) -> Node {
+    var node = node
+    // The page of a word does not mark it; a link that the writer made counts as the first use.
+    var seen = Set(node.blocks.flatMap(\.targets).filter { $0.hasPrefix("terms/") })
+    seen.insert(node.id)
+    node.blocks = node.blocks.map { block in
+      block.mapStatements { statement in
+        guard statement.kind != .label else { return statement }
+        var statement = statement
+        statement.spans = statement.spans.flatMap { mark($0, &seen) }
+        return statement
+      }
+    }
+    return node
+  }
+
+  private func mark(_ span: Span, _ seen: inout Set<String>) -> [Span] {
+    guard span.target == nil else { return [span] }
+    var spans: [Span] = []
+    var done = span.text.startIndex
+    var free = done
+    for start in Self.wordStarts(in: span.text) where start >= free {
+      guard let found = longestName(in: span.text, at: start) else { continue }
+      // The longest name decides: "muscle relaxer" is not "relaxer", not even the second time.
+      free = found.end
+      guard seen.insert(found.id).inserted else { continue }
+      if done < start { spans.append(Span(String(span.text[done..<start]), style: span.style)) }
+      spans.append(
+        Span(String(span.text[start..<found.end]), style: span.style, target: found.id))
+      done = found.end
+    }
+    if done < span.text.endIndex {
+      spans.append(Span(String(span.text[done...]), style: span.style))
+    }
+    return spans.isEmpty ? [span] : spans
+  }
+
+  /// The longest name that stands in `text` at `start`, as whole words.
+  func longestName(in text: String, at start: String.Index) -> (id: String, end: String.Index)? {
+    let first = Self.word(in: text, at: start).lowercased()
+    for (name, id) in names[first[...]] ?? [] {
+      guard let end = text.index(start, offsetBy: name.count, limitedBy: text.endIndex),
+        text[start..<end].lowercased() == name,
+        end == text.endIndex || !Self.isWord(text[end]) || !Self.isWord(name.last!)
+      else { continue }
+      return (id, end)
+    }
+    return nil
+  }
+
+  /// Hyphens join: "off-label" does not hold the word "label".
+  static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-"
+  }
+
+  static func wordStarts(in text: String) -> [String.Index] {
+    var starts: [String.Index] = []
+    var isInside = false
+    for index in text.indices {
+      let isWord = isWord(text[index])
+      if isWord, !isInside { starts.append(index) }
+      isInside = isWord
+    }
+    return starts
+  }
+
+  static func word(in text: String, at start: String.Index) -> Substring {
+    text[start...].prefix(while: isWord)
+  }
+}

@@ -1,0 +1,35 @@
+import Education
+
+/// The page of a word of the glossary.
+struct TermNode {
+  let term: Term
+  let addresses: AddressBook
+
+  func node(below parent: String) -> Node {
+    let citations = term.cite.compactMap {
+      if case .citation(let citation) = $0.citation { citation } else { nil }
+    }
+    let meaning = Statement(
+      spans: [Span(term.meaning.text)], kind: citations.isEmpty ? .house : .source,
+      citations: citations)
+    let items = term.see.compactMap { link in
+      addresses.target(seeing: link.text).map {
+        MenuItem(title: addresses.titles[$0] ?? link.text, target: $0)
+      }
+    }
+    return Node(
+      id: term.id, kind: .term, title: term.word.text, parent: parent, main: term.meaning.text,
+      otherWords: term.forms.map(\.text),
+      blocks: [.paragraph([meaning])]
+        + (items.isEmpty ? [] : [.menu(title: "See also", items: items)]))
+  }
+}
+
+extension AddressBook {
+  /// What a `see:` of the glossary leads to: another word, or a file as seen from a content folder
+  /// or from the top.
+  func target(seeing link: String) -> String? {
+    let path = link.trimmingPrefix(/(\.\.\/)+/)
+    return term(link) ?? target(of: String(path), from: TermSheet.path)
+  }
+}

@@ -1,0 +1,48 @@
+/// Refuses what a cell of a terminal cannot show: control characters, marks that join letters,
+/// emoji, wide letters; and curly quotes, which no keyboard types into the search.
+struct GlyphCheck: Check {
+  func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
+    manuscript.files.flatMap { file -> [Finding] in
+      guard let text = String(validating: file.bytes, as: UTF8.self) else { return [] }
+      // The one file whose cells are parted by tabs.
+      let allowed: Set<Unicode.Scalar> = file.path == WordSheet.path ? ["\n", "\t"] : ["\n"]
+      var findings: [Finding] = []
+      var place = Place.start
+      for character in text {
+        if let scalar = character.unicodeScalars.first(where: { !isPlain($0, allowed) }) {
+          findings.append(Finding(.glyph, .error, file.path, place, message(scalar)))
+        }
+        if character == "\n" {
+          place = Place(line: place.line + 1, column: 1)
+        } else {
+          place.column += 1
+        }
+      }
+      return findings
+    }
+  }
+
+  private func isPlain(_ scalar: Unicode.Scalar, _ allowed: Set<Unicode.Scalar>) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E: true
+    // Latin, Greek and Cyrillic letters and signs, without the soft hyphen and combining marks.
+    case 0xA1...0x2FF, 0x370...0x52F: scalar.value != 0xAD
+    // Dashes, the bullet, the ellipsis; no quotes, no joiners, no spaces of other widths.
+    case 0x2010...0x2015, 0x2022, 0x2026: true
+    // Currency signs and mathematical operators.
+    case 0x20A0...0x20BF, 0x2200...0x22FF: true
+    default: allowed.contains(scalar)
+    }
+  }
+
+  private func message(_ scalar: Unicode.Scalar) -> String {
+    let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
+    return switch scalar.value {
+    case 0x2018...0x201F: "A curly quote (\(code)) stands here; write a straight one."
+    case 0x0D: "The line ends with a carriage return; save the file with LF line ends."
+    case 0x09: "A tab stands here; write spaces."
+    case 0xA0: "A no-break space stands here; write a plain space."
+    default: "The character \(code) does not fill one cell; write it in plain letters."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Education
+
+/// Headings are at least two words in sentence case, without a full stop, unique on their page;
+/// only the questions ask.
+struct HeadingCheck: Check {
+  func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
+    let ordinary = ordinaryWords(manuscript)
+    return manuscript.pages.flatMap { page -> [Finding] in
+      var seen: Set<String> = []
+      return page.prose.filter { [.title, .heading, .alertTitle].contains($0.kind) }
+        .flatMap { prose -> [Finding] in
+          var problems: [String] = []
+          if Sentences.words(prose.text[...]).count < 2 {
+            problems.append("The heading is one word; write at least two.")
+          }
+          if prose.text.hasSuffix(".") {
+            problems.append("The heading ends with a full stop; leave it out.")
+          }
+          if page.kind != .question, prose.text.hasSuffix("?") {
+            problems.append("The heading asks; only the questions do, so write a statement.")
+          }
+          if let word = capital(in: prose.text, ordinary) {
+            problems.append("\"\(word)\" has a capital letter; write headings in sentence case.")
+          }
+          // A warning may be called what its page is called.
+          if prose.kind != .alertTitle, !seen.insert(prose.text.lowercased()).inserted {
+            problems.append("The heading stands twice on the page; rename one of the two.")
+          }
+          return problems.map { Finding(.heading, .warning, page.path, prose.place, $0) }
+        }
+    }
+  }
+
+  /// A word in capitals that the guide elsewhere writes small, and so is no name.
+  private func capital(in heading: String, _ ordinary: Set<String>) -> Substring? {
+    var isFirst = true
+    for token in heading.split(separator: " ") {
+      let word = token.trimmingPrefix { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" }
+      let isCapital = word.first?.isUppercase == true && word.dropFirst().allSatisfy { !$0.isUppercase }
+      if !isFirst, isCapital, word.count > 1, ordinary.contains(word.lowercased()) { return word }
+      isFirst = token.last.map { ".:?!".contains($0) } ?? false
+    }
+    return nil
+  }
+
+  private func ordinaryWords(_ manuscript: Manuscript) -> Set<String> {
+    let prose = manuscript.pages.flatMap(\.prose).filter(\.isReading)
+    let words = prose.flatMap { $0.text.split { !($0.isLetter || $0 == "'") } }
+    return Set(words.filter { $0.first?.isLowercase == true }.map(String.init))
+  }
+}

@@ -1,0 +1,109 @@
+import Education
+
+/// Warnings have the form of ANSI Z535.6: signal word, what to do or not to do, why, what to do now;
+/// and they are short enough to be read at a glance.
+struct WarningFormCheck: Check {
+  private static let titleLimit = 44
+  private static let lineLimit = 9
+  private static let lineWidth = 52
+
+  func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
+    var titles: Set<String> = []
+    var findings: [Finding] = []
+    for page in manuscript.pages {
+      for (alert, place) in page.alerts {
+        for message in problems(alert) {
+          findings.append(Finding(.warningForm, .error, page.path, place, message))
+        }
+        let title = alert.title.text
+        if !title.isEmpty, !titles.insert(slug(title)).inserted {
+          let message =
+            "Another warning is called \"\(title)\" already; "
+            + "write a paragraph that is only a link to it."
+          findings.append(Finding(.warningForm, .error, page.path, place, message))
+        }
+      }
+    }
+    return findings
+  }
+
+  private func problems(_ alert: Alert) -> [String] {
+    let levels = WarningLevel.allCases.map(\.signalWord).joined(separator: ", ")
+    guard let name = alert.levelName else {
+      return ["A quotation is no warning; begin it with \"[!LEVEL] Title\" (\(levels))."]
+    }
+    guard let level = alert.level, name == level.signalWord else {
+      return ["\"\(name)\" is no level; write one of \(levels)."]
+    }
+    let title = alert.title.text
+    var problems: [String] = []
+    if title.isEmpty {
+      problems.append("The warning has no title; write what to do behind [!\(name)].")
+    }
+    if title.count > Self.titleLimit {
+      problems.append("The title has \(title.count) characters; use at most \(Self.titleLimit).")
+    }
+    let lines = lineCount(alert)
+    if lines > Self.lineLimit {
+      problems.append(
+        "The warning takes \(lines) lines of \(Self.lineWidth) columns; "
+          + "cut it to \(Self.lineLimit).")
+    }
+    guard level <= .warning else { return problems }
+    if !title.isEmpty, !tellsWhatToDo(title) {
+      problems.append(
+        "The title does not say what to do; begin it with a verb, such as \"Call\" or \"Do not\".")
+    }
+    if !alert.blocks.contains(where: \.isWhatToDo) {
+      problems.append("The warning does not say what to do; add a paragraph \"**What to do:** ...\".")
+    }
+    return problems
+  }
+
+  private func tellsWhatToDo(_ title: String) -> Bool {
+    let verb = title.lowercased().prefix { $0.isLetter }
+    return Self.verbs.contains(String(verb))
+  }
+
+  /// The verbs that titles of warnings begin with.
+  private static let verbs: Set<String> = [
+    "act", "ask", "avoid", "call", "check", "do", "drink", "get", "give", "go", "keep", "list",
+    "lower", "make", "never", "see", "sit", "stay", "stop", "take", "talk", "tell", "use", "wait",
+    "watch",
+  ]
+
+  private func lineCount(_ alert: Alert) -> Int {
+    alert.blocks.reduce(0) { count, block in
+      switch block.content {
+      case .paragraph(let words): count + lines(of: words.text, width: Self.lineWidth)
+      case .list(_, let items):
+        // The bullet and its space take two columns.
+        items.reduce(count) { $0 + lines(of: $1.text, width: Self.lineWidth - 2) }
+      default: count
+      }
+    }
+  }
+
+  private func lines(of text: String, width: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      if used > 0, used + 1 + word.count > width {
+        lines += 1
+        used = word.count
+      } else {
+        used += word.count + (used > 0 ? 1 : 0)
+      }
+    }
+    return lines
+  }
+}
+
+extension DraftBlock {
+  fileprivate var isWhatToDo: Bool {
+    switch content {
+    case .paragraph(let words): words.splitAtLabel().label?.text == "What to do:"
+    default: false
+    }
+  }
+}

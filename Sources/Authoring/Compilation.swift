@@ -1,0 +1,45 @@
+import Education
+
+/// What compiling a content folder gives.
+public struct Compilation: Sendable {
+  /// `nil` when there are errors.
+  public var guide: Guide?
+  /// By path, line and column.
+  public var findings: [Finding]
+  /// The reading figures of every page.
+  public var report: [PageReport]
+
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// Reads, checks and puts together the content folder at `path`.
+public func compile(contentAt path: String) -> Compilation {
+  do {
+    return compile(try ContentFolder.files(at: path), root: path)
+  } catch {
+    let finding = Finding(
+      path: path, message: "The content folder cannot be read; name a folder that holds guide.yml.",
+      rule: .encoding)
+    return Compilation(guide: nil, findings: [finding], report: [])
+  }
+}
+
+/// Checks and puts together content that is already in memory; `root` is put before each path.
+func compile(_ files: [ContentFile], root: String = "Content") -> Compilation {
+  let manuscript = Manuscript(files)
+  let addresses = AddressBook(manuscript)
+  let found = manuscript.findings + Checks.findings(in: manuscript, addresses)
+  let acceptance = AcceptedWarnings(manuscript)
+  let findings = acceptance.remaining(found).map { finding in
+    var finding = finding
+    finding.path = root + "/" + finding.path
+    return finding
+  }.sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
+  var guide: Guide?
+  if let sheet = manuscript.sheet, !findings.contains(where: { $0.severity == .error }) {
+    guide = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
+  }
+  return Compilation(
+    guide: guide, findings: findings,
+    report: PageReport.all(in: manuscript, accepted: acceptance.counts(found)))
+}

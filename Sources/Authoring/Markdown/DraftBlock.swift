@@ -1,0 +1,29 @@
+import Education
+
+/// A block of a page before its links and footnotes are looked up.
+struct DraftBlock: Equatable, Sendable {
+  indirect enum Content: Equatable, Sendable {
+    case heading(level: Int, Passage)
+    case paragraph(Passage)
+    case list(ordered: Bool, items: [Passage])
+    case table(header: [Passage], rows: [[Passage]])
+    case alert(Alert)
+    /// A paragraph that is only a link to a warning: that warning stands here too.
+    case repeatedWarning(Piece)
+    /// The page's last paragraph, which begins with "See also:".
+    case seeAlso([Piece])
+  }
+
+  var content: Content
+  var place: Place
+}
+
+/// `> [!DANGER] Title` and the quoted lines below it.
+struct Alert: Equatable, Sendable {
+  /// As written in the brackets; `nil` for a quotation without a level.
+  var levelName: String?
+  var title: Passage
+  var blocks: [DraftBlock]
+
+  var level: WarningLevel? { levelName.flatMap { WarningLevel(rawValue: $0.lowercased()) } }
+}

@@ -1,0 +1,94 @@
+import Education
+import Yams
+
+/// `guide.yml`: what the guide says about itself, and its sources.
+struct GuideSheet: Sendable {
+  static let path = "guide.yml"
+
+  var about: About
+  var sources: [Source]
+  /// Where each section stands in the file.
+  var sectionPlaces: [Citation: Place]
+  var withdrawal: Written
+  var helpCard: Written
+
+  static func read(_ text: String) -> (sheet: GuideSheet?, findings: [Finding]) {
+    var yaml = YAMLReader(file: path, lineOffset: 0, text: text)
+    guard let root = yaml.root() else { return (nil, yaml.findings) }
+    let fields = yaml.fields(
+      root,
+      known: [
+        "title", "language", "version", "written", "next_review", "review_status", "safety_line",
+        "withdrawal", "help_card", "sources",
+      ])
+    func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
+    let withdrawal = required("withdrawal")
+    let helpCard = required("help_card")
+    let about = About(
+      title: required("title").text, language: required("language").text,
+      version: required("version").text, written: yaml.date(required("written")),
+      nextReview: yaml.date(required("next_review")), reviewStatus: required("review_status").text,
+      safetyLine: required("safety_line").text, withdrawalBranch: withdrawal.text,
+      helpCard: "cards/" + helpCard.text)
+    var sheet = GuideSheet(
+      about: about, sources: [], sectionPlaces: [:], withdrawal: withdrawal, helpCard: helpCard)
+    sheet.readSources(fields["sources"], &yaml)
+    return (sheet, yaml.findings)
+  }
+
+  private mutating func readSources(_ node: Yams.Node?, _ yaml: inout YAMLReader) {
+    guard let items = node?.sequence else {
+      yaml.note(.start, "The guide names no sources; write \"sources:\" with one item a source.")
+      return
+    }
+    for item in items {
+      let fields = yaml.fields(
+        item,
+        known: ["id", "title", "short", "publisher", "publisher_kind", "date", "sections"])
+      let place = yaml.place(item)
+      let id = yaml.required("id", in: fields, at: place)
+      if sources.contains(where: { $0.id == id.text }) {
+        yaml.note(id.place, "Two sources have the id \"\(id.text)\"; give each its own.", rule: .link)
+      }
+      let short = yaml.required("short", in: fields, at: place)
+      if short.text.count > 24 {
+        yaml.note(short.place, "The short name has \(short.text.count) characters; use at most 24.")
+      }
+      sources.append(
+        Source(
+          id: id.text, number: sources.count + 1,
+          title: yaml.required("title", in: fields, at: place).text, short: short.text,
+          publisher: yaml.required("publisher", in: fields, at: place).text,
+          publisherKind: yaml.required("publisher_kind", in: fields, at: place).text,
+          date: yaml.required("date", in: fields, at: place).text,
+          sections: readSections(fields["sections"], of: id.text, &yaml)))
+    }
+  }
+
+  private mutating func readSections(
+    _ node: Yams.Node?, of source: String, _ yaml: inout YAMLReader
+  ) -> [SourceSection] {
+    (node?.sequence.map(Array.init) ?? []).map { item in
+      let fields = yaml.fields(item, known: ["heading", "container"])
+      let heading = yaml.required("heading", in: fields, at: yaml.place(item))
+      let citation = Citation(source: source, section: heading.text)
+      if sectionPlaces[citation] != nil {
+        yaml.note(
+          heading.place, "The source has two sections with this heading; a citation cannot tell.",
+          rule: .source)
+      }
+      sectionPlaces[citation] = heading.place
+      return SourceSection(heading: heading.text, isContainer: fields["container"]?.bool ?? false)
+    }
+  }
+}
+
+extension YAMLReader {
+  /// An ISO 8601 date, as it is written.
+  fileprivate mutating func date(_ written: Written) -> String {
+    if written.text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil, !written.text.isEmpty {
+      note(written.place, "\"\(written.text)\" is no date; write it as 2026-11-20.")
+    }
+    return written.text
+  }
+}

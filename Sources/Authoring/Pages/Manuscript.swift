@@ -1,0 +1,67 @@
+import Education
+
+/// A whole content folder as written: read, but not yet checked nor linked.
+struct Manuscript: Sendable {
+  var files: [ContentFile] = []
+  /// `nil` when `guide.yml` is missing or cannot be read.
+  var sheet: GuideSheet?
+  /// In the order of their paths, which is the order of the tree.
+  var pages: [Page] = []
+  var terms: [Term] = []
+  var words: [Word] = []
+  /// What was wrong already while reading.
+  var findings: [Finding] = []
+
+  init(_ files: [ContentFile]) {
+    self.files = files.sorted { PathOrder.precedes($0.path, $1.path) }
+    var reader = PageReader()
+    for file in self.files {
+      guard let text = String(validating: file.bytes, as: UTF8.self) else {
+        findings.append(Self.notUTF8(file))
+        continue
+      }
+      switch file.path {
+      case GuideSheet.path:
+        let read = GuideSheet.read(text)
+        (sheet, findings) = (read.sheet, findings + read.findings)
+      case TermSheet.path:
+        let read = TermSheet.read(text)
+        (terms, findings) = (read.terms, findings + read.findings)
+      case WordSheet.path:
+        let read = WordSheet.read(text)
+        (words, findings) = (read.words, findings + read.findings)
+      default:
+        if let page = reader.page(path: file.path, text: text) { pages.append(page) }
+      }
+    }
+    findings += reader.findings
+    if !files.contains(where: { $0.path == GuideSheet.path }) {
+      findings.append(
+        Finding(.encoding, .error, GuideSheet.path, .start, "The file is missing; write title and sources."))
+    }
+  }
+
+  func pages(_ kind: NodeKind) -> [Page] { pages.filter { $0.kind == kind } }
+
+  private static func notUTF8(_ file: ContentFile) -> Finding {
+    let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+    let before = String(decoding: lines[index], as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+    return Finding(
+      .encoding, .error, file.path, Place(line: index + 1, column: before.count + 1),
+      "The file is not UTF-8; save it as UTF-8.")
+  }
+}
+
+/// The order of the tree: a folder's own page stands before the pages below it.
+enum PathOrder {
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    key(left).lexicographicallyPrecedes(key(right))
+  }
+
+  private static func key(_ path: String) -> [String] {
+    var parts = path.split(separator: "/").map(String.init)
+    if parts.last == "index.md" { parts[parts.count - 1] = "" }
+    return parts
+  }
+}

@@ -1,0 +1,37 @@
+import Education
+
+/// What a file is by its place in the content folder.
+struct PagePath: Equatable {
+  var id: String
+  var kind: NodeKind
+  var parent: String?
+
+  /// `nil` for a path that is none of the format's.
+  init?(_ path: String) {
+    guard path.hasSuffix(".md") else { return nil }
+    var parts = path.dropLast(3).split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return nil }
+    let folder = parts.removeFirst()
+    let kinds: [String: NodeKind] = [
+      "topics": .topic, "questions": .question, "disagreements": .disagreement, "cards": .card,
+    ]
+    guard let kind = kinds[folder] else { return nil }
+    self.kind = kind
+    if kind == .topic {
+      if parts.last == "index" { parts.removeLast() }
+      // A branch, a page or a branch below it, and pages below that.
+      guard (1...3).contains(parts.count) else { return nil }
+      let names = parts.map(Self.withoutOrder)
+      id = names.joined(separator: "/")
+      parent = names.count > 1 ? names.dropLast().joined(separator: "/") : nil
+    } else {
+      guard parts.count == 1 else { return nil }
+      id = folder + "/" + parts[0]
+    }
+  }
+
+  /// `02-stopping-safely` is `stopping-safely`: the figure orders and is no part of the id.
+  private static func withoutOrder(_ part: String) -> String {
+    String(part.trimmingPrefix(/[0-9]+-/))
+  }
+}

@@ -1,0 +1,109 @@
+import Education
+import Yams
+
+/// Reads a Markdown file of the content as a page.
+struct PageReader {
+  private(set) var findings: [Finding] = []
+
+  mutating func page(path: String, text: String) -> Page? {
+    guard let place = PagePath(path) else {
+      let folders = "topics/NN-name, questions, disagreements or cards"
+      findings.append(
+        Finding(.link, .error, path, .start, "No page is read from here; move the file into \(folders)."))
+      return nil
+    }
+    guard let parts = FrontMatter(text) else {
+      let message =
+        "The file has no front matter; begin it with \"---\", \"title: ...\" and \"---\"."
+      findings.append(Finding(.encoding, .error, path, .start, message))
+      return nil
+    }
+    var yaml = YAMLReader(file: path, lineOffset: 1, text: parts.yaml)
+    var page = Page(
+      path: path, id: place.id, kind: place.kind, parent: place.parent,
+      title: Written(text: "", place: .start))
+    if let root = yaml.root() { Self.read(root, into: &page, yaml: &yaml) }
+    findings += yaml.findings
+
+    var body = BodyReader(file: path, text: parts.body)
+    page.blocks = body.blocks(of: MarkdownNode.document(parts.body).children)
+    page.footnotes = FootnoteDefinition.all(in: parts.body)
+    findings += body.findings
+    page.prose = Prose.all(of: page)
+    return page
+  }
+
+  private static func read(_ root: Yams.Node, into page: inout Page, yaml: inout YAMLReader) {
+    let top = Place(line: 2, column: 1)
+    let titleKey = page.kind == .question ? "question" : "title"
+    let fields = yaml.fields(root, known: keys(of: page.kind))
+    page.title = yaml.required(titleKey, in: fields, at: top)
+    page.label = yaml.optional("label", in: fields)
+    page.keywords = yaml.list("keywords", in: fields)
+    page.ask = yaml.list("ask", in: fields)
+    page.phrases = yaml.list("phrases", in: fields)
+    page.wholePhrases = yaml.list("whole_phrases", in: fields)
+    page.main = yaml.optional("main", in: fields)
+    page.topic = yaml.optional("topic", in: fields)
+    page.collection = yaml.choice("collection", in: fields, of: Page.Collection.self)
+    page.severity = yaml.choice("severity", in: fields, of: Page.Severity.self)
+    page.accepted = yaml.acceptances(fields["accept"])
+    for key in requiredKeys(of: page.kind) where fields[key] == nil {
+      yaml.note(top, "The key \"\(key)\" is missing; write \"\(key): ...\".")
+    }
+  }
+
+  private static func keys(of kind: NodeKind) -> [String] {
+    switch kind {
+    case .question: ["question", "ask", "topic", "keywords", "accept"]
+    case .disagreement: ["title", "severity", "keywords", "topic", "accept"]
+    case .card: ["title", "phrases", "whole_phrases", "keywords", "main", "accept"]
+    default: ["title", "label", "keywords", "main", "collection", "accept"]
+    }
+  }
+
+  private static func requiredKeys(of kind: NodeKind) -> [String] {
+    switch kind {
+    case .question: ["ask", "topic"]
+    case .disagreement: ["severity", "topic"]
+    case .card: ["phrases"]
+    default: ["main"]
+    }
+  }
+}
+
+extension YAMLReader {
+  /// A value out of a fixed set of words.
+  fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, in fields: [String: Yams.Node], of type: Choice.Type
+  ) -> Choice? {
+    guard let word = optional(key, in: fields) else { return nil }
+    let choice = Choice(rawValue: word.text)
+    if choice == nil {
+      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      note(word.place, "\"\(word.text)\" is no \(key); write one of \(words).")
+    }
+    return choice
+  }
+
+  /// `accept:` with `{rule: ..., reason: ...}` items.
+  mutating func acceptances(_ node: Yams.Node?) -> [Acceptance] {
+    guard let node else { return [] }
+    guard let items = node.sequence else {
+      note(place(node), "\"accept\" is a list; write \"- {rule: ..., reason: ...}\".")
+      return []
+    }
+    return items.compactMap { item in
+      let fields = fields(item, known: ["rule", "reason"])
+      let rule = required("rule", in: fields, at: place(item))
+      let reason = required("reason", in: fields, at: place(item))
+      guard let known = Rule(rawValue: rule.text) else {
+        if !rule.text.isEmpty {
+          note(rule.place, "\"\(rule.text)\" is no rule; write the name that stands in the warning.")
+        }
+        return nil
+      }
+      return Acceptance(rule: known, reason: reason.text)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// A Markdown file cut into its front matter and its body.
+struct FrontMatter {
+  var yaml: String
+  /// The body with an empty line for each line of the front matter, so that lines keep their number.
+  var body: String
+
+  /// `nil` when the file does not begin with YAML between two `---` lines.
+  init?(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
+    yaml = lines[1..<end].joined(separator: "\n")
+    body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
+  }
+}
