@@ -9,12 +9,9 @@ enum Program {
     do {
       var command = try Bedside.parseAsRoot()
       try command.run()
-      try Output.finish()
       exit(0)
     } catch let error as ProgramError {
       if let sentence = error.sentence { complain(sentence) }
-      // What was printed before still has to reach the reader.
-      try? Output.finish()
       exit(error.status)
     } catch let error as LibraryError {
       complain(error.description)
