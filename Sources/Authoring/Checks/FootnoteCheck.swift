@@ -13,7 +13,7 @@ struct FootnoteCheck: Check {
 
   /// cmark leaves a reference that nothing defines as plain text.
   private func undefined(_ page: Page) -> [Finding] {
-    page.prose.flatMap { prose in
+    page.prose.filter { $0.text.contains("[^") }.flatMap { prose in
       prose.text.matches(of: /\[\^([^\]\s]+)\]/).map { match in
         Finding(
           .source, .error, page.path, prose.place(of: match.range.lowerBound),
