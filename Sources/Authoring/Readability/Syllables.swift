@@ -70,8 +70,10 @@ enum Syllables {
 
   private static let vowels = Array("aeiouy".utf8)
   /// Vowels that are spoken apart.
-  private static let splitPairs = ["ia", "iu", "eo", "io", "ua", "uou", "ying", "eing", "oing", "iet"]
-    .map { Array($0.utf8) }
+  private static let splitPairs = [
+    "ia", "iu", "eo", "io", "ua", "uou", "ying", "eing", "oing", "iet",
+  ]
+  .map { Array($0.utf8) }
   /// Runs that hold such vowels but are spoken as one.
   private static let joinedRuns = [
     "tion", "sion", "gion", "cian", "tian", "cial", "tial", "cious", "tious", "gious", "geon",
