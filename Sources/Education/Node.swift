@@ -14,11 +14,13 @@ public struct Node: Equatable, Sendable {
   /// For a card: what a person in a crisis types.
   public var phrases: [CrisisPhrase]
   public var blocks: [Block]
+  /// Flesch-Kincaid grade of the words as written; `nil` where there are too few to measure.
+  public var grade: Double?
 
   public init(
     id: String, kind: NodeKind, title: String, label: String? = nil, parent: String? = nil,
     main: String? = nil, otherWords: [String] = [], phrases: [CrisisPhrase] = [],
-    blocks: [Block] = []
+    blocks: [Block] = [], grade: Double? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -29,6 +31,7 @@ public struct Node: Equatable, Sendable {
     self.otherWords = otherWords
     self.phrases = phrases
     self.blocks = blocks
+    self.grade = grade
   }
 }
 

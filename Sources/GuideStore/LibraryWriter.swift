@@ -1,7 +1,111 @@
 import Education
+import Foundation
+import GRDB
 
-/// Writes a guide as a library: one SQLite file.
+/// Writes a guide as a library: one SQLite file that opens as fast with a hundred thousand topics
+/// as with ten.
 public enum LibraryWriter {
+  /// Writes `guide` to `path`. A file that stands there is replaced only when the new one is whole.
   public static func write(_ guide: Guide, to path: String) throws {
+    let unfinished = path + ".part"
+    try? FileManager.default.removeItem(atPath: unfinished)
+    defer { try? FileManager.default.removeItem(atPath: unfinished) }
+    let queue = try DatabaseQueue(path: unfinished)
+    try queue.writeWithoutTransaction { db in
+      // No journal: nobody reads the file before it is renamed.
+      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+      try db.execute(sql: "PRAGMA application_id = \(LibrarySchema.applicationID)")
+      try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
+      try db.inTransaction {
+        try db.execute(sql: LibrarySchema.tables)
+        try insert(guide, into: db)
+        return .commit
+      }
+      try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
+      try db.execute(sql: "VACUUM")
+    }
+    try queue.close()
+    guard rename(unfinished, path) == 0 else {
+      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func insert(_ guide: Guide, into db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO guide VALUES (?, ?)",
+      arguments: [try stored(guide.about), try stored(guide.sources)])
+    var depths: [String: Int] = [:]
+    for (place, node) in guide.nodes.enumerated() {
+      let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+      depths[node.id] = depth
+      try db.execute(
+        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
+          node.main, node.grade, try stored(node.blocks),
+        ])
+      for phrase in node.phrases {
+        try db.execute(
+          sql: "INSERT INTO phrase VALUES (?, ?, ?)",
+          arguments: [phrase.words, phrase.mustBeWhole, node.id])
+      }
+    }
+    try insertWarnings(of: guide, into: db)
+    for entry in guide.lexicon {
+      try db.execute(
+        sql: "INSERT INTO lexicon VALUES (?, ?, ?)",
+        arguments: [Tokens.normalised(entry.typed), entry.word, entry.kind.rawValue])
+    }
+    try insertEntries(of: guide, into: db)
+  }
+
+  /// Withdrawal first, then by level, then in reading order.
+  private static func insertWarnings(of guide: Guide, into db: Database) throws {
+    let branch = guide.about.withdrawalBranch
+    let ranked = guide.nodes.enumerated().flatMap { place, node in
+      node.blocks.compactMap { block -> (rank: (Int, Int, Int), node: Node, warning: Warning)? in
+        guard case .warning(let warning) = block, !warning.isRepeated else { return nil }
+        let isWithdrawal = node.id == branch || node.id.hasPrefix(branch + "/")
+        let level = WarningLevel.allCases.firstIndex(of: warning.level)!
+        return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, place), node, warning)
+      }
+    }
+    for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
+      try db.execute(
+        sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          place, row.warning.id, row.node.id, row.warning.level.rawValue, row.warning.title,
+          try stored(row.warning),
+        ])
+    }
+  }
+
+  private static func insertEntries(of guide: Guide, into db: Database) throws {
+    var words: [String: Int] = [:]
+    for (index, entry) in SearchEntry.entries(of: guide).enumerated() {
+      let place = index + 1
+      try db.execute(
+        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
+          try stored(entry.citations),
+        ])
+      let other = entry.otherWords.joined(separator: "\n")
+      try db.execute(
+        sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
+        arguments: [place, entry.title, other, entry.text])
+      for word in Set(Tokens.words(of: "\(entry.title) \(other) \(entry.text)")) {
+        words[word, default: 0] += 1
+      }
+    }
+    for (word, count) in words.sorted(by: { $0.key < $1.key }) {
+      try db.execute(sql: "INSERT INTO word VALUES (?, ?)", arguments: [word, count])
+    }
+  }
+
+  private static func stored(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value)
   }
 }

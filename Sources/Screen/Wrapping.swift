@@ -73,7 +73,7 @@ private struct LineWrapper {
     if lineColumns > 0, lineColumns + (gap == nil ? 0 : 1) + wordColumns > width { endLine() }
     if let gap, lineColumns > 0 { add(gap) }
     gap = nil
-    word.forEach { add($0) }
+    for run in word { add(run) }
     word = []
     wordColumns = 0
   }

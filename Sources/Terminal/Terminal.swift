@@ -1,0 +1,175 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal as the program sees it: frames in, events out.
+///
+/// One at a time: ncurses, the signal handlers and the terminal's modes belong to the process.
+public final class Terminal {
+  /// What the terminal can show; characters are drawn in this form whatever the frame holds.
+  public let glyphs: Glyphs
+
+  private let crashGuard: CrashGuard
+  private var keyboard: Keyboard
+  private var painter: Painter
+  private var waiting: [Event] = []
+  private var isRunning = true
+  private var isMouseOn = false
+
+  /// Takes the terminal over: alternate screen, single keys, colours.
+  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalUnavailable) {
+    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    try Self.check(type: variable("TERM"))
+    let known = LocaleSetup.start(environment: variable)
+    glyphs = options.glyphs ?? known
+    // Exported by some shells; ncurses would believe them for ever and never see a resize.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+
+    crashGuard = CrashGuard()
+    crashGuard.start(restoringWith: RestoringBytes.current())
+    guard curses_newterm() != nil else {
+      crashGuard.stop()
+      throw .typeIsUnknown(variable("TERM") ?? "")
+    }
+    crashGuard.catchRequests()
+    raw()
+    noecho()
+    nonl()
+    // Never put an update off because a key is waiting: the wait for it may be long.
+    typeahead(-1)
+    set_escdelay(variable("ESCDELAY").flatMap(CInt.init) ?? 25)
+    curs_set(1)
+
+    let wantsColor = Palette.wantsColor(options.color, noColor: variable("NO_COLOR"))
+    var depth = ColorDepth.none
+    if wantsColor, options.theme != .mono, has_colors(), start_color() == OK {
+      use_default_colors()
+      depth = ColorDepth(
+        colors: Int(curses_colors()), areDirect: curses_has_direct_colors() != 0)
+    }
+    painter = Painter(
+      brush: Brush(palette: Palette(theme: options.theme, depth: depth)), glyphs: glyphs)
+    keyboard = Keyboard()
+    setMouse(options.mouse)
+  }
+
+  /// Columns and rows as of the last event.
+  public var size: Size {
+    Size(columns: Int(getmaxx(curses_stdscr())), rows: Int(getmaxy(curses_stdscr())))
+  }
+
+  /// Shows a frame and places the cursor.
+  public func draw(_ frame: Frame) {
+    guard isRunning else { return }
+    painter.paint(frame, on: curses_stdscr(), size: size)
+    wrefresh(curses_stdscr())
+  }
+
+  /// Waits for the next event; nothing runs meanwhile.
+  public func nextEvent() -> Event {
+    while waiting.isEmpty {
+      guard isRunning else { return .end }
+      answerRequests()
+      if let typed = keyboard.read() {
+        take(typed)
+      } else if waiting.isEmpty, !waitForInput() {
+        return .end
+      }
+    }
+    return waiting.removeFirst()
+  }
+
+  /// Off, the terminal's own selection works; on, it reports clicks and the wheel.
+  public func setMouse(_ on: Bool) {
+    guard on != isMouseOn else { return }
+    // Without an interval a press is reported at once, not when it has become a click.
+    mouseinterval(0)
+    mousemask(on ? curses_mouse_mask() : 0, nil)
+    isMouseOn = on
+  }
+
+  /// Gives the terminal back and stops the process until the shell continues it. Ctrl-Z and
+  /// SIGTSTP come here by themselves.
+  public func suspend() {
+    guard isRunning else { return }
+    let mouse = isMouseOn
+    setMouse(false)
+    endwin()
+    crashGuard.sleepUntilContinued()
+    repaint()
+    setMouse(mouse)
+  }
+
+  /// Gives the terminal back as it was. Does nothing the second time.
+  public func stop() {
+    guard isRunning else { return }
+    isRunning = false
+    if isMouseOn {
+      setMouse(false)
+      // Reports of the last movements would be typed into the shell.
+      flushinp()
+    }
+    if curses_capability("rmcup") == nil {
+      // No alternate screen: what was read must not stay for the next person to see.
+      werase(curses_stdscr())
+      wrefresh(curses_stdscr())
+    }
+    endwin()
+    crashGuard.stop()
+  }
+
+  private static func check(type: String?) throws(TerminalUnavailable) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNoTerminal }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
+    guard let type, !type.isEmpty else { throw .typeIsMissing }
+    // Asked before `newterm`, which writes to the terminal; `initscr` would end the program.
+    guard curses_describe() != 0 else { throw .typeIsUnknown(type) }
+    guard curses_capability("cup") != nil else { throw .cannotMoveCursor(type) }
+  }
+
+  private func take(_ events: [Event]) {
+    for event in events {
+      if event == .key(.control("z")) { suspend() } else { waiting.append(event) }
+    }
+  }
+
+  private func answerRequests() {
+    let requests = crashGuard.requests()
+    if requests.contains(.end) {
+      waiting.append(.end)
+    } else if requests.contains(.suspend) {
+      suspend()
+    } else if requests.contains(.resumed) {
+      // Stopped from outside (SIGSTOP): the shell has changed modes and screen meanwhile.
+      endwin()
+      repaint()
+    } else if requests.contains(.resize) {
+      repaint()
+    }
+  }
+
+  /// Takes over the size and has everything sent anew: what an emulator keeps when its window
+  /// changes, and where, differs from one to the next.
+  private func repaint() {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+      resize_term(CInt(window.ws_row), CInt(window.ws_col))
+    }
+    clearok(curses_curscr(), true)
+    waiting.append(.resize(size))
+  }
+
+  /// Sleeps until there is something to read or a signal to answer.
+  /// - Returns: false when the terminal is gone.
+  private func waitForInput() -> Bool {
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: crashGuard.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, 2, -1) > 0, sources[0].revents != 0 else { return true }
+    // Readable with nothing to read is the end of input; reading on would spin.
+    var count: CInt = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+}

@@ -1,1 +1,1 @@
-print("stub")
+Program.run()

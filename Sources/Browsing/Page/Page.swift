@@ -1,0 +1,35 @@
+import Education
+
+/// Which page: one of the guide, or one that the program makes.
+enum PageReference: Hashable, Sendable {
+  case node(String)
+  case warnings
+  case sources(of: String)
+  case keys
+}
+
+/// A page ready to be laid out.
+struct Page: Equatable, Sendable {
+  var reference: PageReference
+  var title: String
+  /// Titles from the top of the tree down to this page, itself left out.
+  var above: [String]
+  var blocks: [Block]
+  /// Ids of the warnings that stand open.
+  var openWarnings: Set<String>
+
+  /// Of the warnings of a page, the first DANGER and the first WARNING stand open, and a lesser one
+  /// only where it is the only box: a page full of open boxes warns of nothing.
+  static func initiallyOpen(_ blocks: [Block]) -> Set<String> {
+    var open: Set<String> = []
+    var levels: Set<WarningLevel> = []
+    for case .warning(let warning) in blocks {
+      let isGrave = warning.level <= .warning
+      if isGrave ? levels.insert(warning.level).inserted : levels.isEmpty {
+        levels.insert(warning.level)
+        open.insert(warning.id)
+      }
+    }
+    return open
+  }
+}

@@ -1,0 +1,201 @@
+import Education
+import Screen
+
+/// Lays blocks out one after the other.
+struct PageBuilder {
+  var layout: PageLayout
+  let openWarnings: Set<String>
+  let numbers: [String: Int]
+  let sourceNames: [String: String]
+  private var block = -1
+  private var offset = 0
+
+  init(
+    layout: PageLayout, openWarnings: Set<String>, numbers: [String: Int],
+    sourceNames: [String: String]
+  ) {
+    self.layout = layout
+    self.openWarnings = openWarnings
+    self.numbers = numbers
+    self.sourceNames = sourceNames
+  }
+
+  mutating func addTitle(_ title: String) {
+    addParagraph([Run(Typography.title(title), style: .heading)])
+  }
+
+  mutating func add(_ block: Block, at index: Int) {
+    self.block = index
+    offset = 0
+    separate(from: block)
+    switch block {
+    case .heading(let level, let text):
+      layout.headings.append(.init(text: text, line: layout.lines.count, level: level))
+      addParagraph([Run(Typography.title(text), style: .heading)])
+    case .paragraph(let statements):
+      addParagraph(runs(of: statements))
+    case .list(let ordered, let items):
+      addList(items, ordered: ordered, border: nil)
+    case .table(let header, let rows):
+      addTable(header: header, rows: rows)
+    case .warning(let warning):
+      addWarning(warning)
+    case .positions(let positions):
+      for position in positions { addPosition(position) }
+    case .menu(let title, let items):
+      addMenu(title: title, items: items)
+    }
+  }
+
+  /// One blank line between blocks; none under a heading, and none between folded warnings.
+  private mutating func separate(from block: Block) {
+    guard let last = layout.lines.last else { return }
+    let isUnderHeading = last.runs.first?.style == .heading && last.anchor.block >= 0
+    let isFoldAfterFold = last.row != nil && isFolded(block)
+    if !isUnderHeading, !isFoldAfterFold { addLine([]) }
+  }
+
+  private func isFolded(_ block: Block) -> Bool {
+    guard case .warning(let warning) = block else { return false }
+    return !openWarnings.contains(warning.id)
+  }
+
+  // MARK: Lines
+
+  mutating func addLine(_ runs: [Run], row: Int? = nil) {
+    layout.lines.append(
+      PageLine(runs: runs, anchor: Anchor(block: block, offset: offset), row: row))
+    offset += runs.reduce(0) { $0 + $1.text.count }
+  }
+
+  /// Wraps runs under each other: `first` stands before the first line, `rest` before the others.
+  mutating func addParagraph(
+    _ runs: [Run], first: [Run] = [], rest: [Run] = [], row: Int? = nil
+  ) {
+    let indent = max(first.columns, rest.columns)
+    for (index, line) in runs.wrapped(to: layout.width - indent).enumerated() {
+      for tag in Set(line.compactMap(\.tag)) where layout.stops[tag].line < 0 {
+        layout.stops[tag].line = layout.lines.count
+      }
+      addLine((index == 0 ? first : rest) + line, row: row)
+    }
+  }
+
+  // MARK: Statements
+
+  /// The words of statements with their links, each closed by its citation marks.
+  mutating func runs(of statements: [Statement], style: Style = .text) -> [Run] {
+    var runs: [Run] = []
+    for statement in statements {
+      if !runs.isEmpty, runs.last?.text.last != " " { runs.append(Run(" ", style: style)) }
+      let own: Style = style == .text && statement.kind == .house ? .house : style
+      for span in Typography.kept(statement.spans) { runs.append(run(of: span, style: own)) }
+      let marks = statement.citations.map(\.source).compactMap { numbers[$0] }
+      var seen: Set<Int> = []
+      let distinct = marks.filter { seen.insert($0).inserted }.sorted()
+      if !distinct.isEmpty {
+        // A no-break space, so that the marks never begin a line.
+        runs.append(Run("\u{A0}" + distinct.map { "[\($0)]" }.joined(), style: .quiet))
+      }
+    }
+    return runs
+  }
+
+  private mutating func run(of span: Span, style: Style) -> Run {
+    if let target = span.target {
+      let isTerm = target.hasPrefix("terms/")
+      layout.stops.append(
+        Stop(kind: isTerm ? .term : .link, title: span.text, target: target, line: -1))
+      return Run(span.text, style: isTerm ? .term : .link, tag: layout.stops.count - 1)
+    }
+    switch span.style {
+    case .plain: return Run(span.text, style: style)
+    case .strong: return Run(span.text, style: .strong)
+    case .emphasis: return Run(span.text, style: .emphasis)
+    }
+  }
+
+  // MARK: Lists, positions and menus
+
+  mutating func addList(_ items: [[Statement]], ordered: Bool, border: Run?) {
+    let before = border.map { [$0] } ?? []
+    let inset = layout.width >= 40 && border == nil ? "  " : ""
+    for (index, item) in items.enumerated() {
+      let mark = inset + (ordered ? "\(index + 1). " : "• ")
+      addParagraph(
+        runs(of: item), first: before + [Run(mark)],
+        rest: before + [Run(String(repeating: " ", count: mark.columns))])
+    }
+  }
+
+  private mutating func addPosition(_ position: Position) {
+    let name = sourceNames[position.source] ?? position.source
+    let label = Run("\(name): ", style: position.isSilent ? .quiet : .strong)
+    let words = runs(of: position.statements, style: position.isSilent ? .quiet : .text)
+    addParagraph([label] + words, first: [Run("• ")], rest: [Run("  ")])
+  }
+
+  private mutating func addMenu(title: String?, items: [MenuItem]) {
+    if let title { addLine([Run(title, style: .heading)]) }
+    for item in items {
+      let stop = layout.stops.count
+      layout.stops.append(
+        Stop(kind: .row, title: item.title, target: item.target, line: layout.lines.count))
+      addParagraph(
+        [Run(Typography.kept(item.title), style: .link, tag: stop)], first: [Run("  ")],
+        rest: [Run("  ")], row: stop)
+      if let note = item.note {
+        addParagraph(
+          [Run(Typography.kept(note), style: .quiet)], first: [Run("    ")], rest: [Run("    ")])
+      }
+    }
+  }
+
+  // MARK: Warnings
+
+  /// The signal word, what to do or not to do, and, while it stands open, a bar down its side:
+  /// word, bar and weight carry the level, colour only repeats it.
+  private mutating func addWarning(_ warning: Warning) {
+    let style = Style(warning.level)
+    let isOpen = openWarnings.contains(warning.id)
+    let stop = layout.stops.count
+    layout.stops.append(
+      Stop(kind: .fold, title: warning.title, target: warning.id, line: layout.lines.count))
+    let word = "\(isOpen ? "-" : "+") \(warning.level.signalWord)  "
+    addParagraph(
+      [Run(Typography.title(warning.title), style: style, tag: stop)],
+      first: [Run(word, style: style)],
+      rest: [Run(String(repeating: " ", count: word.columns), style: style)], row: stop)
+    guard isOpen else { return }
+    let border = Run("│ ", style: .border(of: warning.level))
+    for block in warning.blocks {
+      switch block {
+      case .list(let ordered, let items): addList(items, ordered: ordered, border: border)
+      case .paragraph(let statements):
+        addParagraph(runs(of: statements), first: [border], rest: [border])
+      default: break
+      }
+    }
+  }
+}
+
+extension Array where Element == Run {
+  var columns: Int { reduce(0) { $0 + $1.text.columns } }
+}
+
+extension Style {
+  /// The style of a warning's title.
+  init(_ level: WarningLevel) {
+    switch level {
+    case .danger: self = .danger
+    case .warning: self = .warning
+    case .caution: self = .caution
+    case .notice: self = .notice
+    }
+  }
+
+  /// The style of the bar beside an open warning.
+  static func border(of level: WarningLevel) -> Style {
+    level <= .warning ? .border : .quiet
+  }
+}

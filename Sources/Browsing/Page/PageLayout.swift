@@ -1,0 +1,81 @@
+import Education
+import Screen
+
+/// A place in a page that does not depend on how wide the page is: resizing and going back keep
+/// the sentence where it was.
+struct Anchor: Equatable, Comparable, Sendable {
+  var block: Int
+  /// Characters of the block before the place.
+  var offset: Int
+
+  static let start = Anchor(block: -1, offset: 0)
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.block, left.offset) < (right.block, right.offset)
+  }
+}
+
+/// One row of a laid-out page.
+struct PageLine: Equatable, Sendable {
+  var runs: [Run]
+  var anchor: Anchor
+  /// The selectable row that this line belongs to.
+  var row: Int?
+}
+
+/// Something on a page that Enter opens.
+struct Stop: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    /// Inside a sentence.
+    case link, term
+    /// A whole row of its own: arrows stop at it.
+    case row
+    /// The title of a warning, which opens and folds it.
+    case fold
+  }
+
+  var kind: Kind
+  /// What it is called in the footer.
+  var title: String
+  /// A node id, `node#slug`, or for a fold the id of the warning.
+  var target: String
+  var line: Int
+
+  var isRow: Bool { kind == .row || kind == .fold }
+}
+
+/// A page broken into lines of a given width.
+struct PageLayout: Equatable, Sendable {
+  /// A heading, and the line it stands on.
+  struct Heading: Equatable, Sendable {
+    var text: String
+    var line: Int
+    var level: Int
+  }
+
+  var lines: [PageLine] = []
+  var stops: [Stop] = []
+  var headings: [Heading] = []
+  private(set) var width: Int
+
+  /// - Parameters:
+  ///   - width: columns of text; at least 1.
+  ///   - openWarnings: ids of the warnings that stand open; the others take one line.
+  ///   - numbers: the figure of each source in citation marks.
+  init(
+    title: String?, blocks: [Block], width: Int, openWarnings: Set<String>,
+    numbers: [String: Int], sourceNames: [String: String]
+  ) {
+    self.width = max(1, width)
+    var builder = PageBuilder(
+      layout: self, openWarnings: openWarnings, numbers: numbers, sourceNames: sourceNames)
+    if let title { builder.addTitle(title) }
+    for (index, block) in blocks.enumerated() { builder.add(block, at: index) }
+    self = builder.layout
+  }
+
+  /// The last line that begins at or before `anchor`.
+  func line(at anchor: Anchor) -> Int {
+    lines.lastIndex { $0.anchor <= anchor } ?? 0
+  }
+}

@@ -1,0 +1,104 @@
+import Education
+import GuideStore
+
+/// Makes pages from the library.
+struct PageMaker: Sendable {
+  let library: GuideLibrary
+
+  /// - Returns: `nil` when the guide has no such node.
+  func page(_ reference: PageReference) throws -> Page? {
+    switch reference {
+    case .node(let id): try nodePage(id)
+    case .warnings: try warningsPage()
+    case .sources(let id): try sourcesPage(of: id)
+    case .keys: keysPage()
+    }
+  }
+
+  private func nodePage(_ id: String) throws -> Page? {
+    guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
+      return nil
+    }
+    if node.kind == .topic, let next = try library.next(after: id) {
+      blocks.append(
+        .menu(
+          title: Wording.nextTopic, items: [MenuItem(title: next.title, target: next.id)]))
+    }
+    return Page(
+      reference: .node(id), title: node.title,
+      above: try library.path(to: id).dropLast().map(\.title), blocks: blocks,
+      openWarnings: Page.initiallyOpen(blocks))
+  }
+
+  private func warningsPage() throws -> Page {
+    let placed = try library.warnings()
+    let blocks = try placed.map { placed -> Block in
+      var warning = placed.warning
+      let title = try library.node(placed.node)?.title ?? placed.node
+      warning.blocks.append(
+        .paragraph([
+          Statement(
+            spans: [Span(Wording.onThePage), Span(title, target: warning.id)], kind: .label)
+        ]))
+      return .warning(warning)
+    }
+    return Page(
+      reference: .warnings, title: Wording.warningsTitle, above: [], blocks: blocks,
+      openWarnings: Set(placed.prefix(1).map(\.warning.id)))
+  }
+
+  private func sourcesPage(of id: String) throws -> Page? {
+    guard let node = try library.node(id), let blocks = try library.blocks(of: id) else {
+      return nil
+    }
+    let cited = Set(blocks.flatMap(\.citations) + menuCitations(of: node))
+    var made: [Block] = [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
+    for source in library.sources {
+      let sections = source.sections.map(\.heading)
+        .filter { cited.contains(Citation(source: source.id, section: $0)) }
+      guard !sections.isEmpty else { continue }
+      made.append(.heading(level: 2, text: "[\(source.number)] \(source.title)"))
+      made.append(
+        .paragraph([
+          .label("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind))."),
+          .label("\(Wording.dated)\(source.date)."),
+        ]))
+      made.append(
+        .menu(
+          title: Wording.sectionsUsed,
+          items: sections.map { heading in
+            MenuItem(title: heading, target: "sources/\(source.id)/\(heading.slug)")
+          }))
+    }
+    made.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
+    return Page(
+      reference: .sources(of: id), title: Wording.sourcesTitle,
+      above: try library.path(to: id).map(\.title), blocks: made, openWarnings: [])
+  }
+
+  /// A source's own page cites all of its sections.
+  private func menuCitations(of node: NodeSummary) -> [Citation] {
+    guard node.kind == .source, let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
+    else { return [] }
+    return source.sections.map { Citation(source: source.id, section: $0.heading) }
+  }
+
+  private func keysPage() -> Page {
+    let rows = Keymap.bindings.map { binding in
+      [[Statement.label(binding.shown)], [Statement.label(binding.does)]]
+    }
+    return Page(
+      reference: .keys, title: Wording.keysTitle, above: [],
+      blocks: [
+        .paragraph([.label(Wording.keysIntroduction)]),
+        .table(header: Wording.keysHeader, rows: rows),
+      ], openWarnings: [])
+  }
+}
+
+extension Statement {
+  /// Words of the program itself.
+  static func label(_ text: String) -> Statement {
+    Statement(spans: [Span(text)], kind: .label)
+  }
+}

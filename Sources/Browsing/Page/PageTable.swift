@@ -1,0 +1,77 @@
+import Education
+import Screen
+
+extension PageBuilder {
+  /// The narrowest column that is still read as a column and not as a ladder of words.
+  private static let narrowestColumn = 12
+  private static let gap = 2
+
+  /// A table with its columns side by side where they fit, else one card a row: the first cell as
+  /// its name, every other cell under its column's heading.
+  mutating func addTable(header: [String], rows: [[[Statement]]]) {
+    guard !header.isEmpty else { return }
+    if let widths = columnWidths(header: header, rows: rows) {
+      addColumns(header: header, rows: rows, widths: widths)
+    } else {
+      addCards(header: header, rows: rows)
+    }
+  }
+
+  private func columnWidths(header: [String], rows: [[[Statement]]]) -> [Int]? {
+    let natural = header.indices.map { column in
+      ([header[column].columns]
+        + rows.map { $0.indices.contains(column) ? $0[column].plainText.columns + 4 : 0 }).max()!
+    }
+    let space = layout.width - Self.gap * (header.count - 1)
+    if natural.reduce(0, +) <= space { return natural }
+    let first = min(natural[0], max(Self.narrowestColumn, space / 3))
+    let rest = header.count > 1 ? (space - first) / (header.count - 1) : space
+    guard rest >= Self.narrowestColumn, first >= Self.narrowestColumn else { return nil }
+    return [first] + Array(repeating: rest, count: header.count - 1)
+  }
+
+  private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
+    addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
+    addLine([Run(String(repeating: "─", count: min(layout.width, total(widths))), style: .quiet)])
+    for row in rows { addRow(row.map { runs(of: $0) }, widths: widths) }
+  }
+
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + Self.gap * (widths.count - 1)
+  }
+
+  private mutating func addRow(_ cells: [[Run]], widths: [Int]) {
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
+    for index in 0..<(wrapped.map(\.count).max() ?? 0) {
+      var line: [Run] = []
+      for (column, cell) in wrapped.enumerated() {
+        let runs = index < cell.count ? cell[index] : []
+        for tag in runs.compactMap(\.tag) where layout.stops[tag].line < 0 {
+          layout.stops[tag].line = layout.lines.count
+        }
+        line += runs
+        if column + 1 < wrapped.count {
+          let blanks = widths[column] - runs.columns + Self.gap
+          line.append(Run(String(repeating: " ", count: max(0, blanks))))
+        }
+      }
+      addLine(line)
+    }
+  }
+
+  private mutating func addCards(header: [String], rows: [[[Statement]]]) {
+    for (index, row) in rows.enumerated() {
+      if index > 0 { addLine([]) }
+      for (column, cell) in row.enumerated() {
+        if column == 0 {
+          addParagraph([Run(cell.plainText, style: .strong)])
+        } else {
+          let name = header.indices.contains(column) ? header[column] : ""
+          addParagraph(
+            [Run("\(name): ", style: .quiet)] + runs(of: cell), first: [Run("  ")],
+            rest: [Run("    ")])
+        }
+      }
+    }
+  }
+}

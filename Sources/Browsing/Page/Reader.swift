@@ -1,0 +1,224 @@
+import GuideStore
+import Screen
+
+/// The page that is open: its layout, what of it is on the screen, what is chosen, what is marked.
+struct Reader: Equatable, Sendable {
+  /// A word on the page that a search looked for.
+  struct Match: Equatable, Sendable {
+    var line: Int
+    var columns: Range<Int>
+  }
+
+  private(set) var page: Page
+  private(set) var layout: PageLayout
+  private(set) var viewport = Viewport()
+  /// The stop that Enter opens, as an index into the layout's stops.
+  private(set) var focus: Int?
+  private(set) var marks: MatchedWords = .none
+  private(set) var matches: [Match] = []
+  private(set) var currentMatch: Int?
+  let names: SourceNames
+  private var columns: Int
+
+  /// What citation marks and positions need to know of the sources.
+  struct SourceNames: Equatable, Sendable {
+    var numbers: [String: Int]
+    var short: [String: String]
+  }
+
+  init(page: Page, names: SourceNames, columns: Int, rows: Int) {
+    self.page = page
+    self.names = names
+    self.columns = columns
+    layout = Self.layout(page, names: names, columns: columns)
+    viewport.resize(height: rows, count: layout.lines.count)
+  }
+
+  private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
+    PageLayout(
+      title: page.title, blocks: page.blocks, width: columns, openWarnings: page.openWarnings,
+      numbers: names.numbers, sourceNames: names.short)
+  }
+
+  // MARK: Place
+
+  /// Where the reader is, independent of the page's width.
+  var anchor: Anchor { layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor }
+
+  var focusedStop: Stop? { focus.map { layout.stops[$0] } }
+
+  /// Lays the page out for another size; the first line on the screen stays the first.
+  mutating func resize(columns: Int, rows: Int) {
+    let anchor = anchor
+    if columns != self.columns {
+      self.columns = columns
+      relayout()
+    }
+    viewport.resize(height: rows, count: layout.lines.count)
+    viewport.scroll(to: layout.line(at: anchor))
+    showFocus()
+  }
+
+  mutating func go(to anchor: Anchor) { viewport.scroll(to: layout.line(at: anchor)) }
+
+  mutating func go(to line: Int) { viewport.scroll(to: line) }
+
+  /// The line where a block, a heading or a warning begins.
+  func line(ofBlock block: Int) -> Int? {
+    layout.lines.firstIndex { $0.anchor.block == block && !$0.runs.isEmpty }
+  }
+
+  // MARK: Moving
+
+  /// One step: to the next selectable row where one is on the screen, else one line.
+  /// - Returns: whether anything changed.
+  mutating func step(_ direction: Int) -> Bool {
+    if let row = nextRow(direction) {
+      focus = row
+      showFocus()
+      return true
+    }
+    guard viewport.scroll(by: direction) else { return false }
+    dropFocusOffScreen()
+    return true
+  }
+
+  private func nextRow(_ direction: Int) -> Int? {
+    let from = focusedStop?.line ?? (direction > 0 ? viewport.top - 1 : viewport.visible.upperBound)
+    let rows = layout.stops.indices.filter { index in
+      let stop = layout.stops[index]
+      return isArrowRow(stop) && viewport.visible.contains(stop.line)
+        && (direction > 0 ? stop.line > from : stop.line < from)
+    }
+    return direction > 0 ? rows.first : rows.last
+  }
+
+  /// Arrows pass over an open warning: it is read, not chosen.
+  private func isArrowRow(_ stop: Stop) -> Bool {
+    stop.kind == .row || stop.kind == .fold && !page.openWarnings.contains(stop.target)
+  }
+
+  mutating func movePage(_ direction: Int) -> Bool {
+    let moved = viewport.scroll(by: direction * max(1, viewport.height - 1))
+    dropFocusOffScreen()
+    return moved
+  }
+
+  mutating func moveToStart() {
+    viewport.scroll(to: 0)
+    dropFocusOffScreen()
+  }
+
+  mutating func moveToEnd() {
+    viewport.scroll(to: layout.lines.count)
+    dropFocusOffScreen()
+  }
+
+  // MARK: Focus
+
+  /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
+  /// - Returns: `false` when the page has nothing to choose.
+  mutating func focusNext(_ direction: Int) -> Bool {
+    guard !layout.stops.isEmpty else { return false }
+    let stops = layout.stops.indices.sorted { layout.stops[$0].line < layout.stops[$1].line }
+    if let focus, let place = stops.firstIndex(of: focus) {
+      self.focus = stops[(place + direction + stops.count) % stops.count]
+    } else if direction > 0 {
+      focus = stops.first { layout.stops[$0].line >= viewport.top } ?? stops[0]
+    } else {
+      focus = stops.last { layout.stops[$0].line < viewport.visible.upperBound } ?? stops.last
+    }
+    showFocus()
+    return true
+  }
+
+  mutating func focus(onStop index: Int?) {
+    guard let index, layout.stops.indices.contains(index) else { return focus = nil }
+    focus = index
+    showFocus()
+  }
+
+  mutating func clearFocus() { focus = nil }
+
+  private mutating func showFocus() {
+    guard let stop = focusedStop, stop.line >= 0 else { return }
+    var end = stop.line + 1
+    while end < layout.lines.count, layout.lines[end].row == focus { end += 1 }
+    viewport.show(stop.line..<end)
+  }
+
+  private mutating func dropFocusOffScreen() {
+    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+  }
+
+  /// Opens or folds a warning; what is chosen stays chosen.
+  mutating func toggle(warning id: String) {
+    if page.openWarnings.remove(id) == nil { page.openWarnings.insert(id) }
+    relayout()
+    viewport.resize(height: viewport.height, count: layout.lines.count)
+    if let index = layout.stops.firstIndex(where: { $0.kind == .fold && $0.target == id }) {
+      focus = index
+      showFocus()
+    }
+  }
+
+  mutating func open(warning id: String) {
+    guard !page.openWarnings.contains(id) else { return }
+    toggle(warning: id)
+    focus = nil
+  }
+
+  // MARK: Matches
+
+  /// Marks words on the page; the first one at or after `block` is the current one.
+  mutating func mark(_ words: MatchedWords, fromBlock block: Int = 0) {
+    marks = words
+    findMatches()
+    let start = line(ofBlock: block) ?? 0
+    currentMatch = matches.isEmpty ? nil : matches.firstIndex { $0.line >= start } ?? 0
+  }
+
+  /// - Returns: the step's direction when it went past the end of the page and around.
+  mutating func goToMatch(_ direction: Int) -> (found: Bool, wrapped: Bool) {
+    guard !matches.isEmpty else { return (false, false) }
+    let next = (currentMatch ?? -1) + direction
+    let around = (next + matches.count) % matches.count
+    currentMatch = around
+    focus = nil
+    let line = matches[around].line
+    if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
+    return (true, next != around)
+  }
+
+  private mutating func relayout() {
+    let current = currentMatch
+    layout = Self.layout(page, names: names, columns: columns)
+    if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
+    findMatches()
+    currentMatch = matches.isEmpty ? nil : current.map { min($0, matches.count - 1) }
+  }
+
+  private mutating func findMatches() {
+    matches = []
+    guard !marks.isEmpty else { return }
+    for (index, line) in layout.lines.enumerated() {
+      var column = 0
+      var word = ""
+      func endWord(in matches: inout [Match]) {
+        if !word.isEmpty, marks.contains(word) {
+          matches.append(Match(line: index, columns: column - word.columns..<column))
+        }
+        word = ""
+      }
+      for character in line.runs.lazy.flatMap(\.text) {
+        if character.isLetter || character.isNumber {
+          word.append(character)
+        } else {
+          endWord(in: &matches)
+        }
+        column += character.columns
+      }
+      endWord(in: &matches)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Education
+
+/// Keeps together what a line break would make dangerous or hard to read.
+enum Typography {
+  private static let noBreakSpace: Character = "\u{A0}"
+  private static let units: Set<String> = [
+    "mg", "milligram", "milligrams", "hour", "hours", "day", "days", "week", "weeks", "month",
+    "months", "year", "years", "minute", "minutes", "time", "times", "percent", "tablet", "tablets",
+    "dose", "doses", "million",
+  ]
+
+  /// Puts no-break spaces between "do not" and its verb, and between a number and its unit (ISMP
+  /// and NHS style: "do / not stop" and "5 / mg" are misread at a line's end).
+  static func kept(_ spans: [Span]) -> [Span] {
+    var characters = spans.map { Array($0.text) }
+    let places = spans.indices.flatMap { span in
+      characters[span].indices.map { (span: span, index: $0) }
+    }
+    let words = Self.words(in: places.map { characters[$0.span][$0.index] })
+    for (index, word) in words.enumerated() where index + 1 < words.count {
+      let next = words[index + 1]
+      let isNegated = word.text == "not" && index > 0 && words[index - 1].text == "do"
+      let keeps =
+        (word.text == "do" && next.text == "not") || isNegated
+        || (word.text.last?.isNumber == true && units.contains(next.text))
+      guard keeps, next.start == word.end + 1 else { continue }
+      let place = places[word.end]
+      if characters[place.span][place.index] == " " {
+        characters[place.span][place.index] = noBreakSpace
+      }
+    }
+    return spans.indices.map {
+      var span = spans[$0]
+      span.text = String(characters[$0])
+      return span
+    }
+  }
+
+  static func kept(_ text: String) -> String { kept([Span(text)])[0].text }
+
+  /// A title whose last word does not stand alone on a line of its own.
+  static func title(_ text: String) -> String {
+    let text = kept(text)
+    guard let space = text.lastIndex(of: " "), text.distance(from: space, to: text.endIndex) < 12
+    else { return text }
+    return text.replacingCharacters(at: space, with: noBreakSpace)
+  }
+
+  /// Words in lower case without the punctuation after them, and where they stand.
+  private static func words(in characters: [Character]) -> [(text: String, start: Int, end: Int)] {
+    var words: [(text: String, start: Int, end: Int)] = []
+    var start: Int?
+    for (index, character) in (characters + [" "]).enumerated() {
+      if character == " " || character == "\n" {
+        if let first = start {
+          var word = String(characters[first..<index]).lowercased()
+          while let last = word.last, last.isPunctuation { word.removeLast() }
+          words.append((word, first, index))
+        }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    return words
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(at index: Index, with character: Character) -> String {
+    String(self[..<index]) + String(character) + String(self[self.index(after: index)...])
+  }
+}

@@ -1,0 +1,31 @@
+import GuideStore
+import Screen
+
+extension PlainText {
+  /// An answer as printed text: the action card first, then the results.
+  public init(_ answer: SearchAnswer, in library: GuideLibrary, width: Int) {
+    self.init(library: library, width: width)
+    if let showing = answer.showing { add(Wording.showing(showing), style: .quiet) }
+    if let card = answer.card {
+      add("\(Wording.doThisNow): \(card.title)", style: .danger)
+      for line in card.text.split(separator: "\n") { add(String(line), indent: 2) }
+      addBlank()
+    }
+    if !answer.answered {
+      add(Wording.doesNotSay, style: .strong)
+      if !answer.results.isEmpty { add(Wording.nearest) }
+    }
+    for (index, result) in answer.results.enumerated() {
+      addBlank()
+      let label = Wording.labels[result.kind] ?? ""
+      add("\(index + 1). \(result.title) (\(label): \(result.id))", style: .heading)
+      // A question's whole answer is short; of the others the line that matches is enough.
+      let words = result.kind == .question || index == 0 ? result.text : result.snippet
+      for line in words.split(separator: "\n") { add(String(line), indent: 3) }
+    }
+    if !answer.answered {
+      addBlank()
+      add(Wording.noMatchIsNotSafe, style: .strong)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import GuideStore
+import Screen
+
+/// The search prompt and what it found.
+struct SearchScreen: Equatable, Sendable {
+  private(set) var query = ""
+  private(set) var answer: SearchAnswer?
+  /// The chosen row: the card first, where there is one, then the results.
+  private(set) var selection = 0
+  /// The first row on the screen.
+  var top = 0
+  /// The arrow keys have left the prompt for the results.
+  private(set) var isInResults = false
+
+  /// Fewer letters match everything and nothing.
+  static let fewestLetters = 2
+
+  var rowCount: Int { (answer?.card == nil ? 0 : 1) + (answer?.results.count ?? 0) }
+  var isCardSelected: Bool { answer?.card != nil && selection == 0 }
+
+  var selectedResult: SearchResult? {
+    let index = selection - (answer?.card == nil ? 0 : 1)
+    guard let results = answer?.results, results.indices.contains(index) else { return nil }
+    return results[index]
+  }
+
+  mutating func type(_ text: String) {
+    query += text
+    isInResults = false
+  }
+
+  /// - Returns: `false` when there was nothing to take away.
+  mutating func deleteLast() -> Bool {
+    isInResults = false
+    return query.popLast() != nil
+  }
+
+  mutating func deleteWord() {
+    while query.last == " " { query.removeLast() }
+    while let last = query.last, last != " " { query.removeLast() }
+    isInResults = false
+  }
+
+  mutating func deleteAll() {
+    query = ""
+    isInResults = false
+  }
+
+  mutating func show(_ answer: SearchAnswer?) {
+    self.answer = answer
+    selection = 0
+    top = 0
+  }
+
+  mutating func move(_ direction: Int) {
+    guard rowCount > 0 else { return }
+    if direction < 0, selection == 0 { return isInResults = false }
+    // The first row is chosen already while the cursor stands in the prompt.
+    if isInResults || direction > 0, rowCount > 1 || isInResults {
+      selection = max(0, min(rowCount - 1, selection + direction))
+    }
+    isInResults = true
+  }
+}

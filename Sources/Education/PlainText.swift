@@ -1,0 +1,56 @@
+/// The words of a guide without their layout: what search indexes and JSON prints.
+extension Block {
+  /// The words of the block, one paragraph or item a line; empty for menus, which only lead on.
+  public var plainText: String {
+    switch self {
+    case .heading(_, let text): text
+    case .paragraph(let statements): statements.plainText
+    case .list(_, let items): items.map(\.plainText).joined(separator: "\n")
+    case .table(let header, let rows):
+      ([header.joined(separator: ", ")]
+        + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")
+    case .warning(let warning):
+      ([warning.title] + warning.blocks.map(\.plainText)).joined(separator: "\n")
+    case .positions(let positions):
+      positions.map(\.statements.plainText).joined(separator: "\n")
+    case .menu: ""
+    }
+  }
+
+  /// The statements of the block in reading order; those of a warning included.
+  public var statements: [Statement] {
+    switch self {
+    case .heading, .menu: []
+    case .paragraph(let statements): statements
+    case .list(_, let items): items.flatMap { $0 }
+    case .table(_, let rows): rows.flatMap { $0.flatMap { $0 } }
+    case .warning(let warning): warning.blocks.flatMap(\.statements)
+    case .positions(let positions): positions.flatMap(\.statements)
+    }
+  }
+
+  /// Every citation of the block, in reading order.
+  public var citations: [Citation] { statements.flatMap(\.citations) }
+}
+
+extension Array where Element == Statement {
+  /// The statements as one line of words.
+  public var plainText: String {
+    map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// Lower case, and `-` for every run of characters other than a to z and 0 to 9.
+  public var slug: String {
+    lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

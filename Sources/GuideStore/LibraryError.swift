@@ -1,0 +1,23 @@
+/// Why a library cannot be read; each prints as one sentence that says what to do.
+public enum LibraryError: Error, Equatable, CustomStringConvertible {
+  case missing(path: String)
+  case notALibrary(path: String)
+  case truncated(path: String)
+  case otherVersion(path: String, found: Int32, wanted: Int32)
+  case unreadable(path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "There is no library at \(path); check the path, or leave out --library to use the built-in guide."
+    case .notALibrary(let path):
+      "\(path) is not a Bedside library; make one with `bedside build DIR -o FILE`."
+    case .truncated(let path):
+      "The library \(path) is damaged or cut short; copy it again, or build it anew with `bedside build`."
+    case .otherVersion(let path, let found, let wanted):
+      "The library \(path) has layout \(found) and this program reads layout \(wanted); build it anew with `bedside build`."
+    case .unreadable(let path, let reason):
+      "The library \(path) cannot be read (\(reason)); check that it is a file you may read."
+    }
+  }
+}

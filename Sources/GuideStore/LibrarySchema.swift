@@ -1,0 +1,32 @@
+/// The tables of a library file.
+///
+/// A library is an SQLite application file: `application_id` says that it is ours and
+/// `user_version` which layout it has (https://www.sqlite.org/appfileformat.html).
+enum LibrarySchema {
+  /// "BEDS" in ASCII.
+  static let applicationID: Int32 = 0x4245_4453
+  /// Raised with every change of the tables or of the blocks stored in them.
+  static let version: Int32 = 1
+
+  static let tables = """
+    CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
+    CREATE TABLE node (
+      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
+      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL,
+      blocks BLOB NOT NULL);
+    CREATE INDEX node_parent ON node (parent, place);
+    CREATE TABLE warning (
+      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
+      title TEXT NOT NULL, content BLOB NOT NULL);
+    CREATE TABLE phrase (words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL);
+    CREATE TABLE lexicon (typed TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL);
+    CREATE INDEX lexicon_typed ON lexicon (typed);
+    CREATE TABLE word (word TEXT PRIMARY KEY, entries INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE entry (
+      place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
+      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, citations BLOB NOT NULL);
+    CREATE VIRTUAL TABLE entry_text USING fts5 (
+      title, otherWords, body, content='',
+      tokenize='porter unicode61 remove_diacritics 2', prefix='2 3 4');
+    """
+}

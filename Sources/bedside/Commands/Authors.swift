@@ -1,0 +1,81 @@
+import ArgumentParser
+import Authoring
+import Browsing
+import Education
+import Foundation
+import GuideStore
+
+/// `bedside check DIR`
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a content folder; prints file:line:column: error: message [rule].")
+
+  @Flag(help: "Print the reading figures of every page as well.")
+  var report = false
+  @Flag(help: "Print JSON.")
+  var json = false
+  @Argument(help: "The content folder.")
+  var folder: String
+
+  func run() throws {
+    try requireFolder(folder)
+    let compilation = compile(contentAt: folder)
+    if json {
+      try JSON.print(CheckJSON(compilation, withReport: report))
+    } else {
+      for finding in compilation.findings { try Output.print(finding.description) }
+      if report { for line in ReportTable.lines(compilation.report) { try Output.print(line) } }
+      try Output.print(Wording.checked(compilation.findings.count))
+    }
+    if compilation.hasErrors { throw ProgramError.contentHasErrors }
+  }
+}
+
+/// `bedside build DIR -o FILE`
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compile a content folder into a library file.")
+
+  @Argument(help: "The content folder.")
+  var folder: String
+  @Option(name: [.short, .long], help: "The library file to write.")
+  var output: String
+
+  func run() throws {
+    try requireFolder(folder)
+    let guide = try compiledGuide(at: folder)
+    do {
+      try LibraryWriter.write(guide, to: output)
+    } catch {
+      throw ProgramError.cannotWrite(Wording.cannotWriteLibrary(output, reason: "\(error)"))
+    }
+  }
+}
+
+/// The library of a content folder, made in memory of this process only.
+func temporaryLibrary(of folder: String) throws -> GuideLibrary {
+  try requireFolder(folder)
+  let guide = try compiledGuide(at: folder)
+  let name = "bedside-\(UUID().uuidString).bedside"
+  let file = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+  // Gone at once: nothing of what is read stays on the disk.
+  defer { try? FileManager.default.removeItem(atPath: file) }
+  try LibraryWriter.write(guide, to: file)
+  return try GuideLibrary(
+    bytes: [UInt8](Data(contentsOf: URL(fileURLWithPath: file))), name: folder)
+}
+
+private func compiledGuide(at folder: String) throws -> Guide {
+  let compilation = compile(contentAt: folder)
+  guard let guide = compilation.guide else {
+    for finding in compilation.findings { Program.complain(finding.description) }
+    throw ProgramError.badContent(Wording.contentHasErrors(folder))
+  }
+  return guide
+}
+
+private func requireFolder(_ path: String) throws {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+  else { throw ProgramError.missingFile(Wording.noFolder(path)) }
+}

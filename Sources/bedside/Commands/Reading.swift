@@ -1,0 +1,135 @@
+import ArgumentParser
+import Browsing
+import Education
+import GuideStore
+
+/// `bedside topics`
+struct Topics: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print the tree.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let library = try options.openLibrary()
+    let nodes = try library.allNodes()
+    if options.json { return try JSON.print(nodes.map { try TopicJSON($0, in: library) }) }
+    var text = PlainText(library: library, width: options.textWidth)
+    for node in nodes where node.kind != .card {
+      text.add("\(node.title) (\(node.id))", indent: node.depth * 2)
+    }
+    try options.printLines(text)
+  }
+}
+
+/// `bedside show TOPIC`
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one topic: its id, its title, or an unambiguous part of it.")
+
+  @OptionGroup var options: Options
+  @Argument(help: "The topic.")
+  var topic: [String]
+
+  func run() throws {
+    let library = try options.openLibrary()
+    let name = topic.joined(separator: " ")
+    let found = try library.nodes(named: name)
+    guard let node = found.first else {
+      throw ProgramError.nothingFound(Wording.noTopic(name))
+    }
+    guard found.count == 1 else {
+      throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.prefix(5).map(\.id)))
+    }
+    if options.json { return try JSON.print(NodeJSON(node, in: library)) }
+    var text = PlainText(library: library, width: options.textWidth)
+    let blocks = try library.blocks(of: node.id) ?? []
+    text.add(title: node.title)
+    text.add(blocks)
+    text.addSourceKey(for: blocks)
+    try options.printLines(text)
+  }
+}
+
+/// `bedside warnings`
+struct Warnings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print all warnings, withdrawal first.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let library = try options.openLibrary()
+    let placed = try library.warnings()
+    if options.json {
+      return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
+    }
+    var text = PlainText(library: library, width: options.textWidth)
+    for item in placed { text.add(item.warning, onPage: item.node) }
+    text.addSourceKey(for: placed.flatMap(\.warning.blocks))
+    try options.printLines(text)
+  }
+}
+
+/// `bedside disagreements`
+struct Disagreements: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print where the sources disagree.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let library = try options.openLibrary()
+    let nodes = try library.allNodes().filter { $0.kind == .disagreement }
+    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
+    var text = PlainText(library: library, width: options.textWidth)
+    for node in nodes {
+      text.add(title: node.title)
+      text.add(try library.blocks(of: node.id) ?? [])
+    }
+    try options.printLines(text)
+  }
+}
+
+/// `bedside sources`
+struct Sources: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the four sources and their sections.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let library = try options.openLibrary()
+    if options.json { return try JSON.print(library.sources.map(SourceJSON.init)) }
+    var text = PlainText(library: library, width: options.textWidth)
+    for source in library.sources {
+      text.add(title: "[\(source.number)] \(source.title)")
+      text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")
+      text.add("\(Wording.dated)\(source.date).")
+      for section in source.sections { text.add("- \(section.heading)", indent: 2) }
+    }
+    try options.printLines(text)
+  }
+}
+
+/// `bedside export`
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the whole guide, as text or with --json.")
+
+  @OptionGroup var options: Options
+
+  func run() throws {
+    let library = try options.openLibrary()
+    if options.json { return try JSON.print(GuideJSON(of: library)) }
+    var text = PlainText(library: library, width: options.textWidth)
+    var blocks: [Block] = []
+    for node in try library.allNodes() {
+      let page = try library.blocks(of: node.id) ?? []
+      text.add(title: node.title)
+      text.add(page)
+      blocks += page
+    }
+    text.addSourceKey(for: blocks)
+    try options.printLines(text)
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Browsing
+import GuideStore
+import Screen
+
+/// `bedside search WORDS...`
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print ranked results; exit 1 when the sources do not say.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var results: ResultOptions
+  @Argument(help: "What you want to know, in your own words.")
+  var words: [String]
+
+  func run() throws {
+    try answer(words.joined(separator: " "), kinds: nil, options: options, limit: results.limit)
+  }
+}
+
+/// `bedside faq [WORDS...]`
+struct FAQ: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "faq", abstract: "Print the questions, or the best answers.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var results: ResultOptions
+  @Argument(help: "What you want to know; without words, all questions are printed.")
+  var words: [String] = []
+
+  func run() throws {
+    guard words.isEmpty else {
+      return try answer(
+        words.joined(separator: " "), kinds: [.question], options: options, limit: results.limit)
+    }
+    let library = try options.openLibrary()
+    let nodes = try library.allNodes().filter { $0.kind == .question }
+    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
+    var text = PlainText(library: library, width: options.textWidth)
+    for node in nodes { text.add("- \(node.title) (\(node.id))") }
+    try options.printLines(text)
+  }
+}
+
+/// How many results.
+struct ResultOptions: ParsableArguments {
+  @Option(help: "The most results to print.")
+  var limit = 5
+
+  func validate() throws {
+    guard (1...100).contains(limit) else {
+      throw ValidationError("--limit takes a number from 1 to 100, not \(limit).")
+    }
+  }
+}
+
+private func answer(
+  _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
+) throws {
+  let library = try options.openLibrary()
+  let answer = try library.search(query, limit: limit, kinds: kinds)
+  if options.json {
+    try JSON.print(SearchJSON(answer))
+  } else {
+    try options.printLines(PlainText(answer, in: library, width: options.textWidth))
+  }
+  if !answer.answered { throw ProgramError.notAnswered }
+}

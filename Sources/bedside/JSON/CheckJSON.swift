@@ -1,0 +1,44 @@
+import Authoring
+
+/// The findings of a check, and the reading figures where they are asked for.
+struct CheckJSON: Encodable {
+  struct FindingJSON: Encodable {
+    var path: String
+    var line: Int
+    var column: Int
+    var severity: String
+    var message: String
+    var rule: String
+  }
+  struct PageJSON: Encodable {
+    var id: String
+    var path: String
+    var words: Int
+    var wordsPerSentence: Double
+    var gradeRaw: Double
+    var gradeMasked: Double
+    var smogMasked: Double
+    var longestSentence: String
+    var longestSentenceWords: Int
+    var acceptedWarnings: Int
+  }
+
+  var findings: [FindingJSON]
+  var report: [PageJSON]?
+
+  init(_ compilation: Compilation, withReport: Bool) {
+    findings = compilation.findings.map {
+      FindingJSON(
+        path: $0.path, line: $0.line, column: $0.column, severity: $0.severity.rawValue,
+        message: $0.message, rule: $0.rule.rawValue)
+    }
+    guard withReport else { return }
+    report = compilation.report.map {
+      PageJSON(
+        id: $0.id, path: $0.path, words: $0.words, wordsPerSentence: $0.wordsPerSentence,
+        gradeRaw: $0.gradeRaw, gradeMasked: $0.gradeMasked, smogMasked: $0.smogMasked,
+        longestSentence: $0.longestSentence, longestSentenceWords: $0.longestSentenceWords,
+        acceptedWarnings: $0.acceptedWarnings)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Education
+import GuideStore
+
+/// The JSON that commands print. The shapes are stable and described in the README.
+struct CitationJSON: Encodable {
+  var source: String
+  var section: String
+
+  init(_ citation: Citation) {
+    source = citation.source
+    section = citation.section
+  }
+}
+
+/// A row of the tree.
+struct TopicJSON: Encodable {
+  var id: String
+  var kind: String
+  var title: String
+  var path: [String]
+  var level: Int
+
+  init(_ node: NodeSummary, in library: GuideLibrary) throws {
+    id = node.id
+    kind = node.kind.rawValue
+    title = node.title
+    path = try library.path(to: node.id).map(\.title)
+    level = node.depth
+  }
+}
+
+struct WarningJSON: Encodable {
+  var id: String
+  var level: String
+  var title: String
+  var text: String
+  var citations: [CitationJSON]
+  /// The page it stands on.
+  var node: String
+
+  init(_ warning: Warning, node: String) {
+    id = warning.id
+    level = warning.level.rawValue
+    title = warning.title
+    text = warning.blocks.map(\.plainText).joined(separator: "\n")
+    citations = warning.blocks.flatMap(\.citations).map(CitationJSON.init)
+    self.node = node
+  }
+}
+
+/// A page.
+struct NodeJSON: Encodable {
+  struct StatementJSON: Encodable {
+    var text: String
+    var kind: String
+    var citations: [CitationJSON]
+  }
+  struct LinkJSON: Encodable {
+    var id: String
+    var title: String
+  }
+
+  var id: String
+  var kind: String
+  var title: String
+  var path: [String]
+  var level: Int
+  /// Flesch-Kincaid grade; `null` for pages with too few words to measure.
+  var grade: Double?
+  var statements: [StatementJSON]
+  var warnings: [WarningJSON]
+  var links: [LinkJSON]
+  var terms: [LinkJSON]
+
+  init(_ node: NodeSummary, in library: GuideLibrary) throws {
+    let blocks = try library.blocks(of: node.id) ?? []
+    let topic = try TopicJSON(node, in: library)
+    (id, kind, title, path, level) = (topic.id, topic.kind, topic.title, topic.path, topic.level)
+    grade = node.grade
+    statements = blocks.flatMap(\.statements).filter { $0.kind != .label }.map {
+      StatementJSON(
+        text: $0.text, kind: $0.kind.rawValue, citations: $0.citations.map(CitationJSON.init))
+    }
+    warnings = blocks.compactMap {
+      guard case .warning(let warning) = $0 else { return nil }
+      return WarningJSON(warning, node: node.id)
+    }
+    let spans = blocks.flatMap(\.statements).flatMap(\.spans).compactMap { span in
+      span.target.map { LinkJSON(id: $0, title: span.text) }
+    }
+    let rows = blocks.flatMap { block -> [LinkJSON] in
+      guard case .menu(_, let items) = block else { return [] }
+      return items.map { LinkJSON(id: $0.target, title: $0.title) }
+    }
+    links = spans.filter { !$0.id.hasPrefix("terms/") } + rows
+    terms = spans.filter { $0.id.hasPrefix("terms/") }
+  }
+
+  private enum Key: String, CodingKey {
+    case id, kind, title, path, level, grade, statements, warnings, links, terms
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(id, forKey: .id)
+    try object.encode(kind, forKey: .kind)
+    try object.encode(title, forKey: .title)
+    try object.encode(path, forKey: .path)
+    try object.encode(level, forKey: .level)
+    // Present even when there is none, so that readers need not test for the key.
+    try object.encode(grade, forKey: .grade)
+    try object.encode(statements, forKey: .statements)
+    try object.encode(warnings, forKey: .warnings)
+    try object.encode(links, forKey: .links)
+    try object.encode(terms, forKey: .terms)
+  }
+}
+
+struct SourceJSON: Encodable {
+  var id: String
+  var number: Int
+  var title: String
+  var publisher: String
+  var publisherKind: String
+  var date: String
+  var sections: [String]
+
+  init(_ source: Source) {
+    id = source.id
+    number = source.number
+    title = source.title
+    publisher = source.publisher
+    publisherKind = source.publisherKind
+    date = source.date
+    sections = source.sections.map(\.heading)
+  }
+}
+
+/// The whole guide.
+struct GuideJSON: Encodable {
+  var guide: About
+  var sources: [SourceJSON]
+  var nodes: [NodeJSON]
+
+  init(of library: GuideLibrary) throws {
+    guide = library.about
+    sources = library.sources.map(SourceJSON.init)
+    nodes = try library.allNodes().map { try NodeJSON($0, in: library) }
+  }
+}
