@@ -28,7 +28,8 @@ public func compile(contentAt path: String) -> Compilation {
 func compile(_ files: [ContentFile], root: String = "Content") -> Compilation {
   let manuscript = Manuscript(files)
   let addresses = AddressBook(manuscript)
-  let found = manuscript.findings + Checks.findings(in: manuscript, addresses)
+  let readings = Reading.all(in: manuscript)
+  let found = manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
   let acceptance = AcceptedWarnings(manuscript)
   let findings = acceptance.remaining(found).map { finding in
     var finding = finding
@@ -39,7 +40,8 @@ func compile(_ files: [ContentFile], root: String = "Content") -> Compilation {
   if let sheet = manuscript.sheet, !findings.contains(where: { $0.severity == .error }) {
     guide = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
   }
+  let accepted = acceptance.counts(found)
   return Compilation(
     guide: guide, findings: findings,
-    report: PageReport.all(in: manuscript, accepted: acceptance.counts(found)))
+    report: readings.map { PageReport($0, accepted: accepted[$0.path] ?? 0) })
 }

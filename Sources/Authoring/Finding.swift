@@ -41,3 +41,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case sentence, grade, paragraph, list, heading, hedge, passive
   case latin
 }
+
+extension Finding: CustomStringConvertible {
+  /// `path:line:column: error: sentence [rule]`, as compilers write it, so that editors find the place.
+  public var description: String {
+    "\(path):\(line):\(column): \(severity.rawValue): \(message) [\(rule.rawValue)]"
+  }
+}

@@ -11,12 +11,13 @@ struct AnswerLengthCheck: Check {
       return Finding(
         .answerLength, .error, page.path, page.blocks.first?.place ?? .start,
         "The answer has \(count) words; cut it to \(Self.answerLimit).")
-    } + manuscript.terms.compactMap { term in
-      let count = Sentences.words(term.meaning.text[...]).count
-      guard count > Self.meaningLimit else { return nil }
-      return Finding(
-        .answerLength, .error, TermSheet.path, term.meaning.place,
-        "The meaning has \(count) words; cut it to \(Self.meaningLimit).")
     }
+      + manuscript.terms.compactMap { term in
+        let count = Sentences.words(term.meaning.text[...]).count
+        guard count > Self.meaningLimit else { return nil }
+        return Finding(
+          .answerLength, .error, TermSheet.path, term.meaning.place,
+          "The meaning has \(count) words; cut it to \(Self.meaningLimit).")
+      }
   }
 }

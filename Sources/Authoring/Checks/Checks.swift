@@ -1,5 +1,7 @@
 /// One look at the whole manuscript for one rule.
-protocol Check: Sendable {
+///
+/// A check is made anew for each run: it may hold regular expressions, which threads cannot share.
+protocol Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding]
 }
 
@@ -17,15 +19,16 @@ extension ProseCheck {
 
 /// Every check there is.
 enum Checks {
-  private static let all: [any Check] = [
-    GlyphCheck(), FootnoteCheck(), StatementCheck(), SectionCheck(), LinkCheck(), ReachCheck(),
-    IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), DoseCheck(),
-    MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
-    GradeCheck(), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(), PassiveCheck(),
-    LatinCheck(),
-  ]
-
-  static func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
-    all.flatMap { $0.findings(in: manuscript, addresses) }
+  static func findings(
+    in manuscript: Manuscript, _ addresses: AddressBook, _ readings: [Reading]
+  ) -> [Finding] {
+    let checks: [any Check] = [
+      GlyphCheck(), FootnoteCheck(), StatementCheck(), SectionCheck(), LinkCheck(), ReachCheck(),
+      IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), DoseCheck(),
+      MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
+      GradeCheck(readings: readings), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(),
+      PassiveCheck(), LatinCheck(),
+    ]
+    return checks.flatMap { $0.findings(in: manuscript, addresses) }
   }
 }

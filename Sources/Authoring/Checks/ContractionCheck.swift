@@ -1,11 +1,13 @@
 /// Negative contractions are misread (NHS content style guide): the "n't" is easily missed.
 struct ContractionCheck: ProseCheck {
+  private let contractions = /\b([A-Za-z]+)n['’]t\b/.wordBoundaryKind(.simple)
+
   private static let full = [
     "can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not",
   ]
 
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    prose.text.matches(of: /\b([A-Za-z]+)n['’]t\b/).map { match in
+    prose.text.matches(of: contractions).map { match in
       let word = match.0.lowercased().replacing("’", with: "'")
       let full = Self.full[word] ?? match.1.lowercased() + " not"
       return Finding(

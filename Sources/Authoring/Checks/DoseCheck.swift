@@ -2,8 +2,8 @@
 /// Symbols, and Dose Designations, and the NHS's rules for numbers.
 struct DoseCheck: ProseCheck {
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    Self.patterns.flatMap { pattern, message in
-      prose.text.matches(of: pattern()).map { match in
+    patterns.flatMap { pattern, message in
+      prose.text.matches(of: pattern).map { match in
         Finding(
           .dose, .error, path, prose.place(of: match.range.lowerBound),
           "\"\(prose.text[match.range])\" can be misread; \(message).")
@@ -11,23 +11,30 @@ struct DoseCheck: ProseCheck {
     } + bareThousands(in: prose, of: path)
   }
 
-  /// Regular expressions cannot be shared between threads; each use makes its own.
-  private static let patterns: [(@Sendable () -> Regex<Substring>, String)] = [
-    ({ /\b\d+(?:mg|mcg|g|kg|ml|mL|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/ },
-      "put a space before the unit"),
-    ({ /\b\d+\.\d*0\b(?!\.)/ }, "leave out the zero at the end"),
-    ({ /\B\.\d+/ }, "put a zero before the point"),
-    ({ /\b(?:mg|ml|mL|kg|mcg)\.(?=,|;|\)|\s+[a-z])/ }, "write the unit without a full stop"),
-    ({ /\b(?:TID|BID|QID|QD|QOD|PRN|HS|PO)\b|\b(?:t\.i\.d|b\.i\.d|q\.i\.d|q\.d|p\.r\.n)\b/ },
-      "write it in words, such as \"three times a day\""),
-    ({ /µg|μg|\bmcg\b|\bug\b/ }, "write \"micrograms\""),
-    ({ /\b\d+(?:\.\d+)?\s?[-–—]\s?\d+(?:\.\d+)?\b/ }, "write the range with \"to\""),
-    ({ /\b\d\/\d\b|[½¼¾]/ }, "write \"half a tablet\""),
-  ]
+  /// Simple word boundaries: by Unicode's default rules "19.5" and "5mg" are one word.
+  private let patterns: [(Regex<Substring>, String)] = [
+    (
+      /\b\d+(?:mg|mcg|g|kg|ml|mL|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/,
+      "put a space before the unit"
+    ),
+    (/\b\d+\.\d*0\b(?!\.)/, "leave out the zero at the end"),
+    (/\B\.\d+/, "put a zero before the point"),
+    (/\b(?:mg|ml|mL|kg|mcg)\.(?=,|;|\)|\s+[a-z])/, "write the unit without a full stop"),
+    (
+      /\b(?:TID|BID|QID|QD|QOD|PRN|HS|PO)\b|\b(?:t\.i\.d|b\.i\.d|q\.i\.d|q\.d|p\.r\.n)\b/,
+      "write it in words, such as \"three times a day\""
+    ),
+    (/µg|μg|\bmcg\b|\bug\b/, "write \"micrograms\""),
+    (/\b\d+(?:\.\d+)?\s?[-–—]\s?\d+(?:\.\d+)?\b/, "write the range with \"to\""),
+    (/\b\d\/\d\b|[½¼¾]/, "write \"half a tablet\""),
+  ].map { ($0.wordBoundaryKind(.simple), $1) }
+
+  private let thousands = /\b(\d{4,})\b(\s+(?:mg|milligrams|people|million|ml|g)\b)?/
+    .wordBoundaryKind(.simple)
 
   /// From 1,000 on a comma; years stay as they are.
   private func bareThousands(in prose: Prose, of path: String) -> [Finding] {
-    prose.text.matches(of: /\b(\d{4,})\b(\s+(?:mg|milligrams|people|million|ml|g)\b)?/)
+    prose.text.matches(of: thousands)
       .filter { match in
         let isYear = match.1.count == 4 && (1800...2099).contains(Int(match.1) ?? 0)
         return !isYear || match.2 != nil

@@ -3,17 +3,18 @@ struct FootnoteCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages.flatMap { page in
       undefined(page) + definitions(page, manuscript.sheet)
-    } + manuscript.terms.flatMap { term in
-      term.cite.compactMap {
-        guard let message = problem($0.citation, of: nil, manuscript.sheet) else { return nil }
-        return Finding(.source, .error, TermSheet.path, $0.place, message)
-      }
     }
+      + manuscript.terms.flatMap { term in
+        term.cite.compactMap {
+          guard let message = problem($0.citation, of: nil, manuscript.sheet) else { return nil }
+          return Finding(.source, .error, TermSheet.path, $0.place, message)
+        }
+      }
   }
 
   /// cmark leaves a reference that nothing defines as plain text.
   private func undefined(_ page: Page) -> [Finding] {
-    page.prose.flatMap { prose in
+    page.prose.filter { $0.text.contains("[^") }.flatMap { prose in
       prose.text.matches(of: /\[\^([^\]\s]+)\]/).map { match in
         Finding(
           .source, .error, page.path, prose.place(of: match.range.lowerBound),

@@ -1,16 +1,18 @@
 /// Pages read at grade 8 or below, and at grade 6 for a reader who has the glossary's words
 /// explained (AHRQ Health Literacy Universal Precautions Toolkit, tool 11).
 struct GradeCheck: Check {
+  let readings: [Reading]
+
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     var pools: Set<String> = []
     // The hardest of the short pages comes first and stands for its pool.
-    let readings = Reading.all(in: manuscript).filter { $0.raw.words > 0 }
+    let hardestFirst = readings.filter { $0.raw.words > 0 }
       .sorted { $0.masked.fleschKincaid > $1.masked.fleschKincaid }
-    return readings.flatMap { reading -> [Finding] in
+    return hardestFirst.flatMap { reading -> [Finding] in
       guard !reading.isShort || pools.insert(reading.folder).inserted else { return [] }
       let what =
         reading.isShort
-        ? "The short pages of this folder, this the hardest," : "The page"
+        ? "The short pages of this folder, this the hardest, read" : "The page reads"
       return problems(reading, what).map { severity, message in
         Finding(.grade, severity, reading.path, .start, message)
       }
@@ -24,16 +26,16 @@ struct GradeCheck: Check {
     let advice = "use shorter words and sentences"
     var problems: [(Finding.Severity, String)] = []
     if raw > 8 {
-      problems.append((.error, "\(what) read at grade \(rounded(raw)), over 8; \(advice)."))
+      problems.append((.error, "\(what) at grade \(rounded(raw)), over 8; \(advice)."))
     }
     if masked > 6 {
       problems.append(
-        (.error, "\(what) read at grade \(rounded(masked)) without glossary words, over 6; \(advice).")
+        (.error, "\(what) at grade \(rounded(masked)) without glossary words, over 6; \(advice).")
       )
     }
     if smog > 8 {
       problems.append(
-        (.warning, "\(what) read at SMOG grade \(rounded(smog)), over 8; use fewer long words."))
+        (.warning, "\(what) at SMOG grade \(rounded(smog)), over 8; use fewer long words."))
     }
     return problems
   }

@@ -36,7 +36,8 @@ struct HeadingCheck: Check {
     var isFirst = true
     for token in heading.split(separator: " ") {
       let word = token.trimmingPrefix { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" }
-      let isCapital = word.first?.isUppercase == true && word.dropFirst().allSatisfy { !$0.isUppercase }
+      let isCapital =
+        word.first?.isUppercase == true && word.dropFirst().allSatisfy { !$0.isUppercase }
       if !isFirst, isCapital, word.count > 1, ordinary.contains(word.lowercased()) { return word }
       isFirst = token.last.map { ".:?!".contains($0) } ?? false
     }

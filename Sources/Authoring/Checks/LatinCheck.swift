@@ -1,8 +1,8 @@
 /// Plain English in place of Latin (NHS content style guide).
 struct LatinCheck: ProseCheck {
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    Self.words.flatMap { pattern, plain in
-      prose.text.matches(of: pattern()).map { match in
+    words.flatMap { pattern, plain in
+      prose.text.matches(of: pattern).map { match in
         Finding(
           .latin, .warning, path, prose.place(of: match.range.lowerBound),
           "\"\(match.output)\" is Latin; write \"\(plain)\".")
@@ -10,12 +10,12 @@ struct LatinCheck: ProseCheck {
     }
   }
 
-  private static let words: [(@Sendable () -> Regex<Substring>, String)] = [
-    ({ /\be\.?g\.?(?=[\s,:])/ }, "for example"),
-    ({ /\bi\.?e\.?(?=[\s,:])/ }, "that is"),
-    ({ /\betc\b\.?/ }, "and so on"),
-    ({ /\bvia\b/ }, "through"),
-    ({ /\bper (?:day|week|month|year|hour|dose|tablet)\b/ }, "a day"),
-    ({ /\bvs\b\.?|\bversus\b/ }, "against"),
+  private let words: [(Regex<Substring>, String)] = [
+    (/\be\.?g\.?(?=[\s,:])/, "for example"),
+    (/\bi\.?e\.?(?=[\s,:])/, "that is"),
+    (/\betc\b\.?/, "and so on"),
+    (/\bvia\b/, "through"),
+    (/\bper (?:day|week|month|year|hour|dose|tablet)\b/, "a day"),
+    (/\bvs\b\.?|\bversus\b/, "against"),
   ]
 }

@@ -1,10 +1,11 @@
 /// The unit is spelled out where a page first uses it: "5 milligrams (mg)".
 struct MilligramCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
-    manuscript.pages.compactMap { page in
+    let unit = /\bmg\b/
+    return manuscript.pages.compactMap { page in
       let body = page.prose.filter { ![.title, .label, .main].contains($0.kind) }
       for prose in body {
-        guard let use = prose.text.firstMatch(of: /\bmg\b/) else { continue }
+        guard let use = prose.text.firstMatch(of: unit) else { continue }
         let before = prose.text[..<use.range.lowerBound]
         guard !before.hasSuffix("milligrams ("), !before.hasSuffix("milligram (") else {
           return nil

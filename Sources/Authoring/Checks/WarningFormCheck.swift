@@ -55,7 +55,8 @@ struct WarningFormCheck: Check {
         "The title does not say what to do; begin it with a verb, such as \"Call\" or \"Do not\".")
     }
     if !alert.blocks.contains(where: \.isWhatToDo) {
-      problems.append("The warning does not say what to do; add a paragraph \"**What to do:** ...\".")
+      problems.append(
+        "The warning does not say what to do; add a paragraph \"**What to do:** ...\".")
     }
     return problems
   }

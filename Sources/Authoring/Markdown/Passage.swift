@@ -53,7 +53,8 @@ struct Passage: Equatable, Sendable {
     let rest = Array(elements[(end + 1)...])
     return (
       Passage(elements: Array(elements[..<end]), place: place),
-      Passage(elements: rest, place: Passage(elements: rest, place: place).pieces.first?.place ?? place)
+      Passage(
+        elements: rest, place: Passage(elements: rest, place: place).pieces.first?.place ?? place)
     )
   }
 

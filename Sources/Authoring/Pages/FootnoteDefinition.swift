@@ -22,13 +22,13 @@ struct FootnoteDefinition: Equatable, Sendable {
   static func all(in body: String) -> [FootnoteDefinition] {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line in
-      guard let match = line.wholeMatch(of: /(\[\^([^\]\s]+)\]:[ \t]*)(.*?)[ \t\r]*/) else {
-        return nil
-      }
+      guard line.hasPrefix("[^"), let end = line.firstRange(of: "]:") else { return nil }
+      let text = line[end.upperBound...].drop { $0 == " " }
       return FootnoteDefinition(
-        label: String(match.2), meaning: meaning(match.3),
+        label: String(line[..<end.lowerBound].dropFirst(2)), meaning: meaning(text.trimmingEnd),
         place: Place(line: index + 1, column: 1),
-        textPlace: Place(line: index + 1, column: match.1.count + 1))
+        textPlace: Place(
+          line: index + 1, column: line.distance(from: line.startIndex, to: text.startIndex) + 1))
     }
   }
 
@@ -40,5 +40,14 @@ struct FootnoteDefinition: Equatable, Sendable {
     return .citation(
       Citation(
         source: String(text[..<slash.lowerBound]), section: String(text[slash.upperBound...])))
+  }
+}
+
+extension Substring {
+  /// Without spaces at the end.
+  fileprivate var trimmingEnd: Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

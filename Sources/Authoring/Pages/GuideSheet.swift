@@ -48,7 +48,8 @@ struct GuideSheet: Sendable {
       let place = yaml.place(item)
       let id = yaml.required("id", in: fields, at: place)
       if sources.contains(where: { $0.id == id.text }) {
-        yaml.note(id.place, "Two sources have the id \"\(id.text)\"; give each its own.", rule: .link)
+        yaml.note(
+          id.place, "Two sources have the id \"\(id.text)\"; give each its own.", rule: .link)
       }
       let short = yaml.required("short", in: fields, at: place)
       if short.text.count > 24 {

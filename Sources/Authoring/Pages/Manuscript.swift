@@ -37,7 +37,9 @@ struct Manuscript: Sendable {
     findings += reader.findings
     if !files.contains(where: { $0.path == GuideSheet.path }) {
       findings.append(
-        Finding(.encoding, .error, GuideSheet.path, .start, "The file is missing; write title and sources."))
+        Finding(
+          .encoding, .error, GuideSheet.path, .start,
+          "The file is missing; write title and sources."))
     }
   }
 

@@ -32,6 +32,7 @@ struct PagePath: Equatable {
 
   /// `02-stopping-safely` is `stopping-safely`: the figure orders and is no part of the id.
   private static func withoutOrder(_ part: String) -> String {
-    String(part.trimmingPrefix(/[0-9]+-/))
+    let name = part.drop(while: \.isNumber)
+    return name.count < part.count && name.first == "-" ? String(name.dropFirst()) : part
   }
 }

@@ -9,7 +9,8 @@ struct PageReader {
     guard let place = PagePath(path) else {
       let folders = "topics/NN-name, questions, disagreements or cards"
       findings.append(
-        Finding(.link, .error, path, .start, "No page is read from here; move the file into \(folders)."))
+        Finding(
+          .link, .error, path, .start, "No page is read from here; move the file into \(folders)."))
       return nil
     }
     guard let parts = FrontMatter(text) else {
@@ -99,7 +100,8 @@ extension YAMLReader {
       let reason = required("reason", in: fields, at: place(item))
       guard let known = Rule(rawValue: rule.text) else {
         if !rule.text.isEmpty {
-          note(rule.place, "\"\(rule.text)\" is no rule; write the name that stands in the warning.")
+          note(
+            rule.place, "\"\(rule.text)\" is no rule; write the name that stands in the warning.")
         }
         return nil
       }

@@ -19,9 +19,12 @@ enum WordSheet {
         Finding(.encoding, .error, path, Place(line: line, column: 1), message))
     }
     let kinds = LexiconKind.allCases.map(\.rawValue).joined(separator: ", ")
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if index == 0 {
-        if line != header { note(1, "The first line is not \"lay, word, kind\" with tabs between.") }
+        if line != header {
+          note(1, "The first line is not \"lay, word, kind\" with tabs between.")
+        }
         continue
       }
       guard !line.isEmpty else { continue }

@@ -1,6 +1,4 @@
-import Education
-
-/// The reading figures of one page.
+/// The reading figures of one page, or of the whole glossary.
 public struct PageReport: Equatable, Sendable {
   public var id: String
   /// Below the content folder.
@@ -19,17 +17,14 @@ public struct PageReport: Equatable, Sendable {
 }
 
 extension PageReport {
-  /// One report a page, and one for the whole glossary.
-  static func all(in manuscript: Manuscript, accepted: [String: Int]) -> [PageReport] {
-    Reading.all(in: manuscript).map { reading in
-      let pooled = reading.pooled
-      let longest = reading.sentences.max { $0.words < $1.words }
-      return PageReport(
-        id: reading.id, path: reading.path, words: reading.raw.words,
-        wordsPerSentence: pooled.raw.wordsPerSentence, gradeRaw: pooled.raw.fleschKincaid,
-        gradeMasked: pooled.masked.fleschKincaid, smogMasked: pooled.masked.smog,
-        longestSentence: longest?.text ?? "", longestSentenceWords: longest?.words ?? 0,
-        acceptedWarnings: accepted[reading.path] ?? 0, isPooled: reading.isShort)
-    }
+  init(_ reading: Reading, accepted: Int) {
+    let longest = reading.sentences.max { $0.words < $1.words }
+    self.init(
+      id: reading.id, path: reading.path, words: reading.raw.words,
+      wordsPerSentence: reading.pooled.raw.wordsPerSentence,
+      gradeRaw: reading.pooled.raw.fleschKincaid, gradeMasked: reading.pooled.masked.fleschKincaid,
+      smogMasked: reading.pooled.masked.smog, longestSentence: longest?.text ?? "",
+      longestSentenceWords: longest?.words ?? 0, acceptedWarnings: accepted,
+      isPooled: reading.isShort)
   }
 }

@@ -28,58 +28,57 @@ enum Syllables {
   private static func bySpelling(_ word: [UInt8]) -> Int {
     var count = 0
     var wasVowel = false
-    for letter in word {
-      let isVowel = isVowel(letter)
+    for place in word.indices {
+      let isVowel = isVowel(word[place])
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
+      // Vowels spoken apart count once more, unless they stand in a run that is spoken as one.
+      if isVowel, splitPairs.contains(where: { stands($0, in: word, at: place) }) { count += 1 }
+      if joinedRuns.contains(where: { stands($0, in: word, at: place) }) { count -= 1 }
     }
-    let text = String(decoding: word, as: UTF8.self)
-    count -= silentEnding(text)
-    for pair in splitPairs { count += text.ranges(of: pair).count }
-    for run in joinedRuns { count -= text.ranges(of: run).count }
-    if text.hasSuffix("ism") || text.hasSuffix("isms") || text.hasSuffix("thm") { count += 1 }
-    return max(count, 1)
+    if ends(word, "ism") || ends(word, "isms") || ends(word, "thm") { count += 1 }
+    return max(count - silentVowels(word), 1)
   }
 
-  /// 1 when the last vowel is written but not spoken.
-  private static func silentEnding(_ word: String) -> Int {
-    let letters = Array(word.utf8)
-    func isVowelAt(_ fromEnd: Int) -> Bool {
-      letters.count >= fromEnd && isVowel(letters[letters.count - fromEnd])
+  /// 1 when the last vowel, or one before an ending, is written but not spoken.
+  private static func silentVowels(_ word: [UInt8]) -> Int {
+    func isVowel(_ fromEnd: Int) -> Bool {
+      word.count >= fromEnd && Self.isVowel(word[word.count - fromEnd])
     }
-    if word.hasSuffix("e") {
+    if ends(word, "e") {
       // "table" speaks its e, "tale" and "toe" do not.
-      if word.hasSuffix("le"), letters.count > 2, !isVowelAt(3) { return 0 }
-      return isVowelAt(2) ? 0 : 1
+      return isVowel(2) || (ends(word, "le") && word.count > 2 && !isVowel(3)) ? 0 : 1
     }
-    if word.hasSuffix("es"), !isVowelAt(3) {
-      if word.hasSuffix("les"), !isVowelAt(4) { return 0 }
-      let hissing = ["ses", "zes", "ces", "ges", "xes", "ches", "shes"]
-      return hissing.contains { word.hasSuffix($0) } ? 0 : 1
+    if ends(word, "es"), !isVowel(3) {
+      if ends(word, "les"), !isVowel(4) { return 0 }
+      return hissing.contains { ends(word, $0) } ? 0 : 1
     }
-    if word.hasSuffix("ed"), !isVowelAt(3) {
-      if word.hasSuffix("led"), letters.count > 3, !isVowelAt(4), !word.hasSuffix("lled") {
-        return 1
-      }
-      return word.hasSuffix("ted") || word.hasSuffix("ded") ? 0 : 1
-    }
-    if word.hasSuffix("ely") || word.hasSuffix("eless") || word.hasSuffix("eful")
-      || word.hasSuffix("ement") || word.hasSuffix("eness")
-    {
-      return 1
-    }
-    return 0
+    if ends(word, "ed"), !isVowel(3) { return ends(word, "ted") || ends(word, "ded") ? 0 : 1 }
+    return silentBefore.contains { ends(word, $0) } ? 1 : 0
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+  private static func stands(_ run: [UInt8], in word: [UInt8], at place: Int) -> Bool {
+    guard place + run.count <= word.count, word[place] == run[0] else { return false }
+    return word[place..<(place + run.count)].elementsEqual(run)
+  }
 
-  /// Two vowels that are spoken apart.
+  private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
+    word.count >= ending.utf8.count && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { vowels.contains(letter) }
+
+  private static let vowels = Array("aeiouy".utf8)
+  /// Vowels that are spoken apart.
   private static let splitPairs = [
-    "ia", "iu", "eo", "io", "ua", "uou", "ying", "eing", "oing", "iet", "ier", "ient",
+    "ia", "iu", "eo", "io", "ua", "uou", "ying", "eing", "oing", "iet",
   ]
-  /// Runs that hold such a pair but are spoken as one.
+  .map { Array($0.utf8) }
+  /// Runs that hold such vowels but are spoken as one.
   private static let joinedRuns = [
     "tion", "sion", "gion", "cian", "tian", "cial", "tial", "cious", "tious", "gious", "geon",
-    "people", "qua", "gua", "cient", "tient", "ieu",
-  ]
+    "people", "qua", "gua",
+  ].map { Array($0.utf8) }
+  private static let hissing = ["ses", "zes", "ces", "ges", "xes", "ches", "shes"]
+  private static let silentBefore = ["ely", "eless", "eful", "ement", "ements", "eness"]
 }

@@ -7,7 +7,9 @@ struct FrontMatter {
   /// `nil` when the file does not begin with YAML between two `---` lines.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
+      return nil
+    }
     yaml = lines[1..<end].joined(separator: "\n")
     body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
   }

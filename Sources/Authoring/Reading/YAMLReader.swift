@@ -49,7 +49,8 @@ struct YAMLReader {
         fields[name] = value
       } else {
         note(
-          place(key), "The key \"\(name)\" is unknown; write one of \(known.joined(separator: ", "))."
+          place(key),
+          "The key \"\(name)\" is unknown; write one of \(known.joined(separator: ", "))."
         )
       }
     }
@@ -57,7 +58,8 @@ struct YAMLReader {
   }
 
   /// A value that must be there and must be text.
-  mutating func required(_ key: String, in fields: [String: Yams.Node], at place: Place) -> Written {
+  mutating func required(_ key: String, in fields: [String: Yams.Node], at place: Place) -> Written
+  {
     guard let node = fields[key] else {
       note(place, "The key \"\(key)\" is missing; write \"\(key): ...\".")
       return Written(text: "", place: place)
