@@ -1,5 +1,5 @@
 /// Something a check found in the content, with its place and what to do about it.
-public struct Finding: Equatable, Sendable, CustomStringConvertible {
+public struct Finding: Equatable, Sendable {
   public enum Severity: String, Sendable { case error, warning }
 
   /// The path as it was given, with the file's place below the content folder.
@@ -22,13 +22,6 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
     self.severity = severity
     self.message = message
     self.rule = rule
-  }
-}
-
-extension Finding {
-  /// As compilers print it, so that editors jump to the place.
-  public var description: String {
-    "\(path):\(line):\(column): \(severity.rawValue): \(message) [\(rule.rawValue)]"
   }
 }
 
