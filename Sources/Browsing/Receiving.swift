@@ -83,7 +83,10 @@ extension Browser {
   }
 
   private mutating func travel(_ place: Place?, orSay words: String) {
-    guard let place else { return notice = words }
+    guard let place else {
+      notice = words
+      return
+    }
     restore(place)
   }
 
@@ -117,7 +120,8 @@ extension Browser {
 
   private mutating func openFocused() {
     guard let stop = reader.focusedStop else {
-      return notice = reader.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst
+      notice = reader.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst
+      return
     }
     if stop.kind == .fold {
       let isOpen = reader.page.openWarnings.contains(stop.target)

@@ -82,7 +82,8 @@ public enum Wording {
 
   // MARK: Commands
 
-  public static let abstract = "Read about a medicine in plain words, ask it a question, and find the warnings."
+  public static let abstract =
+    "Read about a medicine in plain words, ask it a question, and find the warnings."
   public static let discussion = """
     Without a command, bedside opens the browser. Arrow keys choose, Enter opens, / searches, \
     w shows the warnings, ! shows what to do in an emergency, ? shows the keys, q quits.

@@ -70,7 +70,8 @@ struct Options: ParsableArguments {
   var glyphs: Glyphs {
     guard isatty(STDOUT_FILENO) == 1 else { return .unicode }
     let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty } ?? "C.UTF-8"
     return locale.uppercased().contains("UTF") ? .unicode : .ascii
   }

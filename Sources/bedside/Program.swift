@@ -43,7 +43,8 @@ enum ProgramError: Error {
   var sentence: String? {
     switch self {
     case .notAnswered, .contentHasErrors: nil
-    case .nothingFound(let sentence), .missingFile(let sentence), .badContent(let sentence), .ambiguous(let sentence),
+    case .nothingFound(let sentence), .missingFile(let sentence), .badContent(let sentence),
+      .ambiguous(let sentence),
       .cannotWrite(let sentence), .broken(let sentence):
       sentence
     }

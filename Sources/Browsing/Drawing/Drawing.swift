@@ -173,7 +173,8 @@ extension Browser {
     }
     for (number, match) in reader.matches.enumerated() where match.line == index {
       let isCurrent = number == reader.currentMatch
-      let columns = point.column + match.columns.lowerBound..<point.column + match.columns.upperBound
+      let columns =
+        point.column + match.columns.lowerBound..<point.column + match.columns.upperBound
       frame.fill(
         row: point.row, columns: columns, style: isCurrent ? .currentMatch : .match, blank: false)
       if isCurrent, focus == nil, pane == .page {

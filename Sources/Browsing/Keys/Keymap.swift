@@ -73,7 +73,8 @@ struct Keymap: Sendable {
       command: .wider, keys: [.character("+"), .character("=")], shown: "+", does: "wider text"),
     Binding(command: .narrower, keys: [.character("-")], shown: "-", does: "narrower text"),
     Binding(
-      command: .keys, keys: [.character("?"), .function(1)], shown: "? F1", does: "this page of keys",
+      command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
+      does: "this page of keys",
       hint: ("?", "keys", 4)),
     Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
@@ -82,7 +83,8 @@ struct Keymap: Sendable {
   ]
 
   private static let commands: [Key: Command] = Dictionary(
-    uniqueKeysWithValues: bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } })
+    uniqueKeysWithValues: bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
+  )
 
   static func command(for key: Key) -> Command? { commands[key] }
 }

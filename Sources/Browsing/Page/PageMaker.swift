@@ -78,7 +78,8 @@ struct PageMaker: Sendable {
 
   /// A source's own page cites all of its sections.
   private func menuCitations(of node: NodeSummary) -> [Citation] {
-    guard node.kind == .source, let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
+    guard node.kind == .source,
+      let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
     else { return [] }
     return source.sections.map { Citation(source: source.id, section: $0.heading) }
   }

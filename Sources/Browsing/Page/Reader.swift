@@ -133,7 +133,10 @@ struct Reader: Equatable, Sendable {
   }
 
   mutating func focus(onStop index: Int?) {
-    guard let index, layout.stops.indices.contains(index) else { return focus = nil }
+    guard let index, layout.stops.indices.contains(index) else {
+      focus = nil
+      return
+    }
     focus = index
     showFocus()
   }

@@ -54,7 +54,10 @@ struct SearchScreen: Equatable, Sendable {
 
   mutating func move(_ direction: Int) {
     guard rowCount > 0 else { return }
-    if direction < 0, selection == 0 { return isInResults = false }
+    if direction < 0, selection == 0 {
+      isInResults = false
+      return
+    }
     // The first row is chosen already while the cursor stands in the prompt.
     if isInResults || direction > 0, rowCount > 1 || isInResults {
       selection = max(0, min(rowCount - 1, selection + direction))
