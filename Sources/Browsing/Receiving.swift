@@ -29,8 +29,8 @@ extension Browser {
     case .down: step(1)
     case .pageUp: movePage(-1)
     case .pageDown: movePage(1)
-    case .top: pane == .tree ? _ = tree.select(0) : reader.moveToStart()
-    case .end: pane == .tree ? _ = tree.select(tree.rows.count - 1) : reader.moveToEnd()
+    case .top: moveToStart()
+    case .end: moveToEnd()
     case .open: pane == .tree ? openSelected() : openFocused()
     case .leave: leave()
     case .nextStop: focusNext(1)
@@ -70,6 +70,14 @@ extension Browser {
     } else if !reader.movePage(direction) {
       notice = direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage
     }
+  }
+
+  private mutating func moveToStart() {
+    if pane == .tree { tree.select(0) } else { reader.moveToStart() }
+  }
+
+  private mutating func moveToEnd() {
+    if pane == .tree { tree.select(tree.rows.count - 1) } else { reader.moveToEnd() }
   }
 
   private mutating func focusNext(_ direction: Int) {

@@ -143,14 +143,22 @@ extension Browser {
   private func drawPage(in frame: inout Frame) {
     let layout = layout
     let top = layout.body.lowerBound
-    let trail = (reader.page.above.isEmpty ? [reader.page.title] : reader.page.above)
-    put(
-      trail.joined(separator: " › "), in: &frame, row: top,
-      columns: layout.text.lowerBound..<layout.page.upperBound, style: .quiet)
+    drawTrail(in: &frame, row: top, columns: layout.text.lowerBound..<layout.page.upperBound)
     if pane == .page { frame.cursor = Point(column: layout.text.lowerBound, row: top + 1) }
     for (index, line) in reader.viewport.visible.enumerated() {
       draw(line: line, at: Point(column: layout.text.lowerBound, row: top + 1 + index), in: &frame)
     }
+  }
+
+  /// Where the page stands, then its title; where both do not fit, the title alone.
+  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
+    let title = reader.page.title
+    let above = reader.page.above.map { $0 + " › " }.joined()
+    var column = columns.lowerBound
+    if (above + title).columns <= columns.count {
+      column = frame.put(above, at: Point(column: column, row: row), style: .quiet)
+    }
+    put(title, in: &frame, row: row, columns: column..<columns.upperBound, style: .heading)
   }
 
   private func draw(line index: Int, at point: Point, in frame: inout Frame) {

@@ -62,7 +62,7 @@ struct Keymap: Sendable {
       does: "warnings, withdrawal first", hint: ("w", "warnings", 1)),
     Binding(
       command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
-      hint: ("!", "help now", 3)),
+      hint: ("!", "help", 3)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",
       does: "where the sources disagree"),

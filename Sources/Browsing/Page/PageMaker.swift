@@ -19,7 +19,10 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
       return nil
     }
-    if node.kind == .topic, let next = try library.next(after: id) {
+    let isStart = try library.children(of: nil).first?.id == id
+    if isStart {
+      blocks.append(.paragraph([.label(Wording.howToMove)]))
+    } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: next.id)]))

@@ -36,7 +36,8 @@ struct Reader: Equatable, Sendable {
 
   private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
     PageLayout(
-      title: page.title, blocks: page.blocks, width: columns, openWarnings: page.openWarnings,
+      // The row above the page shows the title, unless it is too long for it.
+      title: page.title.columns > columns ? page.title : nil, blocks: page.blocks, width: columns, openWarnings: page.openWarnings,
       numbers: names.numbers, sourceNames: names.short)
   }
 
