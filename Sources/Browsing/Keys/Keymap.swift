@@ -70,6 +70,14 @@ struct Keymap: Sendable {
       command: .sources, keys: [.character("s")], shown: "s", does: "the sources of this page"),
     Binding(command: .terms, keys: [.character("t")], shown: "t", does: "words explained"),
     Binding(
+      command: .contents, keys: [.character("o")], shown: "o", does: "what is on this page"),
+    Binding(
+      command: .mark, keys: [.character("m")], shown: "m", does: "mark this page, or unmark it"),
+    Binding(command: .marks, keys: [.character("'")], shown: "'", does: "list of your marks"),
+    Binding(
+      command: .mouse, keys: [.character("M")], shown: "M",
+      does: "mouse on or off (off: the terminal can select text)"),
+    Binding(
       command: .wider, keys: [.character("+"), .character("=")], shown: "+", does: "wider text"),
     Binding(command: .narrower, keys: [.character("-")], shown: "-", does: "narrower text"),
     Binding(

@@ -21,9 +21,11 @@ enum Typography {
       let next = words[index + 1]
       let isNegated = word.text == "not" && index > 0 && words[index - 1].text == "do"
       let isNumber = word.text.last?.isNumber == true
-      let opensRange = isNumber && next.text == "to" && index + 2 < words.count
+      let opensRange =
+        isNumber && next.text == "to" && index + 2 < words.count
         && words[index + 2].text.first?.isNumber == true
-      let closesRange = word.text == "to" && index > 0
+      let closesRange =
+        word.text == "to" && index > 0
         && words[index - 1].text.last?.isNumber == true && next.text.first?.isNumber == true
       let keeps =
         (word.text == "do" && next.text == "not") || isNegated
