@@ -64,7 +64,7 @@ struct GuideBuilder {
   }
 
   private func terms(below branch: Page) -> [Node] {
-    manuscript.terms.sorted { slug($0.word.text) < slug($1.word.text) }.map { term in
+    manuscript.terms.sorted { $0.word.text.slug < $1.word.text.slug }.map { term in
       TermNode(term: term, addresses: addresses).node(below: branch.id)
     }
   }

@@ -17,13 +17,14 @@ struct Reading: Sendable {
 
   static func all(in manuscript: Manuscript) -> [Reading] {
     let mask = GlossaryMask(manuscript.terms)
+    var memory = SyllableMemory()
     var readings = manuscript.pages.map { page in
-      Reading(id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask)
+      Reading(id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask, &memory)
     }
     if !manuscript.terms.isEmpty {
       let prose = manuscript.terms.map(\.prose)
       readings.append(
-        Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask))
+        Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask, &memory))
     }
     var pools: [String: (raw: ReadingFigures, masked: ReadingFigures)] = [:]
     for reading in readings where reading.isShort {
@@ -37,13 +38,14 @@ struct Reading: Sendable {
   }
 
   private init(
-    id: String, path: String, kind: NodeKind, prose: [Prose], _ mask: GlossaryMask
+    id: String, path: String, kind: NodeKind, prose: [Prose], _ mask: GlossaryMask,
+    _ memory: inout SyllableMemory
   ) {
     (self.id, self.path, self.kind) = (id, path, kind)
     (raw, masked, sentences) = (ReadingFigures(), ReadingFigures(), [])
     for run in prose where run.isReading {
-      raw = raw + ReadingFigures(run.text)
-      masked = masked + ReadingFigures(mask.masked(run.text))
+      raw = raw + ReadingFigures(run.text, &memory)
+      masked = masked + ReadingFigures(mask.masked(run.text), &memory)
       sentences += Sentences.split(run.text).map { (String($0), Sentences.words($0).count) }
     }
     pooled = (raw, masked)
