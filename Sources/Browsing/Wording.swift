@@ -49,6 +49,17 @@ public enum Wording {
   static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
+  static let onThisPage = "On this page"
+  static let topOfPage = "Top of the page"
+  static let sourcesHere = "Sources here"
+  static let marksTitle = "Your marks"
+  static let noMarks = "You have no marks. Press m on a page to mark it."
+  static let marksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
+  static let marked = "Marked. ' shows your marks."
+  static let unmarked = "The mark is gone."
+  static let mouseIsOn = "The mouse is on: click and scroll. M turns it off."
+  static let mouseIsOff = "The mouse is off: the terminal can select text."
+  static let termPanelKeys = "Enter: whole entry   Esc: close"
   static let nextTopic = "Next topic"
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
@@ -82,7 +93,8 @@ public enum Wording {
 
   // MARK: Commands
 
-  public static let abstract = "Read about a medicine in plain words, ask it a question, and find the warnings."
+  public static let abstract =
+    "Read about a medicine in plain words, ask it a question, and find the warnings."
   public static let discussion = """
     Without a command, bedside opens the browser. Arrow keys choose, Enter opens, / searches, \
     w shows the warnings, ! shows what to do in an emergency, ? shows the keys, q quits.

@@ -1,5 +1,5 @@
 /// A block of a page, in reading order.
-public enum Block: Equatable, Sendable, Codable {
+public enum Block: Equatable, Sendable {
   /// Levels 2 and 3; a page's title is level 1 and not a block.
   case heading(level: Int, text: String)
   case paragraph([Statement])

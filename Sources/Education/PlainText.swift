@@ -5,7 +5,9 @@ extension Block {
     switch self {
     case .heading(_, let text): text
     case .paragraph(let statements): statements.plainText
-    case .list(_, let items): items.map(\.plainText).joined(separator: "\n")
+    case .list(let ordered, let items):
+      items.enumerated().map { ordered ? "\($0 + 1). \($1.plainText)" : $1.plainText }
+        .joined(separator: "\n")
     case .table(let header, let rows):
       ([header.joined(separator: ", ")]
         + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")

@@ -40,7 +40,7 @@ public struct SourceSection: Equatable, Sendable, Codable {
 }
 
 /// Where a statement comes from, down to the section.
-public struct Citation: Hashable, Sendable, Codable {
+public struct Citation: Hashable, Sendable {
   public var source: String
   public var section: String
 

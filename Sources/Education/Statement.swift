@@ -1,5 +1,5 @@
 /// A sentence or a run of sentences that says one thing and tells where it comes from.
-public struct Statement: Equatable, Sendable, Codable {
+public struct Statement: Equatable, Sendable {
   public var spans: [Span]
   public var kind: StatementKind
   /// Empty unless `kind` is `.source`.
@@ -26,7 +26,7 @@ public enum StatementKind: String, Equatable, Sendable, Codable {
 }
 
 /// Words of one style, with the page they lead to.
-public struct Span: Equatable, Sendable, Codable {
+public struct Span: Equatable, Sendable {
   public var text: String
   public var style: SpanStyle
   /// A node id, or `node#slug` for a warning; ids that begin with `terms/` are words explained.

@@ -64,7 +64,7 @@ struct Painter {
 
   /// As ncurses will count. Where the C library's Unicode is older than Swift's they differ, and
   /// the rest of the row would move.
-  private static func columns(_ character: Character) -> Int {
+  static func columns(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + Int(curses_columns(wchar_t($1.value))) }
   }
 }

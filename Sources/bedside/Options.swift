@@ -7,6 +7,7 @@ import Screen
 import Terminal
 
 extension TerminalOptions.Color: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
 
 /// The options every command takes.
 struct Options: ParsableArguments {
@@ -28,6 +29,9 @@ struct Options: ParsableArguments {
   @Option(help: "Use colour: auto, always or never. NO_COLOR, set and not empty, means never.")
   var color: TerminalOptions.Color = .auto
 
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
   func validate() throws {
     if let width, !(20...400).contains(width) {
       throw ValidationError("--width takes a number of columns from 20 to 400, not \(width).")
@@ -42,8 +46,6 @@ struct Options: ParsableArguments {
     if let content { return try temporaryLibrary(of: content) }
     return try GuideLibrary(bytes: BaclofenGuide.libraryBytes, name: "built-in guide")
   }
-
-  var terminalOptions: TerminalOptions { TerminalOptions(color: color) }
 
   var isColored: Bool {
     switch color {
@@ -68,9 +70,11 @@ struct Options: ParsableArguments {
   /// ASCII where the locale does not promise UTF-8 (POSIX: `LC_ALL`, then `LC_CTYPE`, then `LANG`)
   /// and the output is a terminal; files and pipes get UTF-8.
   var glyphs: Glyphs {
+    if ascii { return .ascii }
     guard isatty(STDOUT_FILENO) == 1 else { return .unicode }
     let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty } ?? "C.UTF-8"
     return locale.uppercased().contains("UTF") ? .unicode : .ascii
   }

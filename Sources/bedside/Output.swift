@@ -4,30 +4,30 @@ import Screen
 /// Standard output, with every write checked: a full disk is an error, not silence.
 enum Output {
   static func print(_ text: String) throws {
-    let bytes = Array(text.utf8) + [UInt8(ascii: "\n")]
-    guard fwrite(bytes, 1, bytes.count, stdout) == bytes.count else { throw failure }
-  }
-
-  static func finish() throws {
-    guard fflush(stdout) == 0 else { throw failure }
-  }
-
-  private static var failure: ProgramError {
-    .cannotWrite(
-      "The output cannot be written (\(String(cString: strerror(errno)))); check the disk or the pipe."
-    )
+    var bytes = Array(text.utf8)[...]
+    bytes.append(UInt8(ascii: "\n"))
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes.removeFirst(count)
+      } else if errno != EINTR {
+        let reason = String(cString: strerror(errno))
+        throw ProgramError.cannotWrite(
+          "The output cannot be written (\(reason)); check the disk or the pipe.")
+      }
+    }
   }
 
   /// Prints lines, with terminal attributes where they are wanted.
   static func print(_ lines: [[Run]], isColored: Bool, glyphs: Glyphs) throws {
-    for line in lines {
-      let words = line.map { run in
+    let text = lines.map { line in
+      line.map { run in
         var text = run.text.replacingOccurrences(of: "\u{A0}", with: " ")
         if glyphs == .ascii { text = text.ascii }
         return isColored ? Self.decorated(text, style: run.style) : text
       }.joined()
-      try print(words)
-    }
+    }.joined(separator: "\n")
+    try print(text)
   }
 
   /// Attributes of ECMA-48 that every terminal shows or ignores.

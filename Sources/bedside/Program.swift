@@ -9,12 +9,9 @@ enum Program {
     do {
       var command = try Bedside.parseAsRoot()
       try command.run()
-      try Output.finish()
       exit(0)
     } catch let error as ProgramError {
       if let sentence = error.sentence { complain(sentence) }
-      // What was printed before still has to reach the reader.
-      try? Output.finish()
       exit(error.status)
     } catch let error as LibraryError {
       complain(error.description)
@@ -46,7 +43,8 @@ enum ProgramError: Error {
   var sentence: String? {
     switch self {
     case .notAnswered, .contentHasErrors: nil
-    case .nothingFound(let sentence), .missingFile(let sentence), .badContent(let sentence), .ambiguous(let sentence),
+    case .nothingFound(let sentence), .missingFile(let sentence), .badContent(let sentence),
+      .ambiguous(let sentence),
       .cannotWrite(let sentence), .broken(let sentence):
       sentence
     }

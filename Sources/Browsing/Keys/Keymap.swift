@@ -62,7 +62,7 @@ struct Keymap: Sendable {
       does: "warnings, withdrawal first", hint: ("w", "warnings", 1)),
     Binding(
       command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
-      hint: ("!", "help now", 3)),
+      hint: ("!", "help", 3)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",
       does: "where the sources disagree"),
@@ -70,10 +70,19 @@ struct Keymap: Sendable {
       command: .sources, keys: [.character("s")], shown: "s", does: "the sources of this page"),
     Binding(command: .terms, keys: [.character("t")], shown: "t", does: "words explained"),
     Binding(
+      command: .contents, keys: [.character("o")], shown: "o", does: "what is on this page"),
+    Binding(
+      command: .mark, keys: [.character("m")], shown: "m", does: "mark this page, or unmark it"),
+    Binding(command: .marks, keys: [.character("'")], shown: "'", does: "list of your marks"),
+    Binding(
+      command: .mouse, keys: [.character("M")], shown: "M",
+      does: "mouse on or off (off: the terminal can select text)"),
+    Binding(
       command: .wider, keys: [.character("+"), .character("=")], shown: "+", does: "wider text"),
     Binding(command: .narrower, keys: [.character("-")], shown: "-", does: "narrower text"),
     Binding(
-      command: .keys, keys: [.character("?"), .function(1)], shown: "? F1", does: "this page of keys",
+      command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
+      does: "this page of keys",
       hint: ("?", "keys", 4)),
     Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
@@ -82,7 +91,8 @@ struct Keymap: Sendable {
   ]
 
   private static let commands: [Key: Command] = Dictionary(
-    uniqueKeysWithValues: bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } })
+    uniqueKeysWithValues: bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
+  )
 
   static func command(for key: Key) -> Command? { commands[key] }
 }

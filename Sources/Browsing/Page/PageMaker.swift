@@ -5,12 +5,15 @@ import GuideStore
 struct PageMaker: Sendable {
   let library: GuideLibrary
 
+  /// - Parameter marks: the places that the reader has marked.
   /// - Returns: `nil` when the guide has no such node.
-  func page(_ reference: PageReference) throws -> Page? {
+  func page(_ reference: PageReference, marks: [Mark] = []) throws -> Page? {
     switch reference {
     case .node(let id): try nodePage(id)
     case .warnings: try warningsPage()
     case .sources(let id): try sourcesPage(of: id)
+    case .contents(let id): try contentsPage(of: id)
+    case .marks: marksPage(marks)
     case .keys: keysPage()
     }
   }
@@ -19,7 +22,10 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
       return nil
     }
-    if node.kind == .topic, let next = try library.next(after: id) {
+    let isStart = try library.children(of: nil).first?.id == id
+    if isStart {
+      blocks.append(.paragraph([.label(Wording.howToMove)]))
+    } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: next.id)]))
@@ -78,9 +84,43 @@ struct PageMaker: Sendable {
 
   /// A source's own page cites all of its sections.
   private func menuCitations(of node: NodeSummary) -> [Citation] {
-    guard node.kind == .source, let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
+    guard node.kind == .source,
+      let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
     else { return [] }
     return source.sections.map { Citation(source: source.id, section: $0.heading) }
+  }
+
+  private func contentsPage(of id: String) throws -> Page? {
+    guard let blocks = try library.blocks(of: id) else { return nil }
+    var items = [MenuItem(title: Wording.topOfPage, target: id)]
+    for block in blocks {
+      switch block {
+      case .heading(_, let text):
+        items.append(MenuItem(title: text, target: "\(id)#\(text.slug)"))
+      case .warning(let warning):
+        let slug = warning.id.split(separator: "#").last.map(String.init) ?? ""
+        items.append(
+          MenuItem(
+            title: "\(warning.level.signalWord): \(warning.title)", target: "\(id)#\(slug)"))
+      default: break
+      }
+    }
+    return Page(
+      reference: .contents(of: id), title: Wording.onThisPage,
+      above: try library.path(to: id).map(\.title),
+      blocks: [.menu(title: nil, items: items)], openWarnings: [])
+  }
+
+  private func marksPage(_ marks: [Mark]) -> Page {
+    let items = marks.enumerated().map { index, mark in
+      MenuItem(title: mark.title, target: Mark.target(of: index))
+    }
+    return Page(
+      reference: .marks, title: Wording.marksTitle, above: [],
+      blocks: [
+        .paragraph([.label(marks.isEmpty ? Wording.noMarks : Wording.marksAreForgotten)]),
+        .menu(title: nil, items: items),
+      ], openWarnings: [])
   }
 
   private func keysPage() -> Page {

@@ -20,9 +20,16 @@ enum Typography {
     for (index, word) in words.enumerated() where index + 1 < words.count {
       let next = words[index + 1]
       let isNegated = word.text == "not" && index > 0 && words[index - 1].text == "do"
+      let isNumber = word.text.last?.isNumber == true
+      let opensRange =
+        isNumber && next.text == "to" && index + 2 < words.count
+        && words[index + 2].text.first?.isNumber == true
+      let closesRange =
+        word.text == "to" && index > 0
+        && words[index - 1].text.last?.isNumber == true && next.text.first?.isNumber == true
       let keeps =
         (word.text == "do" && next.text == "not") || isNegated
-        || (word.text.last?.isNumber == true && units.contains(next.text))
+        || (isNumber && units.contains(next.text)) || opensRange || closesRange
       guard keeps, next.start == word.end + 1 else { continue }
       let place = places[word.end]
       if characters[place.span][place.index] == " " {

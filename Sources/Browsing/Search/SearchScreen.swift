@@ -7,8 +7,6 @@ struct SearchScreen: Equatable, Sendable {
   private(set) var answer: SearchAnswer?
   /// The chosen row: the card first, where there is one, then the results.
   private(set) var selection = 0
-  /// The first row on the screen.
-  var top = 0
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
 
@@ -49,12 +47,19 @@ struct SearchScreen: Equatable, Sendable {
   mutating func show(_ answer: SearchAnswer?) {
     self.answer = answer
     selection = 0
-    top = 0
+  }
+
+  mutating func select(_ row: Int) {
+    selection = max(0, min(rowCount - 1, row))
+    isInResults = true
   }
 
   mutating func move(_ direction: Int) {
     guard rowCount > 0 else { return }
-    if direction < 0, selection == 0 { return isInResults = false }
+    if direction < 0, selection == 0 {
+      isInResults = false
+      return
+    }
     // The first row is chosen already while the cursor stands in the prompt.
     if isInResults || direction > 0, rowCount > 1 || isInResults {
       selection = max(0, min(rowCount - 1, selection + direction))

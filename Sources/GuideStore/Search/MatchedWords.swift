@@ -29,7 +29,9 @@ public struct MatchedWords: Equatable, Sendable {
   /// A rough stem, enough to tell that "seizures" shows "seizure" and "stopping" shows "stop".
   private static func stem(_ word: String) -> Substring {
     var stem = word[...]
-    for ending in ["ations", "ation", "ings", "ing", "als", "al", "ies", "ness", "es", "s", "ed", "y", "e"]
+    for ending in [
+      "ations", "ation", "ings", "ing", "als", "al", "ies", "ness", "es", "s", "ed", "y", "e",
+    ]
     where stem.hasSuffix(ending) && stem.count - ending.count >= 3 {
       stem = stem.dropLast(ending.count)
       break

@@ -25,22 +25,32 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var options: Options
 
+  @Option(help: "Colours: terminal (its own), light, dark, contrast or mono.")
+  var theme: Theme = .terminal
+
+  @Flag(help: "Let the mouse click and scroll; without it the terminal can select text.")
+  var mouse = false
+
   func run() throws {
     let library = try options.openLibrary()
     if options.json { return try JSON.print(GuideJSON(of: library)) }
     let terminal: Terminal
     do {
       guard !options.plain else { return try printStart(of: library) }
-      terminal = try Terminal(options.terminalOptions)
+      terminal = try Terminal(
+        TerminalOptions(
+          glyphs: options.ascii ? .ascii : nil, theme: theme, color: options.color, mouse: mouse))
     } catch let reason as TerminalUnavailable {
       if let sentence = Wording.sentence(for: reason) { Program.complain(sentence) }
       return try printStart(of: library)
     }
     defer { terminal.stop() }
-    var browser = try Browser(library: library, size: terminal.size, today: Today.date)
+    var browser = try Browser(
+      library: library, size: terminal.size, today: Today.date, wantsMouse: mouse)
     while !browser.isDone {
       terminal.draw(browser.frame())
       browser.receive(terminal.nextEvent())
+      terminal.setMouse(browser.wantsMouse)
     }
   }
 
