@@ -54,6 +54,9 @@ extension CheckTests {
     prose(
       "a paragraph of more than three sentences", "Ask. Wait", .paragraph, 1, .warning),
     BadExample(
+      "a page summed up in more than two sentences", path, "main: Call today.",
+      "main: Call. Wait. Call today.", .paragraph, "3:7", .warning),
+    BadExample(
       "a list of more than seven items", SampleContent.stopping,
       "2. Another seizure can follow.[^stop]\n",
       (2...8).map { "\($0). It is bad.[^stop]\n" }.joined(), .list, "14:1", .warning),
