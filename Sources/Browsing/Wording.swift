@@ -66,6 +66,7 @@ public enum Wording {
   static let howToMove =
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
 
+  static func figure(_ title: String) -> String { "Figure: \(title)" }
   static let endOfWarning = "End of warning."
 
   // MARK: Search
