@@ -79,4 +79,17 @@ static inline bool vterm_has_default_colors(const VTermScreenCell *cell) {
   return VTERM_COLOR_IS_DEFAULT_FG(&cell->fg) && VTERM_COLOR_IS_DEFAULT_BG(&cell->bg);
 }
 
+/// The colour as 0xRRGGBB, or -1 where it is the terminal's own.
+static inline int vterm_color_value(const VTermScreen *screen, VTermColor color, bool is_default) {
+  if (is_default) return -1;
+  vterm_screen_convert_color_to_rgb(screen, &color);
+  return color.rgb.red << 16 | color.rgb.green << 8 | color.rgb.blue;
+}
+static inline int vterm_foreground(const VTermScreen *screen, const VTermScreenCell *cell) {
+  return vterm_color_value(screen, cell->fg, VTERM_COLOR_IS_DEFAULT_FG(&cell->fg));
+}
+static inline int vterm_background(const VTermScreen *screen, const VTermScreenCell *cell) {
+  return vterm_color_value(screen, cell->bg, VTERM_COLOR_IS_DEFAULT_BG(&cell->bg));
+}
+
 #endif

@@ -107,6 +107,29 @@ final class VirtualScreen {
       hasDefaultColors: vterm_has_default_colors(&cell))
   }
 
+  /// The colours and attributes of a cell; a colour is `nil` where it is the terminal's own.
+  struct Paint {
+    var foreground: String?
+    var background: String?
+    var isBold: Bool
+    var isUnderlined: Bool
+    var isReversed: Bool
+  }
+
+  func paint(column: Int, row: Int) -> Paint {
+    var cell = VTermScreenCell()
+    vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+    func hex(_ value: Int32) -> String? {
+      guard value >= 0 else { return nil }
+      let digits = String(value, radix: 16)
+      return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+    return Paint(
+      foreground: hex(vterm_foreground(screen, &cell)),
+      background: hex(vterm_background(screen, &cell)), isBold: cell.attrs.bold != 0,
+      isUnderlined: cell.attrs.underline != 0, isReversed: cell.attrs.reverse != 0)
+  }
+
   func row(_ row: Int) -> String {
     var text = (0..<columns).map { cell(column: $0, row: row).text }.joined()
     while text.last == " " { text.removeLast() }
