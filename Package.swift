@@ -70,7 +70,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], exclude: ["Pictures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
