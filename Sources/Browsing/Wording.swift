@@ -104,13 +104,15 @@ public enum Wording {
     "\(safetyLine). Type w for warnings."
   }
   static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
+  // A no-break space keeps each letter and what it does on one line.
   static let linearMenuHint =
-    "Type a number, w for warnings, ! for help now, / and words to search, b back, m menu, q quit, "
-    + "? help."
+    "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
+    + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
   static func linearHint(hasMore: Bool, hasNumbers: Bool) -> String {
-    let start = hasMore ? "Enter: more." : "End."
-    let number = hasNumbers ? " A number," : ""
-    return "\(start)\(number) w warnings, ! help now, b back, m menu, ? help"
+    let start = hasMore ? "Enter:\u{A0}more." : "End."
+    let number = hasNumbers ? " A\u{A0}number," : ""
+    return "\(start)\(number) w\u{A0}warnings, !\u{A0}help\u{A0}now, b\u{A0}back, "
+      + "m\u{A0}menu, ?\u{A0}help"
   }
   static func linearPart(_ title: String, part: Int, of count: Int) -> String {
     count == 1 ? title : "\(title) (\(section(part, of: count)))"
@@ -134,9 +136,10 @@ public enum Wording {
   }
   static func linearWrongInput(_ typed: String, lastNumber: Int?) -> String {
     let what = typed.isEmpty ? "That key" : "\"\(typed)\""
-    let number = lastNumber.map { "a number up to \($0), " } ?? ""
-    return "\(what) does nothing here; type \(number)w for warnings, ! for help now, words to "
-      + "search, b back, m menu, q quit, or ? help."
+    let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
+    return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
+      + "!\u{A0}for\u{A0}help\u{A0}now, words to search, b\u{A0}back, m\u{A0}menu, "
+      + "q\u{A0}quit, or ?\u{A0}help."
   }
   static let linearHelpTitle = "Help: what you can type, each followed by Enter"
   static let linearHelp = [
@@ -201,7 +204,7 @@ public enum Wording {
     "This system does not know the terminal type \(type), so here is plain text (set TERM to a known type, for example xterm)."
   }
   public static func terminalCannotMoveCursor(_ type: String) -> String {
-    "A terminal of type \(type) cannot move its cursor, so here is plain text."
+    "A terminal of type \(type) cannot move its cursor, so here is plain text (bedside --linear can be read and searched here)."
   }
   public static func noTopic(_ name: String) -> String {
     "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."

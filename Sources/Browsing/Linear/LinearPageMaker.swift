@@ -92,7 +92,7 @@ struct LinearPageMaker: Sendable {
       let blocks = try library.blocks(of: card.id) ?? []
       writer.add(blocks, open: Set(blocks.warningIDs))
       writer.add(Wording.endOfCard)
-      writer.add(found, isHeading: true)
+      if !results.isEmpty { writer.add(found, isHeading: true) }
     }
     if let showing = answer.showing { writer.add(Wording.showing(showing)) }
     if !answer.answered, !results.isEmpty { writer.add(Wording.nearest) }

@@ -61,7 +61,7 @@ public struct LinearReader: Sendable {
   // MARK: What was typed
 
   private mutating func readOn() -> String {
-    guard part + 1 < parts.count else { return said(maker.wrapped(Wording.atEndOfPage) + hint) }
+    guard part + 1 < parts.count else { return said(hint) }
     position.part = part + 1
     return said(partLines)
   }
