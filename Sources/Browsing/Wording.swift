@@ -68,6 +68,7 @@ public enum Wording {
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
 
   static func number(_ number: Int) -> String { "\(number). " }
+  static func figure(_ title: String) -> String { "Figure: \(title)" }
   static let endOfWarning = "End of warning."
 
   // MARK: Search

@@ -9,6 +9,7 @@ public enum Block: Equatable, Sendable {
   case warning(Warning)
   /// What each source says of one matter, the most careful first.
   case positions([Position])
+  case figure(Figure)
   /// Rows that each open another page.
   case menu(title: String?, items: [MenuItem])
 }

@@ -60,7 +60,7 @@ extension Statement: Codable {
 
 extension Block: Codable {
   private enum Tag: String, Codable {
-    case heading, paragraph, list, numbered, table, warning, positions, menu
+    case heading, paragraph, list, numbered, table, warning, positions, figure, menu
   }
 
   /// The block's name and its parts.
@@ -77,6 +77,7 @@ extension Block: Codable {
         header: try values.decode([String].self), rows: try values.decode([[[Statement]]].self))
     case .warning: self = .warning(try values.decode(Warning.self))
     case .positions: self = .positions(try values.decode([Position].self))
+    case .figure: self = .figure(try values.decode(Figure.self))
     case .menu:
       self = .menu(
         title: try values.decode(String?.self), items: try values.decode([MenuItem].self))
@@ -106,6 +107,9 @@ extension Block: Codable {
     case .positions(let positions):
       try values.encode(Tag.positions)
       try values.encode(positions)
+    case .figure(let figure):
+      try values.encode(Tag.figure)
+      try values.encode(figure)
     case .menu(let title, let items):
       try values.encode(Tag.menu)
       try values.encode(title)

@@ -43,6 +43,13 @@ public final class GuideLibrary: Sendable {
     try self.init(DatabaseQueue(configuration: configuration), name: name)
   }
 
+  /// A library that is never written to a file: for previews and tests.
+  public convenience init(_ guide: Guide) throws {
+    let queue = try DatabaseQueue()
+    try LibraryWriter.fill(queue, with: guide)
+    try self.init(queue, name: guide.about.title)
+  }
+
   private init(_ queue: DatabaseQueue, name: String) throws {
     database = queue
     (about, sources) = try queue.read { db in

@@ -11,8 +11,17 @@ public enum LibraryWriter {
     try? FileManager.default.removeItem(atPath: unfinished)
     defer { try? FileManager.default.removeItem(atPath: unfinished) }
     let queue = try DatabaseQueue(path: unfinished)
+    try fill(queue, with: guide)
+    try queue.close()
+    guard rename(unfinished, path) == 0 else {
+      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Writes a guide into an empty database, on disk or in memory.
+  static func fill(_ queue: DatabaseQueue, with guide: Guide) throws {
     try queue.writeWithoutTransaction { db in
-      // No journal: nobody reads the file before it is renamed.
+      // No journal: nobody reads the library before it is whole.
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(LibrarySchema.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
@@ -23,10 +32,6 @@ public enum LibraryWriter {
       }
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
-    }
-    try queue.close()
-    guard rename(unfinished, path) == 0 else {
-      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
     }
   }
 

@@ -43,7 +43,7 @@ struct Options: ParsableArguments {
 
   func openLibrary() throws -> GuideLibrary {
     if let library { return try GuideLibrary(path: library) }
-    if let content { return try temporaryLibrary(of: content) }
+    if let content { return try bedside.library(ofContent: content) }
     return try GuideLibrary(bytes: BaclofenGuide.libraryBytes, name: "built-in guide")
   }
 

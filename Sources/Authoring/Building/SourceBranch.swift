@@ -42,7 +42,7 @@ struct SourceBranch {
   }
 
   private func node(_ source: Source) -> Node {
-    let about = "Published by \(source.publisher) (\(source.publisherKind)). Date: \(source.date)."
+    let about = "Publisher: \(source.publisher) (\(source.publisherKind)). Date: \(source.date)."
     return Node(
       id: "sources/" + source.id, kind: .source, title: source.title, label: source.short,
       parent: parent, main: about,

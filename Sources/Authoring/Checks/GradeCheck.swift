@@ -9,10 +9,10 @@ struct GradeCheck: Check {
     let hardestFirst = readings.filter { $0.raw.words > 0 }
       .sorted { $0.masked.fleschKincaid > $1.masked.fleschKincaid }
     return hardestFirst.flatMap { reading -> [Finding] in
-      guard !reading.isShort || pools.insert(reading.folder).inserted else { return [] }
+      if let pool = reading.pool, !pools.insert(pool).inserted { return [] }
       let what =
         reading.isShort
-        ? "The short pages of this folder, this the hardest, read" : "The page reads"
+        ? "The short pages here, this one the hardest, read" : "The page reads"
       return problems(reading, what).map { severity, message in
         Finding(.grade, severity, reading.path, .start, message)
       }

@@ -19,13 +19,13 @@ struct Keymap: Sendable {
     Binding(command: .up, keys: [.up, .character("k")], shown: "↑ k", does: "move up"),
     Binding(
       command: .down, keys: [.down, .character("j")], shown: "↓ j", does: "move down",
-      hint: ("↑↓", "move", 6)),
+      hint: ("↑↓", "move", 7)),
     Binding(
       command: .open, keys: [.enter, .right, .character("l")], shown: "Enter → l",
-      does: "open what is chosen", hint: ("Enter", "open", 5)),
+      does: "open what is chosen", hint: ("Enter", "open", 6)),
     Binding(
       command: .leave, keys: [.left, .character("h")], shown: "← h",
-      does: "fold, or go to the topics", hint: ("←", "topics", 7)),
+      does: "fold, or go to the topics", hint: ("←", "topics", 8)),
     Binding(
       command: .back, keys: [.backspace, .character("[")], shown: "Backspace [",
       does: "go back, to the same line"),
@@ -39,7 +39,7 @@ struct Keymap: Sendable {
       does: "previous link or explained word"),
     Binding(
       command: .pageDown, keys: [.character(" "), .pageDown], shown: "Space PgDn",
-      does: "a screen down", hint: ("Space", "more", 8)),
+      does: "a screen down", hint: ("Space", "more", 9)),
     Binding(
       command: .pageUp, keys: [.character("b"), .pageUp], shown: "b PgUp", does: "a screen up"),
     Binding(
@@ -83,7 +83,7 @@ struct Keymap: Sendable {
     Binding(
       command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
       does: "this page of keys",
-      hint: ("?", "keys", 4)),
+      hint: ("?", "keys", 5)),
     Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
       command: .quit, keys: [.character("q"), .control("c")], shown: "q Ctrl-C", does: "quit",

@@ -120,6 +120,20 @@ public struct PlainText {
         let name = library.sources.first { $0.id == position.source }?.short ?? position.source
         add([Run("\(name): ", style: .strong)] + runs(of: position.statements), mark: "- ")
       }
+    case .figure(let figure):
+      let title = Typography.kept(Wording.figure(figure.title))
+      add([Run(title, style: .strong)], indent: indent, isHeading: true)
+      switch figure.drawing {
+      case .ranges(_, let rows):
+        for row in rows {
+          add(
+            [Run(Typography.kept(row.label))] + marks(of: row.citations), indent: indent, mark: "- "
+          )
+        }
+      case .levels(let series):
+        for one in series { add([Run(one.label)], indent: indent, mark: "- ") }
+      }
+      add(figure.summary, indent: indent)
     case .menu(let title, let items):
       if let title {
         let words = isNumbered ? "\(title):" : title
@@ -160,15 +174,17 @@ public struct PlainText {
       for span in Typography.kept(statement.spans) {
         runs.append(Run(span.text, style: span.style == .strong ? .strong : .text))
       }
-      let numbers = Set(statement.citations.map(\.source)).compactMap { id in
-        library.sources.first { $0.id == id }?.number
-      }
-      if !numbers.isEmpty {
-        let marks = numbers.sorted().map { "[\($0)]" }.joined()
-        runs.append(Run("\u{A0}" + marks, style: .quiet))
-      }
+      runs += marks(of: statement.citations)
     }
     return runs
+  }
+
+  private func marks(of citations: [Citation]) -> [Run] {
+    let numbers = Set(citations.map(\.source)).compactMap { id in
+      library.sources.first { $0.id == id }?.number
+    }
+    guard !numbers.isEmpty else { return [] }
+    return [Run("\u{A0}" + numbers.sorted().map { "[\($0)]" }.joined(), style: .quiet)]
   }
 
   // MARK: Numbers
