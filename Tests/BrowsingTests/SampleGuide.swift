@@ -136,7 +136,7 @@ enum SampleGuide {
 
   private static let runningOut = Node(
     id: "stopping/run-out", kind: .topic, title: "If you run out", parent: "stopping",
-    main: "Get more tablets today.", otherWords: ["no tablets left"],
+    main: "Get more tablets today.", otherWords: ["ran out"],
     blocks: [
       .warning(repeated(danger)),
       .heading(level: 2, text: "What to do today"),
