@@ -4,6 +4,8 @@ import GuideStore
 /// Makes pages from the library.
 struct PageMaker: Sendable {
   let library: GuideLibrary
+  /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
+  var howToMove: String? = Wording.howToMove
 
   /// - Parameter marks: the places that the reader has marked.
   /// - Returns: `nil` when the guide has no such node.
@@ -24,7 +26,7 @@ struct PageMaker: Sendable {
     }
     let isStart = try library.children(of: nil).first?.id == id
     if isStart {
-      blocks.append(.paragraph([.label(Wording.howToMove)]))
+      if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(

@@ -31,9 +31,22 @@ struct Browse: ParsableCommand {
   @Flag(help: "Let the mouse click and scroll; without it the terminal can select text.")
   var mouse = false
 
+  @Flag(
+    help:
+      "Read and answer line by line: for speech, braille and simple terminals (or BEDSIDE_LINEAR=1)."
+  )
+  var linear = false
+
+  /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
+  private var isLinear: Bool {
+    let variable = ProcessInfo.processInfo.environment["BEDSIDE_LINEAR"] ?? ""
+    return linear || !options.plain && variable != "" && variable != "0"
+  }
+
   func run() throws {
     let library = try options.openLibrary()
     if options.json { return try JSON.print(GuideJSON(of: library)) }
+    if isLinear { return try LinearSession(library: library, options: options).run() }
     let terminal: Terminal
     do {
       guard !options.plain else { return try printStart(of: library) }
