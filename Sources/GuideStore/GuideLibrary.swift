@@ -26,20 +26,24 @@ public final class GuideLibrary: Sendable {
   }
 
   /// Opens a library carried in memory, read-only.
-  public convenience init(bytes: [UInt8], name: String) throws {
+  /// - Parameter copy: writes the library's `byteCount` bytes to the memory it is given.
+  public convenience init(
+    byteCount: Int, name: String, copy: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void
+  ) throws {
+    guard byteCount > 0 else { throw LibraryError.notALibrary(path: name) }
     var configuration = Configuration()
     configuration.prepareDatabase { db in
-      // SQLite takes the copy over and frees it when the connection closes.
-      let size = sqlite3_int64(bytes.count)
-      guard let copy = sqlite3_malloc64(sqlite3_uint64(bytes.count)) else { return }
-      bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }
+      // SQLite takes the memory over and frees it when the connection closes.
+      guard let memory = sqlite3_malloc64(sqlite3_uint64(byteCount)) else {
+        throw DatabaseError(resultCode: .SQLITE_NOMEM)
+      }
+      copy(UnsafeMutableRawBufferPointer(start: memory, count: byteCount))
       let flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY
       let code = sqlite3_deserialize(
-        db.sqliteConnection, "main", copy.assumingMemoryBound(to: UInt8.self), size, size,
-        UInt32(flags))
+        db.sqliteConnection, "main", memory.assumingMemoryBound(to: UInt8.self),
+        sqlite3_int64(byteCount), sqlite3_int64(byteCount), UInt32(flags))
       guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
-    guard !bytes.isEmpty else { throw LibraryError.notALibrary(path: name) }
     try self.init(DatabaseQueue(configuration: configuration), name: name)
   }
 

@@ -6,13 +6,13 @@ import GuideStore
 /// its modes are never touched, so there is nothing to restore.
 struct LinearSession {
   let library: GuideLibrary
-  let options: Options
+  let settings: Settings
 
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
     signal(SIGHUP) { _ in _exit(0) }
     var reader = try LinearReader(
-      library: library, rows: rows, width: options.textWidth, glyphs: options.glyphs,
+      library: library, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date)
     try Output.write(reader.start())
     while !reader.isDone {

@@ -9,7 +9,7 @@ import GuideStore
 /// The guide that the program carries, opened once for all tests.
 enum RealGuide {
   static let library = try! GuideLibrary(
-    bytes: BaclofenGuide.libraryBytes, name: "built-in guide")
+    byteCount: BaclofenGuide.byteCount, name: "built-in guide", copy: BaclofenGuide.copyLibrary)
 
   /// `Content/` of this checkout.
   static let folder = URL(fileURLWithPath: #filePath)
