@@ -2,7 +2,7 @@
 ///
 /// It never says more than its words: `summary` is its text equivalent (WCAG 2.2, 1.1.1), and the
 /// rows can be read one by one without seeing their length.
-public struct Figure: Equatable, Sendable, Codable {
+public struct Figure: Equatable, Sendable {
   public var title: String
   public var drawing: FigureDrawing
   /// What the figure shows, in a sentence or two.
@@ -16,7 +16,7 @@ public struct Figure: Equatable, Sendable, Codable {
 }
 
 /// What is drawn.
-public enum FigureDrawing: Equatable, Sendable, Codable {
+public enum FigureDrawing: Equatable, Sendable {
   /// Values and ranges on one axis, a row each.
   case ranges(axis: FigureAxis, rows: [FigureRange])
   /// Levels over time without numbers, side by side for comparison.
@@ -24,7 +24,7 @@ public enum FigureDrawing: Equatable, Sendable, Codable {
 }
 
 /// The axis that the rows of a figure share.
-public struct FigureAxis: Equatable, Sendable, Codable {
+public struct FigureAxis: Equatable, Sendable {
   public var from: Double
   public var to: Double
   /// As it stands after the number: "mg a day".
@@ -38,7 +38,7 @@ public struct FigureAxis: Equatable, Sendable, Codable {
 }
 
 /// A value, or a range from one value to another, and who says it.
-public struct FigureRange: Equatable, Sendable, Codable {
+public struct FigureRange: Equatable, Sendable {
   public var label: String
   public var from: Double
   public var to: Double
@@ -53,7 +53,7 @@ public struct FigureRange: Equatable, Sendable, Codable {
 }
 
 /// A course over time, as levels from 0 to 8; a drawing of an idea, not of measurements.
-public struct FigureLevels: Equatable, Sendable, Codable {
+public struct FigureLevels: Equatable, Sendable {
   public var label: String
   public var levels: [Int]
 

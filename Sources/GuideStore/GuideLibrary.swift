@@ -62,10 +62,9 @@ public final class GuideLibrary: Sendable {
       guard let row = try Row.fetchOne(db, sql: "SELECT about, sources FROM guide") else {
         throw LibraryError.truncated(path: name)
       }
-      let decoder = JSONDecoder()
       return (
-        try decoder.decode(About.self, from: row["about"]),
-        try decoder.decode([Source].self, from: row["sources"])
+        try ByteReader.read(About.self, from: row["about"]),
+        try ByteReader.read([Source].self, from: row["sources"])
       )
     }
   }

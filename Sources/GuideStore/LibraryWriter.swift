@@ -38,7 +38,7 @@ public enum LibraryWriter {
   private static func insert(_ guide: Guide, into db: Database) throws {
     try db.execute(
       sql: "INSERT INTO guide VALUES (?, ?)",
-      arguments: [try stored(guide.about), try stored(guide.sources)])
+      arguments: [Data(guide.about.stored), Data(guide.sources.stored)])
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
@@ -47,7 +47,7 @@ public enum LibraryWriter {
         sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
-          node.main, node.grade, try stored(node.blocks),
+          node.main, node.grade, Data(node.blocks.stored),
         ])
       for phrase in node.phrases {
         try db.execute(
@@ -80,7 +80,7 @@ public enum LibraryWriter {
         sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           place, row.warning.id, row.node.id, row.warning.level.rawValue, row.warning.title,
-          try stored(row.warning),
+          Data(row.warning.stored),
         ])
     }
   }
@@ -93,7 +93,7 @@ public enum LibraryWriter {
         sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-          try stored(entry.citations),
+          Data(entry.citations.stored),
         ])
       let other = entry.otherWords.joined(separator: "\n")
       try db.execute(
@@ -108,9 +108,4 @@ public enum LibraryWriter {
     }
   }
 
-  private static func stored(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value)
-  }
 }

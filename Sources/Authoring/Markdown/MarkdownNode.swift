@@ -73,7 +73,8 @@ struct MarkdownNode: Sendable {
 
   /// The table kinds exist only by name: their numbers are given out when the extension registers.
   private static let kinds: [String: Kind] = [
-    "code_block": .codeBlock, "document": .document, "heading": .heading, "paragraph": .paragraph, "list": .list,
+    "code_block": .codeBlock, "document": .document, "heading": .heading, "paragraph": .paragraph,
+    "list": .list,
     "item": .item, "block_quote": .blockQuote, "table": .table, "table_header": .tableHeader,
     "table_row": .tableRow, "table_cell": .tableCell, "text": .text, "softbreak": .softBreak,
     "linebreak": .lineBreak, "emph": .emphasis, "strong": .strong, "link": .link,

@@ -36,7 +36,8 @@ struct FigureSheet: Equatable, Sendable {
     var yaml = YAMLReader(file: file, lineOffset: line, text: text)
     guard let root = yaml.root() else { return (nil, yaml.findings) }
     let top = Place(line: line + 1, column: 1)
-    let fields = yaml.fields(root, known: ["title", "summary", "unit", "from", "to", "rows", "levels"])
+    let fields = yaml.fields(
+      root, known: ["title", "summary", "unit", "from", "to", "rows", "levels"])
     var figure = FigureSheet(
       title: yaml.required("title", in: fields, at: top),
       summary: yaml.required("summary", in: fields, at: top))
@@ -46,7 +47,9 @@ struct FigureSheet: Equatable, Sendable {
       let unit = yaml.required("unit", in: fields, at: top)
       let from = yaml.number("from", in: fields, at: top) ?? 0
       let to = yaml.number("to", in: fields, at: top) ?? 0
-      if to <= from { yaml.note(top, "The axis ends before it begins; write \"from\" below \"to\".") }
+      if to <= from {
+        yaml.note(top, "The axis ends before it begins; write \"from\" below \"to\".")
+      }
       figure.axis = FigureAxis(from: from, to: to, unit: unit.text)
       for item in fields["rows"]?.sequence ?? [] { figure.ranges.append(yaml.range(item)) }
       if figure.ranges.isEmpty { yaml.note(top, "The figure shows nothing; write \"rows:\".") }
