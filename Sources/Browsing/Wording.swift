@@ -116,7 +116,8 @@ public enum Wording {
       + "m\u{A0}menu, ?\u{A0}help"
   }
   static func linearPart(_ title: String, part: Int, of count: Int) -> String {
-    count == 1 ? title : "\(title) (\(section(part, of: count)))"
+    let part = section(part, of: count).split(separator: " ").joined(separator: "\u{A0}")
+    return count == 1 ? title : "\(title) (\(part))"
   }
   static func linearTitle(_ title: String, kind: NodeKind, above: String?) -> String {
     switch kind {

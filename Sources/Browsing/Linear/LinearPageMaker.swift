@@ -52,8 +52,7 @@ struct LinearPageMaker: Sendable {
     writer.add(page.blocks, open: page.openWarnings)
     try writer.addLinks()
     var made = writer.page(titled: try title(of: page))
-    // A heading or warning may be gone from a newer guide; then the page begins at its top.
-    made.start = block.map { min($0, made.blocks.count) } ?? 0
+    made.start = block ?? 0
     return made
   }
 

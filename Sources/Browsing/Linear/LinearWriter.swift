@@ -82,6 +82,7 @@ struct LinearWriter {
     }
     numbered.formUnion(items.compactMap(\.choice?.target))
     if items.first?.isHeading == true, !blocks.isEmpty { items[0].lines.insert("", at: 0) }
-    if !items.isEmpty { blocks.append(items) }
+    // Also without items, so that the blocks are counted as those of the page.
+    blocks.append(items)
   }
 }
