@@ -29,7 +29,10 @@ struct BrowserSession {
           mouse: mouse))
     } catch let reason as TerminalUnavailable {
       if let sentence = Wording.sentence(for: reason) { Program.complain(sentence) }
-      return try printStart(of: library)
+      // A terminal that is not known may not know attributes either.
+      var plain = self
+      plain.settings.color = .never
+      return try plain.printStart(of: library)
     }
     defer { terminal.stop() }
     var browser = try Browser(

@@ -106,7 +106,11 @@ struct ContentTests {
   func honesty() {
     let words = RealGuide.blocks(of: "the-four-sources").map(\.plainText).joined(separator: " ")
       .lowercased()
-    for needed in ["clinician", "no date", "addiction treatment", "2026", "2027"] {
+    for needed in [
+      "none of them gives a date", "two of the firms behind them sell addiction treatment",
+      "no doctor, nurse or pharmacist has reviewed", "written on 20 november 2026",
+      "20 november 2027", "not medical advice",
+    ] {
       #expect(words.contains(needed), "\(needed)")
     }
   }

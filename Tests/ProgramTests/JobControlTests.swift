@@ -15,8 +15,9 @@ struct JobControlTests {
       program: "/bin/sh", arguments: ["-c", script, Bedside.path],
       environment: Bedside.environment([:]))
     try Bedside.waitForScreen(terminal)
+    let start = KeyTests.Look(terminal.screen)
     terminal.type("j")
-    try terminal.settle()
+    try terminal.wait("a move") { KeyTests.Look($0) != start }
     let before = KeyTests.Look(terminal.screen)
 
     for line in ["stopped once", "stopped twice"] {

@@ -53,7 +53,7 @@ enum Typography {
     return text.replacingCharacters(at: space, with: noBreakSpace)
   }
 
-  /// Words in lower case without the punctuation after them, and where they stand.
+  /// Words in lower case without the punctuation around them, and where they stand.
   private static func words(in characters: [Character]) -> [(text: String, start: Int, end: Int)] {
     var words: [(text: String, start: Int, end: Int)] = []
     var start: Int?
@@ -62,6 +62,7 @@ enum Typography {
         if let first = start {
           var word = String(characters[first..<index]).lowercased()
           while let last = word.last, last.isPunctuation { word.removeLast() }
+          while let first = word.first, first.isPunctuation { word.removeFirst() }
           words.append((word, first, index))
         }
         start = nil
