@@ -60,7 +60,7 @@ let package = Package(
       name: "GuideStoreTests", dependencies: ["Education", "GuideStore"], swiftSettings: strict),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
