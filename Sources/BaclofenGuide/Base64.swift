@@ -1,5 +1,5 @@
-/// Base64 of RFC 4648, decoded without Foundation and straight to where the bytes are used, because
-/// it happens before the first screen.
+/// Base64 of RFC 4648, decoded where it is needed: three bytes stand in four letters, so any place
+/// of the library is found by counting, and a page of it is read without the rest.
 enum Base64 {
   /// `text` is what the compiler of the guide wrote: no line ends, padded, nothing else.
   static func byteCount(of text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -7,28 +7,29 @@ enum Base64 {
   }
 
   static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, to memory: UnsafeMutableRawBufferPointer
+    _ text: UnsafeBufferPointer<UInt8>, from offset: Int,
+    into memory: UnsafeMutableRawBufferPointer
   ) {
-    let count = min(byteCount(of: text), memory.count)
     values.withUnsafeBufferPointer { values in
-      var written = 0
-      var start = 0
+      /// The three bytes that begin at `start`, a multiple of three, in the lower bits.
       func group(at start: Int) -> UInt32 {
-        values[Int(text[start])] << 18 | values[Int(text[start + 1])] << 12
-          | values[Int(text[start + 2])] << 6 | values[Int(text[start + 3])]
+        let letter = start / 3 * 4
+        return values[Int(text[letter])] << 18 | values[Int(text[letter + 1])] << 12
+          | values[Int(text[letter + 2])] << 6 | values[Int(text[letter + 3])]
       }
-      while written + 3 <= count {
-        let bits = group(at: start)
-        memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
-        memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
-        memory[written + 2] = UInt8(truncatingIfNeeded: bits)
-        written += 3
-        start += 4
-      }
-      if written < count {
-        let bits = group(at: start)
-        memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
-        if written + 1 < count { memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8) }
+      var written = 0
+      while written < memory.count {
+        let place = offset + written
+        let bits = group(at: place - place % 3)
+        if place % 3 == 0, written + 3 <= memory.count {
+          memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
+          memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+          memory[written + 2] = UInt8(truncatingIfNeeded: bits)
+          written += 3
+        } else {
+          memory[written] = UInt8(truncatingIfNeeded: bits >> UInt32(16 - place % 3 * 8))
+          written += 1
+        }
       }
     }
   }
