@@ -1,5 +1,5 @@
-/// Base64 of RFC 4648, decoded without Foundation and straight to where the bytes are used, because
-/// it happens before the first screen.
+/// Base64 of RFC 4648, decoded where it is needed: three bytes stand in four letters, so any place
+/// of the library is found by counting, and a page of it is read without the rest.
 enum Base64 {
   /// `text` is what the compiler of the guide wrote: no line ends, padded, nothing else.
   static func byteCount(of text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -7,29 +7,38 @@ enum Base64 {
   }
 
   static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, to memory: UnsafeMutableRawBufferPointer
+    _ text: UnsafeBufferPointer<UInt8>, from offset: Int,
+    into memory: UnsafeMutableRawBufferPointer
   ) {
-    let count = min(byteCount(of: text), memory.count)
     values.withUnsafeBufferPointer { values in
-      var written = 0
-      var start = 0
-      func group(at start: Int) -> UInt32 {
-        values[Int(text[start])] << 18 | values[Int(text[start + 1])] << 12
-          | values[Int(text[start + 2])] << 6 | values[Int(text[start + 3])]
+      /// The three bytes of the four letters from `letter` on, in the lower bits.
+      func group(letter: Int) -> UInt32 {
+        values[Int(text[letter])] << 18 | values[Int(text[letter + 1])] << 12
+          | values[Int(text[letter + 2])] << 6 | values[Int(text[letter + 3])]
       }
-      while written + 3 <= count {
-        let bits = group(at: start)
+      var written = 0
+      var place = offset
+      /// Up to a multiple of three, and what is left over at the end, byte by byte.
+      func writeBytes(until end: Int) {
+        while written < end {
+          let bits = group(letter: place / 3 * 4)
+          memory[written] = UInt8(truncatingIfNeeded: bits >> UInt32(16 - place % 3 * 8))
+          written += 1
+          place += 1
+        }
+      }
+      writeBytes(until: min(memory.count, (3 - offset % 3) % 3))
+      var letter = place / 3 * 4
+      while written + 3 <= memory.count {
+        let bits = group(letter: letter)
         memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
         memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
         memory[written + 2] = UInt8(truncatingIfNeeded: bits)
         written += 3
-        start += 4
+        place += 3
+        letter += 4
       }
-      if written < count {
-        let bits = group(at: start)
-        memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
-        if written + 1 < count { memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8) }
-      }
+      writeBytes(until: memory.count)
     }
   }
 

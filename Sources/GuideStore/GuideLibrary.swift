@@ -1,12 +1,12 @@
 import Education
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// An open library. Pages are read when they are asked for; nothing is ever written.
 public final class GuideLibrary: Sendable {
   public let about: About
   public let sources: [Source]
+  /// Read without transactions: nobody writes to a library.
   let database: DatabaseQueue
 
   /// Opens a library file.
@@ -25,26 +25,19 @@ public final class GuideLibrary: Sendable {
     }
   }
 
-  /// Opens a library carried in memory, read-only.
-  /// - Parameter copy: writes the library's `byteCount` bytes to the memory it is given.
+  /// Opens the library that the program carries; it is read where it lies.
+  /// - Parameter read: copies bytes from an offset on into the memory it is given.
   public convenience init(
-    byteCount: Int, name: String, copy: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void
+    embedded byteCount: Int, name: String,
+    read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Void
   ) throws {
-    guard byteCount > 0 else { throw LibraryError.notALibrary(path: name) }
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      // SQLite takes the memory over and frees it when the connection closes.
-      guard let memory = sqlite3_malloc64(sqlite3_uint64(byteCount)) else {
-        throw DatabaseError(resultCode: .SQLITE_NOMEM)
-      }
-      copy(UnsafeMutableRawBufferPointer(start: memory, count: byteCount))
-      let flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY
-      let code = sqlite3_deserialize(
-        db.sqliteConnection, "main", memory.assumingMemoryBound(to: UInt8.self),
-        sqlite3_int64(byteCount), sqlite3_int64(byteCount), UInt32(flags))
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    guard byteCount > 0, EmbeddedFile.serve(byteCount: byteCount, read: read) else {
+      throw LibraryError.notALibrary(path: name)
     }
-    try self.init(DatabaseQueue(configuration: configuration), name: name)
+    var configuration = Configuration()
+    configuration.readonly = true
+    try self.init(
+      DatabaseQueue(path: EmbeddedFile.path, configuration: configuration), name: name)
   }
 
   /// A library that is never written to a file: for previews and tests.
@@ -56,7 +49,7 @@ public final class GuideLibrary: Sendable {
 
   private init(_ queue: DatabaseQueue, name: String) throws {
     database = queue
-    (about, sources) = try queue.read { db in
+    (about, sources) = try queue.unsafeRead { db in
       guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID
       else { throw LibraryError.notALibrary(path: name) }
       let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0

@@ -26,6 +26,9 @@ public struct Frame: Equatable, Sendable {
   {
     let end = min(limit ?? size.columns, size.columns)
     guard point.row >= 0, point.row < size.rows else { return point.column }
+    if text.isPrintableASCII, point.column >= 0 {
+      return putASCII(text, at: point, style: style, end: end)
+    }
     var column = point.column
     for character in text {
       let width = character.columns
@@ -40,6 +43,20 @@ public struct Frame: Equatable, Sendable {
       column += width
     }
     return column
+  }
+
+  private mutating func putASCII(
+    _ text: String, at point: Point, style: Style, end: Int
+  ) -> Int {
+    let count = min(text.utf8.count, end - point.column)
+    guard count > 0 else { return point.column }
+    makeRoom(row: point.row, columns: point.column..<point.column + count)
+    var index = point.row * size.columns + point.column
+    for byte in text.utf8.prefix(count) {
+      cells[index] = Cell(Character(Unicode.Scalar(byte)), style: style)
+      index += 1
+    }
+    return point.column + count
   }
 
   /// Gives a run of cells one style and, where asked, blanks them.

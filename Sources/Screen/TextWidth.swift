@@ -12,9 +12,12 @@ extension Character {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Columns the text takes in a terminal.
-  public var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int { isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns } }
+
+  /// One byte, one character, one column: true of nearly all text, and far quicker to lay out.
+  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
 }
 
 extension Unicode.Scalar {

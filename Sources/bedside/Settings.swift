@@ -18,7 +18,7 @@ struct Settings {
     if let library { return try GuideLibrary(path: library) }
     if let content { return try bedside.library(ofContent: content) }
     return try GuideLibrary(
-      byteCount: BaclofenGuide.byteCount, name: "built-in guide", copy: BaclofenGuide.copyLibrary)
+      embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
   }
 
   var isColored: Bool {

@@ -9,7 +9,7 @@ import GuideStore
 /// The guide that the program carries, opened once for all tests.
 enum RealGuide {
   static let library = try! GuideLibrary(
-    byteCount: BaclofenGuide.byteCount, name: "built-in guide", copy: BaclofenGuide.copyLibrary)
+    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
 
   /// `Content/` of this checkout.
   static let folder = URL(fileURLWithPath: #filePath)

@@ -12,7 +12,7 @@ extension GuideLibrary {
   public func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil
   ) throws -> SearchAnswer {
-    try database.read { db in
+    try database.unsafeRead { db in
       try SearchPipeline(db: db, limit: limit, kinds: kinds).answer(Query(typed))
     }
   }
