@@ -64,7 +64,7 @@ let package = Package(
       dependencies: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen",
       ],
-      swiftSettings: strict),
+      resources: [.copy("Queries")], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["CVTerm", "bedside"], swiftSettings: strict),
   ],
