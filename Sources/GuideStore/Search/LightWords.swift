@@ -30,4 +30,6 @@ enum LightWords {
     whose why will with within without wont work works would wouldnt
     yes yet you your yours youre
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  static let stems = Set(all.map(Stem.of))
 }

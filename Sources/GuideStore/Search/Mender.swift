@@ -1,0 +1,80 @@
+import Education
+
+/// A word of a query, and the word that it was taken for.
+struct SpelledWord: Equatable, Sendable {
+  var typed: String
+  var mended: String?
+
+  var word: String { mended ?? typed }
+}
+
+/// Takes a word that the guide does not know for one that it does, when only a slip is between them.
+struct Mender<Knowledge: WordKnowledge> {
+  let knowledge: Knowledge
+  var options = SearchOptions()
+
+  func mended(_ query: Query) throws -> [SpelledWord] {
+    try query.words.enumerated().map { index, word in
+      let isUnfinished = query.lastIsUnfinished && index == query.words.count - 1
+      return SpelledWord(typed: word, mended: try mend(of: word, isUnfinished: isUnfinished))
+    }
+  }
+
+  /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
+  private func mend(of word: String, isUnfinished: Bool) throws -> String? {
+    guard options.mends, try !isRight(word, isUnfinished: isUnfinished) else { return nil }
+    if let nearest = try nearest(to: word, isUnfinished: isUnfinished) { return nearest }
+    return try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
+  }
+
+  /// The guide knows the word, the lexicon does, or it is a right word of another subject.
+  private func isRight(_ word: String, isUnfinished: Bool) throws -> Bool {
+    if EverydayWords.isCorrect(word) { return true }
+    if try knowledge.isSpelling(word) { return true }
+    if try knowledge.entries(usingStem: Stem.of(word)) > 0 { return true }
+    guard isUnfinished, !options.without.contains(.prefix) else { return false }
+    return try !knowledge.words(beginningWith: word, limit: 1).isEmpty
+      || !knowledge.entries(beginningWith: word, limit: 1).isEmpty
+  }
+
+  /// The nearest word; of equals the one that sounds the same, then the most used.
+  private func nearest(to word: String, isUnfinished: Bool) throws -> String? {
+    let typed = Array(word.utf8)
+    let limit = SpellingDistance.limit(forLength: typed.count)
+    guard limit > 0, word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
+    let key = SoundKey.of(word)
+    var best: (word: String, rank: (Double, Int))?
+    func offer(_ spelling: Spelling, _ cost: Double) {
+      // A word that carries no subject is worth a mend only when it is heard the same.
+      if LightWords.all.contains(spelling.word) || EverydayWords.isCircumstance(spelling.word),
+        SoundKey.of(spelling.word) != key
+      {
+        return
+      }
+      let rank = (cost, -spelling.uses)
+      if best == nil || rank < best!.rank { best = (spelling.word, rank) }
+    }
+    if !options.without.contains(.spelling) {
+      let candidates = try knowledge.spellings(near: word).map { ($0, Array($0.word.utf8)) }
+      for (spelling, letters) in candidates {
+        if let distance = SpellingDistance.between(typed, letters, limit: limit) {
+          offer(spelling, Double(distance) - (SoundKey.of(spelling.word) == key ? 0.5 : 0))
+        }
+      }
+      if best == nil, isUnfinished, typed.count >= 5 {
+        for (spelling, letters) in candidates where spelling.uses > 0 {
+          if let distance = SpellingDistance.ofBeginning(typed, letters, limit: 1) {
+            offer(spelling, Double(distance))
+          }
+        }
+      }
+    }
+    if best == nil, !options.without.contains(.sound), key.utf8.count > 2 {
+      for spelling in try knowledge.spellings(soundingLike: key)
+      where abs(spelling.word.utf8.count - typed.count) <= 2 {
+        offer(spelling, 0)
+      }
+    }
+    return best?.word
+  }
+}

@@ -1,0 +1,109 @@
+import Education
+import Foundation
+import GRDB
+
+/// The stages of search, in order: normalise, mend spelling, recognise a crisis, interpret, match,
+/// rank, decide.
+struct SearchPipeline {
+  let db: Database
+  let limit: Int
+  let kinds: Set<ResultKind>?
+  var options = SearchOptions()
+  /// How many of the nearest entries are shown when none answers.
+  private static let nearest = 3
+
+  /// What each stage made of a query.
+  struct Run {
+    var query: Query
+    var spelled: [SpelledWord]
+    var crisis: StoredPhrase?
+    var concepts: [Concept]
+    var form: QueryForm
+    var matchCount: Int
+    var candidates: [Ranking.Candidate]
+    var isAnswered: Bool
+    var shown: [Ranking.Candidate]
+  }
+
+  func run(_ query: Query) throws -> Run {
+    let words = LibraryWords(db: db)
+    let spelled = try Mender(knowledge: words, options: options).mended(query)
+    let crisis =
+      options.without.contains(.crisis)
+      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).phrase(in: spelled)
+    let concepts = try Interpreter(knowledge: words, options: options)
+      .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
+    let entries = try Matcher(db: db, kinds: kinds).matches(of: concepts).map(entry)
+    let form = QueryForm(query.words)
+    let ranking = Ranking(
+      concepts: concepts, form: form,
+      matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
+      options: options)
+    var candidates = ranking.candidates(among: entries)
+    if !options.without.contains(.spread) { candidates = Spread.over(candidates) }
+    let decision = Decision(options: options)
+    let isAnswered = candidates.contains(where: decision.answers)
+    let shown =
+      isAnswered
+      ? candidates.filter(decision.isWorthShowing).prefix(limit) : candidates.prefix(Self.nearest)
+    return Run(
+      query: query, spelled: spelled, crisis: crisis, concepts: concepts, form: form,
+      matchCount: entries.count, candidates: candidates, isAnswered: isAnswered,
+      shown: Array(shown))
+  }
+
+  func answer(_ query: Query) throws -> SearchAnswer {
+    let run = try run(query)
+    let card = try run.crisis.flatMap(card)
+    let marks = MatchedWords(concepts: run.concepts)
+    return SearchAnswer(
+      query: query.typed, showing: Self.showing(run.concepts),
+      answered: card != nil || run.isAnswered, card: card,
+      results: try run.shown.map { try result(for: $0, marks: marks) }, marks: marks)
+  }
+
+  /// The query with its mended words, when any word was mended.
+  static func showing(_ concepts: [Concept]) -> String? {
+    guard concepts.contains(where: { $0.mended != nil }) else { return nil }
+    return concepts.map { $0.mended ?? $0.typed }.joined(separator: " ")
+  }
+
+  private func entry(_ match: Matcher.Match) throws -> Ranking.Entry {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT kind, node, stems FROM entry WHERE place = ?"),
+      arguments: [match.place])!
+    return Ranking.Entry(
+      place: match.place, kind: ResultKind(rawValue: row["kind"]) ?? .topic, node: row["node"],
+      text: IndexedText(stored: row["stems"]), bm25: match.bm25)
+  }
+
+  private func card(_ phrase: StoredPhrase) throws -> CardHit? {
+    try Row.fetchOne(
+      db, sql: "SELECT title, text FROM entry WHERE id = ?", arguments: [phrase.card]
+    ).map { CardHit(id: phrase.card, title: $0["title"], text: $0["text"]) }
+  }
+
+  private func result(
+    for candidate: Ranking.Candidate, marks: MatchedWords
+  ) throws -> SearchResult {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])!
+    let path = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE above (id, title, parent, depth) AS (
+            SELECT id, title, parent, depth FROM node WHERE id = ?
+            UNION ALL
+            SELECT node.id, node.title, node.parent, node.depth
+            FROM node JOIN above ON node.id = above.parent)
+          SELECT title FROM above ORDER BY depth
+          """),
+      arguments: [row["node"] as String])
+    let text: String = row["text"]
+    return SearchResult(
+      id: row["id"], kind: ResultKind(rawValue: row["kind"]) ?? .topic, title: row["title"],
+      node: row["node"], block: row["block"], path: path, text: text,
+      snippet: Snippet.best(of: text, marks: marks), score: candidate.score,
+      citations: try JSONDecoder().decode([Citation].self, from: row["citations"]))
+  }
+}
