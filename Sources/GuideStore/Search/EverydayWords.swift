@@ -7,7 +7,9 @@ enum EverydayWords {
   static func isCircumstance(_ word: String) -> Bool { circumstances.contains(word) }
 
   static func isCorrect(_ word: String) -> Bool {
-    LightWords.all.contains(word) || stems.contains(Stem.of(word))
+    if circumstances.contains(word) || subjects.contains(word) { return true }
+    let stem = Stem.of(word)
+    return LightWords.all.contains(word) || stem.utf8.count > 2 && stems.contains(stem)
   }
 
   /// One form of a word is enough in the lists below.

@@ -61,6 +61,16 @@ struct Mender<Knowledge: WordKnowledge> {
           offer(spelling, Double(distance) - (SoundKey.of(spelling.word) == key ? 0.5 : 0))
         }
       }
+      if best == nil {
+        // Another form of a word of the guide: "constapated", where the guide says "constipation".
+        let stem = Array(Stem.of(word).utf8)
+        for (spelling, _) in candidates where stem.count >= 5 {
+          let other = Array(Stem.of(spelling.word).utf8)
+          if let distance = SpellingDistance.between(stem, other, limit: 1) {
+            offer(spelling, Double(distance))
+          }
+        }
+      }
       if best == nil, isUnfinished, typed.count >= 5 {
         for (spelling, letters) in candidates where spelling.uses > 0 {
           if let distance = SpellingDistance.ofBeginning(typed, letters, limit: 1) {
