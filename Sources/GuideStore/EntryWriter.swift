@@ -28,7 +28,9 @@ struct EntryWriter {
     let fields = entries.map(fields)
     var words: [String: Int] = [:]
     var stems: [String: Int] = [:]
+    var names: Set<String> = []
     for entry in fields {
+      names.formUnion(entry.lines.filter { $0.field != .body }.flatMap(\.words))
       for word in Set(entry.lines.flatMap(\.words)) { words[word, default: 0] += 1 }
       for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
     }
@@ -67,13 +69,15 @@ struct EntryWriter {
     // Lay words and the words of a crisis may be mended into as well, though no entry uses them.
     let typed = lexicon.filter { $0.kind != .misspelling }.map(\.typed) + phrases
     for text in typed {
-      for word in Tokens.words(of: text) where word.utf8.count >= 4 && words[word] == nil {
-        words[word] = 0
+      for word in Tokens.words(of: text) where word.utf8.count >= 4 {
+        names.insert(word)
+        words[word, default: 0] += 0
       }
     }
     for (word, count) in words.sorted(by: { $0.key < $1.key }) {
       try db.execute(
-        sql: "INSERT INTO word VALUES (?, ?, ?)", arguments: [word, count, SoundKey.of(word)])
+        sql: "INSERT INTO word VALUES (?, ?, ?, ?)",
+        arguments: [word, count, names.contains(word), SoundKey.of(word)])
     }
   }
 

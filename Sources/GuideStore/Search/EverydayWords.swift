@@ -18,13 +18,13 @@ enum EverydayWords {
   /// People, places, times, and words for how things are done.
   private static let circumstances = words(
     """
-    able absolutely accidentally across actual add added adding ago ahead alive alone along alright
+    able absolutely afternoon afternoons am pm accidentally across actual add added adding ago ahead alive alone along alright
     amount amounts anybody anyhow anymore anyway anyways anywhere apparently april arrive arrived
     asked asking aunt auntie august autumn aware awful awfully awhile
     bad badly barely basically bathroom bed bedroom bedtime began begin beginning begins begun behind
     believe belong below beside besides biggest bit bits bloke boss bother bothered bothers bottle
     bottles bought bout box boxes boy boyfriend breakfast brilliant bring bringing broke brother
-    brothers brought bunch bus busy buy buying
+    brothers brought bunch busy buy buying
     call called calling cannot care careful carer carers carry case chair chance change changed
     changes changing check checked checking chap chapter chore chores christmas clear close closed
     clue colleague completely concern concerned concerning concerns continue continued continues
@@ -173,7 +173,7 @@ enum EverydayWords {
     president press price prices pricing priest prince princess print printer prison prize product
     profit program project promise proof protein prostate psychic public pudding puppy purse puzzle
     quality queen quiz
-    rabbit race radio rail rain rash rat rats raw ray razor recall recipe record recycle red refund
+    router modem wifi bus buses rabbit race radio rail rain rash rat rats raw ray razor recall recipe record recycle red refund
     religion rent repair rescue restaurant rice rich ride ring river road robot rock rocket roof root
     rope rose rubber rug rugby ruler
     safe sail salad salary sale salt sample sand sandwich sauce sausage saw scale scar scarf school

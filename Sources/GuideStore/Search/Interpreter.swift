@@ -36,9 +36,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
     let longest = min(longestPhrase, words.count - index)
     for length in stride(from: longest, through: 2, by: -1) {
       let part = words[index..<index + length]
-      if var concept = try lexiconConcept(part.map(\.word)) {
+      if var concept = try lexiconConcept(part.map(\.typed)) ?? lexiconConcept(part.map(\.word)) {
         concept.typed = part.map(\.typed).joined(separator: " ")
-        if part.contains(where: { $0.mended != nil }) {
+        if concept.mended == nil, part.contains(where: { $0.mended != nil }) {
           concept.mended = part.map(\.word).joined(separator: " ")
         }
         return (concept, length)
@@ -63,6 +63,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   /// The concept with the words that `word` may still become.
   private func grown(_ concept: Concept, from word: String) throws -> Concept {
     guard word.count >= 2, !options.without.contains(.prefix) else { return concept }
+    let finished = concept
     var concept = concept
     if [.light, .unknown, .circumstance].contains(concept.origin) {
       concept = Concept(typed: concept.typed, origin: .prefix)
@@ -77,15 +78,15 @@ struct Interpreter<Knowledge: WordKnowledge> {
     where !concept.alternatives.contains(where: { $0.stems == alternative.stems }) {
       concept.alternatives.append(alternative)
     }
-    if concept.alternatives.isEmpty { concept.origin = .unknown }
-    return concept
+    return concept.alternatives.isEmpty ? finished : concept
   }
 
   private func lexiconConcept(_ words: [String]) throws -> Concept? {
     guard !options.without.contains(.lexicon) else { return nil }
     let typed = words.joined(separator: " ")
     var rows = try knowledge.entries(typed: typed)
-    if rows.isEmpty, words.count > 1 || !LightWords.all.contains(typed) {
+    // Stems alone would take "alcohol" for "alcoholic".
+    if rows.isEmpty, try words.count > 1 || !knowledge.isWord(typed) {
       rows = try knowledge.entries(stems: words.map(Stem.of).joined(separator: " "))
     }
     guard let first = rows.first else { return nil }
@@ -105,9 +106,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   }
 
   private static func stems(of phrase: String) -> [String] {
-    let words = Tokens.words(of: phrase)
-    let heavy = words.filter { !LightWords.all.contains($0) }
-    return (heavy.isEmpty ? words : heavy).map(Stem.of)
+    Tokens.words(of: phrase).filter { !LightWords.linking.contains($0) }.map(Stem.of)
   }
 
   private static func weight(of kind: LexiconKind) -> Double {

@@ -77,9 +77,9 @@ struct LibraryWords: WordKnowledge {
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [Spelling] {
     try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT word, entries FROM word WHERE \(condition)"),
+      db.cachedStatement(sql: "SELECT word, entries, isName FROM word WHERE \(condition)"),
       arguments: arguments
-    ).map { Spelling(word: $0["word"], uses: $0["entries"]) }
+    ).map { Spelling(word: $0["word"], uses: $0["entries"], isName: $0["isName"]) }
   }
 
   private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [LexiconEntry] {

@@ -9,11 +9,17 @@ struct LineIndexer {
   init(lexicon: [LexiconEntry]) {
     var names: [String: [String]] = [:]
     for entry in lexicon where entry.kind != .misspelling {
-      let phrase = Tokens.words(of: entry.typed).map(Stem.of).joined(separator: " ")
-      names[phrase, default: []] += Tokens.words(of: entry.word).map(Stem.of)
+      let name = Tokens.words(of: entry.word).filter { !LightWords.linking.contains($0) }
+      names[Self.key(of: Tokens.words(of: entry.typed)), default: []] += name.map(Stem.of)
     }
     self.names = names
     longest = names.keys.map { $0.split(separator: " ").count }.max() ?? 0
+  }
+
+  /// Phrases are the same in all their forms; a single word only as it is written, or "alcohol"
+  /// would be named as "alcoholic" is.
+  private static func key(of words: [String]) -> String {
+    words.count == 1 ? words[0] : words.map(Stem.of).joined(separator: " ")
   }
 
   /// The words as slots of stems; those that the lexicon knows with what it calls them, so that
@@ -26,8 +32,7 @@ struct LineIndexer {
     while index < stems.count {
       var step = 1
       for length in stride(from: min(longest, stems.count - index), through: 1, by: -1) {
-        let phrase = stems[index..<index + length].joined(separator: " ")
-        if let name = names[phrase], length > 1 || !LightWords.all.contains(words[index]) {
+        if let name = names[Self.key(of: Array(words[index..<index + length]))] {
           for stem in name where !slots[index].contains(stem) { slots[index].append(stem) }
           step = length
           break

@@ -12,6 +12,8 @@ struct SpelledWord: Equatable, Sendable {
 struct Mender<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var options = SearchOptions()
+  /// A word that names nothing must be used so often before another may be taken for it.
+  private static var usesOfCommonWord: Int { 5 }
 
   func mended(_ query: Query) throws -> [SpelledWord] {
     try query.words.enumerated().map { index, word in
@@ -23,8 +25,9 @@ struct Mender<Knowledge: WordKnowledge> {
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
   private func mend(of word: String, isUnfinished: Bool) throws -> String? {
     guard options.mends, try !isRight(word, isUnfinished: isUnfinished) else { return nil }
-    if let nearest = try nearest(to: word, isUnfinished: isUnfinished) { return nearest }
-    return try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
+    let known = try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
+    if let known, SpellingDistance.between(word, known, limit: 4) != nil { return known }
+    return try nearest(to: word, isUnfinished: isUnfinished) ?? known
   }
 
   /// The guide knows the word, the lexicon does, or it is a right word of another subject.
@@ -45,6 +48,7 @@ struct Mender<Knowledge: WordKnowledge> {
     let key = SoundKey.of(word)
     var best: (word: String, rank: (Double, Int))?
     func offer(_ spelling: Spelling, _ cost: Double) {
+      guard spelling.isName || spelling.uses >= Self.usesOfCommonWord else { return }
       // A word that carries no subject is worth a mend only when it is heard the same.
       if LightWords.all.contains(spelling.word) || EverydayWords.isCircumstance(spelling.word),
         SoundKey.of(spelling.word) != key
@@ -81,7 +85,7 @@ struct Mender<Knowledge: WordKnowledge> {
     }
     if best == nil, !options.without.contains(.sound), key.utf8.count > 2 {
       for spelling in try knowledge.spellings(soundingLike: key)
-      where abs(spelling.word.utf8.count - typed.count) <= 2 {
+      where SpellingDistance.between(word, spelling.word, limit: limit + 2) != nil {
         offer(spelling, 0)
       }
     }

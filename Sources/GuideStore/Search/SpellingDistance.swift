@@ -4,6 +4,10 @@
 /// of two neighbours cost 1 each; a slip in the first letter costs 2, because first letters are
 /// seldom wrong.
 enum SpellingDistance {
+  static func between(_ left: String, _ right: String, limit: Int) -> Int? {
+    between(Array(left.utf8), Array(right.utf8), limit: limit)
+  }
+
   /// - Returns: `nil` when the distance is over `limit`.
   static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }

@@ -6,11 +6,19 @@ struct Stem {
   private var word: [UInt8]
 
   static func of(_ word: String) -> String {
+    if let exception = exceptions[word] { return exception }
     guard word.utf8.count > 2, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     var stem = Stem(word: American.spelling(of: Array(word.utf8)))
     stem.strip()
     return String(decoding: stem.word, as: UTF8.self)
   }
+
+  /// Words that the rules would put together with words of another meaning.
+  private static let exceptions = [
+    "several": "several", "general": "general", "generally": "general", "generic": "generic",
+    "generics": "generic", "paste": "paste", "pasta": "pasta", "wander": "wander",
+    "organic": "organic", "news": "news",
+  ]
 
   private mutating func strip() {
     plurals()

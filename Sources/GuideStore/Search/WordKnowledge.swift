@@ -27,6 +27,8 @@ protocol WordKnowledge {
 struct Spelling: Equatable, Sendable {
   var word: String
   var uses: Int
+  /// The word stands in a title, in a way to ask, or in the lexicon.
+  var isName: Bool
 }
 
 /// A stem that entries use.
