@@ -29,8 +29,11 @@ struct EntryWriter {
     var words: [String: Int] = [:]
     var stems: [String: Int] = [:]
     var names: Set<String> = []
+    var titled: Set<String> = []
     for entry in fields {
       names.formUnion(entry.lines.filter { $0.field != .body }.flatMap(\.words))
+      titled.formUnion(
+        entry.lines.filter { $0.field == .title || $0.field == .keyword }.flatMap(\.words))
       for word in Set(entry.lines.flatMap(\.words)) { words[word, default: 0] += 1 }
       for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
     }
@@ -76,8 +79,10 @@ struct EntryWriter {
     }
     for (word, count) in words.sorted(by: { $0.key < $1.key }) {
       try db.execute(
-        sql: "INSERT INTO word VALUES (?, ?, ?, ?)",
-        arguments: [word, count, names.contains(word), SoundKey.of(word)])
+        sql: "INSERT INTO word VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          word, count, names.contains(word), titled.contains(word), SoundKey.of(word),
+        ])
     }
   }
 

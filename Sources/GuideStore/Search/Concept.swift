@@ -12,8 +12,12 @@ struct Concept: Equatable, Sendable {
     case mended
     /// The guide knows no such word.
     case unknown
-    /// Tells where, when or who, and is not in the guide.
+    /// Tells where, when or who.
     case circumstance
+    /// An ordinary word that the guide does not use.
+    case ordinary
+    /// The subject of another kind of question, and not in the guide.
+    case elsewhere
     /// The word has no subject of its own.
     case light
   }

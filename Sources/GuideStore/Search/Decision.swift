@@ -1,15 +1,16 @@
 /// Decides which entries answer: better none than a wrong certainty.
 struct Decision {
   /// An entry that holds less of what was asked does not answer it.
-  static let leastCoverage = 0.5
+  static let leastCoverage = Knob.v("coverage", 0.5)
   /// A query that is nearly another way to ask is answered, whatever its words.
-  static let nearlyAsked = 0.8
+  static let nearlyAsked = Knob.v("nearly", 0.8)
 
   var options = SearchOptions()
 
   func answers(_ candidate: Ranking.Candidate) -> Bool {
     options.without.contains(.decision)
-      || candidate.coverage >= Self.leastCoverage || candidate.askedBefore >= Self.nearlyAsked
+      || candidate.hasSubject && candidate.coverage >= Self.leastCoverage
+      || candidate.askedBefore >= Self.nearlyAsked
   }
 
   /// Entries that hold some of what was asked stand below those that answer.

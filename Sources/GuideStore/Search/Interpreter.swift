@@ -28,7 +28,23 @@ struct Interpreter<Knowledge: WordKnowledge> {
         index += 1
       }
     }
-    return try concepts.map(weighed)
+    return Self.limited(try concepts.map(weighed))
+  }
+
+  /// However many words around the subject are unknown, together they weigh no more than this.
+  private static var mostForOrdinaryWords: Double { Knob.v("around", 0.4) }
+
+  private static func limited(_ concepts: [Concept]) -> [Concept] {
+    func isAround(_ concept: Concept) -> Bool {
+      concept.alternatives.isEmpty && [.circumstance, .ordinary].contains(concept.origin)
+    }
+    let sum = concepts.filter(isAround).reduce(0) { $0 + $1.weight }
+    guard sum > mostForOrdinaryWords else { return concepts }
+    return concepts.map { concept in
+      var concept = concept
+      if isAround(concept) { concept.weight *= mostForOrdinaryWords / sum }
+      return concept
+    }
   }
 
   /// The longest phrase of the lexicon that begins here.
@@ -53,11 +69,21 @@ struct Interpreter<Knowledge: WordKnowledge> {
     if LightWords.all.contains(word) || word.allSatisfy(\.isNumber) {
       return Concept(typed: word, origin: .light, alternatives: [itself])
     }
-    if try knowledge.entries(usingStem: itself.stems[0]) > 0 {
-      return Concept(typed: word, origin: .exact, alternatives: [itself])
+    let sense = EverydayWords.sense(of: word)
+    // A guide that uses the word only in passing does not speak of it.
+    let isAside = try sense == .elsewhere && !knowledge.isTitled(word)
+    if !isAside, try knowledge.entries(usingStem: itself.stems[0]) > 0 {
+      return Concept(
+        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself])
     }
-    return Concept(
-      typed: word, origin: EverydayWords.isCircumstance(word) ? .circumstance : .unknown)
+    let origin: Concept.Origin =
+      switch sense {
+      case .circumstance: .circumstance
+      case .ordinary: .ordinary
+      case .elsewhere: .elsewhere
+      case nil: .unknown
+      }
+    return Concept(typed: word, origin: origin)
   }
 
   /// The concept with the words that `word` may still become.
@@ -65,7 +91,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
     guard word.count >= 2, !options.without.contains(.prefix) else { return concept }
     let finished = concept
     var concept = concept
-    if [.light, .unknown, .circumstance].contains(concept.origin) {
+    if concept.alternatives.isEmpty || concept.origin == .light {
       concept = Concept(typed: concept.typed, origin: .prefix)
     }
     // A finished word is most likely what was meant; its longer forms count for less.
@@ -127,8 +153,10 @@ struct Interpreter<Knowledge: WordKnowledge> {
     case .light: concept.weight = 0
     // One letter tells nothing yet.
     case .unknown where concept.typed.count == 1: concept.weight = 0.05
-    case .circumstance: concept.weight = 0.15
-    case .unknown: concept.weight = 1
+    case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
+    case .ordinary: concept.weight = Knob.v("ordinary", 0.3)
+    case .elsewhere: concept.weight = Knob.v("elsewhere", 1)
+    case .unknown: concept.weight = Knob.v("unknown", 0.8)
     default:
       let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
         .map { alternative in
@@ -139,10 +167,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
       // What one of the alternatives means is enough; the commonest is the likeliest.
       concept.weight = weights.filter { $0 < 1 }.min() ?? 0.6
       let words = (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
+      let heavy = words.count { !LightWords.all.contains($0) }
+      concept.weight = min(1, concept.weight * (1 + Knob.v("phrase", 0.25) * Double(max(0, heavy - 1))))
       if words.allSatisfy(LightWords.all.contains) { concept.weight *= 0.5 }
-      if words.allSatisfy(EverydayWords.isCircumstance), concept.origin == .exact {
-        concept.weight = min(concept.weight, 0.3)
-      }
       if concept.origin == .prefix, let word = words.first {
         let length = Double(min(word.count, 4)) / 4
         concept.weight *= length * length

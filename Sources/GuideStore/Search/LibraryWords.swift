@@ -20,6 +20,11 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ?"), arguments: [word]) ?? false
   }
 
+  func isTitled(_ word: String) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT isTitled FROM word WHERE word = ?"), arguments: [word]) ?? false
+  }
+
   func stem(_ stem: String) throws -> StemUse? {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT number, entries FROM stem WHERE stem = ?"), arguments: [stem]

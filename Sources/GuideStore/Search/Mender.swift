@@ -32,9 +32,10 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// The guide knows the word, the lexicon does, or it is a right word of another subject.
   private func isRight(_ word: String, isUnfinished: Bool) throws -> Bool {
-    if EverydayWords.isCorrect(word) { return true }
+    if LightWords.all.contains(word) || EverydayWords.sense(of: word) != nil { return true }
     if try knowledge.isSpelling(word) { return true }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0 { return true }
+    if try !knowledge.entries(stems: Stem.of(word)).isEmpty { return true }
     guard isUnfinished, !options.without.contains(.prefix) else { return false }
     return try !knowledge.words(beginningWith: word, limit: 1).isEmpty
       || !knowledge.entries(beginningWith: word, limit: 1).isEmpty
@@ -49,11 +50,13 @@ struct Mender<Knowledge: WordKnowledge> {
     var best: (word: String, rank: (Double, Int))?
     func offer(_ spelling: Spelling, _ cost: Double) {
       guard spelling.isName || spelling.uses >= Self.usesOfCommonWord else { return }
+      var cost = cost
       // A word that carries no subject is worth a mend only when it is heard the same.
-      if LightWords.all.contains(spelling.word) || EverydayWords.isCircumstance(spelling.word),
-        SoundKey.of(spelling.word) != key
+      if LightWords.all.contains(spelling.word)
+        || EverydayWords.sense(of: spelling.word) == .circumstance
       {
-        return
+        guard SoundKey.of(spelling.word) == key else { return }
+        cost += 0.75
       }
       let rank = (cost, -spelling.uses)
       if best == nil || rank < best!.rank { best = (spelling.word, rank) }

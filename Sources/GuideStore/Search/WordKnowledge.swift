@@ -7,6 +7,8 @@ protocol WordKnowledge {
   func isWord(_ word: String) throws -> Bool
   /// The lexicon or the guide has the word, alone or in a phrase.
   func isSpelling(_ word: String) throws -> Bool
+  /// The word stands in a title or among the keywords of a page.
+  func isTitled(_ word: String) throws -> Bool
   /// The number of a stem and how many entries use it; `nil` when none does.
   func stem(_ stem: String) throws -> StemUse?
   /// Words of the guide that begin with `prefix`, the most used first.

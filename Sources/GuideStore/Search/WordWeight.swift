@@ -20,6 +20,7 @@ struct WordWeight {
   func inQuestion(_ word: String, usedBy count: Int) -> Double {
     if Self.shaping.contains(word) { return 0.15 }
     if LightWords.all.contains(word) { return 0.05 }
-    return rarity(usedBy: count)
+    let rarity = rarity(usedBy: count)
+    return EverydayWords.sense(of: word) == .circumstance ? min(rarity, 0.25) : rarity
   }
 }
