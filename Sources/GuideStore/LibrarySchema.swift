@@ -26,8 +26,8 @@ enum LibrarySchema {
     CREATE INDEX lexicon_typed ON lexicon (typed);
     CREATE INDEX lexicon_stems ON lexicon (stems);
     CREATE TABLE word (
-      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, isName INTEGER NOT NULL,
-      isTitled INTEGER NOT NULL, sound TEXT NOT NULL) WITHOUT ROWID;
+      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL,
+      sound TEXT NOT NULL) WITHOUT ROWID;
     CREATE INDEX word_sound ON word (sound);
     CREATE TABLE stem (
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);

@@ -1,9 +1,9 @@
 /// Decides which entries answer: better none than a wrong certainty.
 struct Decision {
   /// An entry that holds less of what was asked does not answer it.
-  static let leastCoverage = Knob.v("coverage", 0.5)
+  static let leastCoverage = 0.5
   /// A query that is nearly another way to ask is answered, whatever its words.
-  static let nearlyAsked = Knob.v("nearly", 0.8)
+  static let nearlyAsked = 0.8
 
   var options = SearchOptions()
 

@@ -32,7 +32,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   }
 
   /// However many words around the subject are unknown, together they weigh no more than this.
-  private static var mostForOrdinaryWords: Double { Knob.v("around", 0.4) }
+  private static var mostForOrdinaryWords: Double { 0.5 }
 
   private static func limited(_ concepts: [Concept]) -> [Concept] {
     func isAround(_ concept: Concept) -> Bool {
@@ -71,7 +71,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
     }
     let sense = EverydayWords.sense(of: word)
     // A guide that uses the word only in passing does not speak of it.
-    let isAside = try sense == .elsewhere && !knowledge.isTitled(word)
+    let isAside = try sense == .elsewhere && !knowledge.roles(of: word).contains(.title)
     if !isAside, try knowledge.entries(usingStem: itself.stems[0]) > 0 {
       return Concept(
         typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself])
@@ -98,8 +98,10 @@ struct Interpreter<Knowledge: WordKnowledge> {
     let weight = concept.origin == .prefix ? 0.95 : 0.5
     var alternatives = try knowledge.words(beginningWith: word, limit: 16)
       .map { Concept.Alternative(stems: [Stem.of($0)], weight: weight) }
-    alternatives += try knowledge.entries(beginningWith: word, limit: 8)
-      .map { Concept.Alternative(stems: Self.stems(of: $0.word), weight: weight * 0.9) }
+    if concept.origin == .prefix {
+      alternatives += try knowledge.entries(beginningWith: word, limit: 8)
+        .map { Concept.Alternative(stems: Self.stems(of: $0.word), weight: weight * 0.9) }
+    }
     for alternative in alternatives
     where !concept.alternatives.contains(where: { $0.stems == alternative.stems }) {
       concept.alternatives.append(alternative)
@@ -154,9 +156,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
     // One letter tells nothing yet.
     case .unknown where concept.typed.count == 1: concept.weight = 0.05
     case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
-    case .ordinary: concept.weight = Knob.v("ordinary", 0.3)
-    case .elsewhere: concept.weight = Knob.v("elsewhere", 1)
-    case .unknown: concept.weight = Knob.v("unknown", 0.8)
+    case .ordinary: concept.weight = 0.3
+    case .elsewhere: concept.weight = 1.2
+    case .unknown: concept.weight = 0.8
     default:
       let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
         .map { alternative in
@@ -168,7 +170,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
       concept.weight = weights.filter { $0 < 1 }.min() ?? 0.6
       let words = (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
       let heavy = words.count { !LightWords.all.contains($0) }
-      concept.weight = min(1, concept.weight * (1 + Knob.v("phrase", 0.25) * Double(max(0, heavy - 1))))
+      concept.weight = min(1, concept.weight * (1 + 0.5 * Double(max(0, heavy - 1))))
       if words.allSatisfy(LightWords.all.contains) { concept.weight *= 0.5 }
       if concept.origin == .prefix, let word = words.first {
         let length = Double(min(word.count, 4)) / 4

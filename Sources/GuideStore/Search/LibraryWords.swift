@@ -20,9 +20,10 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ?"), arguments: [word]) ?? false
   }
 
-  func isTitled(_ word: String) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT isTitled FROM word WHERE word = ?"), arguments: [word]) ?? false
+  func roles(of word: String) throws -> WordRoles {
+    let roles = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT roles FROM word WHERE word = ?"), arguments: [word])
+    return WordRoles(rawValue: roles ?? 0)
   }
 
   func stem(_ stem: String) throws -> StemUse? {
@@ -82,9 +83,11 @@ struct LibraryWords: WordKnowledge {
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [Spelling] {
     try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT word, entries, isName FROM word WHERE \(condition)"),
+      db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
       arguments: arguments
-    ).map { Spelling(word: $0["word"], uses: $0["entries"], isName: $0["isName"]) }
+    ).map {
+      Spelling(word: $0["word"], uses: $0["entries"], roles: WordRoles(rawValue: $0["roles"]))
+    }
   }
 
   private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [LexiconEntry] {

@@ -49,7 +49,7 @@ struct Mender<Knowledge: WordKnowledge> {
     let key = SoundKey.of(word)
     var best: (word: String, rank: (Double, Int))?
     func offer(_ spelling: Spelling, _ cost: Double) {
-      guard spelling.isName || spelling.uses >= Self.usesOfCommonWord else { return }
+      guard spelling.roles.contains(.name) || spelling.uses >= Self.usesOfCommonWord else { return }
       var cost = cost
       // A word that carries no subject is worth a mend only when it is heard the same.
       if LightWords.all.contains(spelling.word)

@@ -30,15 +30,15 @@ enum QueryForm: String, Equatable, Sendable {
   /// and a term only explains a word.
   func worth(of kind: ResultKind) -> Double {
     switch (kind, self) {
-    case (.question, .question): Knob.v("qq", 1.2)
-    case (.question, _): Knob.v("q", 1.15)
+    case (.question, .question): 1.2
+    case (.question, _): 1.15
     case (.warning, .definition): 0.95
-    case (.warning, _): Knob.v("w", 1.05)
+    case (.warning, _): 1
     case (.topic, _): 1
     case (.disagreement, .question): 0.95
     case (.disagreement, _): 0.9
     case (.term, .definition): 1
-    case (.term, _): Knob.v("t", 0.8)
+    case (.term, _): 0.8
     case (.card, _): 0.8
     }
   }

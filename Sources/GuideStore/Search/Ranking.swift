@@ -49,9 +49,9 @@ struct Ranking {
       options.without.contains(stage) ? 0 : value
     }
     let sum =
-      part(.fields, Knob.v("fields", 1) * candidate.fields) + Knob.v("cov", 0.4) * candidate.coverage
-      + part(.askedBefore, Knob.v("asked", 1.2) * candidate.askedBefore)
-      + part(.proximity, Knob.v("prox", 0.4) * candidate.proximity) + Knob.v("bm", 0.2) * candidate.bm25
+      part(.fields, 0.6 * candidate.fields) + 1 * candidate.coverage
+      + part(.askedBefore, 1.2 * candidate.askedBefore)
+      + part(.proximity, 0.4 * candidate.proximity) + 0.2 * candidate.bm25
     return options.without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
   }
 
@@ -75,7 +75,7 @@ struct Ranking {
         // Dice's coefficient of the two sets of words.
         let likeness = 2 * asked / (queryWeight + max(line.weight, asked))
         candidate.askedBefore = max(
-          candidate.askedBefore, line.field == .keyword ? likeness * Knob.v("key", 0.7) : likeness)
+          candidate.askedBefore, line.field == .keyword ? likeness * 0.7 : likeness)
       }
     }
     let whole = concepts.reduce(0) { $0 + $1.weight }
@@ -90,10 +90,10 @@ struct Ranking {
   private static func worth(of field: IndexedText.Field) -> Double {
     switch field {
     case .title: 1
-    case .asked: Knob.v("fa", 0.9)
-    case .keyword: Knob.v("fk", 0.7)
-    case .page: Knob.v("fp", 0.65)
-    case .body: Knob.v("fb", 0.55)
+    case .asked: 0.9
+    case .keyword: 0.5
+    case .page: 0.65
+    case .body: 0.7
     }
   }
 

@@ -7,8 +7,8 @@ protocol WordKnowledge {
   func isWord(_ word: String) throws -> Bool
   /// The lexicon or the guide has the word, alone or in a phrase.
   func isSpelling(_ word: String) throws -> Bool
-  /// The word stands in a title or among the keywords of a page.
-  func isTitled(_ word: String) throws -> Bool
+  /// Where the guide has the word.
+  func roles(of word: String) throws -> WordRoles
   /// The number of a stem and how many entries use it; `nil` when none does.
   func stem(_ stem: String) throws -> StemUse?
   /// Words of the guide that begin with `prefix`, the most used first.
@@ -29,8 +29,19 @@ protocol WordKnowledge {
 struct Spelling: Equatable, Sendable {
   var word: String
   var uses: Int
-  /// The word stands in a title, in a way to ask, or in the lexicon.
-  var isName: Bool
+  var roles: WordRoles
+}
+
+/// Where a guide has a word.
+struct WordRoles: OptionSet, Sendable {
+  let rawValue: Int
+
+  /// In a title, in a way to ask, among keywords, or in the lexicon.
+  static let name = WordRoles(rawValue: 1)
+  /// In a title or among the keywords of a page.
+  static let title = WordRoles(rawValue: 2)
+  /// Where a reader sees it, in a title or a text.
+  static let shown = WordRoles(rawValue: 4)
 }
 
 /// A stem that entries use.
