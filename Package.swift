@@ -37,7 +37,11 @@ let package = Package(
     .plugin(
       name: "CompileContent", capability: .buildTool(), dependencies: ["compile-content"],
       path: "Sources/CompileContentPlugin"),
-    .target(name: "BaclofenGuide", swiftSettings: strict, plugins: ["CompileContent"]),
+    // SwiftPM plans anew only when the folder of a target changes: the link to Content/ in this one
+    // makes it see pages that were added or removed.
+    .target(
+      name: "BaclofenGuide", exclude: ["Content"], swiftSettings: strict,
+      plugins: ["CompileContent"]),
 
     .executableTarget(
       name: "bedside",
@@ -66,7 +70,8 @@ let package = Package(
       ],
       resources: [.copy("Queries")], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], exclude: ["Pictures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

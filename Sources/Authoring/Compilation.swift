@@ -38,7 +38,12 @@ func compile(_ files: [ContentFile], root: String = "Content") -> Compilation {
   }.sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
   var guide: Guide?
   if let sheet = manuscript.sheet, !findings.contains(where: { $0.severity == .error }) {
-    guide = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
+    let grades = Dictionary(
+      readings.map { ($0.id, $0.pooled.raw.fleschKincaid) }, uniquingKeysWith: { first, _ in first }
+    )
+    var built = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
+    for index in built.nodes.indices { built.nodes[index].grade = grades[built.nodes[index].id] }
+    guide = built
   }
   let accepted = acceptance.counts(found)
   return Compilation(

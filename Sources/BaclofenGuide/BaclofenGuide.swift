@@ -1,7 +1,11 @@
 /// The guide on baclofen, compiled from `Content/` while building.
 public enum BaclofenGuide {
-  /// The bytes of its library, an SQLite file.
-  public static var libraryBytes: [UInt8] {
-    EmbeddedLibrary.base64.withUTF8Buffer { Base64.decoded($0) }
+  /// Bytes of its library, an SQLite file.
+  public static let byteCount = EmbeddedLibrary.base64.withUTF8Buffer { Base64.byteCount(of: $0) }
+
+  /// Copies the library's bytes from `offset` on, as many as `memory` holds; the caller asks for
+  /// no byte behind the last.
+  public static func read(from offset: Int, into memory: UnsafeMutableRawBufferPointer) {
+    EmbeddedLibrary.base64.withUTF8Buffer { Base64.decode($0, from: offset, into: memory) }
   }
 }

@@ -1,25 +1,36 @@
-/// Base64 of RFC 4648, decoded without Foundation so that opening the guide costs a millisecond.
+/// Base64 of RFC 4648, decoded where it is needed: three bytes stand in four letters, so any place
+/// of the library is found by counting, and a page of it is read without the rest.
 enum Base64 {
   /// `text` is what the compiler of the guide wrote: no line ends, padded, nothing else.
-  static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard text.count >= 4 else { return [] }
-    let padding = text.suffix(2).count { $0 == UInt8(ascii: "=") }
-    let size = text.count / 4 * 3 - padding
-    let values = Self.values
-    return [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3) { bytes, count in
-      values.withUnsafeBufferPointer { values in
-        var written = 0
-        for start in stride(from: 0, to: text.count - 3, by: 4) {
-          let group =
-            values[Int(text[start])] << 18 | values[Int(text[start + 1])] << 12
-            | values[Int(text[start + 2])] << 6 | values[Int(text[start + 3])]
-          bytes[written] = UInt8(truncatingIfNeeded: group >> 16)
-          bytes[written + 1] = UInt8(truncatingIfNeeded: group >> 8)
-          bytes[written + 2] = UInt8(truncatingIfNeeded: group)
+  static func byteCount(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    text.count / 4 * 3 - text.suffix(2).count { $0 == UInt8(ascii: "=") }
+  }
+
+  static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, from offset: Int,
+    into memory: UnsafeMutableRawBufferPointer
+  ) {
+    values.withUnsafeBufferPointer { values in
+      /// The three bytes that begin at `start`, a multiple of three, in the lower bits.
+      func group(at start: Int) -> UInt32 {
+        let letter = start / 3 * 4
+        return values[Int(text[letter])] << 18 | values[Int(text[letter + 1])] << 12
+          | values[Int(text[letter + 2])] << 6 | values[Int(text[letter + 3])]
+      }
+      var written = 0
+      while written < memory.count {
+        let place = offset + written
+        let bits = group(at: place - place % 3)
+        if place % 3 == 0, written + 3 <= memory.count {
+          memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
+          memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+          memory[written + 2] = UInt8(truncatingIfNeeded: bits)
           written += 3
+        } else {
+          memory[written] = UInt8(truncatingIfNeeded: bits >> UInt32(16 - place % 3 * 8))
+          written += 1
         }
       }
-      count = size
     }
   }
 

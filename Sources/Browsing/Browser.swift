@@ -17,10 +17,15 @@ public struct Browser: Sendable {
   var pane: Pane = .tree
   var search: SearchScreen?
   var history = History()
+  var marks: [Mark] = []
+  /// A word explained in place, over the page.
+  var panel: TermPanel?
   /// One sentence for the person, gone with the next key.
   var notice: String?
   /// The widest that text may be; `+` and `-` change it.
   var measure = Browser.comfortableMeasure
+  /// The terminal is asked to report clicks; off, it can select text.
+  public internal(set) var wantsMouse: Bool
   /// The person asked to leave, or the terminal is gone.
   public internal(set) var isDone = false
 
@@ -28,9 +33,12 @@ public struct Browser: Sendable {
   static let comfortableMeasure = 72
 
   /// - Parameter today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
-  public init(library: GuideLibrary, size: Size, today: String) throws {
+  public init(
+    library: GuideLibrary, size: Size, today: String, wantsMouse: Bool = false
+  ) throws {
     self.library = library
     self.size = size
+    self.wantsMouse = wantsMouse
     maker = PageMaker(library: library)
     isOverdue = today > library.about.nextReview
     tree = Tree(roots: try library.children(of: nil))
@@ -70,11 +78,16 @@ public struct Browser: Sendable {
     if here.reference != reference { history.leave(here) }
     if let fragment { find(fragment) }
     search = nil
+    panel = nil
     pane = .page
   }
 
   /// Opens what a link, a menu row or a search result names: `node` or `node#slug`.
   mutating func go(toTarget target: String) {
+    if let index = Mark.index(ofTarget: target), marks.indices.contains(index) {
+      history.leave(place)
+      return restore(marks[index].place)
+    }
     let parts = target.split(separator: "#", maxSplits: 1).map(String.init)
     go(to: .node(parts[0]), fragment: parts.count > 1 ? target : nil)
   }
@@ -84,7 +97,9 @@ public struct Browser: Sendable {
     let slug = target.split(separator: "#").last.map(String.init)
     for (index, block) in reader.page.blocks.enumerated() {
       switch block {
-      case .warning(let warning) where warning.id == target: reader.open(warning: warning.id)
+      case .warning(let warning)
+      where warning.id == target || warning.id.hasSuffix("#\(slug ?? "")"):
+        reader.open(warning: warning.id)
       case .heading(_, let text) where text.slug == slug: break
       default: continue
       }
@@ -105,7 +120,7 @@ public struct Browser: Sendable {
   /// - Returns: `false` when the page cannot be shown; a notice then says why.
   private mutating func show(_ reference: PageReference) -> Bool {
     do {
-      guard let page = try maker.page(reference) else { return false }
+      guard let page = try maker.page(reference, marks: marks) else { return false }
       let layout = self.layout
       reader = Reader(
         page: page, names: reader.names, columns: layout.text.count, rows: layout.pageRows)

@@ -12,13 +12,17 @@ extension Browser {
         if Keymap.command(for: key) == .quit { isDone = true }
       } else if search != nil {
         receiveWhileSearching(key)
+      } else if let panel {
+        receive(key, over: panel)
       } else if let command = Keymap.command(for: key) {
         perform(command)
       } else {
         notice = Wording.keyDoesNothing(key.name)
       }
     case .resize(let size): resize(to: size)
-    case .mouse: break
+    case .mouse(let mouse):
+      notice = nil
+      receive(mouse)
     case .end: isDone = true
     }
   }
@@ -29,8 +33,8 @@ extension Browser {
     case .down: step(1)
     case .pageUp: movePage(-1)
     case .pageDown: movePage(1)
-    case .top: pane == .tree ? _ = tree.select(0) : reader.moveToStart()
-    case .end: pane == .tree ? _ = tree.select(tree.rows.count - 1) : reader.moveToEnd()
+    case .top: moveToStart()
+    case .end: moveToEnd()
     case .open: pane == .tree ? openSelected() : openFocused()
     case .leave: leave()
     case .nextStop: focusNext(1)
@@ -48,6 +52,10 @@ extension Browser {
     case .warnings: go(to: .warnings)
     case .helpNow: go(to: .node(library.about.helpCard))
     case .sources: showSources()
+    case .contents: showContents()
+    case .mark: toggleMark()
+    case .marks: go(to: .marks)
+    case .mouse: toggleMouse()
     case .keys: go(to: .keys)
     case .close: close()
     case .quit: isDone = true
@@ -70,6 +78,14 @@ extension Browser {
     } else if !reader.movePage(direction) {
       notice = direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage
     }
+  }
+
+  private mutating func moveToStart() {
+    if pane == .tree { tree.select(0) } else { reader.moveToStart() }
+  }
+
+  private mutating func moveToEnd() {
+    if pane == .tree { tree.select(tree.rows.count - 1) } else { reader.moveToEnd() }
   }
 
   private mutating func focusNext(_ direction: Int) {
@@ -130,9 +146,26 @@ extension Browser {
       } else {
         reader.toggle(warning: stop.target)
       }
+    } else if stop.kind == .term, let panel = try? termPanel(stop.target) {
+      self.panel = panel
     } else {
       go(toTarget: stop.target)
     }
+  }
+
+  private func termPanel(_ id: String) throws -> TermPanel? {
+    guard let node = try library.node(id), let blocks = try library.blocks(of: id) else {
+      return nil
+    }
+    return TermPanel(id: id, word: node.title, meaning: blocks.first?.statements ?? [])
+  }
+
+  /// Enter goes on to the word's own page; every other key closes the panel, and only Esc does no
+  /// more than that.
+  private mutating func receive(_ key: Key, over panel: TermPanel) {
+    self.panel = nil
+    guard let command = Keymap.command(for: key), command != .close else { return }
+    if command == .open { go(toTarget: panel.id) } else { perform(command) }
   }
 
   /// Left: from the page to the topics; in the topics, fold the branch or go to the one above.
@@ -170,6 +203,27 @@ extension Browser {
   private mutating func showSources() {
     guard case .node(let id) = reader.page.reference else { return }
     go(to: .sources(of: id))
+  }
+
+  private mutating func showContents() {
+    guard case .node(let id) = reader.page.reference else { return }
+    go(to: .contents(of: id))
+  }
+
+  private mutating func toggleMark() {
+    let reference = reader.page.reference
+    if let index = marks.firstIndex(where: { $0.place.reference == reference }) {
+      marks.remove(at: index)
+      notice = Wording.unmarked
+    } else if case .node = reference {
+      marks.append(Mark(title: reader.page.title, place: place))
+      notice = Wording.marked
+    }
+  }
+
+  private mutating func toggleMouse() {
+    wantsMouse.toggle()
+    notice = wantsMouse ? Wording.mouseIsOn : Wording.mouseIsOff
   }
 
   private mutating func go(toBranchOf kind: NodeKind) {

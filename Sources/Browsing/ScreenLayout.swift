@@ -10,6 +10,8 @@ struct ScreenLayout: Equatable, Sendable {
   var page: Range<Int>
   /// Columns of the page's text inside its pane.
   var text: Range<Int>
+  /// Columns for what is on the page and where it comes from; `nil` when there is no room.
+  var aside: Range<Int>?
   /// Rows between title bar and status line.
   var body: Range<Int>
 
@@ -19,6 +21,9 @@ struct ScreenLayout: Equatable, Sendable {
 
   /// Tree and page stand side by side from this width on.
   static let narrowestForTwo = 70
+  /// A third column stands beside the page from this width on.
+  static let narrowestForThree = 120
+  private static let asideWidth = 32
   static let smallest = Size(columns: 40, rows: 10)
 
   init(size: Size, pane: Browser.Pane, measure: Int) {
@@ -29,15 +34,17 @@ struct ScreenLayout: Equatable, Sendable {
       let width = min(36, max(26, columns * 30 / 100))
       tree = 0..<width
       divider = width
-      page = (width + 1)..<columns
+      if columns >= Self.narrowestForThree { aside = columns - Self.asideWidth..<columns }
+      page = (width + 1)..<(aside?.lowerBound ?? columns)
     } else {
       tree = pane == .tree ? 0..<columns : 0..<0
       divider = nil
+      aside = nil
       page = 0..<columns
     }
     // One blank column on each side where there is room for it.
     let left = columns >= Self.narrowestForTwo ? page.lowerBound + 1 : 1
-    let available = max(1, columns - left - 1)
+    let available = max(1, page.upperBound - left - 1)
     let width = min(measure, available)
     // Centred in a wide pane, so that the eye need not travel to the edge.
     let start = left + (available - width) / 2

@@ -1,3 +1,4 @@
+import Education
 import GuideStore
 
 /// Every word of the interface, in one place: a translation is this file, and a reviewer reads it
@@ -49,12 +50,25 @@ public enum Wording {
   static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
+  static let onThisPage = "On this page"
+  static let topOfPage = "Top of the page"
+  static let sourcesHere = "Sources here"
+  static let marksTitle = "Your marks"
+  static let noMarks = "You have no marks. Press m on a page to mark it."
+  static let marksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
+  static let marked = "Marked. ' shows your marks."
+  static let unmarked = "The mark is gone."
+  static let mouseIsOn = "The mouse is on: click and scroll. M turns it off."
+  static let mouseIsOff = "The mouse is off: the terminal can select text."
+  static let termPanelKeys = "Enter: whole entry   Esc: close"
   static let nextTopic = "Next topic"
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let howToMove =
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
 
+  static func number(_ number: Int) -> String { "\(number). " }
+  static func figure(_ title: String) -> String { "Figure: \(title)" }
   static let endOfWarning = "End of warning."
 
   // MARK: Search
@@ -80,6 +94,102 @@ public enum Wording {
     .disagreement: "sources differ", .card: "help now",
   ]
 
+  // MARK: Linear mode
+
+  static let linearPrompt = "> "
+  static func linearWelcome(_ title: String) -> String {
+    "\(title): a guide in plain words, read line by line."
+  }
+  static func linearFarewell(_ safetyLine: String) -> String { "Goodbye. \(safetyLine)." }
+  static func linearSafety(_ safetyLine: String) -> String {
+    "\(safetyLine). Type w for warnings."
+  }
+  static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
+  // A no-break space keeps each letter and what it does on one line.
+  static let linearMenuHint =
+    "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
+    + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+  static func linearHint(hasMore: Bool, hasNumbers: Bool) -> String {
+    let start = hasMore ? "Enter:\u{A0}more." : "End."
+    let number = hasNumbers ? " A\u{A0}number," : ""
+    return "\(start)\(number) w\u{A0}warnings, !\u{A0}help\u{A0}now, b\u{A0}back, "
+      + "m\u{A0}menu, ?\u{A0}help"
+  }
+  static func linearPart(_ title: String, part: Int, of count: Int) -> String {
+    let part = section(part, of: count).split(separator: " ").joined(separator: "\u{A0}")
+    return count == 1 ? title : "\(title) (\(part))"
+  }
+  static func linearTitle(_ title: String, kind: NodeKind, above: String?) -> String {
+    switch kind {
+    case .topic: "Topic: \(title)" + (above.map { ", in \($0)" } ?? "")
+    case .question: "Question: \(title)"
+    case .disagreement: "Sources differ: \(title)"
+    case .term: "Word explained: \(title)"
+    case .card: "\(spokenDoThisNow): \(title)"
+    case .source: "Source: \(title)"
+    case .section: "Section of a source: \(title)" + (above.map { ", in \($0)" } ?? "")
+    }
+  }
+  static func linearTitle(ofPage reference: String, above: String) -> String {
+    "\(reference): \(above)"
+  }
+  static func linearAnswer(_ query: String, answered: Bool, count: Int) -> String {
+    "Search: \(query). \(answered ? "\(answers(count))." : doesNotSay)"
+  }
+  static func linearWrongInput(_ typed: String, lastNumber: Int?) -> String {
+    let what = typed.isEmpty ? "That key" : "\"\(typed)\""
+    let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
+    return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
+      + "!\u{A0}for\u{A0}help\u{A0}now, words to search, b\u{A0}back, m\u{A0}menu, "
+      + "q\u{A0}quit, or ?\u{A0}help."
+  }
+  static let linearHelpTitle = "Help: what you can type, each followed by Enter"
+  static let linearHelp = [
+    "Enter alone: more of this page",
+    "A number: open what was read with that number",
+    "Words, with or without / before them: search, or ask a question",
+  ]
+  static func does(_ command: LinearCommand) -> String {
+    switch command {
+    case .warnings: "warnings, withdrawal first"
+    case .helpNow: "help now: what to do at once"
+    case .questions: "questions people ask (FAQ)"
+    case .disagreements: "where the sources disagree"
+    case .terms: "words explained"
+    case .sources: "sources of this page; [1] after a line is the number of its source"
+    case .contents: "what is on this page"
+    case .again: "read this again"
+    case .previousPart: "the part before this one"
+    case .back: "back"
+    case .menu: "menu"
+    case .help: "this help"
+    case .quit: "quit"
+    }
+  }
+  static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."
+  static let noSuchPage = "This guide has no such page."
+  static let linksHere = "Pages named here"
+  static let termsHere = "Words explained"
+  static let warningByItself = "One warning"
+  static let standsOnThePage = "It stands on the page"
+  static let endOfCard = "End of what to do now."
+  static let spokenDoThisNow = "Do this now"
+  static let spokenSection = "Section: "
+  static func step(_ number: Int) -> String { "Step \(number): " }
+  static func spokenSignalWord(_ level: WarningLevel) -> String {
+    switch level {
+    case .danger: "Danger"
+    case .warning: "Warning"
+    case .caution: "Caution"
+    case .notice: "Notice"
+    }
+  }
+  /// What a result is, before its title.
+  static let spokenLabels: [ResultKind: String] = [
+    .question: "Question", .topic: "Topic", .warning: "Warning", .term: "Word explained",
+    .disagreement: "Sources differ", .card: spokenDoThisNow,
+  ]
+
   // MARK: Commands
 
   public static let abstract =
@@ -96,7 +206,7 @@ public enum Wording {
     "This system does not know the terminal type \(type), so here is plain text (set TERM to a known type, for example xterm)."
   }
   public static func terminalCannotMoveCursor(_ type: String) -> String {
-    "A terminal of type \(type) cannot move its cursor, so here is plain text."
+    "A terminal of type \(type) cannot move its cursor, so here is plain text (bedside --linear can be read and searched here)."
   }
   public static func noTopic(_ name: String) -> String {
     "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."

@@ -9,12 +9,13 @@ public enum Block: Equatable, Sendable {
   case warning(Warning)
   /// What each source says of one matter, the most careful first.
   case positions([Position])
+  case figure(Figure)
   /// Rows that each open another page.
   case menu(title: String?, items: [MenuItem])
 }
 
 /// A safety message of the ANSI Z535 kind: signal word, what to do or not to do, why, and what to do now.
-public struct Warning: Equatable, Sendable, Codable {
+public struct Warning: Equatable, Sendable {
   /// `node#slug`, the slug made from the title.
   public var id: String
   public var level: WarningLevel
@@ -36,7 +37,7 @@ public struct Warning: Equatable, Sendable, Codable {
 }
 
 /// The signal words of ANSI Z535.6, gravest first.
-public enum WarningLevel: String, Equatable, Sendable, Codable, CaseIterable, Comparable {
+public enum WarningLevel: String, Equatable, Sendable, CaseIterable, Comparable {
   case danger, warning, caution, notice
 
   /// `DANGER`, as printed before the title.
@@ -48,7 +49,7 @@ public enum WarningLevel: String, Equatable, Sendable, Codable, CaseIterable, Co
 }
 
 /// What one source says about a matter on which the sources differ.
-public struct Position: Equatable, Sendable, Codable {
+public struct Position: Equatable, Sendable {
   public var source: String
   public var statements: [Statement]
   /// The source does not speak of the matter.
@@ -62,7 +63,7 @@ public struct Position: Equatable, Sendable, Codable {
 }
 
 /// A row that opens another page.
-public struct MenuItem: Equatable, Sendable, Codable {
+public struct MenuItem: Equatable, Sendable {
   public var title: String
   /// A node id, or `node#slug` for a warning on it.
   public var target: String

@@ -16,7 +16,7 @@ public struct Guide: Equatable, Sendable {
 }
 
 /// What a guide says about itself.
-public struct About: Equatable, Sendable, Codable {
+public struct About: Equatable, Sendable, Encodable {
   public var title: String
   /// BCP 47 tag of the language the guide is written in.
   public var language: String

@@ -36,12 +36,12 @@ public struct Node: Equatable, Sendable {
 }
 
 /// What a node is; the raw values are those of the JSON output.
-public enum NodeKind: String, Equatable, Sendable, Codable, CaseIterable {
+public enum NodeKind: String, Equatable, Sendable, CaseIterable {
   case topic, question, disagreement, term, card, source, section
 }
 
 /// Words that open an action card before any search result.
-public struct CrisisPhrase: Equatable, Sendable, Codable {
+public struct CrisisPhrase: Equatable, Sendable {
   public var words: String
   /// The phrase counts only when it is the whole query; for words that ordinary questions share.
   public var mustBeWhole: Bool
@@ -53,7 +53,7 @@ public struct CrisisPhrase: Equatable, Sendable, Codable {
 }
 
 /// One row of `words.tsv`: what readers type, and the guide's own word for it.
-public struct LexiconEntry: Equatable, Sendable, Codable {
+public struct LexiconEntry: Equatable, Sendable {
   public var typed: String
   public var word: String
   public var kind: LexiconKind
@@ -66,7 +66,7 @@ public struct LexiconEntry: Equatable, Sendable, Codable {
 }
 
 /// How a typed word relates to the guide's word.
-public enum LexiconKind: String, Equatable, Sendable, Codable, CaseIterable {
+public enum LexiconKind: String, Equatable, Sendable, CaseIterable {
   /// The same thing in everyday words.
   case lay
   case misspelling

@@ -5,7 +5,9 @@ extension Block {
     switch self {
     case .heading(_, let text): text
     case .paragraph(let statements): statements.plainText
-    case .list(_, let items): items.map(\.plainText).joined(separator: "\n")
+    case .list(let ordered, let items):
+      items.enumerated().map { ordered ? "\($0 + 1). \($1.plainText)" : $1.plainText }
+        .joined(separator: "\n")
     case .table(let header, let rows):
       ([header.joined(separator: ", ")]
         + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")
@@ -13,6 +15,7 @@ extension Block {
       ([warning.title] + warning.blocks.map(\.plainText)).joined(separator: "\n")
     case .positions(let positions):
       positions.map(\.statements.plainText).joined(separator: "\n")
+    case .figure(let figure): figure.plainText
     case .menu: ""
     }
   }
@@ -20,7 +23,7 @@ extension Block {
   /// The statements of the block in reading order; those of a warning included.
   public var statements: [Statement] {
     switch self {
-    case .heading, .menu: []
+    case .heading, .figure, .menu: []
     case .paragraph(let statements): statements
     case .list(_, let items): items.flatMap { $0 }
     case .table(_, let rows): rows.flatMap { $0.flatMap { $0 } }
@@ -30,7 +33,10 @@ extension Block {
   }
 
   /// Every citation of the block, in reading order.
-  public var citations: [Citation] { statements.flatMap(\.citations) }
+  public var citations: [Citation] {
+    if case .figure(let figure) = self { return figure.citations }
+    return statements.flatMap(\.citations)
+  }
 }
 
 extension Array where Element == Statement {

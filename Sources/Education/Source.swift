@@ -1,5 +1,5 @@
 /// A published text that the guide is made from.
-public struct Source: Equatable, Sendable, Codable {
+public struct Source: Equatable, Sendable {
   public var id: String
   /// The figure in citation marks, counted from 1 in the order of `guide.yml`.
   public var number: Int
@@ -28,7 +28,7 @@ public struct Source: Equatable, Sendable, Codable {
 }
 
 /// A section of a source, under the source's own heading.
-public struct SourceSection: Equatable, Sendable, Codable {
+public struct SourceSection: Equatable, Sendable {
   public var heading: String
   /// A heading above other sections without text of its own, which nothing can cite.
   public var isContainer: Bool

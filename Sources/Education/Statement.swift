@@ -16,7 +16,7 @@ public struct Statement: Equatable, Sendable {
 }
 
 /// Who says it.
-public enum StatementKind: String, Equatable, Sendable, Codable {
+public enum StatementKind: String, Equatable, Sendable, CaseIterable {
   /// One or more of the sources.
   case source
   /// The guide itself: a safety line, or a line about the guide.
@@ -40,6 +40,6 @@ public struct Span: Equatable, Sendable {
 }
 
 /// How words are set.
-public enum SpanStyle: String, Equatable, Sendable, Codable {
+public enum SpanStyle: String, Equatable, Sendable, CaseIterable {
   case plain, emphasis, strong
 }

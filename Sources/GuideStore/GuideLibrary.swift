@@ -1,7 +1,6 @@
 import Education
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// An open library. Pages are read when they are asked for; nothing is ever written.
 public final class GuideLibrary: Sendable {
@@ -25,22 +24,26 @@ public final class GuideLibrary: Sendable {
     }
   }
 
-  /// Opens a library carried in memory, read-only.
-  public convenience init(bytes: [UInt8], name: String) throws {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      // SQLite takes the copy over and frees it when the connection closes.
-      let size = sqlite3_int64(bytes.count)
-      guard let copy = sqlite3_malloc64(sqlite3_uint64(bytes.count)) else { return }
-      bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }
-      let flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY
-      let code = sqlite3_deserialize(
-        db.sqliteConnection, "main", copy.assumingMemoryBound(to: UInt8.self), size, size,
-        UInt32(flags))
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  /// Opens the library that the program carries; it is read where it lies.
+  /// - Parameter read: copies bytes from an offset on into the memory it is given.
+  public convenience init(
+    embedded byteCount: Int, name: String,
+    read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Void
+  ) throws {
+    guard byteCount > 0, EmbeddedFile.serve(byteCount: byteCount, read: read) else {
+      throw LibraryError.notALibrary(path: name)
     }
-    guard !bytes.isEmpty else { throw LibraryError.notALibrary(path: name) }
-    try self.init(DatabaseQueue(configuration: configuration), name: name)
+    var configuration = Configuration()
+    configuration.readonly = true
+    try self.init(
+      DatabaseQueue(path: EmbeddedFile.path, configuration: configuration), name: name)
+  }
+
+  /// A library that is never written to a file: for previews and tests.
+  public convenience init(_ guide: Guide) throws {
+    let queue = try DatabaseQueue()
+    try LibraryWriter.fill(queue, with: guide)
+    try self.init(queue, name: guide.about.title)
   }
 
   private init(_ queue: DatabaseQueue, name: String) throws {
@@ -55,10 +58,9 @@ public final class GuideLibrary: Sendable {
       guard let row = try Row.fetchOne(db, sql: "SELECT about, sources FROM guide") else {
         throw LibraryError.truncated(path: name)
       }
-      let decoder = JSONDecoder()
       return (
-        try decoder.decode(About.self, from: row["about"]),
-        try decoder.decode([Source].self, from: row["sources"])
+        try ByteReader.read(About.self, from: row["about"]),
+        try ByteReader.read([Source].self, from: row["sources"])
       )
     }
   }

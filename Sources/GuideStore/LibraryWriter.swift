@@ -11,8 +11,17 @@ public enum LibraryWriter {
     try? FileManager.default.removeItem(atPath: unfinished)
     defer { try? FileManager.default.removeItem(atPath: unfinished) }
     let queue = try DatabaseQueue(path: unfinished)
+    try fill(queue, with: guide)
+    try queue.close()
+    guard rename(unfinished, path) == 0 else {
+      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Writes a guide into an empty database, on disk or in memory.
+  static func fill(_ queue: DatabaseQueue, with guide: Guide) throws {
     try queue.writeWithoutTransaction { db in
-      // No journal: nobody reads the file before it is renamed.
+      // No journal: nobody reads the library before it is whole.
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(LibrarySchema.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
@@ -24,16 +33,12 @@ public enum LibraryWriter {
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
     }
-    try queue.close()
-    guard rename(unfinished, path) == 0 else {
-      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
-    }
   }
 
   private static func insert(_ guide: Guide, into db: Database) throws {
     try db.execute(
       sql: "INSERT INTO guide VALUES (?, ?)",
-      arguments: [try stored(guide.about), try stored(guide.sources)])
+      arguments: [Data(guide.about.stored), Data(guide.sources.stored)])
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
@@ -42,7 +47,7 @@ public enum LibraryWriter {
         sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
-          node.main, node.grade, try stored(node.blocks),
+          node.main, node.grade, Data(node.blocks.stored),
         ])
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
@@ -80,14 +85,7 @@ public enum LibraryWriter {
         sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
           place, row.warning.id, row.node.id, row.warning.level.rawValue, row.warning.title,
-          try stored(row.warning),
+          Data(row.warning.stored),
         ])
     }
-  }
-
-  static func stored(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value)
-  }
-}
+  }}

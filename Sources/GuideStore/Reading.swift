@@ -70,7 +70,7 @@ extension GuideLibrary {
   public func blocks(of id: String) throws -> [Block]? {
     try database.read { db in
       try Data.fetchOne(db, sql: "SELECT blocks FROM node WHERE id = ?", arguments: [id])
-        .map { try JSONDecoder().decode([Block].self, from: $0) }
+        .map { try ByteReader.read([Block].self, from: $0) }
     }
   }
 
@@ -113,7 +113,7 @@ extension GuideLibrary {
     try database.read { db in
       try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY place").map {
         PlacedWarning(
-          warning: try JSONDecoder().decode(Warning.self, from: $0["content"]), node: $0["node"])
+          warning: try ByteReader.read(Warning.self, from: $0["content"]), node: $0["node"])
       }
     }
   }

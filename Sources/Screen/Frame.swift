@@ -10,7 +10,7 @@ public struct Frame: Equatable, Sendable {
   public init(size: Size, cursor: Point = Point(column: 0, row: 0)) {
     self.size = size
     self.cursor = cursor
-    cells = Array(repeating: .blank, count: max(0, size.columns * size.rows))
+    cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
   }
 
   /// The cells of one row, `size.columns` of them.
@@ -26,6 +26,9 @@ public struct Frame: Equatable, Sendable {
   {
     let end = min(limit ?? size.columns, size.columns)
     guard point.row >= 0, point.row < size.rows else { return point.column }
+    if text.isPrintableASCII, point.column >= 0 {
+      return putASCII(text, at: point, style: style, end: end)
+    }
     var column = point.column
     for character in text {
       let width = character.columns
@@ -33,6 +36,7 @@ public struct Frame: Equatable, Sendable {
       guard column + width <= end else { break }
       if column >= 0 {
         let index = point.row * size.columns + column
+        makeRoom(row: point.row, columns: column..<column + width)
         cells[index] = Cell(character == "\u{A0}" ? " " : character, style: style)
         if width == 2 { cells[index + 1] = Cell(" ", style: style, isContinuation: true) }
       }
@@ -41,10 +45,26 @@ public struct Frame: Equatable, Sendable {
     return column
   }
 
+  private mutating func putASCII(
+    _ text: String, at point: Point, style: Style, end: Int
+  ) -> Int {
+    let count = min(text.utf8.count, end - point.column)
+    guard count > 0 else { return point.column }
+    makeRoom(row: point.row, columns: point.column..<point.column + count)
+    var index = point.row * size.columns + point.column
+    for byte in text.utf8.prefix(count) {
+      cells[index] = Cell(Character(Unicode.Scalar(byte)), style: style)
+      index += 1
+    }
+    return point.column + count
+  }
+
   /// Gives a run of cells one style and, where asked, blanks them.
   public mutating func fill(row: Int, columns: Range<Int>, style: Style, blank: Bool = true) {
     guard row >= 0, row < size.rows else { return }
-    for column in columns.clamped(to: 0..<size.columns) {
+    let columns = columns.clamped(to: 0..<size.columns)
+    if blank { makeRoom(row: row, columns: columns) }
+    for column in columns {
       let index = row * size.columns + column
       if blank { cells[index] = Cell(" ", style: style) } else { cells[index].style = style }
     }
@@ -57,5 +77,17 @@ public struct Frame: Equatable, Sendable {
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")
+  }
+
+  /// Blanks the halves that stay when only half of a wide character is overwritten: a terminal
+  /// would draw it whole and move the rest of the row.
+  private mutating func makeRoom(row: Int, columns: Range<Int>) {
+    guard !columns.isEmpty else { return }
+    let first = row * size.columns + columns.lowerBound
+    let next = row * size.columns + columns.upperBound
+    if cells[first].isContinuation { cells[first - 1].character = " " }
+    if columns.upperBound < size.columns, cells[next].isContinuation {
+      cells[next] = Cell(" ", style: cells[next].style)
+    }
   }
 }

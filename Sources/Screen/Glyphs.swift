@@ -6,46 +6,47 @@ public enum Glyphs: Equatable, Sendable {
 }
 
 extension Character {
-  /// The ASCII form of the guide's typographic and line characters, always as wide as the
-  /// original, so that a screen keeps its shape.
+  /// The ASCII form of the guide's typographic and line characters and of letters with accents,
+  /// one column each, so that a screen keeps its shape; a question mark for anything else.
   public var ascii: Character {
     if isASCII { return self }
-    switch self {
-    case "│", "┃", "▏": return "|"
-    case "─", "━", "–", "—", "·": return "-"
-    case "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼", "╭", "╮", "╰", "╯": return "+"
-    case "•", "●", "○": return "*"
-    case "›", "→", "▸": return ">"
-    case "‹", "←": return "<"
-    case "↑", "▴": return "^"
-    case "↓", "▾": return "v"
-    case "“", "”": return "\""
-    case "‘", "’": return "'"
-    case "…": return "~"
-    case "█", "▓", "■": return "#"
-    case "▒", "░", "▪": return ":"
-    case "\u{A0}": return " "
-    default:
-      // Letters with accents lose the accent; anything else has no ASCII form.
-      let base = String(self).decomposedBase
-      return base ?? "?"
-    }
+    return Self.asciiForms[self] ?? Self.unaccented[self] ?? "?"
   }
+
+  /// Every sign that has an ASCII form, all of them one column wide.
+  static let asciiForms: [Character: Character] = {
+    let signs: [(String, Character)] = [
+      ("│┃▏▌▐┆", "|"), ("─━–—·‐‑−┄", "-"), ("┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛", "+"), ("•●○◦◆", "*"),
+      ("›→▸▶»", ">"), ("‹←◂◀«", "<"), ("↑▴▲", "^"), ("↓▾▼", "v"), ("“”„", "\""), ("‘’‚′", "'"),
+      ("…≈", "~"), ("█▓■", "#"), ("▒░▪", ":"), ("\u{A0}\u{2009}\u{202F}", " "), ("×✗", "x"),
+      ("µμ", "u"), ("✓", "+"), ("°", "o"), ("ø", "o"), ("Ø", "O"), ("ß", "s"), ("ł", "l"),
+      ("Ł", "L"), ("÷", "/"), ("═", "="),
+    ]
+    var forms: [Character: Character] = [:]
+    for (characters, form) in signs {
+      for character in characters { forms[character] = form }
+    }
+    return forms
+  }()
+
+  /// Letters that lose their accent. Swift compares canonically, so "é" is found whichever way it
+  /// is written.
+  private static let unaccented: [Character: Character] = {
+    let marks: [Unicode.Scalar] = [
+      "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}",
+      "\u{30A}", "\u{30B}", "\u{30C}", "\u{327}", "\u{328}",
+    ]
+    var forms: [Character: Character] = [:]
+    for letter in "aAcCdDeEgGhHiIjJkKlLnNoOrRsStTuUwWyYzZ" {
+      for mark in marks { forms[Character(String(letter) + String(mark))] = letter }
+    }
+    return forms
+  }()
 }
 
 extension String {
-  /// The text with every character in its ASCII form.
-  public var ascii: String { String(map(\.ascii)) }
-
-  /// The first scalar of the canonical decomposition, when it is ASCII.
-  fileprivate var decomposedBase: Character? {
-    // The standard library decomposes while comparing: "é" equals "e" + U+0301.
-    let marks: [Unicode.Scalar] = [
-      "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{308}", "\u{30A}", "\u{327}", "\u{30C}",
-    ]
-    for letter in "aceinouyszACEINOUYSZ" {
-      for mark in marks where String(letter) + String(Character(mark)) == self { return letter }
-    }
-    return nil
+  /// The text with every character in its ASCII form and each of its columns kept.
+  public var ascii: String {
+    String(flatMap { Array(repeating: $0.ascii, count: Swift.max(1, $0.columns)) })
   }
 }

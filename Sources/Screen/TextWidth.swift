@@ -4,33 +4,53 @@ extension Character {
   public var columns: Int {
     let scalars = unicodeScalars
     let first = scalars.first!
-    if first.value >= 0x20, first.value < 0x7F { return 1 }
-    if scalars.contains(where: { $0 == "\u{200D}" || $0.value == 0xFE0F }) { return 0 }
-    switch first.properties.generalCategory {
-    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .nonspacingMark,
-      .enclosingMark, .unassigned:
-      return 0
-    default:
-      return first.isWide ? 2 : 1
-    }
+    if first.value >= 0x20, first.value < 0x7F, scalars.count == 1 { return 1 }
+    if scalars.contains(where: \.joinsEmoji) { return 0 }
+    // More than two columns is a cluster no two terminals draw alike.
+    let columns = scalars.reduce(0) { $0 + $1.columns }
+    return columns <= 2 ? columns : 0
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Columns the text takes in a terminal.
-  public var columns: Int { reduce(0) { $0 + $1.columns } }
+  public var columns: Int { isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns } }
+
+  /// One byte, one character, one column: true of nearly all text, and far quicker to lay out.
+  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
 }
 
 extension Unicode.Scalar {
-  /// East Asian Wide and Fullwidth, and emoji that are drawn as pictures.
-  fileprivate var isWide: Bool {
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return true
+  fileprivate var columns: Int {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .nonspacingMark,
+      .enclosingMark, .unassigned, .privateUse:
+      return 0
     default:
-      return properties.isEmojiPresentation
+      // Vowels and final consonants of Hangul stack onto the consonant before them.
+      if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+      return isWide ? 2 : 1
+    }
+  }
+
+  /// Zero width joiner, emoji presentation, skin tones and the letters of flags.
+  fileprivate var joinsEmoji: Bool {
+    switch value {
+    case 0x200D, 0xFE0F, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: true
+    default: false
+    }
+  }
+
+  /// East Asian Wide and Fullwidth, and emoji that are drawn as pictures.
+  private var isWide: Bool {
+    switch value {
+    case ..<0x1100: false
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF,
+      0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18D08, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
+      0x20000...0x3FFFD:
+      true
+    default: properties.isEmojiPresentation
     }
   }
 }

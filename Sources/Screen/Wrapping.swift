@@ -19,9 +19,7 @@ extension Array where Element == Run {
   /// at least one line; spaces at a break are dropped.
   public func wrapped(to width: Int) -> [[Run]] {
     var wrapper = LineWrapper(width: Swift.max(1, width))
-    for run in self {
-      for character in run.text { wrapper.take(character, of: run) }
-    }
+    for run in self { wrapper.take(run) }
     return wrapper.finish()
   }
 }
@@ -38,18 +36,22 @@ private struct LineWrapper {
 
   init(width: Int) { self.width = width }
 
-  mutating func take(_ character: Character, of run: Run) {
-    switch character {
-    case "\n":
+  /// Takes the words of a run, one by one: a space or a line's end is one byte in UTF-8.
+  mutating func take(_ run: Run) {
+    let bytes = run.text.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.endIndex
+      if start < end { append(run.text[start..<end], of: run) }
+      guard end < bytes.endIndex else { return }
       endWord()
-      endLine()
-    case " ":
-      endWord()
-      // One space between words, set like the words before it when a link runs through it.
-      if lineColumns > 0, gap == nil { gap = Run(" ", style: run.style, tag: run.tag) }
-    default:
-      if wordColumns + character.columns > width { endWord() }
-      append(character, of: run)
+      if bytes[end] == 0x0A {
+        endLine()
+      } else if lineColumns > 0, gap == nil {
+        // One space between words, set like the words before it when a link runs through it.
+        gap = Run(" ", style: run.style, tag: run.tag)
+      }
+      start = bytes.index(after: end)
     }
   }
 
@@ -59,13 +61,26 @@ private struct LineWrapper {
     return lines
   }
 
-  private mutating func append(_ character: Character, of run: Run) {
-    if let last = word.indices.last, word[last].style == run.style, word[last].tag == run.tag {
-      word[last].text.append(character)
+  private mutating func append(_ text: Substring, of run: Run) {
+    let columns = text.columns
+    if wordColumns + columns <= width {
+      add(String(text), columns: columns, of: run)
     } else {
-      word.append(Run(String(character), style: run.style, tag: run.tag))
+      // A word longer than the line is cut where the line ends.
+      for character in text {
+        if wordColumns + character.columns > width { endWord() }
+        add(String(character), columns: character.columns, of: run)
+      }
     }
-    wordColumns += character.columns
+  }
+
+  private mutating func add(_ text: String, columns: Int, of run: Run) {
+    if let last = word.indices.last, word[last].style == run.style, word[last].tag == run.tag {
+      word[last].text += text
+    } else {
+      word.append(Run(text, style: run.style, tag: run.tag))
+    }
+    wordColumns += columns
   }
 
   private mutating func endWord() {

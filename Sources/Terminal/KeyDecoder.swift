@@ -68,6 +68,9 @@ struct KeyDecoder {
     case .control(let parameters):
       switch byte {
       case UInt8(ascii: "[") where parameters.isEmpty: state = .console
+      // rxvt ends shifted keys with a sign that ECMA-48 keeps for the middle.
+      case UInt8(ascii: "$") where parameters.allSatisfy { (0x30...0x39).contains($0) }:
+        return Self.key(control: parameters, final: byte).map { [$0] } ?? []
       case 0x20...0x3F: state = .control(parameters + [byte])
       case 0x40...0x7E:
         return Self.key(control: parameters, final: byte).map { [$0] } ?? []

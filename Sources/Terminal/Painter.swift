@@ -8,6 +8,8 @@ struct Painter {
   let brush: Brush
   let glyphs: Glyphs
   private var bytes: [UInt8] = []
+  /// What ncurses holds: rows that have not changed need not be written again.
+  private var painted: Frame?
 
   init(brush: Brush, glyphs: Glyphs) {
     self.brush = brush
@@ -15,10 +17,12 @@ struct Painter {
   }
 
   mutating func paint(_ frame: Frame, on screen: CursesWindow?, size: Size) {
-    werase(screen)
-    for index in 0..<min(frame.size.rows, size.rows) {
+    let known = painted.flatMap { $0.size == frame.size && frame.size == size ? $0 : nil }
+    if known == nil { werase(screen) }
+    for index in 0..<min(frame.size.rows, size.rows) where known?.row(index) != frame.row(index) {
       paint(frame.row(index).prefix(size.columns), row: index, on: screen)
     }
+    painted = frame
     // Braille lines and speech follow the cursor, so it stands where the frame says, and shows.
     wmove(
       screen, CInt(max(0, min(frame.cursor.row, size.rows - 1))),
@@ -64,7 +68,7 @@ struct Painter {
 
   /// As ncurses will count. Where the C library's Unicode is older than Swift's they differ, and
   /// the rest of the row would move.
-  private static func columns(_ character: Character) -> Int {
+  static func columns(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + Int(curses_columns(wchar_t($1.value))) }
   }
 }

@@ -113,7 +113,7 @@ struct Scheme {
     [
       .heading: .ink(15, on: 0, .bold), .strong: .ink(15, on: 0, .bold),
       .link: .ink(14, on: 0, .underline), .term: .ink(13, on: 0, .underline),
-      .focus: .ink(0, on: 13, .underline), .selected: .ink(0, on: 14),
+      .focus: .ink(0, on: 13, .underline), .selected: .ink(0, on: 15),
       .selectedElsewhere: .ink(15, on: 4), .keyName: .ink(15, on: 0, .bold),
     ])
 

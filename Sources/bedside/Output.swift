@@ -3,11 +3,15 @@ import Screen
 
 /// Standard output, with every write checked: a full disk is an error, not silence.
 enum Output {
-  static func print(_ text: String) throws {
+  static func print(_ text: String) throws { try write(text + "\n") }
+
+  /// Writes the text as it is, without a line's end.
+  static func write(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
-    bytes.append(UInt8(ascii: "\n"))
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         bytes.removeFirst(count)
       } else if errno != EINTR {

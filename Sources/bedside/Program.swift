@@ -7,8 +7,13 @@ import GuideStore
 enum Program {
   static func run() -> Never {
     do {
-      var command = try Bedside.parseAsRoot()
-      try command.run()
+      // Without arguments there is nothing to parse, and the first screen comes sooner.
+      if CommandLine.argc == 1 {
+        try BrowserSession().run()
+      } else {
+        var command = try Bedside.parseAsRoot()
+        try command.run()
+      }
       exit(0)
     } catch let error as ProgramError {
       if let sentence = error.sentence { complain(sentence) }

@@ -15,10 +15,10 @@ struct AddressBook: Sendable {
     }
     for term in manuscript.terms {
       titles[term.id] = term.word.text
-      for name in term.names where terms[slug(name)] == nil { terms[slug(name)] = term.id }
+      for name in term.names where terms[name.slug] == nil { terms[name.slug] = term.id }
     }
     // A word's own entry goes before another word's form.
-    for term in manuscript.terms { terms[slug(term.word.text)] = term.id }
+    for term in manuscript.terms { terms[term.word.text.slug] = term.id }
   }
 
   /// The node or warning id that a link on the page at `path` leads to.
@@ -32,7 +32,7 @@ struct AddressBook: Sendable {
     return warnings[id] == nil ? nil : id
   }
 
-  func term(_ word: String) -> String? { terms[slug(word)] }
+  func term(_ word: String) -> String? { terms[word.slug] }
 
   func warning(_ id: String) -> (page: Page, alert: Alert)? { warnings[id] }
 

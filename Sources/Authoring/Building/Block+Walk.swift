@@ -5,7 +5,7 @@ extension Block {
   /// Repeated warnings are left out: their statements belong to another page.
   var labelledStatements: [(label: Statement?, statement: Statement)] {
     switch self {
-    case .heading, .menu: []
+    case .heading, .figure, .menu: []
     case .paragraph(let statements): statements.map { (nil, $0) }
     case .list(_, let items): items.joined().map { (nil, $0) }
     case .table(_, let rows):
@@ -27,7 +27,7 @@ extension Block {
   /// The block with each of its statements changed, in reading order.
   func mapStatements(_ change: (Statement) -> Statement) -> Block {
     switch self {
-    case .heading, .menu: return self
+    case .heading, .figure, .menu: return self
     case .paragraph(let statements): return .paragraph(statements.map(change))
     case .list(let ordered, let items):
       return .list(ordered: ordered, items: items.map { $0.map(change) })

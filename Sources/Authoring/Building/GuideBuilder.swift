@@ -64,7 +64,7 @@ struct GuideBuilder {
   }
 
   private func terms(below branch: Page) -> [Node] {
-    manuscript.terms.sorted { slug($0.word.text) < slug($1.word.text) }.map { term in
+    manuscript.terms.sorted { $0.word.text.slug < $1.word.text.slug }.map { term in
       TermNode(term: term, addresses: addresses).node(below: branch.id)
     }
   }
@@ -99,8 +99,31 @@ struct GuideBuilder {
     }
     for index in nodes.indices {
       guard let items = children[nodes[index].id] else { continue }
-      let title = nodes[index].blocks.isEmpty ? nil : "In this part"
-      nodes[index].blocks.append(.menu(title: title, items: items))
+      if nodes[index].id == manuscript.pages.first(where: { $0.collection == .questions })?.id {
+        nodes[index].blocks += grouped(items)
+      } else {
+        let title = nodes[index].blocks.isEmpty ? nil : "In this part"
+        nodes[index].blocks.append(.menu(title: title, items: items))
+      }
     }
+  }
+
+  /// The questions under the branch that each belongs to: a long list is read by its headings.
+  private func grouped(_ items: [MenuItem]) -> [Block] {
+    let topics = Dictionary(
+      manuscript.pages(.question).map { page in
+        (page.id, page.topic.flatMap { addresses.target(of: $0.text, from: page.path) } ?? "")
+      }, uniquingKeysWith: { first, _ in first })
+    var menus: [(title: String, items: [MenuItem])] = []
+    for item in items {
+      let branch = topics[item.target]?.split(separator: "/").first.map(String.init) ?? ""
+      let title = addresses.titles[branch] ?? ""
+      if menus.last?.title == title {
+        menus[menus.count - 1].items.append(item)
+      } else {
+        menus.append((title, [item]))
+      }
+    }
+    return menus.map { .menu(title: $0.title, items: $0.items) }
   }
 }

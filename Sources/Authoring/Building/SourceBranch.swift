@@ -42,7 +42,7 @@ struct SourceBranch {
   }
 
   private func node(_ source: Source) -> Node {
-    let about = "Published by \(source.publisher) (\(source.publisherKind)). Date: \(source.date)."
+    let about = "Publisher: \(source.publisher) (\(source.publisherKind)). Date: \(source.date)."
     return Node(
       id: "sources/" + source.id, kind: .source, title: source.title, label: source.short,
       parent: parent, main: about,
@@ -58,7 +58,7 @@ struct SourceBranch {
     }
     let container = "This heading holds no text of its own in the source."
     return Node(
-      id: "sources/\(source.id)/\(slug(section.heading))", kind: .section, title: section.heading,
+      id: "sources/\(source.id)/\(section.heading.slug)", kind: .section, title: section.heading,
       parent: "sources/" + source.id,
       blocks: section.isContainer
         ? [.paragraph([Statement(spans: [Span(container)], kind: .house)])] : blocks)

@@ -2,31 +2,38 @@
 /// Symbols, and Dose Designations, and the NHS's rules for numbers.
 struct DoseCheck: ProseCheck {
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    patterns.flatMap { pattern, message in
-      prose.text.matches(of: pattern).map { match in
-        Finding(
-          .dose, .error, path, prose.place(of: match.range.lowerBound),
-          "\"\(prose.text[match.range])\" can be misread; \(message).")
+    let hasFigures = prose.text.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    let bare = hasFigures ? bareThousands(in: prose, of: path) : []
+    return bare
+      + (hasFigures ? figures + words : words).flatMap { pattern, message in
+        prose.text.matches(of: pattern).map { match in
+          Finding(
+            .dose, .error, path, prose.place(of: match.range.lowerBound),
+            "\"\(prose.text[match.range])\" can be misread; \(message).")
+        }
       }
-    } + bareThousands(in: prose, of: path)
   }
 
   /// Simple word boundaries: by Unicode's default rules "19.5" and "5mg" are one word.
-  private let patterns: [(Regex<Substring>, String)] = [
+  private let figures: [(Regex<Substring>, String)] = [
     (
       /\b\d+(?:mg|mcg|g|kg|ml|mL|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/,
       "put a space before the unit"
     ),
     (/\b\d+\.\d*0\b(?!\.)/, "leave out the zero at the end"),
     (/\B\.\d+/, "put a zero before the point"),
+    (/\b\d+(?:\.\d+)?\s?[-–—]\s?\d+(?:\.\d+)?\b/, "write the range with \"to\""),
+    (/\b\d\/\d\b/, "write \"half a tablet\""),
+  ].map { ($0.wordBoundaryKind(.simple), $1) }
+
+  private let words: [(Regex<Substring>, String)] = [
     (/\b(?:mg|ml|mL|kg|mcg)\.(?=,|;|\)|\s+[a-z])/, "write the unit without a full stop"),
     (
       /\b(?:TID|BID|QID|QD|QOD|PRN|HS|PO)\b|\b(?:t\.i\.d|b\.i\.d|q\.i\.d|q\.d|p\.r\.n)\b/,
       "write it in words, such as \"three times a day\""
     ),
     (/µg|μg|\bmcg\b|\bug\b/, "write \"micrograms\""),
-    (/\b\d+(?:\.\d+)?\s?[-–—]\s?\d+(?:\.\d+)?\b/, "write the range with \"to\""),
-    (/\b\d\/\d\b|[½¼¾]/, "write \"half a tablet\""),
+    (/[½¼¾]/, "write \"half a tablet\""),
   ].map { ($0.wordBoundaryKind(.simple), $1) }
 
   private let thousands = /\b(\d{4,})\b(\s+(?:mg|milligrams|people|million|ml|g)\b)?/

@@ -2,7 +2,7 @@
 struct FootnoteCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages.flatMap { page in
-      undefined(page) + definitions(page, manuscript.sheet)
+      undefined(page) + definitions(page, manuscript.sheet) + figures(page, manuscript.sheet)
     }
       + manuscript.terms.flatMap { term in
         term.cite.compactMap {
@@ -41,6 +41,17 @@ struct FootnoteCheck: Check {
       }
     }
     return findings
+  }
+
+  private func figures(_ page: Page, _ sheet: GuideSheet?) -> [Finding] {
+    page.blocks.flatMap { block -> [Finding] in
+      guard case .figure(let figure) = block.content else { return [] }
+      return figure.ranges.flatMap(\.cite).compactMap { cite in
+        problem(cite.meaning, of: page, sheet).map {
+          Finding(.source, .error, page.path, cite.place, $0)
+        }
+      }
+    }
   }
 
   private func problem(
@@ -88,7 +99,7 @@ extension Page {
       case .list(_, let items): items
       case .table(let header, let rows): header + rows.joined()
       case .alert(let alert): [alert.title]
-      case .repeatedWarning, .seeAlso: []
+      case .figure, .repeatedWarning, .seeAlso: []
       }
     }
   }

@@ -25,8 +25,8 @@ struct GlyphCheck: Check {
   private func isPlain(_ scalar: Unicode.Scalar, _ allowed: Set<Unicode.Scalar>) -> Bool {
     switch scalar.value {
     case 0x20...0x7E: true
-    // Latin, Greek and Cyrillic letters and signs, without the soft hyphen and combining marks.
-    case 0xA1...0x2FF, 0x370...0x52F: scalar.value != 0xAD
+    // Latin and Greek letters and signs, without the soft hyphen and combining marks.
+    case 0xA1...0x2FF, 0x370...0x3FF: scalar.value != 0xAD
     // Dashes, the bullet, the ellipsis; no quotes, no joiners, no spaces of other widths.
     case 0x2010...0x2015, 0x2022, 0x2026: true
     // Currency signs and mathematical operators.

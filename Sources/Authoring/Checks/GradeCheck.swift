@@ -9,10 +9,10 @@ struct GradeCheck: Check {
     let hardestFirst = readings.filter { $0.raw.words > 0 }
       .sorted { $0.masked.fleschKincaid > $1.masked.fleschKincaid }
     return hardestFirst.flatMap { reading -> [Finding] in
-      guard !reading.isShort || pools.insert(reading.folder).inserted else { return [] }
+      if let pool = reading.pool, !pools.insert(pool).inserted { return [] }
       let what =
         reading.isShort
-        ? "The short pages of this folder, this the hardest, read" : "The page reads"
+        ? "The short pages here, this one the hardest, read" : "The page reads"
       return problems(reading, what).map { severity, message in
         Finding(.grade, severity, reading.path, .start, message)
       }
@@ -20,28 +20,26 @@ struct GradeCheck: Check {
   }
 
   private func problems(_ reading: Reading, _ what: String) -> [(Finding.Severity, String)] {
-    let raw = reading.pooled.raw.fleschKincaid
-    let masked = reading.pooled.masked.fleschKincaid
-    let smog = reading.pooled.masked.smog
+    let raw = tenths(reading.pooled.raw.fleschKincaid)
+    let masked = tenths(reading.pooled.masked.fleschKincaid)
+    let smog = tenths(reading.pooled.masked.smog)
     let advice = "use shorter words and sentences"
     var problems: [(Finding.Severity, String)] = []
     if raw > 8 {
-      problems.append((.error, "\(what) at grade \(rounded(raw)), over 8; \(advice)."))
+      problems.append((.error, "\(what) at grade \(raw), over 8; \(advice)."))
     }
     if masked > 6 {
       problems.append(
-        (.error, "\(what) at grade \(rounded(masked)) without glossary words, over 6; \(advice).")
+        (.error, "\(what) at grade \(masked) without glossary words, over 6; \(advice).")
       )
     }
     if smog > 8 {
       problems.append(
-        (.warning, "\(what) at SMOG grade \(rounded(smog)), over 8; use fewer long words."))
+        (.warning, "\(what) at SMOG grade \(smog), over 8; use fewer long words."))
     }
     return problems
   }
 
-  private func rounded(_ grade: Double) -> String {
-    let tenths = Int((grade * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
-  }
+  /// The grades are compared as they are printed.
+  private func tenths(_ grade: Double) -> Double { (grade * 10).rounded() / 10 }
 }

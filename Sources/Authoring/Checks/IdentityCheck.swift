@@ -12,12 +12,12 @@ struct IdentityCheck: Check {
     var words = Register()
     for term in manuscript.terms {
       words.enter(
-        slug(term.word.text), TermSheet.path, term.word.place,
+        term.word.text.slug, TermSheet.path, term.word.place,
         "The glossary has \"\(term.word.text)\" already")
     }
     for form in manuscript.terms.flatMap(\.forms) {
       words.enter(
-        slug(form.text), TermSheet.path, form.place,
+        form.text.slug, TermSheet.path, form.place,
         "The glossary has \"\(form.text)\" already")
     }
     return pages.findings + words.findings

@@ -16,7 +16,7 @@ struct WarningFormCheck: Check {
           findings.append(Finding(.warningForm, .error, page.path, place, message))
         }
         let title = alert.title.text
-        if !title.isEmpty, !titles.insert(slug(title)).inserted {
+        if !title.isEmpty, !titles.insert(title.slug).inserted {
           let message =
             "Another warning is called \"\(title)\" already; "
             + "write a paragraph that is only a link to it."

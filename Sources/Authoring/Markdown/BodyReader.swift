@@ -24,7 +24,10 @@ struct BodyReader {
     case .list: return .list(ordered: node.isOrdered, items: node.children.map { item($0) })
     case .table where !inAlert: return table(node)
     case .blockQuote where !inAlert: return alert(node)
+    case .codeBlock where !inAlert && node.fenceInfo == "figure": return figure(node)
     case .footnoteDefinition: return nil
+    case .codeBlock:
+      refuse(node, "A page cannot show code; write words, or \"figure\" behind the fence.")
     case .other(let name):
       refuse(node, "A page cannot show this (\(name)); write plain paragraphs, lists and tables.")
     default: refuse(node, "A warning holds paragraphs and lists only; move this block below it.")
@@ -56,6 +59,12 @@ struct BodyReader {
     var rows = node.children.map { row in row.children.map { passage($0) } }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return .table(header: header, rows: rows)
+  }
+
+  private mutating func figure(_ node: MarkdownNode) -> DraftBlock.Content? {
+    let read = FigureSheet.read(node.literal, file: file, line: node.startLine)
+    findings += read.findings
+    return read.figure.map { .figure($0) }
   }
 
   private mutating func alert(_ node: MarkdownNode) -> DraftBlock.Content {

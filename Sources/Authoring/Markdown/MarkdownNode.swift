@@ -4,6 +4,7 @@ import Synchronization
 /// One node of a parsed Markdown document, copied out of cmark-gfm.
 struct MarkdownNode: Sendable {
   enum Kind: Equatable {
+    case codeBlock
     case document, heading, paragraph, list, item, blockQuote, table, tableHeader, tableRow
     case tableCell, footnoteDefinition
     case text, softBreak, lineBreak, emphasis, strong, link, footnoteReference
@@ -17,6 +18,8 @@ struct MarkdownNode: Sendable {
   /// Heading level; 0 for other kinds.
   var level: Int
   var isOrdered: Bool
+  /// The words behind the fence of a code block.
+  var fenceInfo: String
   /// Lines from 1 and columns in bytes from 1, as cmark counts them.
   var startLine: Int, startColumn: Int, endLine: Int, endColumn: Int
   var children: [MarkdownNode]
@@ -44,6 +47,8 @@ struct MarkdownNode: Sendable {
     url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     level = kind == .heading ? Int(cmark_node_get_heading_level(node)) : 0
     isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    fenceInfo =
+      kind == .codeBlock ? cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" : ""
     startLine = Int(cmark_node_get_start_line(node))
     startColumn = Int(cmark_node_get_start_column(node))
     endLine = Int(cmark_node_get_end_line(node))
@@ -68,7 +73,8 @@ struct MarkdownNode: Sendable {
 
   /// The table kinds exist only by name: their numbers are given out when the extension registers.
   private static let kinds: [String: Kind] = [
-    "document": .document, "heading": .heading, "paragraph": .paragraph, "list": .list,
+    "code_block": .codeBlock, "document": .document, "heading": .heading, "paragraph": .paragraph,
+    "list": .list,
     "item": .item, "block_quote": .blockQuote, "table": .table, "table_header": .tableHeader,
     "table_row": .tableRow, "table_cell": .tableCell, "text": .text, "softbreak": .softBreak,
     "linebreak": .lineBreak, "emph": .emphasis, "strong": .strong, "link": .link,

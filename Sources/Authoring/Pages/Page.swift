@@ -44,17 +44,11 @@ struct Page: Sendable {
     }
   }
 
-  func warningID(_ alert: Alert) -> String { id + "#" + slug(alert.title.text) }
+  func warningID(_ alert: Alert) -> String { id + "#" + alert.title.text.slug }
 }
 
 /// A warning of a check that the writer lets stand, with the reason.
 struct Acceptance: Equatable, Sendable {
   var rule: Rule
   var reason: String
-}
-
-/// Lower case, and a `-` for every run of other characters than a to z and 0 to 9.
-func slug(_ text: String) -> String {
-  let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-  return words.joined(separator: "-")
 }

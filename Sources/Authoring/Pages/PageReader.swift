@@ -56,8 +56,8 @@ struct PageReader {
 
   private static func keys(of kind: NodeKind) -> [String] {
     switch kind {
-    case .question: ["question", "ask", "topic", "keywords", "accept"]
-    case .disagreement: ["title", "severity", "keywords", "topic", "accept"]
+    case .question: ["question", "label", "ask", "topic", "keywords", "accept"]
+    case .disagreement: ["title", "label", "severity", "keywords", "topic", "accept"]
     case .card: ["title", "phrases", "whole_phrases", "keywords", "main", "accept"]
     default: ["title", "label", "keywords", "main", "collection", "accept"]
     }

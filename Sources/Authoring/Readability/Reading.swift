@@ -12,38 +12,52 @@ struct Reading: Sendable {
   var pooled: (raw: ReadingFigures, masked: ReadingFigures)
 
   /// Formulas made for whole texts say little about a few lines.
-  var isShort: Bool { raw.words < 100 }
-  var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
+  var isShort: Bool { raw.words < Self.shortest }
+  /// The name of the pool of a short page.
+  private(set) var pool: String?
+  private static let shortest = 100
+  private var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
 
   static func all(in manuscript: Manuscript) -> [Reading] {
     let mask = GlossaryMask(manuscript.terms)
+    var memory = SyllableMemory()
     var readings = manuscript.pages.map { page in
-      Reading(id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask)
+      Reading(id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask, &memory)
     }
     if !manuscript.terms.isEmpty {
       let prose = manuscript.terms.map(\.prose)
       readings.append(
-        Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask))
+        Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask, &memory))
     }
-    var pools: [String: (raw: ReadingFigures, masked: ReadingFigures)] = [:]
-    for reading in readings where reading.isShort {
-      let pool = pools[reading.folder] ?? (ReadingFigures(), ReadingFigures())
-      pools[reading.folder] = (pool.raw + reading.raw, pool.masked + reading.masked)
-    }
-    for index in readings.indices where readings[index].isShort {
-      readings[index].pooled = pools[readings[index].folder] ?? readings[index].pooled
-    }
+    pool(&readings, by: \.folder) { $0.isShort }
+    // A folder may hold too little even so; then all such pages of the kind are one text.
+    pool(&readings, by: \.kind.rawValue) { $0.pooled.raw.words < shortest }
     return readings
   }
 
+  private static func pool(
+    _ readings: inout [Reading], by group: (Reading) -> String, where isShort: (Reading) -> Bool
+  ) {
+    let short = readings.indices.filter { isShort(readings[$0]) }
+    for places in Dictionary(grouping: short, by: { group(readings[$0]) }).values {
+      let raw = places.map { readings[$0].raw }.reduce(ReadingFigures(), +)
+      let masked = places.map { readings[$0].masked }.reduce(ReadingFigures(), +)
+      for place in places {
+        readings[place].pooled = (raw, masked)
+        readings[place].pool = group(readings[place])
+      }
+    }
+  }
+
   private init(
-    id: String, path: String, kind: NodeKind, prose: [Prose], _ mask: GlossaryMask
+    id: String, path: String, kind: NodeKind, prose: [Prose], _ mask: GlossaryMask,
+    _ memory: inout SyllableMemory
   ) {
     (self.id, self.path, self.kind) = (id, path, kind)
     (raw, masked, sentences) = (ReadingFigures(), ReadingFigures(), [])
     for run in prose where run.isReading {
-      raw = raw + ReadingFigures(run.text)
-      masked = masked + ReadingFigures(mask.masked(run.text))
+      raw = raw + ReadingFigures(run.text, &memory)
+      masked = masked + ReadingFigures(mask.masked(run.text), &memory)
       sentences += Sentences.split(run.text).map { (String($0), Sentences.words($0).count) }
     }
     pooled = (raw, masked)

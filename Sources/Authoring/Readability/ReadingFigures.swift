@@ -27,13 +27,13 @@ struct ReadingFigures: Equatable, Sendable {
   var wordsPerSentence: Double { sentences > 0 ? Double(words) / Double(sentences) : 0 }
 
   /// The figures of one passage; a list item or a table cell is a sentence even without a full stop.
-  init(_ text: String) {
+  init(_ text: String, _ syllables: inout SyllableMemory) {
     for sentence in Sentences.split(text) {
       sentences += 1
       for word in Sentences.words(sentence) {
-        let count = Syllables.count(word)
+        let count = syllables.count(word)
         words += 1
-        syllables += count
+        self.syllables += count
         if count >= 3 { longWords += 1 }
       }
     }

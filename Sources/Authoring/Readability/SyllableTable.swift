@@ -9,8 +9,27 @@ enum SyllableTable {
   }()
 
   private static let groups: [(Int, String)] = [
-    (2, "something sometimes someone"),
-    (3, "baclofen"),
-    (4, "anxiety tizanidine"),
+    (1, "league tongue"),
+    (
+      2,
+      """
+      business colleague conscience create elsewhere every fatigue fluid frontier poet react
+      science soldier something sometimes someone somewhere therefore
+      """
+    ),
+    (
+      3,
+      """
+      ambien anyone area chorea created dementia employee employer everyday everyone everything
+      idea museum nausea reaction reassure scientist suicide
+      """
+    ),
+    (
+      4,
+      "anesthesia diabetes diarrhea diarrhoea everybody monoamine reality reassuring scientific suicidal"
+    ),
+    (5, "contraindicated coordination"),
+    (6, "contraindication"),
+    (7, "gastroesophageal"),
   ]
 }

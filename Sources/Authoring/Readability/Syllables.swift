@@ -12,15 +12,8 @@ enum Syllables {
 
   private static func ofPart(_ word: String) -> Int {
     if let known = SyllableTable.counts[word] { return known }
-    // The table holds base forms; regular endings are added to them.
-    for (ending, added) in [("ies", 0), ("es", 0), ("s", 0), ("ing", 1), ("ly", 1)] {
-      guard word.hasSuffix(ending) else { continue }
-      let stem = String(word.dropLast(ending.count))
-      let base = ending == "ies" ? stem + "y" : stem
-      if let known = SyllableTable.counts[base] {
-        let hisses = ending == "es" && !stem.hasSuffix("o")
-        return known + (hisses ? 1 : added)
-      }
+    if word.hasSuffix("s"), let known = SyllableTable.counts[String(word.dropLast())] {
+      return known + (hissing.contains { ends(Array(word.utf8), $0) } ? 1 : 0)
     }
     return bySpelling(Array(word.utf8))
   }
@@ -33,10 +26,12 @@ enum Syllables {
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
       // Vowels spoken apart count once more, unless they stand in a run that is spoken as one.
-      if isVowel, splitPairs.contains(where: { stands($0, in: word, at: place) }) { count += 1 }
+      if splitPairs.contains(where: { stands($0, in: word, at: place) }) { count += 1 }
       if joinedRuns.contains(where: { stands($0, in: word, at: place) }) { count -= 1 }
     }
-    if ends(word, "ism") || ends(word, "isms") || ends(word, "thm") { count += 1 }
+    // "easier" and "easiest" speak the i by itself, "tier" does not.
+    let addedVowels = ["ism", "isms", "thm"] + (word.count > 5 ? ["ier", "iest"] : [])
+    if addedVowels.contains(where: { ends(word, $0) }) { count += 1 }
     return max(count - silentVowels(word), 1)
   }
 
@@ -47,13 +42,18 @@ enum Syllables {
     }
     if ends(word, "e") {
       // "table" speaks its e, "tale" and "toe" do not.
+      if ends(word, "que") { return 1 }
       return isVowel(2) || (ends(word, "le") && word.count > 2 && !isVowel(3)) ? 0 : 1
     }
     if ends(word, "es"), !isVowel(3) {
       if ends(word, "les"), !isVowel(4) { return 0 }
       return hissing.contains { ends(word, $0) } ? 0 : 1
     }
-    if ends(word, "ed"), !isVowel(3) { return ends(word, "ted") || ends(word, "ded") ? 0 : 1 }
+    if ends(word, "ed"), !isVowel(3) {
+      // "doubled" speaks its e, "called" and "curled" do not.
+      let isSpokenL = ends(word, "led") && !isVowel(4) && !ends(word, "lled") && !ends(word, "rled")
+      return isSpokenL || ends(word, "ted") || ends(word, "ded") ? 0 : 1
+    }
     return silentBefore.contains { ends(word, $0) } ? 1 : 0
   }
 
@@ -71,13 +71,12 @@ enum Syllables {
   private static let vowels = Array("aeiouy".utf8)
   /// Vowels that are spoken apart.
   private static let splitPairs = [
-    "ia", "iu", "eo", "io", "ua", "uou", "ying", "eing", "oing", "iet",
-  ]
-  .map { Array($0.utf8) }
+    "ia", "iu", "eo", "io", "ua", "uo", "ying", "eing", "oing", "iet", "ienc", "ient", "myo",
+  ].map { Array($0.utf8) }
   /// Runs that hold such vowels but are spoken as one.
   private static let joinedRuns = [
-    "tion", "sion", "gion", "cian", "tian", "cial", "tial", "cious", "tious", "gious", "geon",
-    "people", "qua", "gua",
+    "tion", "sion", "gion", "nion", "cian", "tian", "lian", "cial", "tial", "cious", "tious",
+    "xious", "gious", "llion", "geon", "people", "qua", "gua", "quo", "cien", "tien",
   ].map { Array($0.utf8) }
   private static let hissing = ["ses", "zes", "ces", "ges", "xes", "ches", "shes"]
   private static let silentBefore = ["ely", "eless", "eful", "ement", "ements", "eness"]

@@ -4,9 +4,9 @@ import Foundation
 enum ContentFolder {
   /// Reads every file that can be content, in the order of their paths; hidden files are not.
   static func files(at root: String) throws -> [ContentFile] {
-    guard let walk = FileManager.default.enumerator(atPath: root) else {
-      throw CocoaError(.fileReadNoSuchFile)
-    }
+    // An enumerator of a missing folder is merely empty; this throws.
+    _ = try FileManager.default.contentsOfDirectory(atPath: root)
+    guard let walk = FileManager.default.enumerator(atPath: root) else { return [] }
     var paths: [String] = []
     for case let path as String in walk where isContent(path) { paths.append(path) }
     return try paths.sorted().map { path in

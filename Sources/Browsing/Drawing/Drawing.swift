@@ -23,6 +23,8 @@ extension Browser {
         }
       }
       if showsPage { drawPage(in: &frame) }
+      if let aside = layout.aside { drawAside(in: &frame, columns: aside) }
+      if let panel { draw(panel, in: &frame) }
     }
     drawStatus(in: &frame)
     drawFooter(in: &frame)
@@ -94,12 +96,19 @@ extension Browser {
   private func drawFooter(in frame: inout Frame) {
     let row = size.rows - 1
     frame.fill(row: row, columns: 0..<size.columns, style: .footer)
+    for (column, hint) in footer {
+      let end = frame.put(hint.keys, at: Point(column: column, row: row), style: .keyName)
+      frame.put(" " + hint.words, at: Point(column: end, row: row), style: .footer)
+    }
+  }
+
+  /// The hints of the bottom row and the columns where they begin.
+  var footer: [(column: Int, hint: Footer.Hint)] {
     let hints = search == nil ? Footer.browsing(pane) : Footer.searching
     var column = 1
-    for hint in Footer.fitting(hints, in: size.columns - 2) {
-      column = frame.put(hint.keys, at: Point(column: column, row: row), style: .keyName)
-      column = frame.put(" " + hint.words, at: Point(column: column, row: row), style: .footer)
-      column += Footer.gap
+    return Footer.fitting(hints, in: size.columns - 2).map { hint in
+      defer { column += hint.columns + Footer.gap }
+      return (column, hint)
     }
   }
 
@@ -143,14 +152,22 @@ extension Browser {
   private func drawPage(in frame: inout Frame) {
     let layout = layout
     let top = layout.body.lowerBound
-    let trail = (reader.page.above.isEmpty ? [reader.page.title] : reader.page.above)
-    put(
-      trail.joined(separator: " › "), in: &frame, row: top,
-      columns: layout.text.lowerBound..<layout.page.upperBound, style: .quiet)
+    drawTrail(in: &frame, row: top, columns: layout.text.lowerBound..<layout.page.upperBound)
     if pane == .page { frame.cursor = Point(column: layout.text.lowerBound, row: top + 1) }
     for (index, line) in reader.viewport.visible.enumerated() {
       draw(line: line, at: Point(column: layout.text.lowerBound, row: top + 1 + index), in: &frame)
     }
+  }
+
+  /// Where the page stands, then its title; where both do not fit, the title alone.
+  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
+    let title = reader.page.title
+    let above = reader.page.above.map { $0 + " › " }.joined()
+    var column = columns.lowerBound
+    if (above + title).columns <= columns.count {
+      column = frame.put(above, at: Point(column: column, row: row), style: .quiet)
+    }
+    put(title, in: &frame, row: row, columns: column..<columns.upperBound, style: .heading)
   }
 
   private func draw(line index: Int, at point: Point, in frame: inout Frame) {

@@ -2,7 +2,15 @@ import Screen
 
 /// The key hints of the bottom row, printed from the keymap.
 enum Footer {
-  typealias Hint = (keys: String, words: String, rank: Int)
+  struct Hint: Equatable, Sendable {
+    /// What a click on the hint does; `nil` for hints that only tell.
+    var command: Command?
+    var keys: String
+    var words: String
+    var rank: Int
+
+    var columns: Int { keys.columns + 1 + words.columns }
+  }
 
   static let gap = 2
 
@@ -10,17 +18,21 @@ enum Footer {
     Keymap.bindings.compactMap { binding in
       guard let hint = binding.hint else { return nil }
       let isForPage = binding.command == .leave || binding.command == .pageDown
-      return isForPage && pane == .tree ? nil : hint
+      guard !(isForPage && pane == .tree) else { return nil }
+      return Hint(
+        command: binding.command, keys: hint.keys, words: hint.words, rank: hint.rank)
     }
   }
 
-  static let searching: [Hint] = Wording.searchHints
+  static let searching: [Hint] = Wording.searchHints.map {
+    Hint(keys: $0.keys, words: $0.words, rank: $0.rank)
+  }
 
   /// The hints that fit into a row, those of the best rank, in the order of the keymap.
   static func fitting(_ hints: [Hint], in columns: Int) -> [Hint] {
     var chosen = hints
     func width() -> Int {
-      chosen.reduce(-gap) { $0 + $1.keys.columns + 1 + $1.words.columns + gap }
+      chosen.reduce(-gap) { $0 + $1.columns + gap }
     }
     while width() > columns, let worst = chosen.map(\.rank).max() {
       chosen.remove(at: chosen.lastIndex { $0.rank == worst }!)

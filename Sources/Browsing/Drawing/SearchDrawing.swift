@@ -15,16 +15,9 @@ extension Browser {
       prompt, at: Point(column: columns.lowerBound, row: body.lowerBound), style: .strong)
     column = frame.put(shown, at: Point(column: column, row: body.lowerBound), style: .prompt)
     frame.cursor = Point(column: column, row: body.lowerBound)
-    let lines = SearchLines(search, width: columns.count, labels: Wording.labels)
+    let lines = SearchLines(search, width: columns.count)
     let rows = (body.lowerBound + 1)..<body.upperBound
-    var top = search.top
-    if let first = lines.lines.firstIndex(where: { $0.row == search.selection }),
-      let last = lines.lines.lastIndex(where: { $0.row == search.selection })
-    {
-      top = max(0, min(top, first))
-      if last - top >= rows.count { top = last - rows.count + 1 }
-      if search.selection == 0 { top = 0 }
-    }
+    let top = lines.top(of: search, height: rows.count)
     for (index, line) in lines.lines.dropFirst(top).prefix(rows.count).enumerated() {
       let point = Point(column: columns.lowerBound, row: rows.lowerBound + index)
       let isSelected = line.isTitle && line.row == search.selection
@@ -56,7 +49,15 @@ struct SearchLines {
   private(set) var lines: [Line] = []
   private let width: Int
 
-  init(_ search: SearchScreen, width: Int, labels: [ResultKind: String]) {
+  /// The first line to show, so that the whole chosen row is on the screen.
+  func top(of search: SearchScreen, height: Int) -> Int {
+    guard search.selection > 0, let first = lines.firstIndex(where: { $0.row == search.selection }),
+      let last = lines.lastIndex(where: { $0.row == search.selection })
+    else { return 0 }
+    return max(0, min(first, last - height + 1))
+  }
+
+  init(_ search: SearchScreen, width: Int) {
     self.width = width
     guard let answer = search.answer else {
       add([Run(Wording.searchHint, style: .quiet)])
@@ -70,7 +71,7 @@ struct SearchLines {
     }
     let first = answer.card == nil ? 0 : 1
     for (index, result) in answer.results.enumerated() {
-      add(result, row: first + index, label: labels[result.kind] ?? "", marks: answer.marks)
+      add(result, row: first + index, label: Wording.labels[result.kind] ?? "", marks: answer.marks)
     }
     if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
   }

@@ -7,5 +7,6 @@ enum Command: CaseIterable, Equatable, Sendable {
   case wider, narrower
   case search, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
+  case contents, mark, marks, mouse
   case keys, close, quit
 }

@@ -19,13 +19,13 @@ struct Keymap: Sendable {
     Binding(command: .up, keys: [.up, .character("k")], shown: "↑ k", does: "move up"),
     Binding(
       command: .down, keys: [.down, .character("j")], shown: "↓ j", does: "move down",
-      hint: ("↑↓", "move", 6)),
+      hint: ("↑↓", "move", 7)),
     Binding(
       command: .open, keys: [.enter, .right, .character("l")], shown: "Enter → l",
-      does: "open what is chosen", hint: ("Enter", "open", 5)),
+      does: "open what is chosen", hint: ("Enter", "open", 6)),
     Binding(
       command: .leave, keys: [.left, .character("h")], shown: "← h",
-      does: "fold, or go to the topics", hint: ("←", "topics", 7)),
+      does: "fold, or go to the topics", hint: ("←", "topics", 8)),
     Binding(
       command: .back, keys: [.backspace, .character("[")], shown: "Backspace [",
       does: "go back, to the same line"),
@@ -39,7 +39,7 @@ struct Keymap: Sendable {
       does: "previous link or explained word"),
     Binding(
       command: .pageDown, keys: [.character(" "), .pageDown], shown: "Space PgDn",
-      does: "a screen down", hint: ("Space", "more", 8)),
+      does: "a screen down", hint: ("Space", "more", 9)),
     Binding(
       command: .pageUp, keys: [.character("b"), .pageUp], shown: "b PgUp", does: "a screen up"),
     Binding(
@@ -62,7 +62,7 @@ struct Keymap: Sendable {
       does: "warnings, withdrawal first", hint: ("w", "warnings", 1)),
     Binding(
       command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
-      hint: ("!", "help now", 3)),
+      hint: ("!", "help", 3)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",
       does: "where the sources disagree"),
@@ -70,12 +70,20 @@ struct Keymap: Sendable {
       command: .sources, keys: [.character("s")], shown: "s", does: "the sources of this page"),
     Binding(command: .terms, keys: [.character("t")], shown: "t", does: "words explained"),
     Binding(
+      command: .contents, keys: [.character("o")], shown: "o", does: "what is on this page"),
+    Binding(
+      command: .mark, keys: [.character("m")], shown: "m", does: "mark this page, or unmark it"),
+    Binding(command: .marks, keys: [.character("'")], shown: "'", does: "list of your marks"),
+    Binding(
+      command: .mouse, keys: [.character("M")], shown: "M",
+      does: "mouse on or off (off: the terminal can select text)"),
+    Binding(
       command: .wider, keys: [.character("+"), .character("=")], shown: "+", does: "wider text"),
     Binding(command: .narrower, keys: [.character("-")], shown: "-", does: "narrower text"),
     Binding(
       command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
       does: "this page of keys",
-      hint: ("?", "keys", 4)),
+      hint: ("?", "keys", 5)),
     Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
       command: .quit, keys: [.character("q"), .control("c")], shown: "q Ctrl-C", does: "quit",

@@ -5,6 +5,9 @@ enum PageReference: Hashable, Sendable {
   case node(String)
   case warnings
   case sources(of: String)
+  /// The headings of a page, to jump to.
+  case contents(of: String)
+  case marks
   case keys
 }
 

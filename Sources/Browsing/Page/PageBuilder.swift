@@ -42,6 +42,8 @@ struct PageBuilder {
       addWarning(warning)
     case .positions(let positions):
       for position in positions { addPosition(position) }
+    case .figure(let figure):
+      addFigure(figure)
     case .menu(let title, let items):
       addMenu(title: title, items: items)
     }
@@ -90,15 +92,16 @@ struct PageBuilder {
       if !runs.isEmpty, runs.last?.text.last != " " { runs.append(Run(" ", style: style)) }
       let own: Style = style == .text && statement.kind == .house ? .house : style
       for span in Typography.kept(statement.spans) { runs.append(run(of: span, style: own)) }
-      let marks = statement.citations.map(\.source).compactMap { numbers[$0] }
-      var seen: Set<Int> = []
-      let distinct = marks.filter { seen.insert($0).inserted }.sorted()
-      if !distinct.isEmpty {
-        // A no-break space, so that the marks never begin a line.
-        runs.append(Run("\u{A0}" + distinct.map { "[\($0)]" }.joined(), style: .quiet))
-      }
+      if let marks = marks(of: statement.citations) { runs.append(marks) }
     }
     return runs
+  }
+
+  /// `[1][3]` after a no-break space, so that the marks never begin a line.
+  func marks(of citations: [Citation]) -> Run? {
+    let figures = Set(citations.compactMap { numbers[$0.source] }).sorted()
+    guard !figures.isEmpty else { return nil }
+    return Run("\u{A0}" + figures.map { "[\($0)]" }.joined(), style: .quiet)
   }
 
   private mutating func run(of span: Span, style: Style) -> Run {

@@ -4,13 +4,18 @@ import GuideStore
 /// Makes pages from the library.
 struct PageMaker: Sendable {
   let library: GuideLibrary
+  /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
+  var howToMove: String? = Wording.howToMove
 
+  /// - Parameter marks: the places that the reader has marked.
   /// - Returns: `nil` when the guide has no such node.
-  func page(_ reference: PageReference) throws -> Page? {
+  func page(_ reference: PageReference, marks: [Mark] = []) throws -> Page? {
     switch reference {
     case .node(let id): try nodePage(id)
     case .warnings: try warningsPage()
     case .sources(let id): try sourcesPage(of: id)
+    case .contents(let id): try contentsPage(of: id)
+    case .marks: marksPage(marks)
     case .keys: keysPage()
     }
   }
@@ -19,7 +24,10 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
       return nil
     }
-    if node.kind == .topic, let next = try library.next(after: id) {
+    let isStart = try library.children(of: nil).first?.id == id
+    if isStart {
+      if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
+    } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: next.id)]))
@@ -82,6 +90,39 @@ struct PageMaker: Sendable {
       let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
     else { return [] }
     return source.sections.map { Citation(source: source.id, section: $0.heading) }
+  }
+
+  private func contentsPage(of id: String) throws -> Page? {
+    guard let blocks = try library.blocks(of: id) else { return nil }
+    var items = [MenuItem(title: Wording.topOfPage, target: id)]
+    for block in blocks {
+      switch block {
+      case .heading(_, let text):
+        items.append(MenuItem(title: text, target: "\(id)#\(text.slug)"))
+      case .warning(let warning):
+        let slug = warning.id.split(separator: "#").last.map(String.init) ?? ""
+        items.append(
+          MenuItem(
+            title: "\(warning.level.signalWord): \(warning.title)", target: "\(id)#\(slug)"))
+      default: break
+      }
+    }
+    return Page(
+      reference: .contents(of: id), title: Wording.onThisPage,
+      above: try library.path(to: id).map(\.title),
+      blocks: [.menu(title: nil, items: items)], openWarnings: [])
+  }
+
+  private func marksPage(_ marks: [Mark]) -> Page {
+    let items = marks.enumerated().map { index, mark in
+      MenuItem(title: mark.title, target: Mark.target(of: index))
+    }
+    return Page(
+      reference: .marks, title: Wording.marksTitle, above: [],
+      blocks: [
+        .paragraph([.label(marks.isEmpty ? Wording.noMarks : Wording.marksAreForgotten)]),
+        .menu(title: nil, items: items),
+      ], openWarnings: [])
   }
 
   private func keysPage() -> Page {

@@ -1,3 +1,4 @@
+import Education
 import GuideStore
 import Screen
 
@@ -36,7 +37,9 @@ struct Reader: Equatable, Sendable {
 
   private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
     PageLayout(
-      title: page.title, blocks: page.blocks, width: columns, openWarnings: page.openWarnings,
+      // The row above the page shows the title, unless it is too long for it.
+      title: page.title.columns > columns ? page.title : nil, blocks: page.blocks, width: columns,
+      openWarnings: page.openWarnings,
       numbers: names.numbers, sourceNames: names.short)
   }
 
@@ -44,6 +47,18 @@ struct Reader: Equatable, Sendable {
 
   /// Where the reader is, independent of the page's width.
   var anchor: Anchor { layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor }
+
+  /// The heading under which the first line on the screen stands.
+  var currentHeading: Int? { layout.headings.lastIndex { $0.line <= viewport.top + 1 } }
+
+  /// What the statements at the chosen link, or at the top of the screen, are made from.
+  var citationsHere: [Citation] {
+    let line = focusedStop?.line ?? viewport.top
+    let block = layout.lines.indices.contains(line) ? max(0, layout.lines[line].anchor.block) : 0
+    guard page.blocks.indices.contains(block) else { return [] }
+    var seen: Set<Citation> = []
+    return page.blocks[block].citations.filter { seen.insert($0).inserted }
+  }
 
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
 
@@ -102,6 +117,11 @@ struct Reader: Equatable, Sendable {
     let moved = viewport.scroll(by: direction * max(1, viewport.height - 1))
     dropFocusOffScreen()
     return moved
+  }
+
+  mutating func scroll(by lines: Int) {
+    viewport.scroll(by: lines)
+    dropFocusOffScreen()
   }
 
   mutating func moveToStart() {

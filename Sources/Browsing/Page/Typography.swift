@@ -20,9 +20,16 @@ enum Typography {
     for (index, word) in words.enumerated() where index + 1 < words.count {
       let next = words[index + 1]
       let isNegated = word.text == "not" && index > 0 && words[index - 1].text == "do"
+      let isNumber = word.text.last?.isNumber == true
+      let opensRange =
+        isNumber && next.text == "to" && index + 2 < words.count
+        && words[index + 2].text.first?.isNumber == true
+      let closesRange =
+        word.text == "to" && index > 0
+        && words[index - 1].text.last?.isNumber == true && next.text.first?.isNumber == true
       let keeps =
         (word.text == "do" && next.text == "not") || isNegated
-        || (word.text.last?.isNumber == true && units.contains(next.text))
+        || (isNumber && units.contains(next.text)) || opensRange || closesRange
       guard keeps, next.start == word.end + 1 else { continue }
       let place = places[word.end]
       if characters[place.span][place.index] == " " {
@@ -46,7 +53,7 @@ enum Typography {
     return text.replacingCharacters(at: space, with: noBreakSpace)
   }
 
-  /// Words in lower case without the punctuation after them, and where they stand.
+  /// Words in lower case without the punctuation around them, and where they stand.
   private static func words(in characters: [Character]) -> [(text: String, start: Int, end: Int)] {
     var words: [(text: String, start: Int, end: Int)] = []
     var start: Int?
@@ -55,6 +62,7 @@ enum Typography {
         if let first = start {
           var word = String(characters[first..<index]).lowercased()
           while let last = word.last, last.isPunctuation { word.removeLast() }
+          while let first = word.first, first.isPunctuation { word.removeFirst() }
           words.append((word, first, index))
         }
         start = nil

@@ -3,11 +3,25 @@ import GuideStore
 import Screen
 
 /// Renders the same blocks as text to be printed, piped or read aloud: no boxes, warnings begin and
-/// end in words, and every link shows the id that `bedside show` takes.
+/// end in words, and every link shows the id that `bedside show` takes, or a number to type.
 public struct PlainText {
+  /// Lines that belong together; text that is given in parts is cut between items only.
+  struct Item: Equatable, Sendable {
+    var firstLine: Int
+    /// The number to type and what it opens.
+    var choice: Choice?
+    /// A heading, which is nothing without what follows.
+    var isHeading = false
+  }
+
   let library: GuideLibrary
   let width: Int
   public private(set) var lines: [[Run]] = []
+  private(set) var items: [Item] = []
+  /// The number of the next link; `nil` for text in which links show their ids.
+  private(set) var nextNumber: Int?
+  /// What a heading is called in text that is heard.
+  private var headingLabel = ""
 
   /// - Parameter width: columns of text; at least 20.
   public init(library: GuideLibrary, width: Int) {
@@ -15,15 +29,27 @@ public struct PlainText {
     self.width = max(20, width)
   }
 
+  /// Text to be heard or felt in linear mode: links have numbers, and nothing is indented.
+  init(library: GuideLibrary, width: Int, firstNumber: Int, headingLabel: String) {
+    self.init(library: library, width: width)
+    nextNumber = firstNumber
+    self.headingLabel = headingLabel
+  }
+
   // MARK: What is printed
 
   public mutating func add(title: String) {
     separate()
-    add([Run(Typography.title(title), style: .heading)])
+    add([Run(Typography.title(title), style: .heading)], isHeading: true)
   }
 
   public mutating func add(_ words: String, indent: Int = 0, style: Style = .text) {
     add([Run(Typography.kept(words), style: style)], indent: indent)
+  }
+
+  /// Words that belong to what stands above them.
+  mutating func add(continuing words: String) {
+    add([Run(Typography.kept(words))], beginsItem: false)
   }
 
   public mutating func addBlank() { separate() }
@@ -37,11 +63,23 @@ public struct PlainText {
 
   public mutating func add(_ warning: Warning, onPage node: String? = nil) {
     separate()
-    let head = Run("\(warning.level.signalWord): ", style: Style(warning.level))
-    add([head, Run(Typography.title(warning.title), style: Style(warning.level))])
-    for block in warning.blocks { add(block, indent: 2) }
-    if let node { add("\(Wording.onThePage)\(node)", indent: 2, style: .quiet) }
+    let title = Typography.title(warning.title)
+    add(
+      [Run("\(signalWord(of: warning)): \(title)", style: Style(warning.level))], isHeading: true)
+    let indent = isNumbered ? 0 : 2
+    for block in warning.blocks { add(block, indent: indent) }
+    if let node { add("\(Wording.onThePage)\(node)", indent: indent, style: .quiet) }
     add(Wording.endOfWarning, style: .quiet)
+  }
+
+  /// The title of a warning that its number opens.
+  mutating func add(titleOf warning: Warning) {
+    guard var choice = nextChoice(opening: warning.id) else { return }
+    choice.opensWarning = true
+    let title = Typography.title(warning.title)
+    add(
+      [Run("\(signalWord(of: warning)): \(title)", style: Style(warning.level))],
+      mark: Wording.number(choice.number), choice: choice)
   }
 
   /// What the citation marks mean, for the sources that are cited in `blocks`.
@@ -56,15 +94,22 @@ public struct PlainText {
 
   // MARK: Blocks
 
-  private mutating func add(_ block: Block, indent: Int) {
+  mutating func add(_ block: Block, indent: Int) {
     switch block {
     case .heading(_, let text):
-      add([Run(Typography.title(text), style: .heading)], indent: indent)
+      add(
+        [Run(Typography.title(headingLabel + text), style: .heading)], indent: indent,
+        isHeading: true)
     case .paragraph(let statements):
       add(runs(of: statements), indent: indent)
     case .list(let ordered, let items):
       for (index, item) in items.enumerated() {
-        add(runs(of: item), indent: indent, mark: ordered ? "\(index + 1). " : "- ")
+        if ordered, isNumbered {
+          // In numbered text a plain number is one to type.
+          add([Run(Wording.step(index + 1))] + runs(of: item))
+        } else {
+          add(runs(of: item), indent: indent, mark: ordered ? Wording.number(index + 1) : "- ")
+        }
       }
     case .table(let header, let rows):
       for row in rows { add(row, under: header, indent: indent) }
@@ -75,14 +120,39 @@ public struct PlainText {
         let name = library.sources.first { $0.id == position.source }?.short ?? position.source
         add([Run("\(name): ", style: .strong)] + runs(of: position.statements), mark: "- ")
       }
-    case .menu(let title, let items):
-      if let title { add([Run(title, style: .heading)], indent: indent) }
-      for item in items {
-        add(
-          [Run(item.title), Run(" (\(item.target))", style: .quiet)], indent: indent, mark: "- ")
-        if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
+    case .figure(let figure):
+      let title = Typography.kept(Wording.figure(figure.title))
+      add([Run(title, style: .strong)], indent: indent, isHeading: true)
+      switch figure.drawing {
+      case .ranges(_, let rows):
+        for row in rows {
+          add(
+            [Run(Typography.kept(row.label))] + marks(of: row.citations), indent: indent, mark: "- "
+          )
+        }
+      case .levels(let series):
+        for one in series { add([Run(one.label)], indent: indent, mark: "- ") }
       }
+      add(figure.summary, indent: indent)
+    case .menu(let title, let items):
+      if let title {
+        let words = isNumbered ? "\(title):" : title
+        add([Run(words, style: .heading)], indent: indent, isHeading: true)
+      }
+      for item in items { isNumbered ? add(numbered: item) : add(item, indent: indent) }
     }
+  }
+
+  private mutating func add(_ item: MenuItem, indent: Int) {
+    add([Run(item.title), Run(" (\(item.target))", style: .quiet)], indent: indent, mark: "- ")
+    if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
+  }
+
+  private mutating func add(numbered item: MenuItem) {
+    guard let choice = nextChoice(opening: item.target) else { return }
+    let stop = item.title.last?.isPunctuation == true ? "" : "."
+    let words = item.note.map { "\(item.title)\(stop) \($0)" } ?? item.title
+    add([Run(Typography.kept(words))], mark: Wording.number(choice.number), choice: choice)
   }
 
   /// A row of a table: its first cell, then every other cell under its column's heading.
@@ -92,7 +162,7 @@ public struct PlainText {
         add(runs(of: cell), indent: indent, mark: "- ")
       } else {
         let name = header.indices.contains(column) ? "\(header[column]): " : ""
-        add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2)
+        add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2, beginsItem: false)
       }
     }
   }
@@ -104,15 +174,33 @@ public struct PlainText {
       for span in Typography.kept(statement.spans) {
         runs.append(Run(span.text, style: span.style == .strong ? .strong : .text))
       }
-      let numbers = Set(statement.citations.map(\.source)).compactMap { id in
-        library.sources.first { $0.id == id }?.number
-      }
-      if !numbers.isEmpty {
-        let marks = numbers.sorted().map { "[\($0)]" }.joined()
-        runs.append(Run("\u{A0}" + marks, style: .quiet))
-      }
+      runs += marks(of: statement.citations)
     }
     return runs
+  }
+
+  private func marks(of citations: [Citation]) -> [Run] {
+    let numbers = Set(citations.map(\.source)).compactMap { id in
+      library.sources.first { $0.id == id }?.number
+    }
+    guard !numbers.isEmpty else { return [] }
+    return [Run("\u{A0}" + numbers.sorted().map { "[\($0)]" }.joined(), style: .quiet)]
+  }
+
+  // MARK: Numbers
+
+  private var isNumbered: Bool { nextNumber != nil }
+
+  private func signalWord(of warning: Warning) -> String {
+    isNumbered ? Wording.spokenSignalWord(warning.level) : warning.level.signalWord
+  }
+
+  private mutating func nextChoice(opening target: String) -> Choice? {
+    guard var number = nextNumber else { return nil }
+    // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list.
+    while number >= 100, (try? library.search("\(number)"))?.card != nil { number += 1 }
+    nextNumber = number + 1
+    return Choice(number: number, target: target)
   }
 
   // MARK: Lines
@@ -121,7 +209,13 @@ public struct PlainText {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
 
-  private mutating func add(_ runs: [Run], indent: Int = 0, mark: String = "") {
+  private mutating func add(
+    _ runs: [Run], indent: Int = 0, mark: String = "", beginsItem: Bool = true,
+    choice: Choice? = nil, isHeading: Bool = false
+  ) {
+    if beginsItem {
+      items.append(Item(firstLine: lines.count, choice: choice, isHeading: isHeading))
+    }
     let blanks = String(repeating: " ", count: indent)
     let rest = blanks + String(repeating: " ", count: mark.columns)
     for (index, line) in runs.wrapped(to: width - rest.columns).enumerated() {
@@ -129,4 +223,12 @@ public struct PlainText {
       lines.append(start.isEmpty ? line : [Run(start)] + line)
     }
   }
+}
+
+/// A number to type and what it opens: `node` or `node#slug`.
+struct Choice: Equatable, Sendable {
+  var number: Int
+  var target: String
+  /// It opens the warning whose title was read, by itself and not its page.
+  var opensWarning = false
 }

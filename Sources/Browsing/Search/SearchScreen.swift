@@ -7,8 +7,6 @@ struct SearchScreen: Equatable, Sendable {
   private(set) var answer: SearchAnswer?
   /// The chosen row: the card first, where there is one, then the results.
   private(set) var selection = 0
-  /// The first row on the screen.
-  var top = 0
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
 
@@ -49,7 +47,11 @@ struct SearchScreen: Equatable, Sendable {
   mutating func show(_ answer: SearchAnswer?) {
     self.answer = answer
     selection = 0
-    top = 0
+  }
+
+  mutating func select(_ row: Int) {
+    selection = max(0, min(rowCount - 1, row))
+    isInResults = true
   }
 
   mutating func move(_ direction: Int) {

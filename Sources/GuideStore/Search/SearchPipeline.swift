@@ -1,5 +1,4 @@
 import Education
-import Foundation
 import GRDB
 
 /// The stages of search, in order: normalise, mend spelling, recognise a crisis, interpret, match,
@@ -104,6 +103,6 @@ struct SearchPipeline {
       id: row["id"], kind: ResultKind(rawValue: row["kind"]) ?? .topic, title: row["title"],
       node: row["node"], block: row["block"], path: path, text: text,
       snippet: Snippet.best(of: text, marks: marks), score: candidate.score,
-      citations: try JSONDecoder().decode([Citation].self, from: row["citations"]))
+      citations: try ByteReader.read([Citation].self, from: row["citations"]))
   }
 }

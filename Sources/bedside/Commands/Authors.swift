@@ -52,17 +52,10 @@ struct Build: ParsableCommand {
   }
 }
 
-/// The library of a content folder, made in memory of this process only.
-func temporaryLibrary(of folder: String) throws -> GuideLibrary {
+/// The library of a content folder, made in memory.
+func library(ofContent folder: String) throws -> GuideLibrary {
   try requireFolder(folder)
-  let guide = try compiledGuide(at: folder)
-  let name = "bedside-\(UUID().uuidString).bedside"
-  let file = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
-  // Gone at once: nothing of what is read stays on the disk.
-  defer { try? FileManager.default.removeItem(atPath: file) }
-  try LibraryWriter.write(guide, to: file)
-  return try GuideLibrary(
-    bytes: [UInt8](Data(contentsOf: URL(fileURLWithPath: file))), name: folder)
+  return try GuideLibrary(compiledGuide(at: folder))
 }
 
 private func compiledGuide(at folder: String) throws -> Guide {

@@ -10,14 +10,14 @@ struct Topics: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     let nodes = try library.allNodes()
     if options.json { return try JSON.print(nodes.map { try TopicJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     for node in nodes where node.kind != .card {
       text.add("\(node.title) (\(node.id))", indent: node.depth * 2)
     }
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -31,7 +31,7 @@ struct Show: ParsableCommand {
   var topic: [String]
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     let name = topic.joined(separator: " ")
     let found = try library.nodes(named: name)
     guard let node = found.first else {
@@ -41,12 +41,12 @@ struct Show: ParsableCommand {
       throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.prefix(5).map(\.id)))
     }
     if options.json { return try JSON.print(NodeJSON(node, in: library)) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     let blocks = try library.blocks(of: node.id) ?? []
     text.add(title: node.title)
     text.add(blocks)
     text.addSourceKey(for: blocks)
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -58,15 +58,15 @@ struct Warnings: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     let placed = try library.warnings()
     if options.json {
       return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
     }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     for item in placed { text.add(item.warning, onPage: item.node) }
     text.addSourceKey(for: placed.flatMap(\.warning.blocks))
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -78,15 +78,15 @@ struct Disagreements: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     let nodes = try library.allNodes().filter { $0.kind == .disagreement }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     for node in nodes {
       text.add(title: node.title)
       text.add(try library.blocks(of: node.id) ?? [])
     }
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -98,16 +98,16 @@ struct Sources: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     if options.json { return try JSON.print(library.sources.map(SourceJSON.init)) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     for source in library.sources {
       text.add(title: "[\(source.number)] \(source.title)")
       text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")
       text.add("\(Wording.dated)\(source.date).")
       for section in source.sections { text.add("- \(section.heading)", indent: 2) }
     }
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -119,9 +119,9 @@ struct Export: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     if options.json { return try JSON.print(GuideJSON(of: library)) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     var blocks: [Block] = []
     for node in try library.allNodes() {
       let page = try library.blocks(of: node.id) ?? []
@@ -130,6 +130,6 @@ struct Export: ParsableCommand {
       blocks += page
     }
     text.addSourceKey(for: blocks)
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }

@@ -33,12 +33,12 @@ struct FAQ: ParsableCommand {
       return try answer(
         words.joined(separator: " "), kinds: [.question], options: options, limit: results.limit)
     }
-    let library = try options.openLibrary()
+    let library = try options.settings.openLibrary()
     let nodes = try library.allNodes().filter { $0.kind == .question }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.textWidth)
+    var text = PlainText(library: library, width: options.settings.textWidth)
     for node in nodes { text.add("- \(node.title) (\(node.id))") }
-    try options.printLines(text)
+    try options.settings.printLines(text)
   }
 }
 
@@ -57,12 +57,13 @@ struct ResultOptions: ParsableArguments {
 private func answer(
   _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
 ) throws {
-  let library = try options.openLibrary()
+  let library = try options.settings.openLibrary()
   let answer = try library.search(query, limit: limit, kinds: kinds)
   if options.json {
     try JSON.print(SearchJSON(answer))
   } else {
-    try options.printLines(PlainText(answer, in: library, width: options.textWidth))
+    try options.settings.printLines(
+      PlainText(answer, in: library, width: options.settings.textWidth))
   }
   if !answer.answered { throw ProgramError.notAnswered }
 }

@@ -1,0 +1,61 @@
+import Screen
+
+/// A place as lines to be read one after the other.
+struct LinearPage: Equatable, Sendable {
+  /// Lines that are never parted, and what their number opens.
+  struct Item: Equatable, Sendable {
+    var lines: [String]
+    var choice: Choice?
+    var isHeading = false
+  }
+
+  /// What this is, said before each part.
+  var title: String
+  var blocks: [[Item]]
+  /// The block at which reading begins.
+  var start = 0
+
+  /// The page in parts of at most `rows` lines. A part ends between blocks, or between the items
+  /// of a block where it would otherwise be less than half full; a heading stays with what follows.
+  ///
+  /// - Returns: the parts, at least one, and the index of the one at which reading begins.
+  func parts(rows: Int) -> (parts: [[Item]], first: Int) {
+    let before = Self.parts(of: Array(blocks[..<start]), rows: rows)
+    let after = Self.parts(of: Array(blocks[start...]), rows: rows)
+    let parts = before + after
+    return parts.isEmpty ? ([[]], 0) : (parts, min(before.count, parts.count - 1))
+  }
+
+  private static func parts(of blocks: [[Item]], rows: Int) -> [[Item]] {
+    var parts: [[Item]] = []
+    var part: [Item] = []
+    func height(_ items: [Item]) -> Int { items.map(\.lines.count).reduce(0, +) }
+    func endPart() {
+      var headings: [Item] = []
+      while part.count > 1, let last = part.last, last.isHeading {
+        headings.insert(part.removeLast(), at: 0)
+      }
+      if !part.isEmpty { parts.append(part) }
+      part = headings
+    }
+    for block in blocks {
+      let wouldFillHalf = height(part) >= rows / 2
+      if height(part + block) > rows, height(block) <= rows, wouldFillHalf { endPart() }
+      for item in block {
+        if height(part) + item.lines.count > rows { endPart() }
+        part.append(item)
+      }
+    }
+    if !part.isEmpty { parts.append(part) }
+    return parts
+  }
+}
+
+extension Array where Element == Run {
+  /// The words as they are written to a terminal.
+  func text(_ glyphs: Glyphs) -> String {
+    let text = map(\.text).joined().split(separator: "\u{A0}", omittingEmptySubsequences: false)
+      .joined(separator: " ")
+    return glyphs == .ascii ? text.ascii : text
+  }
+}

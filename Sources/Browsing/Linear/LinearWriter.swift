@@ -1,0 +1,88 @@
+import Education
+import GuideStore
+import Screen
+
+/// Collects the blocks of a linear page; its numbers go on from block to block.
+struct LinearWriter {
+  private let maker: LinearPageMaker
+  private var blocks: [[LinearPage.Item]] = []
+  private var nextNumber = 1
+  /// What the words that were read lead to, each once, in reading order.
+  private var links: [String] = []
+  /// What has a number already.
+  private var numbered: Set<String> = []
+  /// What a heading is called.
+  var headingLabel = Wording.spokenSection
+
+  init(_ maker: LinearPageMaker) { self.maker = maker }
+
+  func page(titled title: String) -> LinearPage {
+    LinearPage(title: maker.written(title), blocks: blocks)
+  }
+
+  mutating func add(_ words: String, isHeading: Bool = false) {
+    write { isHeading ? $0.add(title: words) : $0.add(words) }
+  }
+
+  mutating func add(_ blocks: [Block], open: Set<String> = []) {
+    for block in blocks {
+      if case .warning(let warning) = block, !open.contains(warning.id) {
+        write { $0.add(titleOf: warning) }
+      } else {
+        write { $0.add(block, indent: 0) }
+        links += block.statements.flatMap(\.spans).compactMap(\.target)
+      }
+    }
+  }
+
+  mutating func add(_ result: SearchResult, words: String) {
+    let label = Wording.spokenLabels[result.kind] ?? ""
+    let target = result.id.hasPrefix(result.node) ? result.id : result.node
+    write {
+      $0.add(
+        .menu(title: nil, items: [MenuItem(title: "\(label): \(result.title)", target: target)]),
+        indent: 0)
+      for line in words.split(separator: "\n") { $0.add(continuing: Self.step(String(line))) }
+    }
+  }
+
+  /// The number of a step is not one to type.
+  private static func step(_ line: String) -> String {
+    guard let match = line.prefixMatch(of: #/(\d+)\. /#), let number = Int(match.1) else {
+      return line
+    }
+    return Wording.step(number) + line[match.range.upperBound...]
+  }
+
+  /// Rows for the links and the explained words of what was read.
+  mutating func addLinks() throws {
+    var terms: [MenuItem] = []
+    var pages: [MenuItem] = []
+    for target in links where numbered.insert(target).inserted {
+      let id = target.split(separator: "#").first.map(String.init) ?? target
+      guard let node = try maker.library.node(id) else { continue }
+      let item = MenuItem(title: node.title, target: target)
+      if node.kind == .term { terms.append(item) } else { pages.append(item) }
+    }
+    if !pages.isEmpty { add([.menu(title: Wording.linksHere, items: pages)]) }
+    if !terms.isEmpty { add([.menu(title: Wording.termsHere, items: terms)]) }
+  }
+
+  private mutating func write(_ fill: (inout PlainText) -> Void) {
+    var text = PlainText(
+      library: maker.library, width: maker.width, firstNumber: nextNumber,
+      headingLabel: headingLabel)
+    fill(&text)
+    nextNumber = text.nextNumber ?? nextNumber
+    let ends = text.items.dropFirst().map(\.firstLine) + [text.lines.count]
+    var items = zip(text.items, ends).map { item, end in
+      LinearPage.Item(
+        lines: text.lines[item.firstLine..<end].map { $0.text(maker.glyphs) },
+        choice: item.choice, isHeading: item.isHeading)
+    }
+    numbered.formUnion(items.compactMap(\.choice?.target))
+    if items.first?.isHeading == true, !blocks.isEmpty { items[0].lines.insert("", at: 0) }
+    // Also without items, so that the blocks are counted as those of the page.
+    blocks.append(items)
+  }
+}

@@ -1,0 +1,66 @@
+import Education
+import Screen
+
+extension PageBuilder {
+  /// The widest a drawing may be: longer bars are not easier to compare.
+  private static let widest = 60
+  private static let levelRows = 4
+
+  /// A figure: its title, its rows as words with a bar under each, and what it shows.
+  mutating func addFigure(_ figure: Figure) {
+    addParagraph([Run(Typography.title(figure.title), style: .strong)])
+    let width = min(layout.width, Self.widest)
+    switch figure.drawing {
+    case .ranges(let axis, let rows):
+      for row in rows { addRange(row, on: axis, width: width) }
+      addScale(axis, width: width)
+    case .levels(let series):
+      for one in series { addLevels(one, width: width) }
+    }
+    addParagraph([Run(Typography.kept(figure.summary))])
+  }
+
+  /// The label with its sources, then a bar from its first to its last value.
+  private mutating func addRange(_ row: FigureRange, on axis: FigureAxis, width: Int) {
+    let label = Run(Typography.kept(row.label))
+    addParagraph([label] + [marks(of: row.citations)].compactMap { $0 })
+    func column(_ value: Double) -> Int {
+      let share = (value - axis.from) / (axis.to - axis.from)
+      return min(width - 1, max(0, Int((share * Double(width - 1)).rounded())))
+    }
+    let first = column(row.from)
+    let last = max(first, column(row.to))
+    addLine([
+      Run(String(repeating: "·", count: first), style: .quiet),
+      Run(String(repeating: "█", count: last - first + 1)),
+      Run(String(repeating: "·", count: width - 1 - last), style: .quiet),
+    ])
+  }
+
+  /// The axis: its first and last value under its ends.
+  private mutating func addScale(_ axis: FigureAxis, width: Int) {
+    let first = Self.number(axis.from)
+    let last = "\(Self.number(axis.to)) \(axis.unit)"
+    let gap = max(1, width - first.columns - last.columns)
+    addLine([Run(first + String(repeating: " ", count: gap) + last, style: .quiet)])
+  }
+
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+
+  /// Columns as high as the level, a few rows high, over their label.
+  private mutating func addLevels(_ series: FigureLevels, width: Int) {
+    guard !series.levels.isEmpty else { return }
+    let columns = max(1, width / series.levels.count)
+    for row in (1...Self.levelRows).reversed() {
+      let line = series.levels.map { level in
+        let isFilled = level * Self.levelRows >= row * FigureLevels.highest
+        return String(repeating: isFilled ? "█" : " ", count: columns)
+      }.joined()
+      addLine([Run(line)])
+    }
+    addLine([Run(String(repeating: "─", count: columns * series.levels.count), style: .quiet)])
+    addParagraph([Run(Typography.kept(series.label))])
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+
+/// Values as bytes, one after the other: what pages are stored as.
+///
+/// A page is decoded each time it is shown, and the first one before anything is on the screen; a
+/// general decoder spends more time there than all the rest of the start together. The layout is
+/// private to a library version, so it needs neither names nor types.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Seven bits a byte, lowest first (LEB128).
+  mutating func write(_ number: Int) {
+    var rest = UInt64(number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(rest & 0x7F) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// The count of UTF-8 bytes, and the bytes.
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ number: Double) {
+    var rest = number.bitPattern
+    for _ in 0..<8 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  mutating func write(_ flag: Bool) { write(flag ? 1 : 0) }
+
+  /// The count, and the values.
+  mutating func write<Value: Stored>(_ values: [Value]) {
+    write(values.count)
+    for value in values { value.write(to: &self) }
+  }
+
+  mutating func write<Value: Stored>(_ value: Value?) {
+    write(value.map { [$0] } ?? [])
+  }
+}
+
+/// Reads what a `ByteWriter` wrote, in the same order.
+struct ByteReader {
+  /// The bytes end too early or are no text: the file is damaged.
+  struct Damaged: Error {}
+
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+
+  private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  static func read<Value: Stored>(_ type: Value.Type, from data: Data) throws -> Value {
+    try data.withUnsafeBytes { bytes in
+      var reader = ByteReader(bytes)
+      return try Value(from: &reader)
+    }
+  }
+
+  mutating func number() throws -> Int {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, shift < 63 {
+      let byte = bytes[position]
+      position += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(number) }
+      shift += 7
+    }
+    throw Damaged()
+  }
+
+  mutating func text() throws -> String {
+    let count = try number()
+    guard count <= bytes.count - position else { throw Damaged() }
+    defer { position += count }
+    return String(
+      decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]),
+      as: UTF8.self)
+  }
+
+  mutating func double() throws -> Double {
+    guard bytes.count - position >= 8 else { throw Damaged() }
+    defer { position += 8 }
+    return Double(
+      bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[position + $1]) << UInt64(8 * $1) })
+  }
+
+  mutating func flag() throws -> Bool { try number() != 0 }
+
+  mutating func list<Value: Stored>(of type: Value.Type = Value.self) throws -> [Value] {
+    let count = try number()
+    // Every value takes a byte at least: a damaged count cannot ask for all memory.
+    guard count <= bytes.count - position else { throw Damaged() }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try Value(from: &self)) }
+    return values
+  }
+
+  mutating func optional<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value? {
+    try list(of: Value.self).first
+  }
+
+  /// One of the cases of an enumeration, by its place.
+  mutating func choice<Value: CaseIterable>(_ type: Value.Type = Value.self) throws -> Value
+  where Value.AllCases == [Value] {
+    let index = try number()
+    guard Value.allCases.indices.contains(index) else { throw Damaged() }
+    return Value.allCases[index]
+  }
+}
+
+/// A value that a library keeps as bytes.
+protocol Stored {
+  init(from reader: inout ByteReader) throws
+  func write(to writer: inout ByteWriter)
+}
+
+extension Stored {
+  var stored: [UInt8] {
+    var writer = ByteWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
+}
+
+extension Array: Stored where Element: Stored {
+  init(from reader: inout ByteReader) throws { self = try reader.list() }
+  func write(to writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension String: Stored {
+  init(from reader: inout ByteReader) throws { self = try reader.text() }
+  func write(to writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension Int: Stored {
+  init(from reader: inout ByteReader) throws { self = try reader.number() }
+  func write(to writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension ByteWriter {
+  /// The place of a case among the cases of its enumeration.
+  mutating func write<Value: CaseIterable & Equatable>(choice value: Value)
+  where Value.AllCases == [Value] {
+    write(Value.allCases.firstIndex(of: value) ?? 0)
+  }
+}

@@ -1,0 +1,131 @@
+import Education
+
+extension Citation: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(source: try reader.text(), section: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(source)
+    writer.write(section)
+  }
+}
+
+extension Span: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(try reader.text(), style: try reader.choice(), target: try reader.optional())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(text)
+    writer.write(choice: style)
+    writer.write(target)
+  }
+}
+
+extension Statement: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      spans: try reader.list(), kind: try reader.choice(), citations: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(spans)
+    writer.write(choice: kind)
+    writer.write(citations)
+  }
+}
+
+extension Warning: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      id: try reader.text(), level: try reader.choice(), title: try reader.text(),
+      blocks: try reader.list(), isRepeated: try reader.flag())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(choice: level)
+    writer.write(title)
+    writer.write(blocks)
+    writer.write(isRepeated)
+  }
+}
+
+extension Position: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      source: try reader.text(), statements: try reader.list(), isSilent: try reader.flag())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(source)
+    writer.write(statements)
+    writer.write(isSilent)
+  }
+}
+
+extension MenuItem: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      title: try reader.text(), target: try reader.text(), note: try reader.optional())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(title)
+    writer.write(target)
+    writer.write(note)
+  }
+}
+
+extension Block: Stored {
+  private enum Tag: CaseIterable {
+    case heading, paragraph, list, numbered, table, warning, positions, figure, menu
+  }
+
+  init(from reader: inout ByteReader) throws {
+    switch try reader.choice(Tag.self) {
+    case .heading: self = .heading(level: try reader.number(), text: try reader.text())
+    case .paragraph: self = .paragraph(try reader.list())
+    case .list: self = .list(ordered: false, items: try reader.list())
+    case .numbered: self = .list(ordered: true, items: try reader.list())
+    case .table: self = .table(header: try reader.list(), rows: try reader.list())
+    case .warning: self = .warning(try Warning(from: &reader))
+    case .positions: self = .positions(try reader.list())
+    case .figure: self = .figure(try Figure(from: &reader))
+    case .menu: self = .menu(title: try reader.optional(), items: try reader.list())
+    }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    switch self {
+    case .heading(let level, let text):
+      writer.write(choice: Tag.heading)
+      writer.write(level)
+      writer.write(text)
+    case .paragraph(let statements):
+      writer.write(choice: Tag.paragraph)
+      writer.write(statements)
+    case .list(let ordered, let items):
+      writer.write(choice: ordered ? Tag.numbered : Tag.list)
+      writer.write(items)
+    case .table(let header, let rows):
+      writer.write(choice: Tag.table)
+      writer.write(header)
+      writer.write(rows)
+    case .warning(let warning):
+      writer.write(choice: Tag.warning)
+      warning.write(to: &writer)
+    case .positions(let positions):
+      writer.write(choice: Tag.positions)
+      writer.write(positions)
+    case .figure(let figure):
+      writer.write(choice: Tag.figure)
+      figure.write(to: &writer)
+    case .menu(let title, let items):
+      writer.write(choice: Tag.menu)
+      writer.write(title)
+      writer.write(items)
+    }
+  }
+}

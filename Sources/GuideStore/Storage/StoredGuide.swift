@@ -1,0 +1,104 @@
+import Education
+
+extension About: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      title: try reader.text(), language: try reader.text(), version: try reader.text(),
+      written: try reader.text(), nextReview: try reader.text(), reviewStatus: try reader.text(),
+      safetyLine: try reader.text(), withdrawalBranch: try reader.text(),
+      helpCard: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for text in [
+      title, language, version, written, nextReview, reviewStatus, safetyLine, withdrawalBranch,
+      helpCard,
+    ] { writer.write(text) }
+  }
+}
+
+extension Source: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      id: try reader.text(), number: try reader.number(), title: try reader.text(),
+      short: try reader.text(), publisher: try reader.text(), publisherKind: try reader.text(),
+      date: try reader.text(), sections: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(number)
+    for text in [title, short, publisher, publisherKind, date] { writer.write(text) }
+    writer.write(sections)
+  }
+}
+
+extension SourceSection: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(heading: try reader.text(), isContainer: try reader.flag())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(heading)
+    writer.write(isContainer)
+  }
+}
+
+extension Figure: Stored {
+  init(from reader: inout ByteReader) throws {
+    let title = try reader.text()
+    let summary = try reader.text()
+    let drawing: FigureDrawing
+    if try reader.flag() {
+      drawing = .ranges(
+        axis: FigureAxis(
+          from: try reader.double(), to: try reader.double(), unit: try reader.text()),
+        rows: try reader.list())
+    } else {
+      drawing = .levels(try reader.list())
+    }
+    self.init(title: title, drawing: drawing, summary: summary)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(title)
+    writer.write(summary)
+    switch drawing {
+    case .ranges(let axis, let rows):
+      writer.write(true)
+      writer.write(axis.from)
+      writer.write(axis.to)
+      writer.write(axis.unit)
+      writer.write(rows)
+    case .levels(let series):
+      writer.write(false)
+      writer.write(series)
+    }
+  }
+}
+
+extension FigureRange: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      label: try reader.text(), from: try reader.double(), to: try reader.double(),
+      citations: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(label)
+    writer.write(from)
+    writer.write(to)
+    writer.write(citations)
+  }
+}
+
+extension FigureLevels: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(label: try reader.text(), levels: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(label)
+    writer.write(levels)
+  }
+}

@@ -1,0 +1,86 @@
+import Browsing
+import Foundation
+import GuideStore
+import Terminal
+
+/// The browser on the terminal: draw a frame, wait for an event, let the browser receive it. Plain
+/// text when there is no terminal to draw on, and linear mode for who asks for it.
+struct BrowserSession {
+  var settings = Settings()
+  var theme = Theme.terminal
+  var mouse = false
+  var linear = false
+
+  /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
+  private var isLinear: Bool {
+    let asked = variable("BEDSIDE_LINEAR") ?? "0"
+    return linear || !settings.isPlain && asked != "0"
+  }
+
+  func run() throws {
+    let library = try settings.openLibrary()
+    if isLinear { return try LinearSession(library: library, settings: settings).run() }
+    let terminal: Terminal
+    do {
+      guard !settings.isPlain else { return try printStart(of: library) }
+      terminal = try Terminal(
+        TerminalOptions(
+          glyphs: settings.isASCII ? .ascii : nil, theme: theme, color: settings.color,
+          mouse: mouse))
+    } catch let reason as TerminalUnavailable {
+      if let sentence = Wording.sentence(for: reason) { Program.complain(sentence) }
+      // A terminal that is not known may not know attributes either.
+      var plain = self
+      plain.settings.color = .never
+      return try plain.printStart(of: library)
+    }
+    defer { terminal.stop() }
+    var browser = try Browser(
+      library: library, size: terminal.size, today: Today.date, wantsMouse: mouse)
+    while !browser.isDone {
+      terminal.draw(browser.frame())
+      browser.receive(terminal.nextEvent())
+      terminal.setMouse(browser.wantsMouse)
+    }
+  }
+
+  /// The start page and the topics, for a reader without a screen.
+  private func printStart(of library: GuideLibrary) throws {
+    var text = PlainText(library: library, width: settings.textWidth)
+    let branches = try library.children(of: nil)
+    if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
+    if let start = branches.first {
+      let blocks = try library.blocks(of: start.id) ?? []
+      text.add(title: "\(library.about.title): \(start.title)")
+      text.add(blocks)
+      text.addSourceKey(for: blocks)
+    }
+    text.add(title: Wording.topics)
+    for branch in branches { text.add("- \(branch.title) (\(branch.id))") }
+    text.add(Wording.plainUse)
+    try settings.printLines(text)
+  }
+}
+
+/// The day, in the form that a guide's dates have.
+enum Today {
+  static var date: String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(digits(parts.tm_mon + 1))-\(digits(parts.tm_mday))"
+  }
+}
+
+extension Wording {
+  /// Why there is no browser. No sentence for a pipe: whoever pipes wants plain text.
+  static func sentence(for reason: TerminalUnavailable) -> String? {
+    switch reason {
+    case .inputIsNoTerminal, .outputIsNoTerminal: nil
+    case .typeIsMissing: terminalTypeIsMissing
+    case .typeIsUnknown(let type): terminalTypeIsUnknown(type)
+    case .cannotMoveCursor(let type): terminalCannotMoveCursor(type)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Browsing
+import Foundation
+import GuideStore
+
+/// Linear mode on standard input and output. The terminal keeps its own line editing and echo, and
+/// its modes are never touched, so there is nothing to restore.
+struct LinearSession {
+  let library: GuideLibrary
+  let settings: Settings
+
+  func run() throws {
+    // A line that is closed is an ordinary end, and nothing has to be put in order first.
+    signal(SIGHUP) { _ in _exit(0) }
+    var reader = try LinearReader(
+      library: library, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
+      today: Today.date)
+    try Output.write(reader.start())
+    while !reader.isDone {
+      let line = readLine()
+      // A terminal shows the line's end as it is typed; after a pipe, or Ctrl-D, nobody has.
+      if line == nil || isatty(STDIN_FILENO) == 0 { try Output.write("\n") }
+      guard let line else { return }
+      try Output.write(reader.receive(line: line))
+    }
+  }
+
+  private var rows: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+}

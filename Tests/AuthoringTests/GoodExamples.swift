@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Authoring
+
+/// What looks like a fault and is none.
+@Suite("Checks let pass")
+struct GoodExamples {
+  @Test(
+    "words that only look wrong",
+    arguments: [
+      "In 2009 it was new",
+      "It saw 1,500 people",
+      "Take 0.5 mg at night",
+      "Take 10.25 mg at night",
+      "Stop at 5 mg",
+      "It lasts 19.5 hours",
+      "A 24-hour day is long",
+      "You cannot stop",
+      "Half a tablet is 5 mg",
+      "Wait 1 to 2 weeks",
+      "It is taken by mouth",
+      "Ask about the viable way",
+      "Do not be considered slow",
+      "The café is open",
+      "It costs 5 € more",
+    ])
+  func words(text: String) {
+    let content = SampleContent().replacing(
+      "Take 5 mg at night", with: text, in: SampleContent.runningOut)
+    #expect(content.compilation.findings.map(\.description) == [])
+  }
+
+  @Test(
+    "headings in sentence case",
+    arguments: ["What MS can do", "What can happen: Signs to watch", "Parkinson's disease and age"])
+  func headings(text: String) {
+    let content = SampleContent().replacing(
+      "## What can happen", with: "## " + text, in: SampleContent.stopping)
+    #expect(content.compilation.findings.map(\.description) == [])
+  }
+
+  @Test("statements that begin or end in unusual ways")
+  func statements() {
+    let content = SampleContent().replacing(
+      "[^stop] Take 5 mg at night.[^stop]",
+      with: "[^stop] [^house-2]\n\"Stop\" is *not* the **(right)** word.[^stop]",
+      in: SampleContent.runningOut
+    ).replacing(
+      "[^house]: house", with: "[^house]: house\n[^house-2]: first / What Is It?",
+      in: SampleContent.runningOut)
+    #expect(content.compilation.findings.map(\.description) == [])
+  }
+}

@@ -1,0 +1,223 @@
+import Education
+import Testing
+
+@testable import Authoring
+
+@Suite("The guide")
+struct GuideTests {
+  private let guide: Guide
+
+  init() throws {
+    guide = try #require(SampleContent().compilation.guide)
+  }
+
+  private func node(_ id: String) throws -> Node {
+    try #require(guide.nodes.first { $0.id == id })
+  }
+
+  @Test("nodes stand in reading order, with the collections in their branches and cards last")
+  func order() {
+    #expect(
+      guide.nodes.map(\.id) == [
+        "start", "stopping", "stopping/running-out", "questions", "questions/what-is-it",
+        "questions/all-at-once", "disputes", "disagreements/highest-dose", "disagreements/age",
+        "words", "terms/muscle-relaxer", "terms/seizure", "terms/spasm", "sources",
+        "sources/first", "sources/first/what-is-it", "sources/first/common-uses",
+        "sources/first/1-spasms-cramps", "sources/second", "sources/second/stopping",
+        "cards/help-now", "cards/ran-out",
+      ])
+  }
+
+  @Test("a parent stands before its children and is known")
+  func parents() {
+    var seen: Set<String> = []
+    for node in guide.nodes {
+      if let parent = node.parent { #expect(seen.contains(parent)) }
+      #expect(seen.insert(node.id).inserted)
+    }
+  }
+
+  @Test("the sheet tells what the guide is")
+  func about() {
+    #expect(guide.about.title == "Sample")
+    #expect(guide.about.helpCard == "cards/help-now")
+    #expect(guide.about.withdrawalBranch == "stopping")
+    #expect(guide.sources.map(\.number) == [1, 2])
+    #expect(guide.sources[0].sections[1].isContainer)
+    #expect(guide.sources[1].date == "2019")
+  }
+
+  @Test("a statement knows its words, its kind and its citations")
+  func statements() throws {
+    guard case .paragraph(let statements) = try node("start").blocks[0] else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(
+      statements.map(\.text) == ["Baclofen can stop muscle spasms.", "It is a muscle relaxer."])
+    #expect(statements.map(\.kind) == [.source, .source])
+    #expect(
+      statements[1].citations == [
+        Citation(source: "first", section: "What Is It?"),
+        Citation(source: "first", section: "1. Spasms / Cramps"),
+      ])
+  }
+
+  @Test("the first use of a glossary word on a page leads to its meaning, the longest name first")
+  func terms() throws {
+    guard case .paragraph(let statements) = try node("start").blocks[0] else { return }
+    #expect(statements[0].spans.map(\.target) == [nil, "terms/spasm", nil])
+    #expect(statements[1].spans.map(\.text) == ["It is a ", "muscle relaxer", "."])
+    let targets = try node("stopping").blocks.flatMap(\.statements).flatMap(\.spans)
+      .compactMap(\.target)
+    #expect(targets == ["terms/seizure"])
+    // The writer's own link is the first use.
+    let linked = try node("stopping/running-out").blocks.flatMap(\.statements).flatMap(\.spans)
+      .filter { $0.target == "terms/seizure" }
+    #expect(linked.map(\.text) == ["fits"])
+    let own = try node("terms/spasm").blocks.flatMap(\.statements).flatMap(\.spans)
+    #expect(own.allSatisfy { $0.target == nil })
+  }
+
+  @Test("a warning has its level, title, id and blocks; a label is nobody's statement")
+  func warnings() throws {
+    guard case .warning(let warning) = try node("stopping").blocks[0] else {
+      Issue.record("no warning")
+      return
+    }
+    #expect(warning.id == "stopping#do-not-stop-suddenly")
+    #expect(warning.level == .danger)
+    #expect(warning.title == "Do not stop suddenly")
+    #expect(!warning.isRepeated)
+    #expect(warning.blocks.count == 3)
+    guard case .paragraph(let advice) = warning.blocks[1] else { return }
+    #expect(advice.map(\.text) == ["What to do:", "Call your doctor."])
+    #expect(advice.map(\.kind) == [.label, .house])
+    #expect(advice[0].spans[0].style == .strong)
+  }
+
+  @Test("a paragraph that is only a link to a warning shows the warning again")
+  func repeated() throws {
+    guard case .warning(let warning) = try node("stopping/running-out").blocks[0] else {
+      Issue.record("no warning")
+      return
+    }
+    #expect(warning.isRepeated)
+    #expect(warning.id == "stopping#do-not-stop-suddenly")
+    #expect(warning.blocks.count == 3)
+  }
+
+  @Test("tables, lists and headings keep their shape")
+  func shapes() throws {
+    guard case .table(let header, let rows) = try node("stopping/running-out").blocks[1] else {
+      Issue.record("no table")
+      return
+    }
+    #expect(header == ["Time", "What can happen"])
+    #expect(rows[0][0].map(\.kind) == [.label])
+    #expect(rows[0][1].map(\.text) == ["Stiff muscles come back."])
+    let blocks = try node("stopping").blocks
+    #expect(blocks[1] == .heading(level: 2, text: "What can happen"))
+    guard case .list(let ordered, let items) = blocks[2] else { return }
+    #expect(ordered && items.count == 2)
+  }
+
+  @Test("a branch lists the pages below it")
+  func menus() throws {
+    #expect(
+      try node("stopping").blocks.last
+        == .menu(
+          title: "In this part",
+          items: [
+            MenuItem(title: "If you run out", target: "stopping/running-out", note: "Call today.")
+          ]))
+    guard case .menu(let title, let items)? = try node("words").blocks.last else { return }
+    #expect(title == nil)
+    #expect(items.map(\.title) == ["muscle relaxer", "seizure", "spasm"])
+    #expect(items[2].note == "A muscle that goes tight by itself.")
+  }
+
+  @Test("a question leads to its topic, once")
+  func topics() throws {
+    let topic = MenuItem(title: "Stopping safely", target: "stopping")
+    #expect(
+      try node("questions/all-at-once").blocks.last == .menu(title: "See also", items: [topic]))
+    #expect(try node("questions/what-is-it").blocks.count == 1)
+    #expect(
+      try node("questions/all-at-once").otherWords == ["cold turkey", "can i quit", "just stop"])
+  }
+
+  @Test("a disagreement opens with what each source says")
+  func positions() throws {
+    guard case .positions(let positions) = try node("disagreements/highest-dose").blocks[0] else {
+      Issue.record("no positions")
+      return
+    }
+    #expect(positions.map(\.source) == ["first", "second"])
+    #expect(positions.map(\.isSilent) == [false, true])
+    #expect(positions[1].statements.map(\.kind) == [.house])
+  }
+
+  @Test("a section shows what the guide takes from it, page by page")
+  func sections() throws {
+    let section = try node("sources/second/stopping")
+    let pages = section.blocks.compactMap { block -> String? in
+      if case .menu(_, let items) = block { items[0].target } else { nil }
+    }
+    #expect(
+      pages == [
+        "stopping", "stopping/running-out", "questions/all-at-once", "disagreements/age",
+        "terms/seizure",
+      ])
+    guard case .list(_, let items) = section.blocks[1] else { return }
+    #expect(items.map { $0.map(\.text) }.first == ["A sudden stop can cause fits."])
+    guard case .list(_, let cells) = section.blocks[3] else { return }
+    #expect(cells[0].map(\.text) == ["The first day", "Stiff muscles come back."])
+    #expect(
+      try node("sources/first/common-uses").blocks.flatMap(\.statements).map(\.kind) == [.house])
+    #expect(try node("sources/first").main?.contains("health website") == true)
+  }
+
+  @Test("a term has its forms, its source and its see-also")
+  func termNodes() throws {
+    let term = try node("terms/seizure")
+    #expect(term.otherWords == ["seizures", "fit", "fits"])
+    #expect(term.main == "A burst of signals in the brain.")
+    #expect(term.blocks.flatMap(\.citations) == [Citation(source: "second", section: "Stopping")])
+    #expect(
+      term.blocks.last
+        == .menu(
+          title: "See also",
+          items: [
+            MenuItem(title: "spasm", target: "terms/spasm"),
+            MenuItem(title: "Stopping safely", target: "stopping"),
+          ]))
+  }
+
+  @Test("a card has the phrases that open it")
+  func cards() throws {
+    #expect(
+      try node("cards/help-now").phrases == [
+        CrisisPhrase(words: "emergency"), CrisisPhrase(words: "help now"),
+        CrisisPhrase(words: "help", mustBeWhole: true),
+      ])
+    #expect(try node("cards/help-now").parent == nil)
+  }
+
+  @Test("every link of the guide leads to a node or to a warning on one")
+  func links() {
+    let ids = Set(guide.nodes.map(\.id))
+    let targets = guide.nodes.flatMap(\.blocks).flatMap(\.targets)
+    #expect(!targets.isEmpty)
+    for target in targets { #expect(ids.contains(String(target.prefix { $0 != "#" }))) }
+  }
+
+  @Test("the lexicon is words.tsv")
+  func lexicon() {
+    #expect(
+      guide.lexicon == [
+        LexiconEntry(typed: "fitting", word: "seizure", kind: .lay),
+        LexiconEntry(typed: "baclofin", word: "baclofen", kind: .misspelling),
+      ])
+  }
+}

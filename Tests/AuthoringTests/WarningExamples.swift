@@ -1,0 +1,35 @@
+@testable import Authoring
+
+extension CheckTests {
+  private static let path = SampleContent.stopping
+
+  static let warningExamples = [
+    BadExample("an unknown level", path, "[!DANGER]", "[!ALARM]", .warningForm, "6:1"),
+    BadExample("a level in small letters", path, "[!DANGER]", "[!Danger]", .warningForm, "6:1"),
+    BadExample("a plain quotation", path, "[!DANGER] Do", "Do", .warningForm, "6:1"),
+    BadExample(
+      "a warning without title", path, "[!DANGER] Do not stop suddenly", "[!DANGER]",
+      .warningForm, "6:1"),
+    BadExample(
+      "a title that says nothing to do", path, "] Do not stop suddenly", "] A sudden stop",
+      .warningForm, "6:1"),
+    BadExample(
+      "a title that is too long", path, "] Do not stop suddenly",
+      "] Do not stop suddenly or on a day that you chose", .warningForm, "6:1"),
+    BadExample(
+      "a danger without what to do", path, "**What to do:** Call", "**Now:** Call", .warningForm,
+      "6:1"),
+    BadExample(
+      "a warning of more than nine lines", path, "fits.[^stop]",
+      Array(repeating: "fits that go on and on.[^stop] Then there are", count: 9).joined(
+        separator: " ")
+        + " more fits.[^stop]", .warningForm, "6:1"),
+    BadExample(
+      "a second warning of the same title", path, "## What can happen",
+      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .warningForm,
+      "12:1"),
+    BadExample(
+      "a heading in a warning", path, "> **What to do:**", "> ## More\n>\n> **What to do:**",
+      .encoding, "9:3"),
+  ]
+}

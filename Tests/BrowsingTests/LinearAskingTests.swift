@@ -1,0 +1,221 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Linear mode: asking")
+struct LinearAskingTests {
+  @Test("Words are a search, with a slash or without", arguments: ["wedding", "/wedding"])
+  func words(typed: String) throws {
+    let said = try LinearTranscript.answers(to: [typed, "1"])
+    #expect(
+      said == """
+        \(typed)
+        Search: wedding. 1 answer.
+        1. Question: Can I drink at a wedding?
+        No. Do not drink alcohol with it.
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 1
+        Question: Can I drink at a wedding?
+        No. Do not drink alcohol with it. [2]
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("Mended spelling is said")
+  func mended() throws {
+    let said = try LinearTranscript.answers(to: ["sizure"])
+    #expect(
+      said.contains(
+        "Search: sizure. 2 answers.\nShowing results for: seizure\n1. Word explained: seizure\n"))
+  }
+
+  @Test("A crisis is answered with what to do, in full, before anything else")
+  func crisis() throws {
+    let said = try LinearTranscript.answers(to: ["I ran out", "1"])
+    #expect(
+      said == """
+        I ran out
+        Do this now: You ran out
+        Step 1: Call your pharmacist now.
+        Step 2: Do not stretch the tablets.
+
+        See also:
+        1. Get help now
+        End of what to do now.
+
+        Search: I ran out. 1 answer.
+        2. Topic: If you run out
+        Get more tablets today.
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 1
+        Do this now: Get help now
+        Step 1: Call the emergency number.
+        Step 2: Say that you take samplin.
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("What the sources do not say is said, and never sounds safe")
+  func notAnswered() throws {
+    let said = try LinearTranscript.answers(to: ["xyzzy"])
+    #expect(
+      said == """
+        xyzzy
+        Search: xyzzy. The four sources do not say.
+        No match does not mean it is safe. Ask your pharmacist or prescriber.
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("An emergency number is no row of a list", arguments: ["112", "911"])
+  func emergencyNumber(number: String) throws {
+    let said = try LinearTranscript.answers(to: [number])
+    #expect(
+      said == """
+        \(number)
+        Do this now: Get help now
+        Step 1: Call the emergency number.
+        Step 2: Say that you take samplin.
+        End of what to do now.
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("The rows of a long list leave the emergency numbers out")
+  func longList() throws {
+    var guide = SampleGuide.guide
+    let row = guide.nodes.firstIndex { $0.id == "questions" }!
+    guide.nodes[row].blocks = [
+      .menu(title: nil, items: (1...120).map { .init(title: "Row \($0)", target: "start") })
+    ]
+    var transcript = try LinearTranscript(guide, rows: 200)
+    transcript.type("4")
+    #expect(transcript.text.contains("\n111. Row 111\n113. Row 112\n"))
+  }
+
+  @Test("Help now is one letter away, from everywhere")
+  func helpNow() throws {
+    let said = try LinearTranscript.answers(to: ["!"])
+    #expect(
+      said == """
+        !
+        Do this now: Get help now
+        Step 1: Call the emergency number.
+        Step 2: Say that you take samplin.
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("Warnings are read withdrawal first: one in full, the others by title and number")
+  func warnings() throws {
+    let said = try LinearTranscript.answers(to: ["w", "3", "1"])
+    #expect(
+      said == """
+        w
+        Warnings, withdrawal first
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your prescriber.
+        It stands on the page: Stopping safely
+        End of warning.
+        1. Warning: Call when you are ill
+        2. Warning: Tell every doctor
+        3. Caution: It can make you sleepy
+        4. Notice: Keep it dry
+
+        Pages named here:
+        5. Stopping safely
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 3
+        One warning
+        Caution: It can make you sleepy
+        - Do not drive.
+        - Do not climb.
+        End of warning.
+
+        It stands on the page:
+        1. How it is taken
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 1
+        Topic: How it is taken (part 2 of 2)
+        Caution: It can make you sleepy
+        - Do not drive.
+        - Do not climb.
+        End of warning.
+        1. Notice: Keep it dry
+        Take it every day.
+
+        Next topic:
+        2. Questions people ask
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("? lists what can be typed")
+  func help() throws {
+    let said = try LinearTranscript.answers(to: ["?"])
+    #expect(
+      said == """
+        ?
+        Help: what you can type, each followed by Enter
+        Enter alone: more of this page
+        A number: open what was read with that number
+        Words, with or without / before them: search, or ask a question
+        w: warnings, withdrawal first
+        !: help now: what to do at once
+        f: questions people ask (FAQ)
+        d: where the sources disagree
+        t: words explained
+        s: sources of this page; [1] after a line is the number of its source
+        o: what is on this page
+        r: read this again
+        p: the part before this one
+        b: back
+        m: menu
+        ?: this help
+        q: quit
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test(
+    "What does nothing is said in one sentence, with what can be typed",
+    arguments: [
+      ("x", "\"x\""), ("77", "\"77\""), ("/", "\"/\""), ("-1", "\"-1\""), ("\u{1B}[A", "That key"),
+      ("\u{1B}OB\u{1B}[3~", "That key"), ("\u{7F}\u{9B}", "That key"), (" \t", "That key"),
+    ])
+  func wrongInput(typed: String, name: String) throws {
+    var reader = try LinearTranscript().reader
+    let said = reader.receive(line: typed)
+    #expect(
+      said.hasPrefix("\(name) does nothing here; type a number up to 7, w for warnings,"))
+    #expect(said.hasSuffix("or ? help.\n> "))
+  }
+
+  @Test("Nothing typed comes back as a control character")
+  func controls() throws {
+    var reader = try LinearTranscript().reader
+    let said = reader.receive(line: "wed\u{1B}[2Jding\u{7}\u{8}\r")
+    #expect(said.hasPrefix("Search: wedding. 1 answer.\n"))
+  }
+
+  @Test(
+    "Where there is nothing to tell, that is said",
+    arguments: [
+      ("b", "This is where you began; there is nothing before it."),
+      ("p", "This is the top of the page."),
+      ("s", "Open a topic first; s and o tell about the topic you are reading."),
+    ])
+  func nothing(typed: String, sentence: String) throws {
+    let said = try LinearTranscript.answers(to: [typed])
+    #expect(said == "\(typed)\n\(sentence)\n> ")
+  }
+}

@@ -1,0 +1,212 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Linear mode: browsing")
+struct LinearBrowsingTests {
+  @Test("It starts with what it is, the safety line, the menu and what can be typed")
+  func start() throws {
+    let said = try LinearTranscript().text
+    #expect(
+      said == """
+        Samplin: a guide in plain words, read line by line.
+        Menu: Samplin
+        Do not stop suddenly. Type w for warnings.
+        1. Start here
+        2. Stopping safely
+        3. How it is taken
+        4. Questions people ask
+        5. Where the sources disagree
+        6. Words explained
+        7. The sources
+        Type a number, w for warnings, ! for help now, / and words to search,
+        b back, m menu, q quit, ? help.
+        >\u{20}
+        """)
+  }
+
+  @Test("A guide past its review date says so with the menu")
+  func overdue() throws {
+    let text = try LinearTranscript(today: "2027-06-01").text
+    #expect(text.contains("\nThis guide is past its review date. "))
+  }
+
+  @Test("A topic is read in order: warnings in words, then numbered rows, then its words")
+  func topic() throws {
+    let said = try LinearTranscript.answers(to: ["2"])
+    #expect(
+      said == """
+        2
+        Topic: Stopping safely
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your prescriber.
+        End of warning.
+        Doctors lower the dose (taper). [1]
+
+        Section: The safe way
+        Step 1: Call your prescriber.
+        Step 2: Lower it over 1 to 2 weeks. [1]
+
+        Warning: Call when you are ill
+        Call your prescriber when you cannot keep it down.
+        End of warning.
+
+        Section: At other doctors
+        Read If you run out before.
+        1. Warning: Tell every doctor
+
+        See also:
+        2. The highest dose
+        3. It can make you sleepy
+
+        In this part:
+        4. If you run out. Get more tablets today.
+
+        Next topic:
+        5. If you run out
+
+        Words explained:
+        6. taper
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("A table is read row by row, each cell under its heading")
+  func table() throws {
+    let said = try LinearTranscript.answers(to: ["3"])
+    #expect(
+      said == """
+        3
+        Topic: How it is taken
+        - First
+          Dose: 5 mg a day [2]
+          Who says so: Second article
+        - Later
+          Dose: 10 mg a day [2]
+          Who says so: Second article
+
+        Caution: It can make you sleepy
+        - Do not drive.
+        - Do not climb.
+        End of warning.
+        1. Notice: Keep it dry
+        Take it every day.
+
+        Next topic:
+        2. Questions people ask
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("Sources that differ are read one line a source")
+  func disagreement() throws {
+    let said = try LinearTranscript.answers(to: ["d", "1"])
+    #expect(
+      said == """
+        d
+        Topic: Where the sources disagree
+        1. The highest dose
+
+        Next topic:
+        2. Words explained
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 1
+        Sources differ: The highest dose
+        - First article: 80 mg a day. [1]
+        - Second article: Does not say.
+        Your prescriber sets your dose.
+        End. w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("The sources of a topic, and the words explained, are a letter away")
+  func sourcesAndTerms() throws {
+    let said = try LinearTranscript.answers(to: ["1", "s", "t", "2"])
+    #expect(
+      said == """
+        1
+        Topic: Start here
+        This is a guide to samplin.
+
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your prescriber.
+        End of warning.
+        - Samplin relaxes muscles. [1]
+        - Your prescriber sets the dose.
+        End. w warnings, ! help now, b back, m menu, ? help
+        > s
+        Sources of this page: Start here
+        What "Start here" is made from.
+
+        [1] All About Samplin
+        Published by A clinic (hospital). Date: 2025.
+
+        Sections used here:
+        1. Stopping
+
+        [2] Samplin for Everyone
+        Published by A company (health website). Date: none given.
+
+        Sections used here:
+        2. Doses
+        Lines without a number are the guide's own: safety advice, and words
+        about the guide.
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > t
+        Topic: Words explained
+        1. seizure. A fit.
+        2. taper. Lowering a dose bit by bit.
+
+        Next topic:
+        3. The sources
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 2
+        Word explained: taper
+        Lowering a dose bit by bit.
+
+        See also:
+        1. Stopping safely
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("A row of what is on the page reads on from there")
+  func contents() throws {
+    let said = try LinearTranscript.answers(to: ["4", "1", "m", "2", "4", "o", "4"])
+    #expect(
+      said.hasSuffix(
+        """
+        > o
+        On this page: If you run out
+        1. Top of the page
+        2. DANGER: Do not stop samplin suddenly
+        3. What to do today
+        4. Plan for next time
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        > 4
+        Topic: If you run out, in Stopping safely (part 2 of 2)
+        Section: Plan for next time
+        Ask for more well before the last tablet.
+
+        Next topic:
+        1. How it is taken
+        End. A number, w warnings, ! help now, b back, m menu, ? help
+        >\u{20}
+        """))
+  }
+
+  @Test("q says goodbye with the safety line and ends without a prompt")
+  func quit() throws {
+    var transcript = try LinearTranscript()
+    transcript.type("Q")
+    #expect(transcript.reader.isDone)
+    #expect(transcript.text.hasSuffix("> Q\nGoodbye. Do not stop suddenly.\n"))
+  }
+}

@@ -1,0 +1,173 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Linear mode: long pages")
+struct LinearPartsTests {
+  /// One item a letter; capitals are headings, a digit is an item of as many lines.
+  private static func block(_ letters: String) -> [LinearPage.Item] {
+    letters.map { letter in
+      LinearPage.Item(
+        lines: Array(repeating: String(letter), count: letter.wholeNumberValue ?? 1),
+        isHeading: letter.isUppercase)
+    }
+  }
+
+  struct Example: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var blocks: [String]
+    var start = 0
+    var parts: [String]
+    var first = 0
+  }
+
+  @Test(
+    "A page is parted into screenfuls of four lines",
+    arguments: [
+      Example(testDescription: "nothing at all", blocks: [], parts: [""]),
+      Example(testDescription: "what fits stays whole", blocks: ["ab", "cd"], parts: ["abcd"]),
+      Example(
+        testDescription: "between blocks, not in them", blocks: ["ab", "cde"],
+        parts: ["ab", "cde"]),
+      Example(
+        testDescription: "in a block that is longer than a screenful", blocks: ["ab", "cdefgh"],
+        parts: ["abcd", "efgh"]),
+      Example(
+        testDescription: "in a block rather than after less than half", blocks: ["a", "bcde"],
+        parts: ["abcd", "e"]),
+      Example(
+        testDescription: "a heading goes with what follows", blocks: ["abc", "H", "de"],
+        parts: ["abc", "Hde"]),
+      Example(
+        testDescription: "an item longer than a screenful stays whole", blocks: ["a", "6", "b"],
+        parts: ["a", "6", "b"]),
+      Example(
+        testDescription: "a link into the page begins a part", blocks: ["ab", "c", "d"], start: 1,
+        parts: ["ab", "cd"], first: 1),
+    ])
+  func parts(example: Example) {
+    let page = LinearPage(
+      title: "", blocks: example.blocks.map(Self.block), start: example.start)
+    let (parts, first) = page.parts(rows: 4)
+    #expect(parts.map { $0.map { $0.lines[0] }.joined() } == example.parts)
+    #expect(first == example.first)
+  }
+
+  @Test("Enter reads on, p goes a part back, r reads again, b comes back to the part that was left")
+  func readingOn() throws {
+    let said = try LinearTranscript.answers(
+      to: ["2", "", "1", "b", "p", "p", "r"], rows: 14, width: 40)
+    #expect(
+      said == """
+        2
+        Topic: Stopping safely (part 1 of 4)
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your
+        prescriber.
+        End of warning.
+        Doctors lower the dose (taper). [1]
+
+        Section: The safe way
+        Step 1: Call your prescriber.
+        Step 2: Lower it over 1 to 2 weeks. [1]
+        Enter: more. w warnings, ! help now,
+        b back, m menu, ? help
+        >\u{20}
+        Topic: Stopping safely (part 2 of 4)
+        Warning: Call when you are ill
+        Call your prescriber when you cannot
+        keep it down.
+        End of warning.
+
+        Section: At other doctors
+        Read If you run out before.
+        1. Warning: Tell every doctor
+        Enter: more. A number, w warnings,
+        ! help now, b back, m menu, ? help
+        > 1
+        One warning
+        Warning: Tell every doctor
+        Say that you take samplin.
+        End of warning.
+
+        It stands on the page:
+        1. Stopping safely
+        End. A number, w warnings, ! help now,
+        b back, m menu, ? help
+        > b
+        Topic: Stopping safely (part 2 of 4)
+        Warning: Call when you are ill
+        Call your prescriber when you cannot
+        keep it down.
+        End of warning.
+
+        Section: At other doctors
+        Read If you run out before.
+        1. Warning: Tell every doctor
+        Enter: more. A number, w warnings,
+        ! help now, b back, m menu, ? help
+        > p
+        Topic: Stopping safely (part 1 of 4)
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your
+        prescriber.
+        End of warning.
+        Doctors lower the dose (taper). [1]
+
+        Section: The safe way
+        Step 1: Call your prescriber.
+        Step 2: Lower it over 1 to 2 weeks. [1]
+        Enter: more. w warnings, ! help now,
+        b back, m menu, ? help
+        > p
+        This is the top of the page.
+        > r
+        Topic: Stopping safely (part 1 of 4)
+        Danger: Do not stop samplin suddenly
+        A sudden stop can cause seizures. [1][2]
+        What to do: Keep taking it. Call your
+        prescriber.
+        End of warning.
+        Doctors lower the dose (taper). [1]
+
+        Section: The safe way
+        Step 1: Call your prescriber.
+        Step 2: Lower it over 1 to 2 weeks. [1]
+        Enter: more. w warnings, ! help now,
+        b back, m menu, ? help
+        >\u{20}
+        """)
+  }
+
+  @Test("A number opens only what was read")
+  func unread() throws {
+    let text = try LinearTranscript.answers(to: ["2", "4"], rows: 14)
+    #expect(text.contains("\n> 4\n\"4\" does nothing here; type w for warnings, "))
+  }
+
+  @Test("No line is wider than asked, whatever the page", arguments: [20, 28, 40, 72, 100])
+  func width(columns: Int) throws {
+    var transcript = try LinearTranscript(rows: nil, width: columns)
+    for node in SampleGuide.guide.nodes {
+      transcript.type(node.title, "", "1", "", "", "", "o", "s")
+    }
+    let wide = transcript.text.split(separator: "\n").filter {
+      String($0).columns > columns && !$0.hasPrefix(Wording.linearPrompt)
+    }
+    #expect(wide.isEmpty)
+  }
+
+  @Test("With ASCII asked for nothing else is said")
+  func ascii() throws {
+    var guide = SampleGuide.guide
+    guide.about.title = "Samplin – “the café”"
+    var transcript = try LinearTranscript(guide, glyphs: .ascii)
+    transcript.type("über")
+    #expect(transcript.text.hasPrefix("Samplin - \"the cafe\": "))
+    let said = transcript.text.split(separator: "\n").filter { !$0.hasPrefix("> ") }
+    #expect(said.allSatisfy { $0.allSatisfy { $0.isASCII } })
+  }
+}

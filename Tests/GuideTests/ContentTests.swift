@@ -1,0 +1,137 @@
+import Authoring
+import Education
+import Foundation
+import GuideStore
+import Testing
+
+/// The content itself: what must be true of it whatever it says.
+@Suite("The real guide")
+struct ContentTests {
+  let library = RealGuide.library
+
+  @Test("It compiles without a finding")
+  func compilesWithoutFindings() {
+    let compilation = compile(contentAt: RealGuide.folder)
+    #expect(compilation.findings.map(\.description) == [])
+  }
+
+  @Test("Every section of the four sources that holds text is cited by statements of its own")
+  func everySectionIsCited() {
+    var statements: [Citation: Int] = [:]
+    for node in RealGuide.nodes where node.kind != .source && node.kind != .section {
+      for citation in RealGuide.blocks(of: node.id).flatMap(\.statements).flatMap(\.citations) {
+        statements[citation, default: 0] += 1
+      }
+    }
+    let sections = library.sources.flatMap { source in
+      source.sections.filter { !$0.isContainer }.map {
+        Citation(source: source.id, section: $0.heading)
+      }
+    }
+    #expect(sections.count == 39)
+    let uncited = sections.filter { statements[$0, default: 0] == 0 }
+    #expect(uncited == [])
+  }
+
+  @Test("Every link, menu row and repeated warning lands")
+  func everyLinkLands() throws {
+    let ids = Set(RealGuide.nodes.map(\.id))
+    let warnings = Set(try library.warnings().map(\.warning.id))
+    for node in RealGuide.nodes {
+      for target in RealGuide.targets(of: node.id) {
+        let page = target.split(separator: "#")[0]
+        #expect(ids.contains(String(page)), "\(node.id) leads to \(target)")
+        if target.contains("#") {
+          #expect(warnings.contains(target), "\(node.id) leads to \(target)")
+        }
+      }
+    }
+  }
+
+  @Test("The fourteen branches stand in a patient's order")
+  func branches() throws {
+    let branches = try library.children(of: nil).map(\.title)
+    #expect(branches.count == 14)
+    #expect(branches.first == "Start here")
+    #expect(branches[1].contains("Stopping"))
+    #expect(branches.last == "The four sources")
+  }
+
+  @Test("It holds what a guide needs: questions, disagreements, words and cards")
+  func counts() {
+    let kinds = Dictionary(grouping: RealGuide.nodes, by: \.kind).mapValues(\.count)
+    #expect(kinds[.question, default: 0] >= 40)
+    #expect(kinds[.disagreement, default: 0] >= 30)
+    #expect(kinds[.term, default: 0] >= 60)
+    #expect(kinds[.card, default: 0] >= 6)
+  }
+
+  @Test("The first warning of all is not to stop suddenly, and withdrawal comes before the rest")
+  func withdrawalComesFirst() throws {
+    let warnings = try library.warnings()
+    #expect(warnings.first?.warning.title == "Do not stop baclofen suddenly")
+    let branch = library.about.withdrawalBranch
+    let grave = warnings.filter { $0.warning.level <= .warning }
+    let others = grave.drop { $0.node == branch || $0.node.hasPrefix(branch + "/") }
+    #expect(others.allSatisfy { !$0.node.hasPrefix(branch) })
+    #expect(others.map(\.warning.level) == others.map(\.warning.level).sorted())
+  }
+
+  @Test("A disagreement names every source, the silent ones last, and ends with what to do")
+  func disagreementsAreWhole() {
+    for node in RealGuide.nodes where node.kind == .disagreement {
+      let blocks = RealGuide.blocks(of: node.id)
+      guard case .positions(let positions)? = blocks.first(where: \.isPositions) else {
+        Issue.record("\(node.id) has no positions")
+        continue
+      }
+      #expect(Set(positions.map(\.source)).count == library.sources.count, "\(node.id)")
+      let firstSilent = positions.firstIndex(where: \.isSilent) ?? positions.count
+      #expect(!positions[firstSilent...].contains { !$0.isSilent }, "\(node.id)")
+      #expect(blocks.contains(.heading(level: 2, text: "What to do")), "\(node.id)")
+    }
+  }
+
+  @Test("Each page reads at grade 8 or less, and half of them at 6 or less")
+  func grades() {
+    let report = compile(contentAt: RealGuide.folder).report
+    let hard = report.filter { $0.gradeRaw > 8 || $0.gradeMasked > 6 }
+    #expect(hard.map(\.id) == [])
+    let grades = report.map(\.gradeRaw).sorted()
+    #expect(grades[grades.count / 2] <= 6)
+    #expect(report.filter { $0.longestSentenceWords > 20 }.map(\.id) == [])
+  }
+
+  @Test("The page about the guide says who made it, from what, and that no clinician reviewed it")
+  func honesty() {
+    let words = RealGuide.blocks(of: "the-four-sources").map(\.plainText).joined(separator: " ")
+      .lowercased()
+    for needed in [
+      "none of them gives a date", "two of the firms behind them sell addiction treatment",
+      "no doctor, nurse or pharmacist has reviewed", "written on 20 november 2026",
+      "20 november 2027", "not medical advice",
+    ] {
+      #expect(words.contains(needed), "\(needed)")
+    }
+  }
+}
+
+extension Block {
+  var isPositions: Bool {
+    if case .positions = self { true } else { false }
+  }
+}
+
+extension RealGuide {
+  /// Everything a page leads to.
+  static func targets(of id: String) -> [String] {
+    blocks(of: id).flatMap { block -> [String] in
+      let spans = block.statements.flatMap(\.spans).compactMap(\.target)
+      switch block {
+      case .menu(_, let items): return items.map(\.target)
+      case .warning(let warning) where warning.isRepeated: return spans + [warning.id]
+      default: return spans
+      }
+    }
+  }
+}

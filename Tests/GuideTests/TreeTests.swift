@@ -1,0 +1,41 @@
+import Education
+import GuideStore
+import Screen
+import Testing
+
+@testable import Browsing
+
+/// The tree, walked with the keys that everybody has.
+@Suite("The tree")
+struct TreeTests {
+  @Test(
+    "Arrows and Enter alone reach every topic",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
+  func arrowsReachEverything(size: Size) throws {
+    var browser = try Browser(library: RealGuide.library, size: size, today: "2026-12-01")
+    var seen: Set<String> = []
+    for _ in 0..<(RealGuide.nodes.count * 4) {
+      guard let node = browser.tree.selected else { break }
+      if seen.insert(node.id).inserted, node.hasChildren, !browser.tree.open.contains(node.id) {
+        browser.receive(.key(.enter))
+        #expect(browser.reader.page.reference == .node(node.id))
+        #expect(browser.frame().text.contains(">"))
+      }
+      browser.receive(.key(.down))
+    }
+    let reachable = RealGuide.nodes.filter { $0.kind != .card }.map(\.id)
+    #expect(reachable.filter { !seen.contains($0) } == [])
+  }
+
+  @Test("From the start screen one key shows the withdrawal warning, at every size")
+  func warningsAreOneKeyAway() throws {
+    for (columns, rows) in [(40, 10), (40, 12), (69, 20), (80, 24), (120, 40), (200, 60)] {
+      var browser = try Browser(
+        library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+      #expect(browser.frame().text.contains("Do not stop suddenly"))
+      browser.receive(.key(.character("w")))
+      let screen = browser.frame().text
+      #expect(screen.contains("DANGER  Do not stop"), "\(columns)x\(rows)")
+    }
+  }
+}

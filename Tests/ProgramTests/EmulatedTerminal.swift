@@ -1,0 +1,124 @@
+import CVTerm
+import Glibc
+
+/// A program in a terminal: typed at, looked at, resized, hung up.
+///
+/// Waits end when the screen shows what is waited for; their limit only bounds a hang.
+final class EmulatedTerminal {
+  /// What was waited for has not come; the screen tells what was there instead.
+  struct Hang: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  let screen: VirtualScreen
+  private let line: PseudoTerminal
+  private(set) var output: [UInt8] = []
+  private let limit: Int32 = 30_000
+
+  /// Stands on the screen before the program starts, and has to stand there afterwards.
+  private static let before = "what was here before"
+
+  init(
+    program: String, arguments: [String] = [], environment: [String: String] = [:],
+    columns: Int = 80, rows: Int = 24
+  ) throws {
+    screen = VirtualScreen(columns: columns, rows: rows)
+    screen.show(Array("\(Self.before)\r\n".utf8))
+    line = try PseudoTerminal(
+      program: program, arguments: arguments, environment: environment, columns: columns, rows: rows
+    )
+  }
+
+  // MARK: Doing
+
+  func type(_ text: String) { line.write(Array(text.utf8)) }
+
+  func type(bytes: [UInt8]) { line.write(bytes) }
+
+  func press(_ key: VTermKey, _ modifiers: VTermModifier = VTERM_MOD_NONE) {
+    line.write(screen.bytes(for: key, modifiers))
+  }
+
+  func resize(columns: Int, rows: Int) {
+    screen.resize(columns: columns, rows: rows)
+    line.setSize(columns: columns, rows: rows)
+  }
+
+  func signal(_ number: Int32) { line.signal(number) }
+
+  func hangUp() { line.hangUp() }
+
+  /// Does what a shell does to a program stopped from outside: takes the modes and the screen.
+  func takeAway() {
+    line.modes = line.modesBefore
+    screen.show(Array("\u{1B}[H\u{1B}[2J$ ".utf8))
+  }
+
+  // MARK: Waiting
+
+  /// Waits until the screen is as described.
+  func wait(_ what: String, until isSo: (VirtualScreen) -> Bool) throws {
+    while !isSo(screen) {
+      guard readMore(milliseconds: line.ending == nil ? limit : 5_000) || isSo(screen) else {
+        throw Hang(description: "waited for \(what), saw (\(state))\n\(screen.text)")
+      }
+    }
+  }
+
+  func wait(for text: String) throws {
+    try wait("\"\(text)\"") { $0.text.contains(text) }
+  }
+
+  /// Waits until everything typed is answered, to look at the screen before the next key.
+  func settle() throws {
+    var quiet = 0
+    while quiet < 2 {
+      let waits = line.isProgramWaiting
+      if readMore(milliseconds: waits ? 0 : 1) {
+        quiet = 0
+      } else if waits || line.ending != nil {
+        quiet += 1
+      }
+    }
+  }
+
+  /// Waits until the program has ended, reading what it still has to say.
+  func waitForEnd() throws -> PseudoTerminal.Ending {
+    while line.ending == nil {
+      guard readMore(milliseconds: limit) || line.ending != nil else {
+        throw Hang(description: "waited for the program's end, saw\n\(screen.text)")
+      }
+    }
+    while readMore(milliseconds: 0) {}
+    return line.ending ?? .exited(-1)
+  }
+
+  /// Waits until the terminal is as it was before the program.
+  func waitUntilRestored(hasAlternateScreen: Bool = true) throws {
+    try wait("a terminal as it was before") { screen in
+      !screen.isAlternate && screen.isCursorVisible && !screen.isMouseOn && screen.isPenPlain
+        && line.modes == line.modesBefore
+        && (!hasAlternateScreen || screen.row(0).hasPrefix(Self.before))
+    }
+  }
+
+  /// Whether single keys reach the program, unechoed.
+  var isRaw: Bool { line.modes != line.modesBefore }
+
+  private var state: String {
+    "alternate screen: \(screen.isAlternate), cursor: \(screen.isCursorVisible) at "
+      + "\(screen.cursor), mouse: \(screen.isMouseOn), plain pen: \(screen.isPenPlain), "
+      + "raw: \(isRaw), ended: \(line.ending.map { "\($0)" } ?? "no")"
+  }
+
+  /// - Returns: whether anything was written.
+  private func readMore(milliseconds: Int32) -> Bool {
+    let bytes = line.read(milliseconds: milliseconds)
+    guard !bytes.isEmpty else { return false }
+    output += bytes
+    screen.show(bytes)
+    let answers = screen.answers()
+    if !answers.isEmpty { line.write(answers) }
+    return true
+  }
+}

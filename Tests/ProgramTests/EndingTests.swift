@@ -1,0 +1,62 @@
+import CVTerm
+import Glibc
+import Testing
+
+@Suite("Ways out")
+struct EndingTests {
+  @Test("q and Ctrl-C quit and give the terminal back", arguments: ["q", "\u{3}"])
+  func quit(key: String) throws {
+    let terminal = try Bedside.start()
+    terminal.type(key)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.waitUntilRestored()
+  }
+
+  @Test("Ctrl-C quits from the search prompt as well")
+  func quitFromPrompt() throws {
+    let terminal = try Bedside.start()
+    terminal.type("/with\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.waitUntilRestored()
+  }
+
+  @Test("A request to end is followed at once", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func requests(signal: Int32) throws {
+    let terminal = try Bedside.start()
+    terminal.signal(signal)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.waitUntilRestored()
+  }
+
+  @Test(
+    "A crash gives the terminal back and is still a crash",
+    arguments: [
+      SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT,
+    ])
+  func crashes(signal: Int32) throws {
+    let terminal = try Bedside.start()
+    terminal.type("M")
+    try terminal.wait("mouse reports") { $0.isMouseOn }
+    terminal.signal(signal)
+    #expect(try terminal.waitForEnd() == .killed(signal))
+    try terminal.waitUntilRestored()
+  }
+
+  @Test("When the terminal is closed the program ends")
+  func closedTerminal() throws {
+    let terminal = try Bedside.start()
+    terminal.hangUp()
+    // With an exit status of its own or of SIGHUP, but it ends.
+    _ = try terminal.waitForEnd()
+  }
+
+  @Test("When the terminal is closed while the program ignores hang-ups it ends by itself")
+  func closedTerminalWithoutSignal() throws {
+    let terminal = try EmulatedTerminal(
+      program: "/bin/sh", arguments: ["-c", "trap '' HUP; exec \"$0\"", Bedside.path],
+      environment: Bedside.environment([:]))
+    try Bedside.waitForScreen(terminal)
+    terminal.hangUp()
+    _ = try terminal.waitForEnd()
+  }
+}

@@ -1,0 +1,133 @@
+import CVTerm
+import Glibc
+
+/// Both ends of a pseudo-terminal and the program between them.
+final class PseudoTerminal {
+  enum Ending: Equatable {
+    case exited(Int32)
+    case killed(Int32)
+  }
+
+  struct CannotStart: Error {
+    var program: String
+  }
+
+  let process: pid_t
+  private var emulatorEnd: Int32
+  /// Held open, so that modes and unread input can be looked at, also after the program has ended.
+  private var programEnd: Int32
+  private let processEnd: Int32
+  private(set) var ending: Ending?
+  let modesBefore: [UInt8]
+
+  /// - Parameter environment: all of it; nothing is inherited.
+  init(
+    program: String, arguments: [String], environment: [String: String], columns: Int, rows: Int
+  ) throws {
+    var name = [CChar](repeating: 0, count: 128)
+    emulatorEnd = pty_open(&name, name.count)
+    guard emulatorEnd >= 0 else { throw CannotStart(program: "a pseudo-terminal") }
+    programEnd = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    Self.setSize(of: emulatorEnd, columns: columns, rows: rows)
+
+    modesBefore = Self.modes(of: programEnd)
+    var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
+    var environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    process = pty_spawn(name, &argumentPointers, &environmentPointers)
+    for pointer in argumentPointers + environmentPointers { free(pointer) }
+    guard process > 0 else { throw CannotStart(program: program) }
+    processEnd = pty_process_descriptor(process)
+  }
+
+  deinit {
+    if ending == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    hangUp()
+    close(processEnd)
+  }
+
+  /// The line discipline's settings.
+  var modes: [UInt8] {
+    get { Self.modes(of: programEnd) }
+    set {
+      newValue.withUnsafeBytes {
+        _ = tcsetattr(programEnd, TCSANOW, $0.assumingMemoryBound(to: termios.self).baseAddress)
+      }
+    }
+  }
+
+  /// Whether the program has read everything typed, and waits.
+  var isProgramWaiting: Bool {
+    var unread: Int32 = 0
+    guard ioctl(programEnd, UInt(FIONREAD), &unread) == 0, unread == 0 else { return false }
+    // Below a shell with job control it is the terminal's foreground process that counts.
+    let foreground = tcgetpgrp(emulatorEnd)
+    guard let file = fopen("/proc/\(foreground > 0 ? foreground : process)/stat", "r") else {
+      return true
+    }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 512)
+    guard fgets(&line, Int32(line.count), file) != nil else { return true }
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // "PID (name) S ...": sleeping.
+    return text.split(separator: ")").last?.hasPrefix(" S") ?? true
+  }
+
+  func setSize(columns: Int, rows: Int) {
+    Self.setSize(of: emulatorEnd, columns: columns, rows: rows)
+  }
+
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(emulatorEnd, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  func signal(_ number: Int32) { kill(process, number) }
+
+  /// Closes the terminal, as closing its window does.
+  func hangUp() {
+    for end in [emulatorEnd, programEnd] where end >= 0 { close(end) }
+    emulatorEnd = -1
+    programEnd = -1
+  }
+
+  /// Waits for output or for the program's end, at most so long.
+  /// - Returns: what was written; nothing when neither came, or the program has ended.
+  func read(milliseconds: Int32) -> [UInt8] {
+    var sources = [
+      pollfd(fd: emulatorEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: ending == nil ? processEnd : -1, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, 2, milliseconds) > 0 else { return [] }
+    if sources[0].revents & Int16(POLLIN) != 0 {
+      var bytes = [UInt8](repeating: 0, count: 65536)
+      let count = Glibc.read(emulatorEnd, &bytes, bytes.count)
+      if count > 0 { return Array(bytes[..<count]) }
+    }
+    if sources[1].revents != 0 {
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+      let signal = pty_signal(status)
+      ending = signal > 0 ? .killed(signal) : .exited(pty_exit_status(status))
+    }
+    return []
+  }
+
+  private static func modes(of descriptor: Int32) -> [UInt8] {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    return withUnsafeBytes(of: modes) { Array($0) }
+  }
+
+  private static func setSize(of descriptor: Int32, columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+}
