@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 3
+  static let version: Int32 = 2
 
   static let tables = """
     CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);

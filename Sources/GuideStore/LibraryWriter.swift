@@ -88,4 +88,5 @@ public enum LibraryWriter {
           Data(row.warning.stored),
         ])
     }
-  }}
+  }
+}

@@ -5,10 +5,10 @@ struct Decision {
   /// A query that is nearly another way to ask is answered, whatever its words.
   static let nearlyAsked = 0.8
 
-  var options = SearchOptions()
+  var without: Set<SearchStage> = []
 
   func answers(_ candidate: Ranking.Candidate) -> Bool {
-    options.without.contains(.decision)
+    without.contains(.decision)
       || candidate.hasSubject && candidate.coverage >= Self.leastCoverage
       || candidate.askedBefore >= Self.nearlyAsked
   }

@@ -9,6 +9,8 @@ public struct ExplainedStage: Equatable, Sendable {
   public var name: Name
   public var lines: [String]
 
+  static let mostCandidates = 10
+
   static func all(of run: SearchPipeline.Run, in db: Database) throws -> [ExplainedStage] {
     [
       ExplainedStage(
@@ -27,7 +29,7 @@ public struct ExplainedStage: Equatable, Sendable {
       ExplainedStage(name: .matches, lines: ["\(run.matchCount)"]),
       ExplainedStage(
         name: .ranking,
-        lines: try run.candidates.prefix(10).map { candidate in
+        lines: try run.candidates.prefix(mostCandidates).map { candidate in
           let id = try String.fetchOne(
             db, sql: "SELECT id FROM entry WHERE place = ?", arguments: [candidate.place])
           return line(for: candidate, id: id ?? "")

@@ -4,7 +4,7 @@ import Education
 /// the beginning of a word, then a mended spelling.
 struct Interpreter<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
-  var options = SearchOptions()
+  var without: Set<SearchStage> = []
   private let longestPhrase = 6
 
   func concepts(of words: [SpelledWord], lastIsUnfinished: Bool) throws -> [Concept] {
@@ -23,7 +23,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
         }
         concept.typed = words[index].typed
         concept.mended = words[index].mended ?? concept.mended
-        if words[index].mended != nil, concept.origin != .light { concept.origin = .mended }
+        if words[index].mended != nil, concept.origin == .exact { concept.origin = .mended }
         concepts.append(concept)
         index += 1
       }
@@ -88,7 +88,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
 
   /// The concept with the words that `word` may still become.
   private func grown(_ concept: Concept, from word: String) throws -> Concept {
-    guard word.count >= 2, !options.without.contains(.prefix) else { return concept }
+    guard word.count >= 2, !without.contains(.prefix) else { return concept }
     let finished = concept
     var concept = concept
     if concept.alternatives.isEmpty || concept.origin == .light {
@@ -110,7 +110,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   }
 
   private func lexiconConcept(_ words: [String]) throws -> Concept? {
-    guard !options.without.contains(.lexicon) else { return nil }
+    guard !without.contains(.lexicon) else { return nil }
     let typed = words.joined(separator: " ")
     var rows = try knowledge.entries(typed: typed)
     // Stems alone would take "alcohol" for "alcoholic".

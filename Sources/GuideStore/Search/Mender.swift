@@ -11,7 +11,7 @@ struct SpelledWord: Equatable, Sendable {
 /// Takes a word that the guide does not know for one that it does, when only a slip is between them.
 struct Mender<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
-  var options = SearchOptions()
+  var without: Set<SearchStage> = []
   /// A word that names nothing must be used so often before another may be taken for it.
   private static var usesOfCommonWord: Int { 5 }
 
@@ -24,7 +24,7 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
   private func mend(of word: String, isUnfinished: Bool) throws -> String? {
-    guard options.mends, try !isRight(word, isUnfinished: isUnfinished) else { return nil }
+    guard try !isRight(word, isUnfinished: isUnfinished) else { return nil }
     let known = try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
     if let known, SpellingDistance.between(word, known, limit: 4) != nil { return known }
     return try nearest(to: word, isUnfinished: isUnfinished) ?? known
@@ -36,7 +36,7 @@ struct Mender<Knowledge: WordKnowledge> {
     if try knowledge.isSpelling(word) { return true }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0 { return true }
     if try !knowledge.entries(stems: Stem.of(word)).isEmpty { return true }
-    guard isUnfinished, !options.without.contains(.prefix) else { return false }
+    guard isUnfinished, !without.contains(.prefix) else { return false }
     return try !knowledge.words(beginningWith: word, limit: 1).isEmpty
       || !knowledge.entries(beginningWith: word, limit: 1).isEmpty
   }
@@ -61,7 +61,7 @@ struct Mender<Knowledge: WordKnowledge> {
       let rank = (cost, -spelling.uses)
       if best == nil || rank < best!.rank { best = (spelling.word, rank) }
     }
-    if !options.without.contains(.spelling) {
+    if !without.contains(.spelling) {
       let candidates = try knowledge.spellings(near: word).map { ($0, Array($0.word.utf8)) }
       for (spelling, letters) in candidates {
         if let distance = SpellingDistance.between(typed, letters, limit: limit) {
@@ -86,7 +86,7 @@ struct Mender<Knowledge: WordKnowledge> {
         }
       }
     }
-    if best == nil, !options.without.contains(.sound), key.utf8.count > 2 {
+    if best == nil, !without.contains(.sound), key.utf8.count > 2 {
       for spelling in try knowledge.spellings(soundingLike: key)
       where SpellingDistance.between(word, spelling.word, limit: limit + 2) != nil {
         offer(spelling, 0)

@@ -31,7 +31,7 @@ struct Ranking {
   let concepts: [Concept]
   let form: QueryForm
   let matching: LineMatching
-  var options = SearchOptions()
+  var without: Set<SearchStage> = []
 
   func candidates(among entries: [Entry]) -> [Candidate] {
     let best = entries.map(\.bm25).max() ?? 0
@@ -46,13 +46,13 @@ struct Ranking {
 
   private func score(of candidate: Candidate) -> Double {
     func part(_ stage: SearchStage, _ value: Double) -> Double {
-      options.without.contains(stage) ? 0 : value
+      without.contains(stage) ? 0 : value
     }
     let sum =
       part(.fields, 0.6 * candidate.fields) + 1 * candidate.coverage
       + part(.askedBefore, 1.2 * candidate.askedBefore)
       + part(.proximity, 0.4 * candidate.proximity) + 0.2 * candidate.bm25
-    return options.without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
+    return without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
   }
 
   private func measured(_ entry: Entry) -> Candidate {

@@ -3,28 +3,28 @@ extension GuideLibrary {
   ///
   /// - Parameters:
   ///   - typed: the words as typed; a last word without a space after it may still be growing.
+  ///     Words in double quotes are searched for as they are spelled.
   ///   - limit: the most results.
   ///   - kinds: only entries of these kinds.
-  ///   - mending: whether misspelled words are taken for words of the guide.
   public func search(
-    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, mending: Bool = true
+    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil
   ) throws -> SearchAnswer {
-    try search(typed, limit: limit, kinds: kinds, options: SearchOptions(mends: mending))
+    try search(typed, limit: limit, kinds: kinds, without: [])
   }
 
+  /// - Parameter without: stages to leave out, to see what each earns.
   func search(
-    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, options: SearchOptions
+    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, without: Set<SearchStage>
   ) throws -> SearchAnswer {
     try database.read { db in
-      try SearchPipeline(db: db, limit: limit, kinds: kinds, options: options).answer(Query(typed))
+      try SearchPipeline(db: db, limit: limit, kinds: kinds, without: without).answer(Query(typed))
     }
   }
 
   /// What each stage of the search made of a query.
-  public func explanation(of typed: String, mending: Bool = true) throws -> [ExplainedStage] {
+  public func explanation(of typed: String) throws -> [ExplainedStage] {
     try database.read { db in
-      let pipeline = SearchPipeline(
-        db: db, limit: 10, kinds: nil, options: SearchOptions(mends: mending))
+      let pipeline = SearchPipeline(db: db, limit: ExplainedStage.mostCandidates, kinds: nil)
       return try ExplainedStage.all(of: pipeline.run(Query(typed)), in: db)
     }
   }

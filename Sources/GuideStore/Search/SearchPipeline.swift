@@ -7,7 +7,7 @@ struct SearchPipeline {
   let db: Database
   let limit: Int
   let kinds: Set<ResultKind>?
-  var options = SearchOptions()
+  var without: Set<SearchStage> = []
   /// How many of the nearest entries are shown when none answers.
   private static let nearest = 3
 
@@ -26,21 +26,23 @@ struct SearchPipeline {
 
   func run(_ query: Query) throws -> Run {
     let words = LibraryWords(db: db)
-    let spelled = try Mender(knowledge: words, options: options).mended(query)
+    let mended = try Mender(knowledge: words, without: without).mended(query)
+    // A crisis is never missed for its spelling.
     let crisis =
-      options.without.contains(.crisis)
-      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).phrase(in: spelled)
-    let concepts = try Interpreter(knowledge: words, options: options)
+      without.contains(.crisis)
+      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).phrase(in: mended)
+    let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
+    let concepts = try Interpreter(knowledge: words, without: without)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let entries = try Matcher(db: db, kinds: kinds).matches(of: concepts).map(entry)
     let form = QueryForm(query.words)
     let ranking = Ranking(
       concepts: concepts, form: form,
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
-      options: options)
+      without: without)
     var candidates = ranking.candidates(among: entries)
-    if !options.without.contains(.spread) { candidates = Spread.over(candidates) }
-    let decision = Decision(options: options)
+    if !without.contains(.spread) { candidates = Spread.over(candidates) }
+    let decision = Decision(without: without)
     let isAnswered = candidates.contains(where: decision.answers)
     let shown =
       isAnswered
@@ -55,10 +57,24 @@ struct SearchPipeline {
     let run = try run(query)
     let card = try run.crisis.flatMap(card)
     let marks = MatchedWords(concepts: run.concepts)
+    let showing = Self.showing(run.concepts)
+    let results = try run.shown.map { try result(for: $0, marks: marks) }
     return SearchAnswer(
-      query: query.typed, showing: Self.showing(run.concepts),
+      query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
       answered: card != nil || run.isAnswered, card: card,
-      results: try run.shown.map { try result(for: $0, marks: marks) }, marks: marks)
+      results: results.filter { $0.id != card?.id },
+      related: run.isAnswered ? try related(run.concepts) : [], marks: marks)
+  }
+
+  /// Medicines whose name no source has, with the class that the sources speak of.
+  private func related(_ concepts: [Concept]) throws -> [RelatedWord] {
+    try concepts.compactMap { concept in
+      let name = concept.mended ?? concept.typed
+      guard concept.origin == .medicineClass, let word = concept.guideWord,
+        try !LibraryWords(db: db).roles(of: name).contains(.shown)
+      else { return nil }
+      return RelatedWord(typed: name, word: word)
+    }
   }
 
   /// The query with its mended words, when any word was mended.

@@ -3,9 +3,3 @@ enum SearchStage: String, CaseIterable, Sendable {
   case crisis, lexicon, prefix, spelling, sound, fields, askedBefore, proximity, kindPrior, spread
   case decision
 }
-
-struct SearchOptions: Sendable {
-  /// Mend spelling; off when the reader wants the words as typed.
-  var mends = true
-  var without: Set<SearchStage> = []
-}
