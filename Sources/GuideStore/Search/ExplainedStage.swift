@@ -53,8 +53,7 @@ public struct ExplainedStage: Equatable, Sendable {
 
   private static func line(for candidate: Ranking.Candidate, id: String) -> String {
     "\(digits(candidate.score)) \(id): coverage \(digits(candidate.coverage)),"
-      + " fields \(digits(candidate.fields)), asked before \(digits(candidate.askedBefore)),"
-      + " one line \(digits(candidate.proximity)), BM25 \(digits(candidate.bm25))"
+      + " asked before \(digits(candidate.askedBefore)), BM25 \(digits(candidate.bm25))"
   }
 
   private static func digits(_ value: Double) -> String {

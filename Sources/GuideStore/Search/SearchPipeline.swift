@@ -40,8 +40,7 @@ struct SearchPipeline {
       concepts: concepts, form: form,
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
       without: without)
-    var candidates = ranking.candidates(among: entries)
-    if !without.contains(.spread) { candidates = Spread.over(candidates) }
+    let candidates = Spread.over(ranking.candidates(among: entries))
     let decision = Decision(without: without)
     let isAnswered = candidates.contains(where: decision.answers)
     let shown =
