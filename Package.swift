@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
     .testTarget(
-      name: "GuideStoreTests", dependencies: ["Education", "GuideStore"], swiftSettings: strict),
+      name: "GuideStoreTests",
+      dependencies: ["Education", "GuideStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),

@@ -14,7 +14,6 @@ struct EntryLines {
   init(_ entry: SearchEntry, indexer: LineIndexer) {
     func add(_ field: IndexedText.Field, _ text: some StringProtocol) {
       let words = Tokens.words(of: String(text))
-      guard !words.isEmpty else { return }
       let slots = indexer.slots(of: words, named: field != .body)
       lines.append(Line(field: field, words: words, slots: slots))
     }

@@ -63,7 +63,8 @@ struct SearchEntry {
         entries.append(
           SearchEntry(
             id: warning.id, node: node.id, block: index, kind: .warning, title: warning.title,
-            pageTitle: node.title, otherWords: [], text: warning.blocks.map(\.plainText).joined(separator: "\n"),
+            pageTitle: node.title, otherWords: [],
+            text: warning.blocks.map(\.plainText).joined(separator: "\n"),
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))
       default:
         let text = block.plainText

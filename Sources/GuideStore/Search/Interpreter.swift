@@ -74,7 +74,8 @@ struct Interpreter<Knowledge: WordKnowledge> {
     let isAside = try sense == .elsewhere && !knowledge.roles(of: word).contains(.title)
     if !isAside, try knowledge.entries(usingStem: itself.stems[0]) > 0 {
       return Concept(
-        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself])
+        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself]
+      )
     }
     let origin: Concept.Origin =
       switch sense {

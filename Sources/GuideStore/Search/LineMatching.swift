@@ -10,6 +10,8 @@ struct LineMatching {
   struct Line {
     var field: IndexedText.Field
     var weight: Double
+    /// The line's place among the lines of its field.
+    var place: Int
     /// For each concept 0 to 1: the weight of its best alternative that stands in the line whole,
     /// less when the words of a phrase stand far apart.
     var presence: [Double]
@@ -43,6 +45,7 @@ struct LineMatching {
   /// Calls `body` for each line in which any concept stands.
   func forEachMatch(in text: IndexedText, _ body: (Line) -> Void) {
     var found: [Int: (bits: UInt64, first: Int, last: Int)] = [:]
+    var places: [IndexedText.Field: Int] = [:]
     text.forEachLine { stem, place in
       for use in uses[stem] ?? [] {
         var state = found[use.alternative] ?? (0, place, place)
@@ -51,6 +54,8 @@ struct LineMatching {
         found[use.alternative] = state
       }
     } line: { field, weight in
+      let place = places[field, default: 0]
+      places[field] = place + 1
       guard !found.isEmpty else { return }
       var presence = [Double](repeating: 0, count: conceptCount)
       for (index, state) in found where state.bits == alternatives[index].whole {
@@ -60,7 +65,7 @@ struct LineMatching {
           presence[concept], isLoose ? weight * Self.worthOfLoosePhrase : weight)
       }
       found.removeAll(keepingCapacity: true)
-      body(Line(field: field, weight: weight, presence: presence))
+      body(Line(field: field, weight: weight, place: place, presence: presence))
     }
   }
 }

@@ -20,10 +20,4 @@ public struct MatchedWords: Equatable, Sendable {
     guard !stems.isEmpty else { return false }
     return Tokens.words(of: word).contains { stems.contains(Stem.of($0)) }
   }
-
-  /// How many of the words looked for stand in a line.
-  func count(in line: String) -> Int {
-    guard !stems.isEmpty else { return 0 }
-    return Set(Tokens.words(of: line).map(Stem.of)).intersection(stems).count
-  }
 }

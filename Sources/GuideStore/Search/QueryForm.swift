@@ -10,8 +10,9 @@ enum QueryForm: String, Equatable, Sendable {
   init(_ words: [String]) {
     let text = words.joined(separator: " ")
     let defining = ["what is ", "what are ", "whats ", "what does ", "define ", "meaning of "]
-    if words.count <= 4, words.last == "meaning" || words.last == "mean"
-      || defining.contains(where: text.hasPrefix)
+    if words.count <= 4,
+      words.last == "meaning" || words.last == "mean"
+        || defining.contains(where: text.hasPrefix)
     {
       self = .definition
     } else if let first = words.first, Self.asking.contains(first), words.count > 2 {

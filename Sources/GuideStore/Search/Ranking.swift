@@ -21,6 +21,8 @@ struct Ranking {
     var askedBefore = 0.0
     /// BM25, as a share of the best entry's.
     var bm25 = 0.0
+    /// The line of its text that holds most of the query.
+    var line = 0
     /// It holds a word that is more than a circumstance.
     var hasSubject = false
     var score = 0.0
@@ -54,6 +56,7 @@ struct Ranking {
   private func measured(_ entry: Entry) -> Candidate {
     var candidate = Candidate(place: entry.place, kind: entry.kind, node: entry.node)
     var present = [Double](repeating: 0, count: concepts.count)
+    var mostInLine = 0.0
     let asking = concepts.reduce(0) { $0 + $1.questionWeight }
     matching.forEachMatch(in: entry.text) { line in
       var shared = 0.0
@@ -62,6 +65,10 @@ struct Ranking {
         if ![.circumstance, .light].contains(concept.origin) { candidate.hasSubject = true }
         shared += value * concept.questionWeight
         present[index] = max(present[index], value * Self.assurance(of: line.field))
+      }
+      if line.field == .body, shared > mostInLine {
+        mostInLine = shared
+        candidate.line = line.place
       }
       guard line.weight > 0 else { return }
       // Dice's coefficient of the two sets of words.

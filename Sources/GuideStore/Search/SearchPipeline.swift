@@ -57,7 +57,7 @@ struct SearchPipeline {
     let card = try run.crisis.flatMap(card)
     let marks = MatchedWords(concepts: run.concepts)
     let showing = Self.showing(run.concepts)
-    let results = try run.shown.map { try result(for: $0, marks: marks) }
+    let results = try run.shown.map { try result(for: $0) }
     return SearchAnswer(
       query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
       answered: card != nil || run.isAnswered, card: card,
@@ -97,9 +97,13 @@ struct SearchPipeline {
     ).map { CardHit(id: phrase.card, title: $0["title"], text: $0["text"]) }
   }
 
-  private func result(
-    for candidate: Ranking.Candidate, marks: MatchedWords
-  ) throws -> SearchResult {
+  /// The line that shows best why the entry was found.
+  private static func snippet(of text: String, line: Int) -> String {
+    let lines = text.split(separator: "\n")
+    return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
+  }
+
+  private func result(for candidate: Ranking.Candidate) throws -> SearchResult {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])!
     let path = try String.fetchAll(
@@ -117,7 +121,7 @@ struct SearchPipeline {
     return SearchResult(
       id: row["id"], kind: ResultKind(rawValue: row["kind"]) ?? .topic, title: row["title"],
       node: row["node"], block: row["block"], path: path, text: text,
-      snippet: Snippet.best(of: text, marks: marks), score: candidate.score,
+      snippet: Self.snippet(of: text, line: candidate.line), score: candidate.score,
       citations: try ByteReader.read([Citation].self, from: row["citations"]))
   }
 }

@@ -23,7 +23,9 @@ struct Stem {
   private mutating func strip() {
     plurals()
     pastAndProgressive()
-    if ends(with: "y"), hasVowel(before: word.count - 1) { word[word.count - 1] = UInt8(ascii: "i") }
+    if ends(with: "y"), hasVowel(before: word.count - 1) {
+      word[word.count - 1] = UInt8(ascii: "i")
+    }
     replace(Self.longEndings, whenMeasureOver: 0)
     replace(Self.middleEndings, whenMeasureOver: 0)
     lastEndings()
