@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
     .testTarget(
-      name: "GuideStoreTests", dependencies: ["Education", "GuideStore"], swiftSettings: strict),
+      name: "GuideStoreTests",
+      dependencies: ["Education", "GuideStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       exclude: ["Screens"], swiftSettings: strict),
@@ -68,7 +70,7 @@ let package = Package(
       dependencies: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen",
       ],
-      swiftSettings: strict),
+      resources: [.copy("Queries")], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["CVTerm", "bedside"], exclude: ["Pictures"],
       swiftSettings: strict),

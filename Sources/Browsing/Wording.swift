@@ -80,6 +80,22 @@ public enum Wording {
   static let noMatchIsNotSafe =
     "No match does not mean it is safe. Ask your pharmacist or prescriber."
   static func showing(_ query: String) -> String { "Showing results for: \(query)" }
+  static func searchInstead(_ query: String) -> String { "Search instead for: \(query)" }
+  static func speaksOf(_ word: String) -> String {
+    "The sources speak of \(word); ask your pharmacist about yours."
+  }
+  public static func explains(_ stage: ExplainedStage.Name) -> String {
+    switch stage {
+    case .words: "Words, as they are compared"
+    case .spelling: "Spelling, mended"
+    case .crisis: "Crisis phrase, and the card it opens"
+    case .concepts: "Concepts: how known, weight, and the stems looked for with their weights"
+    case .matches: "Entries that hold a concept"
+    case .ranking: "Ranking: score, entry, and what speaks for it"
+    case .decision: "Decision"
+    }
+  }
+  public static let explainsNothing = "nothing"
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"

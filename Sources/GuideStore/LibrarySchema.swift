@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   static let tables = """
     CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
@@ -19,15 +19,24 @@ enum LibrarySchema {
     CREATE TABLE warning (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
       title TEXT NOT NULL, content BLOB NOT NULL);
-    CREATE TABLE phrase (words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL);
-    CREATE TABLE lexicon (typed TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL);
+    CREATE TABLE phrase (
+      first TEXT NOT NULL, words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL);
+    CREATE INDEX phrase_first ON phrase (first);
+    CREATE TABLE lexicon (
+      typed TEXT NOT NULL, stems TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL);
     CREATE INDEX lexicon_typed ON lexicon (typed);
-    CREATE TABLE word (word TEXT PRIMARY KEY, entries INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX lexicon_stems ON lexicon (stems);
+    CREATE TABLE word (
+      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL,
+      sound TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX word_sound ON word (sound);
+    CREATE TABLE stem (
+      number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
     CREATE TABLE entry (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
-      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, citations BLOB NOT NULL);
+      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, citations BLOB NOT NULL,
+      stems BLOB NOT NULL);
     CREATE VIRTUAL TABLE entry_text USING fts5 (
-      title, otherWords, body, content='',
-      tokenize='porter unicode61 remove_diacritics 2', prefix='2 3 4');
+      title, otherWords, body, content='', tokenize='unicode61');
     """
 }

@@ -53,18 +53,23 @@ public enum LibraryWriter {
         sql: "INSERT INTO page VALUES (?, ?)",
         arguments: [node.id, Data(node.blocks.stored)])
       for phrase in node.phrases {
+        let words = Tokens.words(of: phrase.words)
         try db.execute(
-          sql: "INSERT INTO phrase VALUES (?, ?, ?)",
-          arguments: [phrase.words, phrase.mustBeWhole, node.id])
+          sql: "INSERT INTO phrase VALUES (?, ?, ?, ?)",
+          arguments: [words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id])
       }
     }
     try insertWarnings(of: guide, into: db)
     for entry in guide.lexicon {
       try db.execute(
-        sql: "INSERT INTO lexicon VALUES (?, ?, ?)",
-        arguments: [Tokens.normalised(entry.typed), entry.word, entry.kind.rawValue])
+        sql: "INSERT INTO lexicon VALUES (?, ?, ?, ?)",
+        arguments: [
+          Tokens.normalised(entry.typed),
+          Tokens.words(of: entry.typed).map(Stem.of).joined(separator: " "), entry.word,
+          entry.kind.rawValue,
+        ])
     }
-    try insertEntries(of: guide, into: db)
+    try EntryWriter(guide).insert(into: db)
   }
 
   /// Withdrawal first, then by level, then in reading order.
@@ -87,28 +92,4 @@ public enum LibraryWriter {
         ])
     }
   }
-
-  private static func insertEntries(of guide: Guide, into db: Database) throws {
-    var words: [String: Int] = [:]
-    for (index, entry) in SearchEntry.entries(of: guide).enumerated() {
-      let place = index + 1
-      try db.execute(
-        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-          Data(entry.citations.stored),
-        ])
-      let other = entry.otherWords.joined(separator: "\n")
-      try db.execute(
-        sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
-        arguments: [place, entry.title, other, entry.text])
-      for word in Set(Tokens.words(of: "\(entry.title) \(other) \(entry.text)")) {
-        words[word, default: 0] += 1
-      }
-    }
-    for (word, count) in words.sorted(by: { $0.key < $1.key }) {
-      try db.execute(sql: "INSERT INTO word VALUES (?, ?)", arguments: [word, count])
-    }
-  }
-
 }

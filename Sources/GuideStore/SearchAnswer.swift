@@ -5,13 +5,23 @@ public struct SearchAnswer: Equatable, Sendable {
   public var query: String
   /// The query after spelling was mended; `nil` when nothing was mended.
   public var showing: String?
+  /// The query that finds the words as they were typed, when spelling was mended.
+  public var searchInstead: String?
   /// `false` when the sources do not say; `results` then holds at most three nearest entries.
   public var answered: Bool
   /// The action card of a crisis phrase, to be shown before any result.
   public var card: CardHit?
   public var results: [SearchResult]
+  /// Medicines that were typed and that the sources speak of only by their class.
+  public var related: [RelatedWord]
   /// What to mark in snippets and on the pages that are opened.
   public var marks: MatchedWords
+}
+
+/// A word of the guide that is broader than the one typed: "benzodiazepines" for "xanax".
+public struct RelatedWord: Equatable, Sendable {
+  public var typed: String
+  public var word: String
 }
 
 /// An action card that the words of a query opened.

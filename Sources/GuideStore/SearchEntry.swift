@@ -12,6 +12,9 @@ struct SearchEntry {
   var block: Int
   var kind: ResultKind
   var title: String
+  /// The title of the page for its parts, and the part's own heading.
+  var pageTitle: String?
+  var heading: String?
   var otherWords: [String]
   var text: String
   var citations: [Citation]
@@ -53,13 +56,15 @@ struct SearchEntry {
         close()
         section = SearchEntry(
           id: "\(node.id)#\(text.slug)", node: node.id, block: index, kind: .topic,
-          title: "\(node.title): \(text)", otherWords: [], text: "", citations: [])
+          title: "\(node.title): \(text)", pageTitle: node.title, heading: text, otherWords: [],
+          text: "", citations: [])
       case .warning(let warning):
         guard !warning.isRepeated else { continue }
         entries.append(
           SearchEntry(
             id: warning.id, node: node.id, block: index, kind: .warning, title: warning.title,
-            otherWords: [], text: warning.blocks.map(\.plainText).joined(separator: "\n"),
+            pageTitle: node.title, otherWords: [],
+            text: warning.blocks.map(\.plainText).joined(separator: "\n"),
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))
       default:
         let text = block.plainText

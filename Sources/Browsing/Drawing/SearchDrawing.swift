@@ -69,11 +69,16 @@ struct SearchLines {
       add([Run(Wording.doesNotSay, style: .strong)])
       if !answer.results.isEmpty { add([Run(Wording.nearest)]) }
     }
+    for related in answer.related { add([Run(Wording.speaksOf(related.word))]) }
     let first = answer.card == nil ? 0 : 1
     for (index, result) in answer.results.enumerated() {
       add(result, row: first + index, label: Wording.labels[result.kind] ?? "", marks: answer.marks)
     }
     if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
+    if let query = search.instead.query {
+      let line = [Run("  " + Wording.searchInstead(query), style: .link)]
+      add(line, row: search.instead.row, isTitle: true)
+    }
   }
 
   private mutating func add(_ runs: [Run], row: Int? = nil, isTitle: Bool = false) {

@@ -94,7 +94,9 @@ struct LinearPageMaker: Sendable {
       if !results.isEmpty { writer.add(found, isHeading: true) }
     }
     if let showing = answer.showing { writer.add(Wording.showing(showing)) }
+    if let query = answer.searchInstead { writer.add(Wording.searchInstead(query)) }
     if !answer.answered, !results.isEmpty { writer.add(Wording.nearest) }
+    for related in answer.related { writer.add(Wording.speaksOf(related.word)) }
     for (index, result) in results.enumerated() {
       // A question's whole answer is short; of the others the line that matches is enough.
       let words = index == 0 && result.kind == .question ? result.text : result.snippet

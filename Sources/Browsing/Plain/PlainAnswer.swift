@@ -6,6 +6,7 @@ extension PlainText {
   public init(_ answer: SearchAnswer, in library: GuideLibrary, width: Int) {
     self.init(library: library, width: width)
     if let showing = answer.showing { add(Wording.showing(showing), style: .quiet) }
+    if let query = answer.searchInstead { add(Wording.searchInstead(query), style: .quiet) }
     if let card = answer.card {
       add("\(Wording.doThisNow): \(card.title)", style: .danger)
       for line in card.text.split(separator: "\n") { add(String(line), indent: 2) }
@@ -15,6 +16,7 @@ extension PlainText {
       add(Wording.doesNotSay, style: .strong)
       if !answer.results.isEmpty { add(Wording.nearest) }
     }
+    for related in answer.related { add(Wording.speaksOf(related.word)) }
     for (index, result) in answer.results.enumerated() {
       addBlank()
       let label = Wording.labels[result.kind] ?? ""

@@ -5,7 +5,8 @@ import Screen
 struct SearchScreen: Equatable, Sendable {
   private(set) var query = ""
   private(set) var answer: SearchAnswer?
-  /// The chosen row: the card first, where there is one, then the results.
+  /// The chosen row: the card first, where there is one, then the results, then the search for the
+  /// words as they were typed.
   private(set) var selection = 0
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
@@ -13,7 +14,7 @@ struct SearchScreen: Equatable, Sendable {
   /// Fewer letters match everything and nothing.
   static let fewestLetters = 2
 
-  var rowCount: Int { (answer?.card == nil ? 0 : 1) + (answer?.results.count ?? 0) }
+  var rowCount: Int { instead.row + (instead.query == nil ? 0 : 1) }
   var isCardSelected: Bool { answer?.card != nil && selection == 0 }
 
   var selectedResult: SearchResult? {
@@ -21,6 +22,17 @@ struct SearchScreen: Equatable, Sendable {
     guard let results = answer?.results, results.indices.contains(index) else { return nil }
     return results[index]
   }
+
+  /// The query to search for instead, where spelling was mended, and its row.
+  var instead: (query: String?, row: Int) {
+    let row = (answer?.card == nil ? 0 : 1) + (answer?.results.count ?? 0)
+    return (answer?.searchInstead, row)
+  }
+
+  /// The query that the chosen row searches for instead.
+  var selectedQuery: String? { selection == instead.row ? instead.query : nil }
+
+  mutating func ask(_ query: String) { self.query = query }
 
   mutating func type(_ text: String) {
     query += text

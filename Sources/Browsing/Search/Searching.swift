@@ -45,7 +45,10 @@ extension Browser {
 
   private mutating func openChosenResult() {
     guard let search, let answer = search.answer else { return }
-    if search.isCardSelected, let card = answer.card {
+    if let query = search.selectedQuery {
+      self.search?.ask(query)
+      find()
+    } else if search.isCardSelected, let card = answer.card {
       go(to: .node(card.id))
     } else if let result = search.selectedResult {
       go(toTarget: result.id.hasPrefix(result.node) ? result.id : result.node)

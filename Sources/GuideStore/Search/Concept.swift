@@ -1,5 +1,3 @@
-import Education
-
 /// One thing a query is about: the words as typed and what the guide may call it.
 struct Concept: Equatable, Sendable {
   /// How the typed words became known.
@@ -10,17 +8,23 @@ struct Concept: Equatable, Sendable {
     case prefix
     case lay, misspelling, abbreviation, brand
     case medicineClass = "class"
-    /// Within a few letters of a word of the guide.
+    /// Taken for a word of the guide that is spelled or sounds nearly so.
     case mended
     /// The guide knows no such word.
     case unknown
+    /// Tells where, when or who.
+    case circumstance
+    /// An ordinary word that the guide does not use.
+    case ordinary
+    /// The subject of another kind of question, and not in the guide.
+    case elsewhere
     /// The word has no subject of its own.
     case light
   }
 
-  /// A word or phrase to look for, as words.
+  /// A word or phrase to look for, as stems.
   struct Alternative: Equatable, Sendable {
-    var words: [String]
+    var stems: [String]
     /// 1 for the typed word itself, less for what only stands for it.
     var weight: Double
   }
@@ -29,14 +33,11 @@ struct Concept: Equatable, Sendable {
   /// The word that `typed` was taken for, when its spelling was mended.
   var mended: String?
   var origin: Origin
-  var alternatives: [Alternative]
-
-  init(
-    typed: String, mended: String? = nil, origin: Origin, alternatives: [Alternative] = []
-  ) {
-    self.typed = typed
-    self.mended = mended
-    self.origin = origin
-    self.alternatives = alternatives
-  }
+  var alternatives: [Alternative] = []
+  /// The guide's own word, where `typed` is a lay word, a brand or a medicine of a class.
+  var guideWord: String?
+  /// How much of the query's subject it carries, 0 to 1.
+  var weight = 0.0
+  /// The same where two ways of asking are compared; there even "how long" and "how much" differ.
+  var questionWeight = 0.0
 }

@@ -1,96 +1,141 @@
 import Education
 
-/// The words a library knows.
-protocol WordKnowledge {
-  /// The guide uses the word.
-  func isWord(_ word: String) throws -> Bool
-  /// Words of the guide that begin with `prefix`, the most used first.
-  func words(beginningWith prefix: String, limit: Int) throws -> [String]
-  /// Rows of the lexicon whose typed form is exactly `typed`.
-  func entries(typed: String) throws -> [LexiconEntry]
-  /// Rows of the lexicon whose typed form begins with `prefix`.
-  func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry]
-  /// Every word that spelling may mend into, with the number of entries that use it.
-  func spellings() throws -> [(word: String, uses: Int)]
-}
-
 /// Turns the words of a query into concepts: longest known phrase first, then single words, then
 /// the beginning of a word, then a mended spelling.
 struct Interpreter<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
+  var without: Set<SearchStage> = []
   private let longestPhrase = 6
 
-  func concepts(of query: Query) throws -> [Concept] {
+  func concepts(of words: [SpelledWord], lastIsUnfinished: Bool) throws -> [Concept] {
     var concepts: [Concept] = []
     var index = 0
-    while index < query.words.count {
-      let (concept, length) = try longestConcept(at: index, in: query)
-      concepts.append(concept)
-      index += length
+    while index < words.count {
+      let isLast = index == words.count - 1
+      if let (concept, length) = try phrase(at: index, in: words) {
+        concepts.append(concept)
+        index += length
+      } else {
+        var concept = try concept(of: words[index].word)
+        // A query of light words only is about the word that still grows.
+        if isLast, lastIsUnfinished, concept.origin != .light || words.count == 1 {
+          concept = try grown(concept, from: words[index].word)
+        }
+        concept.typed = words[index].typed
+        concept.mended = words[index].mended ?? concept.mended
+        if words[index].mended != nil, concept.origin == .exact { concept.origin = .mended }
+        concepts.append(concept)
+        index += 1
+      }
     }
-    return concepts
+    return Self.limited(try concepts.map(weighed))
   }
 
-  private func longestConcept(at index: Int, in query: Query) throws -> (Concept, Int) {
-    let longest = min(longestPhrase, query.words.count - index)
+  /// However many words around the subject are unknown, together they weigh no more than this.
+  private static var mostForOrdinaryWords: Double { 0.5 }
+
+  private static func limited(_ concepts: [Concept]) -> [Concept] {
+    func isAround(_ concept: Concept) -> Bool {
+      concept.alternatives.isEmpty && [.circumstance, .ordinary].contains(concept.origin)
+    }
+    let sum = concepts.filter(isAround).reduce(0) { $0 + $1.weight }
+    guard sum > mostForOrdinaryWords else { return concepts }
+    return concepts.map { concept in
+      var concept = concept
+      if isAround(concept) { concept.weight *= mostForOrdinaryWords / sum }
+      return concept
+    }
+  }
+
+  /// The longest phrase of the lexicon that begins here.
+  private func phrase(at index: Int, in words: [SpelledWord]) throws -> (Concept, Int)? {
+    let longest = min(longestPhrase, words.count - index)
     for length in stride(from: longest, through: 2, by: -1) {
-      let typed = query.words[index..<index + length].joined(separator: " ")
-      if let concept = try lexiconConcept(typed) { return (concept, length) }
+      let part = words[index..<index + length]
+      if var concept = try lexiconConcept(part.map(\.typed)) ?? lexiconConcept(part.map(\.word)) {
+        concept.typed = part.map(\.typed).joined(separator: " ")
+        if concept.mended == nil, part.contains(where: { $0.mended != nil }) {
+          concept.mended = part.map(\.word).joined(separator: " ")
+        }
+        return (concept, length)
+      }
     }
-    let isLast = index == query.words.count - 1
-    let word = query.words[index]
-    return (try concept(of: word, mayGrow: isLast && query.lastIsUnfinished), 1)
+    return nil
   }
 
-  private func concept(of word: String, mayGrow: Bool) throws -> Concept {
-    if let known = try lexiconConcept(word) {
-      return mayGrow ? try grown(known, from: word) : known
+  private func concept(of word: String) throws -> Concept {
+    if let known = try lexiconConcept([word]) { return known }
+    let itself = Concept.Alternative(stems: [Stem.of(word)], weight: 1)
+    if LightWords.all.contains(word) || word.allSatisfy(\.isNumber) {
+      return Concept(typed: word, origin: .light, alternatives: [itself])
     }
-    if LightWords.all.contains(word) {
-      return Concept(typed: word, origin: .light)
+    let sense = EverydayWords.sense(of: word)
+    // A guide that uses the word only in passing does not speak of it.
+    let isAside = try sense == .elsewhere && !knowledge.roles(of: word).contains(.title)
+    if !isAside, try knowledge.entries(usingStem: itself.stems[0]) > 0 {
+      return Concept(
+        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself]
+      )
     }
-    if try knowledge.isWord(word) {
-      let known = Concept(
-        typed: word, origin: .exact, alternatives: [.init(words: [word], weight: 1)])
-      return mayGrow ? try grown(known, from: word) : known
-    }
-    if mayGrow {
-      let concept = try grown(
-        Concept(typed: word, origin: .prefix), from: word)
-      if !concept.alternatives.isEmpty { return concept }
-    }
-    return try mended(word) ?? Concept(typed: word, origin: .unknown)
+    let origin: Concept.Origin =
+      switch sense {
+      case .circumstance: .circumstance
+      case .ordinary: .ordinary
+      case .elsewhere: .elsewhere
+      case nil: .unknown
+      }
+    return Concept(typed: word, origin: origin)
   }
 
   /// The concept with the words that `word` may still become.
   private func grown(_ concept: Concept, from word: String) throws -> Concept {
-    guard word.count >= 2 else { return concept }
+    guard word.count >= 2, !without.contains(.prefix) else { return concept }
+    let finished = concept
     var concept = concept
+    if concept.alternatives.isEmpty || concept.origin == .light {
+      concept = Concept(typed: concept.typed, origin: .prefix)
+    }
     // A finished word is most likely what was meant; its longer forms count for less.
-    let weight = concept.alternatives.isEmpty ? 0.9 : 0.3
-    var alternatives = try knowledge.words(beginningWith: word, limit: 12)
-      .map { Concept.Alternative(words: [$0], weight: weight) }
-    alternatives += try knowledge.entries(beginningWith: word, limit: 6)
-      .map { Concept.Alternative(words: Tokens.words(of: $0.word), weight: weight * 0.8) }
+    let weight = concept.origin == .prefix ? 0.95 : 0.5
+    var alternatives = try knowledge.words(beginningWith: word, limit: 16)
+      .map { Concept.Alternative(stems: [Stem.of($0)], weight: weight) }
+    if concept.origin == .prefix {
+      alternatives += try knowledge.entries(beginningWith: word, limit: 8)
+        .map { Concept.Alternative(stems: Self.stems(of: $0.word), weight: weight * 0.9) }
+    }
     for alternative in alternatives
-    where !concept.alternatives.contains(where: { $0.words == alternative.words }) {
+    where !concept.alternatives.contains(where: { $0.stems == alternative.stems }) {
       concept.alternatives.append(alternative)
     }
-    return concept
+    return concept.alternatives.isEmpty ? finished : concept
   }
 
-  private func lexiconConcept(_ typed: String) throws -> Concept? {
-    let rows = try knowledge.entries(typed: typed)
+  private func lexiconConcept(_ words: [String]) throws -> Concept? {
+    guard !without.contains(.lexicon) else { return nil }
+    let typed = words.joined(separator: " ")
+    var rows = try knowledge.entries(typed: typed)
+    // Stems alone would take "alcohol" for "alcoholic".
+    if rows.isEmpty, try words.count > 1 || !knowledge.isWord(typed) {
+      rows = try knowledge.entries(stems: words.map(Stem.of).joined(separator: " "))
+    }
     guard let first = rows.first else { return nil }
     var alternatives = rows.map {
-      Concept.Alternative(words: Tokens.words(of: $0.word), weight: Self.weight(of: $0.kind))
+      Concept.Alternative(stems: Self.stems(of: $0.word), weight: Self.weight(of: $0.kind))
     }
-    if first.kind != .misspelling, first.kind != .class, try knowledge.isWord(typed) {
-      alternatives.insert(.init(words: Tokens.words(of: typed), weight: 1), at: 0)
+    let isMisspelled = first.kind == .misspelling
+    if !isMisspelled {
+      let itself = words.map(Stem.of)
+      alternatives.removeAll { $0.stems == itself }
+      alternatives.insert(.init(stems: itself, weight: 1), at: 0)
     }
     return Concept(
-      typed: typed, origin: Concept.Origin(rawValue: first.kind.rawValue)!,
-      alternatives: alternatives)
+      typed: typed, mended: isMisspelled ? first.word : nil,
+      origin: Concept.Origin(rawValue: first.kind.rawValue)!,
+      alternatives: alternatives, guideWord: first.word)
+  }
+
+  private static func stems(of phrase: String) -> [String] {
+    Tokens.words(of: phrase).filter { !LightWords.linking.contains($0) }.map(Stem.of)
   }
 
   private static func weight(of kind: LexiconKind) -> Double {
@@ -98,30 +143,43 @@ struct Interpreter<Knowledge: WordKnowledge> {
     case .misspelling, .abbreviation: 1
     case .lay, .brand: 0.9
     // Broader than what was typed.
-    case .class: 0.8
+    case .class: 0.85
     }
   }
 
-  private func mended(_ word: String) throws -> Concept? {
-    let typed = Array(word.utf8)
-    let limit = SpellingDistance.limit(forLength: typed.count)
-    guard limit > 0, !word.contains(where: \.isNumber) else { return nil }
-    var best: (word: String, distance: Int, uses: Int)?
-    for (candidate, uses) in try knowledge.spellings() {
-      guard
-        let distance = SpellingDistance.between(typed, Array(candidate.utf8), limit: limit),
-        // A short word with two slips is another word.
-        candidate.utf8.count >= 4
-      else { continue }
-      if best == nil || (distance, -uses) < (best!.distance, -best!.uses) {
-        best = (candidate, distance, uses)
+  /// Rare words say most of what is wanted, and a word that the guide does not know says that it is
+  /// not in the guide.
+  private func weighed(_ concept: Concept) throws -> Concept {
+    var concept = concept
+    let measure = WordWeight(entries: try knowledge.entryCount())
+    switch concept.origin {
+    case .light: concept.weight = 0
+    // One letter tells nothing yet.
+    case .unknown where concept.typed.count == 1: concept.weight = 0.05
+    case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
+    case .ordinary: concept.weight = 0.3
+    case .elsewhere: concept.weight = 1.2
+    case .unknown: concept.weight = 0.8
+    default:
+      let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
+        .map { alternative in
+          try alternative.stems.map {
+            measure.rarity(usedBy: try knowledge.entries(usingStem: $0))
+          }.max() ?? 1
+        }
+      // What one of the alternatives means is enough; the commonest is the likeliest.
+      concept.weight = weights.filter { $0 < 1 }.min() ?? 0.6
+      let words = (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
+      let heavy = words.count { !LightWords.all.contains($0) }
+      concept.weight = min(1, concept.weight * (1 + 0.5 * Double(max(0, heavy - 1))))
+      if words.allSatisfy(LightWords.all.contains) { concept.weight *= 0.5 }
+      if concept.origin == .prefix, let word = words.first {
+        let length = Double(min(word.count, 4)) / 4
+        concept.weight *= length * length
       }
     }
-    guard let best else { return nil }
-    var concept = try concept(of: best.word, mayGrow: false)
-    concept.typed = word
-    concept.mended = best.word
-    if concept.origin != .light { concept.origin = .mended }
+    concept.questionWeight =
+      concept.weight > 0 ? concept.weight : measure.inQuestion(concept.typed, usedBy: 0)
     return concept
   }
 }

@@ -5,53 +5,99 @@ import GRDB
 struct LibraryWords: WordKnowledge {
   let db: Database
 
+  func entryCount() throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(place) FROM entry")) ?? 0
+  }
+
   func isWord(_ word: String) throws -> Bool {
     try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ? AND entries > 0"),
+      arguments: [word]) ?? false
+  }
+
+  func isSpelling(_ word: String) throws -> Bool {
+    try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ?"), arguments: [word]) ?? false
+  }
+
+  func roles(of word: String) throws -> WordRoles {
+    let roles = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT roles FROM word WHERE word = ?"), arguments: [word])
+    return WordRoles(rawValue: roles ?? 0)
+  }
+
+  func stem(_ stem: String) throws -> StemUse? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT number, entries FROM stem WHERE stem = ?"), arguments: [stem]
+    ).map { StemUse(number: $0["number"], entries: $0["entries"]) }
   }
 
   func words(beginningWith prefix: String, limit: Int) throws -> [String] {
     try String.fetchAll(
       db.cachedStatement(
-        sql: "SELECT word FROM word WHERE word > ? AND word < ? ORDER BY entries DESC LIMIT ?"),
+        sql: """
+          SELECT word FROM word WHERE word > ? AND word < ? AND entries > 0
+          ORDER BY entries DESC LIMIT ?
+          """),
       arguments: [prefix, prefix + "\u{10FFFF}", limit])
   }
 
   func entries(typed: String) throws -> [LexiconEntry] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT typed, word, kind FROM lexicon WHERE typed = ?"),
-      arguments: [typed]
-    ).compactMap(Self.entry)
+    try rows("typed = ?", [typed])
+  }
+
+  func entries(stems: String) throws -> [LexiconEntry] {
+    try rows("stems = ? AND kind <> 'misspelling'", [stems])
   }
 
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry] {
+    try rows(
+      "typed > ? AND typed < ? AND kind <> 'misspelling' ORDER BY length(typed) LIMIT ?",
+      [prefix, prefix + "\u{10FFFF}", limit])
+  }
+
+  func spellings(near word: String) throws -> [Spelling] {
+    let first = String(word.prefix(1))
+    return try spellings(
+      "word >= ? AND word < ? AND length(word) BETWEEN ? AND 40",
+      [first, first + "\u{10FFFF}", max(4, word.count - 2)])
+  }
+
+  func spellings(soundingLike key: String) throws -> [Spelling] {
+    try spellings("sound = ?", [key])
+  }
+
+  /// The phrases of the action cards that begin with a word.
+  func phrases(beginningWith word: String) throws -> [StoredPhrase] {
     try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT typed, word, kind FROM lexicon
-          WHERE typed > ? AND typed < ? AND kind <> 'misspelling' ORDER BY length(typed) LIMIT ?
-          """),
-      arguments: [prefix, prefix + "\u{10FFFF}", limit]
-    ).compactMap(Self.entry)
+      db.cachedStatement(sql: "SELECT words, whole, card FROM phrase WHERE first = ?"),
+      arguments: [word]
+    ).map {
+      StoredPhrase(
+        words: ($0["words"] as String).split(separator: " ").map(String.init),
+        mustBeWhole: $0["whole"], card: $0["card"])
+    }
   }
 
-  func spellings() throws -> [(word: String, uses: Int)] {
-    let words = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT word, entries FROM word WHERE length(word) >= 4")
-    ).map { (word: $0["word"] as String, uses: $0["entries"] as Int) }
-    let lay = try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT DISTINCT typed FROM lexicon
-          WHERE length(typed) >= 4 AND kind <> 'misspelling' AND instr(typed, ' ') = 0
-          """)
-    ).map { (word: $0, uses: 1) }
-    return words + lay + LightWords.all.map { (word: $0, uses: 1) }
+  private func spellings(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Spelling] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
+      arguments: arguments
+    ).map {
+      Spelling(word: $0["word"], uses: $0["entries"], roles: WordRoles(rawValue: $0["roles"]))
+    }
   }
 
-  private static func entry(_ row: Row) -> LexiconEntry? {
-    LexiconKind(rawValue: row["kind"]).map {
-      LexiconEntry(typed: row["typed"], word: row["word"], kind: $0)
+  private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [LexiconEntry] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT typed, word, kind FROM lexicon WHERE \(condition)"),
+      arguments: arguments
+    ).compactMap { row in
+      LexiconKind(rawValue: row["kind"]).map {
+        LexiconEntry(typed: row["typed"], word: row["word"], kind: $0)
+      }
     }
   }
 }

@@ -30,4 +30,12 @@ enum LightWords {
     whose why will with within without wont work works would wouldnt
     yes yet you your yours youre
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  static let stems = Set(all.map(Stem.of))
+
+  /// Words that only hold a phrase together: "blood in the urine" is blood and urine.
+  static let linking: Set<String> = [
+    "a", "an", "and", "at", "be", "by", "for", "in", "is", "it", "of", "on", "or", "the", "to",
+    "with",
+  ]
 }

@@ -1,66 +1,94 @@
-import Foundation
-
-/// Orders the entries that match and decides whether the best of them answers.
+/// Orders the entries that match, by how much of the query each holds, how nearly it has been asked
+/// before, and how well its words fit (BM25).
 struct Ranking {
-  /// A concept with the entries that hold it.
-  struct Evidence {
-    var concept: Concept
-    var matches: [Int: Double]
+  /// An entry that matches, as it is stored.
+  struct Entry {
+    var place: Int
+    var kind: ResultKind
+    var node: String
+    var text: IndexedText
+    var bm25: Double
   }
 
-  /// An entry with its score and how much of the query it covers, 0 to 1.
+  /// What speaks for an entry; each part 0 to 1.
   struct Candidate: Equatable {
     var place: Int
-    var score: Double
-    var coverage: Double
+    var kind: ResultKind
+    var node: String
+    /// The share of the query's weight that stands in the entry.
+    var coverage = 0.0
+    /// How nearly the query is the title or another way to ask.
+    var askedBefore = 0.0
+    /// BM25, as a share of the best entry's.
+    var bm25 = 0.0
+    /// The line of its text that holds most of the query.
+    var line = 0
+    /// It holds a word that is more than a circumstance.
+    var hasSubject = false
+    var score = 0.0
   }
 
-  let evidence: [Evidence]
-  /// The number of entries in the library.
-  let entries: Int
-  let kindOf: (Int) -> ResultKind
+  let concepts: [Concept]
+  let form: QueryForm
+  let matching: LineMatching
+  var without: Set<SearchStage> = []
 
-  /// Below this share of the query's weight an entry does not answer it.
-  static let answeringCoverage = 0.5
-
-  /// How much a concept says about what is wanted: rare ones say most, and what the guide does not
-  /// know at all says that it is not in the guide.
-  private func weight(of evidence: Evidence) -> Double {
-    switch evidence.concept.origin {
-    case .light: 0
-    case .unknown: log(1 + Double(entries))
-    default: log(1 + Double(entries) / Double(1 + evidence.matches.count))
-    }
-  }
-
-  func candidates() -> [Candidate] {
-    let whole = evidence.reduce(0) { $0 + weight(of: $1) }
-    guard whole > 0 else { return [] }
-    var scores: [Int: (bm25: Double, covered: Double)] = [:]
-    for item in evidence {
-      let weight = weight(of: item)
-      for (place, score) in item.matches {
-        scores[place, default: (0, 0)].bm25 += score
-        scores[place]!.covered += weight
-      }
-    }
-    return scores.map { place, sums in
-      let coverage = sums.covered / whole
-      let score = sums.bm25 * (0.2 + coverage * coverage) * Self.prior(of: kindOf(place))
-      return Candidate(place: place, score: score, coverage: coverage)
+  /// Larger means better, and equals stand in reading order.
+  func candidates(among entries: [Entry]) -> [Candidate] {
+    let best = entries.map(\.bm25).max() ?? 0
+    return entries.map { entry in
+      var candidate = measured(entry)
+      candidate.bm25 = best > 0 ? entry.bm25 / best : 0
+      candidate.score = score(of: candidate)
+      return candidate
     }
     .sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }
   }
 
-  /// A question answers a question, and a warning answers a worry; a term only explains a word.
-  private static func prior(of kind: ResultKind) -> Double {
-    switch kind {
-    case .question: 1.25
-    case .warning: 1.15
-    case .card: 1.0
-    case .topic: 1.0
-    case .disagreement: 0.85
-    case .term: 0.75
+  /// The parts weigh as the queries in the tests are answered best; small changes change little.
+  private func score(of candidate: Candidate) -> Double {
+    var sum = candidate.coverage
+    if !without.contains(.askedBefore) { sum += candidate.askedBefore }
+    if !without.contains(.bm25) { sum += 0.25 * candidate.bm25 }
+    return without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
+  }
+
+  private func measured(_ entry: Entry) -> Candidate {
+    var candidate = Candidate(place: entry.place, kind: entry.kind, node: entry.node)
+    var present = [Double](repeating: 0, count: concepts.count)
+    var mostInLine = 0.0
+    let asking = concepts.reduce(0) { $0 + $1.questionWeight }
+    matching.forEachMatch(in: entry.text) { line in
+      var shared = 0.0
+      for (index, value) in line.presence.enumerated() where value > 0 {
+        let concept = concepts[index]
+        if ![.circumstance, .light].contains(concept.origin) { candidate.hasSubject = true }
+        shared += value * concept.questionWeight
+        present[index] = max(present[index], value * Self.assurance(of: line.field))
+      }
+      if line.field == .body, shared > mostInLine {
+        mostInLine = shared
+        candidate.line = line.place
+      }
+      guard line.weight > 0 else { return }
+      // Dice's coefficient of the two sets of words.
+      let likeness = 2 * shared / (asking + max(line.weight, shared))
+      candidate.askedBefore = max(
+        candidate.askedBefore, line.field == .keyword ? likeness * Self.worthOfKeyword : likeness)
     }
+    let whole = concepts.reduce(0) { $0 + $1.weight }
+    if whole > 0 {
+      candidate.coverage = zip(concepts, present).reduce(0) { $0 + $1.0.weight * $1.1 } / whole
+    }
+    return candidate
+  }
+
+  /// A keyword names a page; it is no question.
+  private static let worthOfKeyword = 0.7
+
+  /// How sure it is that an entry with a word in this field speaks of it: other ways to ask and
+  /// keywords are not shown.
+  private static func assurance(of field: IndexedText.Field) -> Double {
+    field == .asked || field == .keyword ? 0.8 : 1
   }
 }

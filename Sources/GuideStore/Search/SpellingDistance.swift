@@ -1,11 +1,40 @@
 /// How far two words are apart, in the slips people make when they type.
+///
+/// Optimal string alignment (Damerau, Levenshtein): insertion, deletion, substitution and the swap
+/// of two neighbours cost 1 each; a slip in the first letter costs 2, because first letters are
+/// seldom wrong.
 enum SpellingDistance {
-  /// Optimal string alignment: insertion, deletion, substitution and the swap of two neighbours
-  /// cost 1 each; a slip in the first letter costs 2, because first letters are seldom wrong.
+  static func between(_ left: String, _ right: String, limit: Int) -> Int? {
+    between(Array(left.utf8), Array(right.utf8), limit: limit)
+  }
+
   /// - Returns: `nil` when the distance is over `limit`.
   static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
-    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    guard let last = lastRow(left, right, limit: limit) else { return nil }
+    let distance = last[right.count] + firstLetterSlip(left, right)
+    return distance <= limit ? distance : nil
+  }
+
+  /// The distance of `left` to the beginning of `right` that is nearest: the word still grows.
+  static func ofBeginning(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+    let beginning = Array(right.prefix(left.count + limit))
+    guard let last = lastRow(left, beginning, limit: limit), let least = last.min() else {
+      return nil
+    }
+    let distance = least + firstLetterSlip(left, right)
+    return distance <= limit ? distance : nil
+  }
+
+  /// How many slips a word may hold: none in short words, one in 4 to 6 letters, two in longer ones.
+  static func limit(forLength length: Int) -> Int { length < 4 ? 0 : length < 7 ? 1 : 2 }
+
+  private static func firstLetterSlip(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    left.first == right.first ? 0 : 1
+  }
+
+  private static func lastRow(_ left: [UInt8], _ right: [UInt8], limit: Int) -> [Int]? {
+    guard !left.isEmpty, !right.isEmpty else { return nil }
     var twoBack: [Int] = []
     var back = Array(0...right.count)
     var row = back
@@ -24,10 +53,6 @@ enum SpellingDistance {
       if least > limit { return nil }
       (twoBack, back, row) = (back, row, back)
     }
-    let distance = back[right.count] + (left[0] == right[0] ? 0 : 1)
-    return distance <= limit ? distance : nil
+    return back
   }
-
-  /// How many slips a word may hold: none in short words, one in 4 to 6 letters, two in longer ones.
-  static func limit(forLength length: Int) -> Int { length < 4 ? 0 : length < 7 ? 1 : 2 }
 }

@@ -8,6 +8,11 @@ enum Tokens {
     for scalar in text.decomposed.unicodeScalars {
       if scalar == "'" || scalar == "\u{2019}" { continue }
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        // "10mg" is a number and a word.
+        if scalar.properties.isAlphabetic, word.last?.isNumber == true {
+          words.append(word)
+          word = ""
+        }
         word += scalar.properties.lowercaseMapping
       } else if scalar.properties.generalCategory == .nonspacingMark {
         continue

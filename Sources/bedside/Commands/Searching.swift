@@ -10,11 +10,27 @@ struct Search: ParsableCommand {
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
+  @Flag(help: "Print what each stage of the search did.")
+  var explain = false
   @Argument(help: "What you want to know, in your own words.")
   var words: [String]
 
   func run() throws {
+    if explain { return try printExplanation() }
     try answer(words.joined(separator: " "), kinds: nil, options: options, limit: results.limit)
+  }
+
+  private func printExplanation() throws {
+    let library = try options.settings.openLibrary()
+    var text = PlainText(library: library, width: options.settings.textWidth)
+    for stage in try library.explanation(of: words.joined(separator: " ")) {
+      text.add(Wording.explains(stage.name), style: .heading)
+      for line in stage.lines.isEmpty ? [Wording.explainsNothing] : stage.lines {
+        text.add(line, indent: 2)
+      }
+      text.addBlank()
+    }
+    try options.settings.printLines(text)
   }
 }
 

@@ -18,15 +18,24 @@ struct SearchJSON: Encodable {
     var citations: [CitationJSON]
   }
 
+  struct RelatedJSON: Encodable {
+    var typed: String
+    var word: String
+  }
+
   var query: String
   var showing: String?
+  var searchInstead: String?
   var answered: Bool
   var card: CardJSON?
   var results: [ResultJSON]
+  var related: [RelatedJSON]
 
   init(_ answer: SearchAnswer) {
     query = answer.query
     showing = answer.showing
+    searchInstead = answer.searchInstead
+    related = answer.related.map { RelatedJSON(typed: $0.typed, word: $0.word) }
     answered = answer.answered
     card = answer.card.map { CardJSON(id: $0.id, title: $0.title, text: $0.text) }
     results = answer.results.map {
@@ -36,14 +45,16 @@ struct SearchJSON: Encodable {
     }
   }
 
-  private enum Key: String, CodingKey { case query, showing, answered, card, results }
+  private enum Key: String, CodingKey { case query, showing, searchInstead, answered, card, results, related }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(query, forKey: .query)
     try object.encode(showing, forKey: .showing)
+    try object.encode(searchInstead, forKey: .searchInstead)
     try object.encode(answered, forKey: .answered)
     try object.encode(card, forKey: .card)
     try object.encode(results, forKey: .results)
+    try object.encode(related, forKey: .related)
   }
 }

@@ -1,0 +1,30 @@
+/// The lines of an entry by field, as words and as slots of stems.
+struct EntryLines {
+  struct Line {
+    var field: IndexedText.Field
+    var words: [String]
+    var slots: [[String]]
+
+    /// Titles and ways to ask are compared with a query as a whole.
+    var isCompared: Bool { field != .page && field != .body }
+  }
+
+  private(set) var lines: [Line] = []
+
+  init(_ entry: SearchEntry, indexer: LineIndexer) {
+    func add(_ field: IndexedText.Field, _ text: some StringProtocol) {
+      let words = Tokens.words(of: String(text))
+      let slots = indexer.slots(of: words, named: field != .body)
+      lines.append(Line(field: field, words: words, slots: slots))
+    }
+    add(.title, entry.heading ?? entry.title)
+    for other in entry.otherWords { add(entry.kind == .question ? .asked : .keyword, other) }
+    if let page = entry.pageTitle { add(.page, page) }
+    for line in entry.text.split(separator: "\n") { add(.body, line) }
+  }
+
+  /// The stems of some fields, as the full-text index takes them.
+  func stems(of fields: Set<IndexedText.Field>) -> String {
+    lines.filter { fields.contains($0.field) }.flatMap(\.slots).joined().joined(separator: " ")
+  }
+}

@@ -1,0 +1,57 @@
+import Education
+import Foundation
+import GRDB
+
+/// Writes what search needs: the entries, their words in the full-text index, and the vocabulary.
+struct EntryWriter {
+  private let entries: [(entry: SearchEntry, lines: EntryLines)]
+  private let vocabulary: Vocabulary
+
+  init(_ guide: Guide) {
+    let indexer = LineIndexer(lexicon: guide.lexicon)
+    entries = SearchEntry.entries(of: guide).map { ($0, EntryLines($0, indexer: indexer)) }
+    vocabulary = Vocabulary(entries: entries.map(\.lines), guide: guide)
+  }
+
+  func insert(into db: Database) throws {
+    for (index, (entry, lines)) in entries.enumerated() {
+      let place = index + 1
+      try db.execute(
+        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
+          Data(entry.citations.stored), indexed(lines).stored,
+        ])
+      try db.execute(
+        sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
+        arguments: [
+          place, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
+          lines.stems(of: [.body, .page]),
+        ])
+    }
+    for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
+      try db.execute(
+        sql: "INSERT INTO word VALUES (?, ?, ?, ?)",
+        arguments: [word, use.entries, use.roles.rawValue, SoundKey.of(word)])
+    }
+    for (stem, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
+      try db.execute(
+        sql: "INSERT INTO stem VALUES (?, ?, ?)",
+        arguments: [number, stem, vocabulary.stems[stem]])
+    }
+  }
+
+  private func indexed(_ lines: EntryLines) -> IndexedText {
+    let measure = WordWeight(entries: entries.count)
+    var text = IndexedText()
+    for line in lines.lines {
+      let weight = zip(line.words, line.slots).reduce(0) { sum, word in
+        sum + measure.inQuestion(word.0, usedBy: vocabulary.stems[word.1[0]] ?? 0)
+      }
+      text.append(
+        line.field, weight: line.isCompared ? weight : 0,
+        slots: line.slots.map { $0.map { vocabulary.numbers[$0]! } })
+    }
+    return text
+  }
+}

@@ -1,0 +1,30 @@
+/// Correctly spelled words of everyday English that a guide may not use.
+///
+/// They are never mended: "dog" is no slip for "dose". What an unknown one says differs: "kitchen"
+/// only tells where, so the rest of the query may still be answered; "price" is what the query is
+/// about, so nothing here answers it.
+enum EverydayWords {
+  enum Sense: Sendable {
+    /// Who, where, when and how: hardly counts.
+    case circumstance
+    /// Another ordinary word.
+    case ordinary
+    /// The subject of a question that a guide to a medicine does not answer unless it has the word.
+    case elsewhere
+  }
+
+  static func sense(of word: String) -> Sense? {
+    if elsewhere.contains(word) { return .elsewhere }
+    if circumstances.contains(word) { return .circumstance }
+    if ordinary.contains(word) { return .ordinary }
+    let stem = Stem.of(word)
+    return stem.utf8.count > 2 && ordinaryStems.contains(stem) ? .ordinary : nil
+  }
+
+  /// One form of a word is enough in the lists.
+  private static let ordinaryStems = Set(circumstances.union(ordinary).map(Stem.of))
+
+  static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

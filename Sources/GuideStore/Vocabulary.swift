@@ -1,0 +1,46 @@
+import Education
+
+/// The words of a library: what spelling and prefixes choose from, and how rare each stem is.
+struct Vocabulary {
+  struct Word {
+    var entries = 0
+    var roles: WordRoles = []
+  }
+
+  private(set) var words: [String: Word] = [:]
+  /// How many entries use a stem.
+  private(set) var stems: [String: Int] = [:]
+  /// Each stem's number, from 1.
+  let numbers: [String: UInt32]
+
+  init(entries: [EntryLines], guide: Guide) {
+    for entry in entries {
+      for line in entry.lines {
+        for word in line.words {
+          words[word, default: Word()].roles.formUnion(Self.roles(in: line.field))
+        }
+      }
+      for word in Set(entry.lines.flatMap(\.words)) { words[word]!.entries += 1 }
+      for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
+    }
+    // Lay words and the words of a crisis may be mended into as well, though no entry uses them.
+    let typed =
+      guide.lexicon.filter { $0.kind != .misspelling }.map(\.typed)
+      + guide.nodes.flatMap(\.phrases).map(\.words)
+    for word in typed.flatMap(Tokens.words) where word.utf8.count >= 4 {
+      words[word, default: Word()].roles.insert(.name)
+    }
+    numbers = Dictionary(
+      uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
+  }
+
+  private static func roles(in field: IndexedText.Field) -> WordRoles {
+    switch field {
+    case .title: [.name, .title, .shown]
+    case .keyword: [.name, .title]
+    case .asked: .name
+    case .page: [.name, .shown]
+    case .body: .shown
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Education
+import Foundation
+import GRDB
+import Testing
+
+@testable import GuideStore
+
+@Suite("Library files")
+struct LibraryTests {
+  /// Runs `body` with a library file that is gone afterwards.
+  private func withLibrary(_ body: (String) throws -> Void) throws {
+    let path = SmallGuide.file()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try LibraryWriter.write(SmallGuide.guide, to: path)
+    try body(path)
+  }
+
+  @Test("A written library reads as the guide it was made from")
+  func roundTrip() throws {
+    try withLibrary { path in
+      let library = try GuideLibrary(path: path)
+      #expect(library.about == SmallGuide.guide.about)
+      #expect(library.sources == SmallGuide.guide.sources)
+      #expect(try library.allNodes().map(\.id) == SmallGuide.guide.nodes.map(\.id))
+      for node in SmallGuide.guide.nodes {
+        #expect(try library.blocks(of: node.id) == node.blocks)
+      }
+    }
+  }
+
+  @Test("Writing leaves one file, and replaces the one that was there")
+  func replacing() throws {
+    try withLibrary { path in
+      try LibraryWriter.write(SmallGuide.guide, to: path)
+      #expect(!FileManager.default.fileExists(atPath: path + ".part"))
+      #expect(try GuideLibrary(path: path).about.title == "Samplin")
+    }
+  }
+
+  @Test("The same guide gives the same bytes")
+  func reproducible() throws {
+    try withLibrary { first in
+      try withLibrary { second in
+        let files = try [first, second].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+        #expect(files[0] == files[1])
+      }
+    }
+  }
+
+  @Test("A file that is missing, foreign, cut short or of another layout is told apart")
+  func errors() throws {
+    let missing = SmallGuide.file()
+    #expect(throws: LibraryError.missing(path: missing)) { try GuideLibrary(path: missing) }
+    try withLibrary { path in
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      try bytes.dropLast(5000).write(to: URL(fileURLWithPath: path))
+      #expect(throws: LibraryError.truncated(path: path)) { try GuideLibrary(path: path) }
+      try Data("no library".utf8).write(to: URL(fileURLWithPath: path))
+      #expect(throws: LibraryError.notALibrary(path: path)) { try GuideLibrary(path: path) }
+    }
+    try withLibrary { path in
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 999") }
+      #expect(
+        throws: LibraryError.otherVersion(path: path, found: 999, wanted: LibrarySchema.version)
+      ) { try GuideLibrary(path: path) }
+    }
+  }
+
+  @Test("Every error is one sentence that names the file and what to do")
+  func sentences() {
+    let errors: [LibraryError] = [
+      .missing(path: "a.lib"), .notALibrary(path: "a.lib"), .truncated(path: "a.lib"),
+      .otherVersion(path: "a.lib", found: 1, wanted: 2), .unreadable(path: "a.lib", reason: "why"),
+    ]
+    for error in errors {
+      #expect(error.description.contains("a.lib"))
+      #expect(error.description.contains(";"))
+      #expect(error.description.hasSuffix("."))
+    }
+  }
+
+  @Test("The warning of the branch on withdrawal stands first")
+  func warnings() throws {
+    #expect(
+      try SmallGuide.library.warnings().map(\.warning.id) == ["stopping#do-not-stop-suddenly"])
+  }
+
+  @Test("A topic is an entry for its opening, one for each section, and one for each warning")
+  func entries() {
+    let entries = SearchEntry.entries(of: SmallGuide.guide).filter { $0.node == "stopping" }
+    #expect(
+      entries.map(\.id) == [
+        "stopping#do-not-stop-suddenly", "stopping", "stopping#the-safe-way",
+        "stopping#signs-of-withdrawal", "stopping#more-on-withdrawal",
+      ])
+    #expect(entries.map(\.block) == [0, 0, 2, 4, 6])
+  }
+}

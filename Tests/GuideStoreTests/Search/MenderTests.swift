@@ -1,0 +1,60 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: spelling")
+struct MenderTests {
+  private func mended(_ typed: String, without: Set<SearchStage> = []) throws -> String {
+    try Mender(knowledge: KnownWords.sample, without: without).mended(Query(typed))
+      .map(\.word).joined(separator: " ")
+  }
+
+  @Test(
+    "A slip is mended",
+    arguments: [
+      ("siezure ", "seizure"), ("halucinations ", "hallucinations"), ("withdrawl ", "withdrawal"),
+      ("backlofen ", "baclofen"), ("diarrea ", "diarrhea"), ("alchohol ", "alcohol"),
+      ("pmup ", "pump"), ("what about siezure ", "what about seizure"),
+    ])
+  func slips(typed: String, right: String) throws {
+    #expect(try mended(typed) == right)
+  }
+
+  @Test(
+    "A right word stays as it is, whether the guide has it or not",
+    arguments: ["seizure", "kitchen", "xanax", "sleepy", "dog", "dose", "price", "pumps"])
+  func rightWords(word: String) throws {
+    #expect(try mended(word + " ") == word)
+  }
+
+  @Test(
+    "Another medicine never becomes baclofen",
+    arguments: [
+      "mebendazole", "diclofenac", "aceclofenac", "arbaclofen", "bactrim", "bacitracin",
+      "buclizine", "balsalazide",
+    ])
+  func otherMedicines(name: String) throws {
+    #expect(try !mended(name + " ").contains("baclofen"))
+  }
+
+  @Test("Short words and nonsense stay as they are", arguments: ["xyz", "qwert", "lkjhgf"])
+  func nonsense(word: String) throws {
+    #expect(try mended(word + " ") == word)
+  }
+
+  @Test("A known misspelling becomes the word it stands for")
+  func knownMisspelling() throws {
+    #expect(try mended("ceizures ") == "seizure")
+  }
+
+  @Test("A word that is still growing is mended by its beginning")
+  func growing() throws {
+    #expect(try mended("dizzi") == "dizzi")
+    #expect(try mended("halucin") == "hallucinations")
+  }
+
+  @Test("A word in passing is no name to mend into")
+  func inPassing() throws {
+    #expect(try mended("rouet ") == "rouet")
+  }
+}

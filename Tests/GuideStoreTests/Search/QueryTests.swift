@@ -1,0 +1,41 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: queries")
+struct QueryTests {
+  @Test("A last letter may be followed by more, a last space not")
+  func unfinished() {
+    #expect(Query("siez").lastIsUnfinished)
+    #expect(!Query("siez ").lastIsUnfinished)
+    #expect(!Query("").lastIsUnfinished)
+  }
+
+  @Test("Words in double quotes are right as they are")
+  func quoted() {
+    #expect(Query("\"siezure\"").isQuoted)
+    #expect(Query("\"siezure\"").words == ["siezure"])
+    #expect(!Query("siezure").isQuoted)
+    #expect(Query("siezure").quoted == "\"siezure\"")
+  }
+
+  @Test(
+    "A query is a definition, a question or words",
+    arguments: [
+      ("what is clonus", QueryForm.definition), ("clonus meaning", .definition),
+      ("what does clonus mean", .definition), ("can i drink beer", .question),
+      ("how do i stop", .question), ("beer after work", .words), ("clonus", .words),
+    ])
+  func forms(typed: String, form: QueryForm) {
+    #expect(QueryForm(Tokens.words(of: typed)) == form)
+  }
+
+  @Test("A question answers a question best, and a term only explains a word")
+  func worth() {
+    for form in [QueryForm.question, .words, .definition] {
+      #expect(form.worth(of: .question) > form.worth(of: .topic))
+      #expect(form.worth(of: .warning) > form.worth(of: .card))
+    }
+    #expect(QueryForm.definition.worth(of: .term) > QueryForm.question.worth(of: .term))
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: ranking")
+struct RankingTests {
+  /// Stems by number: 1 seizur, 2 pump, 3 blood, 4 pressur, 5 walk.
+  private static let numbers: [String: UInt32] = [
+    "seizur": 1, "pump": 2, "blood": 3, "pressur": 4, "walk": 5,
+  ]
+
+  private func concept(_ stems: String..., weight: Double = 0.6) -> Concept {
+    Concept(
+      typed: stems.joined(separator: " "), origin: .exact,
+      alternatives: [.init(stems: stems, weight: 1)], weight: weight, questionWeight: weight)
+  }
+
+  private func text(_ lines: (IndexedText.Field, Double, [UInt32])...) -> IndexedText {
+    var text = IndexedText()
+    for line in lines { text.append(line.0, weight: line.1, slots: line.2.map { [$0] }) }
+    return text
+  }
+
+  private func matching(_ concepts: [Concept]) -> LineMatching {
+    LineMatching(concepts: concepts) { Self.numbers[$0] }
+  }
+
+  private func ranked(
+    _ concepts: [Concept], _ texts: [IndexedText], kinds: [ResultKind] = []
+  ) -> [Ranking.Candidate] {
+    let entries = texts.enumerated().map { index, text in
+      Ranking.Entry(
+        place: index, kind: kinds.isEmpty ? .topic : kinds[index], node: "\(index)", text: text,
+        bm25: 1)
+    }
+    return Ranking(concepts: concepts, form: .words, matching: matching(concepts))
+      .candidates(among: entries)
+  }
+
+  @Test("A text is stored and read back")
+  func storage() {
+    let text = text((.title, 1.25, [1, 2]), (.body, 0, [3]))
+    #expect(IndexedText(stored: text.stored) == text)
+    var read: [(IndexedText.Field, Double)] = []
+    text.forEachLine(stem: { _, _ in }, line: { read.append(($0, $1)) })
+    #expect(read.map(\.0) == [.title, .body])
+    #expect(read.map(\.1) == [1.25, 0])
+  }
+
+  @Test("A phrase stands in a line whole or not at all, and counts less when it is loose")
+  func phrases() {
+    let matching = matching([concept("blood", "pressur")])
+    func presence(_ stems: [UInt32]) -> Double {
+      var found = 0.0
+      matching.forEachMatch(in: text((.body, 0, stems))) { found = $0.presence[0] }
+      return found
+    }
+    #expect(presence([3, 4]) == 1)
+    #expect(presence([4, 3]) == 1)
+    #expect(presence([3, 5, 5, 5, 5, 4]) == 0.8)
+    #expect(presence([3]) == 0)
+  }
+
+  @Test("An entry that holds all of the query stands before one that holds a part")
+  func allTerms() {
+    let concepts = [concept("seizur"), concept("pump")]
+    let candidates = ranked(concepts, [text((.body, 0, [1])), text((.body, 0, [1, 2]))])
+    #expect(candidates.map(\.place) == [1, 0])
+    #expect(candidates[0].coverage == 1)
+    #expect(candidates[1].coverage == 0.5)
+  }
+
+  @Test("The nearest way to ask stands first")
+  func askedBefore() {
+    let concepts = [concept("pump")]
+    let near = text((.asked, 0.6, [2]))
+    let far = text((.asked, 1.8, [2, 1, 5]))
+    #expect(ranked(concepts, [far, near]).map(\.place) == [1, 0])
+  }
+
+  @Test("Of equals a question stands before a term, and reading order decides the rest")
+  func kinds() {
+    let concepts = [concept("pump")]
+    let same = text((.body, 0, [2]))
+    let candidates = ranked(
+      concepts, [same, same, same], kinds: [.term, .question, .question])
+    #expect(candidates.map(\.place) == [1, 2, 0])
+  }
+
+  @Test("The line with most of the query is the one to show")
+  func line() {
+    let concepts = [concept("seizur"), concept("pump")]
+    let text = text((.title, 1, [1]), (.body, 0, [5]), (.body, 0, [1]), (.body, 0, [1, 2]))
+    #expect(ranked(concepts, [text])[0].line == 2)
+  }
+
+  @Test("A circumstance alone is no subject")
+  func circumstances() {
+    var walk = concept("walk")
+    walk.origin = .circumstance
+    let candidates = ranked([walk], [text((.body, 0, [5]))])
+    #expect(!candidates[0].hasSubject)
+    #expect(!Decision().answers(candidates[0]))
+  }
+
+  @Test(
+    "An entry answers when it holds enough of the query, or when this was asked before",
+    arguments: [(0.9, 0.0, true), (0.5, 0.0, true), (0.4, 0.5, false), (0.1, 0.9, true)])
+  func decision(coverage: Double, askedBefore: Double, answers: Bool) {
+    let candidate = Ranking.Candidate(
+      place: 1, kind: .topic, node: "n", coverage: coverage, askedBefore: askedBefore,
+      hasSubject: true)
+    #expect(Decision().answers(candidate) == answers)
+  }
+
+  @Test("A page gives no more than two entries")
+  func spread() {
+    let candidates = (0..<5).map {
+      Ranking.Candidate(place: $0, kind: .topic, node: $0 == 3 ? "other" : "page")
+    }
+    #expect(Spread.over(candidates).map(\.place) == [0, 1, 3])
+  }
+}

@@ -1,0 +1,116 @@
+import Education
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search in a small guide")
+struct SearchTests {
+  private func answer(_ typed: String) throws -> SearchAnswer {
+    try SmallGuide.library.search(typed)
+  }
+
+  @Test(
+    "The entry that answers stands first",
+    arguments: [
+      ("drowsiness", "questions/sleepiness"), ("will it make me sleepy", "questions/sleepiness"),
+      ("is a glass of wine ok", "questions/wedding"), ("what is a seizure", "terms/seizure"),
+      ("safe way to stop", "stopping#the-safe-way"), ("pum", "pump"), ("fits", "terms/seizure"),
+      // Withdrawal from the medicine, unless alcohol is named.
+      ("withdrawal", "stopping"), ("alcohol withdrawal", "questions/alcohol-withdrawal"),
+    ])
+  func first(typed: String, id: String) throws {
+    #expect(try answer(typed).results.first?.id == id)
+  }
+
+  @Test(
+    "What the guide does not have is not answered, with at most three nearest entries",
+    arguments: [
+      "price of samplin", "can my dog take samplin", "mebendazole", "lkjhgf qqq",
+      "is zoledronic acid safe", "...",
+    ])
+  func notAnswered(typed: String) throws {
+    let answer = try answer(typed)
+    #expect(!answer.answered)
+    #expect(answer.results.count <= 3)
+  }
+
+  @Test("A mend is shown and can be undone")
+  func mend() throws {
+    let mended = try answer("drowsines")
+    #expect(mended.showing == "drowsiness")
+    let query = try #require(mended.searchInstead)
+    let asTyped = try answer(query)
+    #expect(asTyped.showing == nil)
+    #expect(asTyped.searchInstead == nil)
+    #expect(!asTyped.answered)
+  }
+
+  @Test("Right words are not mended")
+  func noMend() throws {
+    #expect(try answer("drowsiness").showing == nil)
+    #expect(try answer("dog").showing == nil)
+  }
+
+  @Test("A crisis opens its card, misspelled too, and the card is no result as well")
+  func crisis() throws {
+    for typed in ["cannot breathe", "i cannot brethe", "\"cannot brethe\""] {
+      let answer = try answer(typed)
+      #expect(answer.card?.id == "cards/help-now")
+      #expect(answer.answered)
+      #expect(!answer.results.contains { $0.id == "cards/help-now" })
+    }
+    #expect(try answer("hospital in Boston").card == nil)
+  }
+
+  @Test("A medicine that no source names leads to its class, which is said")
+  func related() throws {
+    let answer = try answer("is it ok with xanax")
+    #expect(answer.results.first?.id == "questions/sleeping-pills")
+    #expect(answer.related == [RelatedWord(typed: "xanax", word: "benzodiazepines")])
+    #expect(try self.answer("triazolam").related.isEmpty)
+  }
+
+  @Test("A page gives no more than two entries")
+  func spread() throws {
+    let results = try answer("withdrawal").results
+    #expect(results.count { $0.node == "stopping" } == 2)
+  }
+
+  @Test("Only entries of the kinds asked for are found")
+  func kinds() throws {
+    let answer = try SmallGuide.library.search("withdrawal", kinds: [.question])
+    #expect(Set(answer.results.map(\.kind)) == [.question])
+  }
+
+  @Test("A result tells where it stands and where it is from")
+  func result() throws {
+    let result = try #require(try answer("do not stop suddenly").results.first)
+    #expect(result.id == "stopping#do-not-stop-suddenly")
+    #expect(result.kind == .warning)
+    #expect(result.node == "stopping")
+    #expect(result.block == 0)
+    #expect(result.path == ["Stopping safely"])
+    #expect(result.text == "A sudden stop can cause a seizure.")
+    #expect(result.citations == [Citation(source: "article", section: "All of it")])
+  }
+
+  @Test("Every stage is explained")
+  func explanation() throws {
+    let stages = try SmallGuide.library.explanation(of: "drowsines cannot brethe")
+    #expect(stages.map(\.name) == ExplainedStage.Name.allCases)
+    #expect(
+      stages.first { $0.name == .spelling }?.lines
+        == ["drowsines -> drowsiness", "brethe -> breathe"])
+    #expect(
+      stages.first { $0.name == .crisis }?.lines == ["cannot breathe -> cards/help-now"])
+  }
+
+  @Test("Nothing typed finds nothing")
+  func empty() throws {
+    for typed in ["", " ", "?!"] {
+      let answer = try answer(typed)
+      #expect(!answer.answered)
+      #expect(answer.results.isEmpty)
+    }
+  }
+}

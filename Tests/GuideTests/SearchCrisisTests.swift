@@ -1,0 +1,47 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: crisis phrases and ordinary queries")
+struct SearchCrisisTests {
+  private func card(_ typed: String) throws -> String? {
+    try RealGuide.library.search(typed, limit: 1).card?.id
+  }
+
+  @Test(
+    "Every crisis phrase opens a card that fits it",
+    arguments: try WrittenQuery.lines(of: "intents.tsv"))
+  func intents(row: String) throws {
+    let cells = row.split(separator: "\t").map(String.init)
+    let cards = [
+      "withdrawal": ["cards/ran-out", "cards/withdrawal-started", "cards/stopping"],
+      "pump withdrawal": ["cards/pump"], "emergency help": ["cards/help-now"],
+      "crisis support": ["cards/suicide"],
+    ]
+    let card = try #require(try card(cells[0]))
+    #expect(cards[cells[1]]?.contains(card) == true)
+  }
+
+  @Test("Ordinary queries open none", arguments: try WrittenQuery.lines(of: "ordinary.txt"))
+  func ordinary(query: String) throws {
+    #expect(try card(query) == nil)
+  }
+
+  @Test(
+    "A crisis is known in other words, misspelled, and in the middle of a sentence",
+    arguments: [
+      ("i ran out of my pills yesterday", "cards/ran-out"),
+      ("help i cant brethe", "cards/trouble-breathing"),
+      ("cannt breathe", "cards/trouble-breathing"),
+      ("he took way too many of them", "cards/took-too-much"),
+      ("took to many tabelts", "cards/took-too-much"), ("I want to kil myself", "cards/suicide"),
+      ("i dont want to live anymore", "cards/suicide"), ("suicidle", "cards/suicide"),
+      ("the pump is beeeping", "cards/pump"), ("my pump alarm wont stop", "cards/pump"),
+      ("she is having a seizuer", "cards/seizure"), ("he had a fit", "cards/seizure"),
+      ("cant aford my tablets", "cards/ran-out"), ("we need an ambulence", "cards/help-now"),
+      ("pharmacy is closd", "cards/ran-out"), ("he is unconscios", "cards/help-now"),
+    ])
+  func otherWords(typed: String, expected: String) throws {
+    #expect(try card(typed) == expected)
+  }
+}

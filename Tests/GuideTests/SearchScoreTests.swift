@@ -1,0 +1,48 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: patients' queries")
+struct SearchScoreTests {
+  @Test(
+    "Queries written before and after the search was tuned are answered",
+    arguments: [("written", 0.93, 0.97, 0.95, 0.06), ("later", 0.85, 0.92, 0.88, 0.1)])
+  func floors(
+    file: String, first: Double, firstThree: Double, reciprocal: Double, anyway: Double
+  ) throws {
+    let queries = try WrittenQuery.all(in: file)
+    let score = try SearchScore(queries)
+    print("\(file): \(score)")
+    for difficulty in Set(queries.map(\.difficulty)).sorted() {
+      let part = try SearchScore(queries.filter { $0.difficulty == difficulty })
+      print("\(file), \(difficulty): \(part)")
+    }
+    #expect(score.first >= first)
+    #expect(score.firstThree >= firstThree)
+    #expect(score.reciprocal >= reciprocal)
+    #expect(score.answeredAnyway <= anyway, "answered: \(score.wrong)")
+    #expect(score.meanText < 600)
+  }
+
+  @Test("Each stage earns its place")
+  func ablation() throws {
+    let queries = try WrittenQuery.all(in: "written")
+    let whole = try SearchScore(queries)
+    print("ablation, all stages: \(whole)")
+    for stage in SearchStage.allCases {
+      let rest = try SearchScore(queries, without: [stage])
+      print("ablation, without \(stage.rawValue): \(rest)")
+      // Less than two queries of 266 is noise.
+      #expect(rest.sum <= whole.sum + 0.01, "without \(stage.rawValue)")
+    }
+  }
+
+  @Test("The queries are as many and as mixed as they must be")
+  func mix() throws {
+    let queries = try WrittenQuery.all(in: "written")
+    let layOrTypo = queries.count { ["lay", "typo"].contains($0.difficulty) }
+    #expect(queries.count >= 170)
+    #expect(layOrTypo * 2 >= queries.count)
+    #expect(queries.count { !$0.hasAnswer } >= 25)
+  }
+}

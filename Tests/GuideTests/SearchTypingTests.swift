@@ -1,0 +1,57 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: while typing")
+struct SearchTypingTests {
+  private func ids(_ typed: String) throws -> [String] {
+    try RealGuide.library.search(typed, limit: 3).results.map(\.id)
+  }
+
+  @Test(
+    "From the second letter on there is something to see, and the best answer stays once it is there",
+    arguments: [
+      "withdrawal", "seizure", "alcohol", "pregnancy", "dizziness", "kidney", "pump", "headache",
+      "constipation", "breastfeeding", "overdose", "stroke", "driving", "insomnia", "weakness",
+      "hallucinations", "diabetes", "ibuprofen", "xanax", "sleepy", "lioresal", "sweating",
+    ])
+  func words(word: String) throws {
+    let best = try #require(try ids(word).first)
+    var hasAppeared = false
+    for length in 2...word.count {
+      let shown = try ids(String(word.prefix(length)))
+      #expect(!shown.isEmpty, "after \(word.prefix(length))")
+      if hasAppeared { #expect(shown.contains(best), "after \(word.prefix(length))") }
+      hasAppeared = hasAppeared || shown.first == best
+    }
+  }
+
+  @Test(
+    "The last word of a question grows without a flash of nothing",
+    arguments: [
+      "can i drink alcohol", "what are the side effects", "how do i stop taking it",
+      "is it safe in pregnancy", "can i take it with ibuprofen", "what if i miss a dose",
+      "does it make me sleepy", "how long does it take to work",
+    ])
+  func questions(question: String) throws {
+    let words = question.split(separator: " ")
+    for count in 2...words.count {
+      let start = words.prefix(count - 1).joined(separator: " ")
+      for length in 2...max(2, words[count - 1].count) {
+        let typed = start + " " + words[count - 1].prefix(length)
+        #expect(try !ids(typed).isEmpty, "after \(typed)")
+      }
+    }
+  }
+
+  @Test(
+    "A card stays open while its last word is finished",
+    arguments: ["i ran out", "cannot breathe", "took too many", "want to die", "pump alarm"])
+  func cards(phrase: String) throws {
+    let library = RealGuide.library
+    let card = try #require(try library.search(phrase).card)
+    #expect(try library.search(phrase + " ").card == card)
+    #expect(try library.search(phrase + " now").card == card)
+    #expect(try library.search(phrase + " of").card == card)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: the words of words.tsv")
+struct SearchWordsTests {
+  /// The rows, each with the guide's word for what is typed.
+  private static let rows = try! String(
+    contentsOfFile: RealGuide.folder + "/words.tsv", encoding: .utf8
+  ).split(separator: "\n").dropFirst().map { $0.split(separator: "\t").map(String.init) }
+
+  @Test("Of every ten words at least nine and a half bring what the guide calls them")
+  func coverage() throws {
+    // Every third row is enough to notice a change.
+    let rows = Self.rows.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
+    let missed = try rows.filter { row in
+      let wanted = Set(Tokens.words(of: row[1]).map(Stem.of)).subtracting(LightWords.stems)
+      let answer = try RealGuide.library.search(row[0], limit: 3)
+      return !answer.results.contains { result in
+        let words = Set(Tokens.words(of: result.title + " " + result.text).map(Stem.of))
+        return words.intersection(wanted).count * 2 >= wanted.count
+      }
+    }
+    print("words.tsv: \(rows.count - missed.count) of \(rows.count)")
+    #expect(missed.count * 20 <= rows.count, "\(missed.map { $0[0] })")
+  }
+
+  @Test("Two meanings are kept apart: withdrawal from the medicine comes first")
+  func withdrawal() throws {
+    func first(_ typed: String) throws -> String? {
+      try RealGuide.library.search(typed, limit: 1).results.first?.id
+    }
+    for typed in ["withdrawal", "withdrawal symptoms", "withdrawl", "signs of withdrawal"] {
+      let id = try #require(try first(typed))
+      #expect(!id.contains("alcohol") && !id.contains("opioid"), "\(typed): \(id)")
+    }
+    #expect(try first("withdrawal from alcohol") == "questions/alcohol-withdrawal")
+    let mood = try #require(try first("depression"))
+    #expect(!mood.contains("breathing"))
+    let breathing = try #require(try first("respiratory depression"))
+    #expect(breathing.contains("breathing"))
+  }
+
+  @Test(
+    "A medicine brings what the sources say of its class, and says so",
+    arguments: [
+      ("xanax", "benzodiazepines"), ("tramadol", "opioids"), ("advil", "NSAIDs"),
+      ("amitriptyline", "tricyclic antidepressants"), ("lisinopril", "blood pressure medicines"),
+    ])
+  func classes(typed: String, expected: String) throws {
+    let answer = try RealGuide.library.search("is it ok with \(typed)")
+    #expect(answer.answered)
+    #expect(answer.related.map(\.word) == [expected])
+  }
+}
