@@ -12,15 +12,36 @@ extension Character {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// Columns the text takes in a terminal.
-  public var columns: Int { isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
 
   /// One byte, one character, one column: true of most text, and far quicker to lay out.
-  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
+  var isPrintableASCII: Bool { utf8.isPrintableASCII }
 
   /// Every scalar is a character of one column by itself: true of nearly all other text.
-  var hasSimpleScalars: Bool { unicodeScalars.allSatisfy(\.isSimple) }
+  var hasSimpleScalars: Bool {
+    for scalar in unicodeScalars where !scalar.isSimple { return false }
+    return true
+  }
+}
+
+extension Substring {
+  /// Columns the text takes in a terminal.
+  var columns: Int {
+    utf8.isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension Collection where Element == UInt8 {
+  fileprivate var isPrintableASCII: Bool {
+    withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
+      return true
+    } ?? allSatisfy { 0x20..<0x7F ~= $0 }
+  }
 }
 
 extension Unicode.Scalar {
