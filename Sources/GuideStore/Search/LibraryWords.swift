@@ -86,7 +86,8 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
       arguments: arguments
     ).map {
-      Spelling(word: $0["word"], uses: $0["entries"], roles: WordRoles(rawValue: $0["roles"]))
+      // Columns by their place: this is read for thousands of rows.
+      Spelling(word: $0[0], uses: $0[1], roles: WordRoles(rawValue: $0[2]))
     }
   }
 

@@ -33,7 +33,7 @@ struct Matcher {
           WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Self.most)
           """),
       arguments: [expression]
-    ).map { Match(place: $0["rowid"], bm25: $0["score"]) }
+    ).map { Match(place: $0[0], bm25: $0[1]) }
   }
 
   private func expression(for concepts: [Concept]) throws -> String? {

@@ -42,6 +42,8 @@ struct WordRoles: OptionSet, Sendable {
   static let title = WordRoles(rawValue: 2)
   /// Where a reader sees it, in a title or a text.
   static let shown = WordRoles(rawValue: 4)
+  /// In a phrase that opens an action card.
+  static let crisis = WordRoles(rawValue: 8)
 }
 
 /// A stem that entries use.
