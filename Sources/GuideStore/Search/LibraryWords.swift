@@ -56,11 +56,11 @@ struct LibraryWords: WordKnowledge {
       [prefix, prefix + "\u{10FFFF}", limit])
   }
 
-  func spellings(near word: String) throws -> [Spelling] {
+  func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling] {
     let first = String(word.prefix(1))
     return try spellings(
-      "word >= ? AND word < ? AND length(word) BETWEEN ? AND 40",
-      [first, first + "\u{10FFFF}", max(4, word.count - 2)])
+      "word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
+      [first, first + "\u{10FFFF}", lengths.lowerBound, lengths.upperBound])
   }
 
   func spellings(soundingLike key: String) throws -> [Spelling] {

@@ -44,8 +44,10 @@ struct Mender<Knowledge: WordKnowledge> {
 
   private func sameStem(_ word: String) throws -> String? {
     let stem = Stem.of(word)
-    return try knowledge.spellings(near: word).first {
-      $0.word.utf8.count == word.utf8.count && Stem.of($0.word) == stem
+    let length = word.utf8.count
+    guard length >= 4 else { return nil }
+    return try knowledge.spellings(near: word, lengths: length...length).first {
+      Stem.of($0.word) == stem
     }?.word
   }
 
@@ -55,11 +57,14 @@ struct Mender<Knowledge: WordKnowledge> {
     guard limit > 0, word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
     var choice = Choice(sound: SoundKey.of(word))
     if !without.contains(.spelling) {
-      let candidates = try knowledge.spellings(near: word)
-      choose(slipOf: word, among: candidates, limit: limit, into: &choice)
-      if choice.isEmpty { choose(formOf: word, among: candidates, into: &choice) }
-      if choice.isEmpty, isUnfinished {
-        choose(growing: word, among: candidates, into: &choice)
+      let length = word.utf8.count
+      let similar = try knowledge.spellings(
+        near: word, lengths: max(4, length - limit)...length + limit)
+      choose(slipOf: word, among: similar, limit: limit, into: &choice)
+      if choice.isEmpty {
+        let longer = try knowledge.spellings(near: word, lengths: max(4, length - 4)...40)
+        choose(formOf: word, among: longer, into: &choice)
+        if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }
     }
     if choice.isEmpty, !without.contains(.sound), choice.sound.utf8.count > 2 {
@@ -74,10 +79,8 @@ struct Mender<Knowledge: WordKnowledge> {
   private func choose(
     slipOf word: String, among candidates: [Spelling], limit: Int, into choice: inout Choice
   ) {
-    let typed = Array(word.utf8)
     for spelling in candidates {
-      let letters = Array(spelling.word.utf8)
-      if let distance = SpellingDistance.between(typed, letters, limit: limit) {
+      if let distance = SpellingDistance.between(word, spelling.word, limit: limit) {
         choice.offer(spelling, distance: distance)
       }
     }
