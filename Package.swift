@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(

@@ -11,26 +11,34 @@ enum Base64 {
     into memory: UnsafeMutableRawBufferPointer
   ) {
     values.withUnsafeBufferPointer { values in
-      /// The three bytes that begin at `start`, a multiple of three, in the lower bits.
-      func group(at start: Int) -> UInt32 {
-        let letter = start / 3 * 4
-        return values[Int(text[letter])] << 18 | values[Int(text[letter + 1])] << 12
+      /// The three bytes of the four letters from `letter` on, in the lower bits.
+      func group(letter: Int) -> UInt32 {
+        values[Int(text[letter])] << 18 | values[Int(text[letter + 1])] << 12
           | values[Int(text[letter + 2])] << 6 | values[Int(text[letter + 3])]
       }
       var written = 0
-      while written < memory.count {
-        let place = offset + written
-        let bits = group(at: place - place % 3)
-        if place % 3 == 0, written + 3 <= memory.count {
-          memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
-          memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
-          memory[written + 2] = UInt8(truncatingIfNeeded: bits)
-          written += 3
-        } else {
+      var place = offset
+      /// Up to a multiple of three, and what is left over at the end, byte by byte.
+      func writeBytes(until end: Int) {
+        while written < end {
+          let bits = group(letter: place / 3 * 4)
           memory[written] = UInt8(truncatingIfNeeded: bits >> UInt32(16 - place % 3 * 8))
           written += 1
+          place += 1
         }
       }
+      writeBytes(until: min(memory.count, (3 - offset % 3) % 3))
+      var letter = place / 3 * 4
+      while written + 3 <= memory.count {
+        let bits = group(letter: letter)
+        memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
+        memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
+        memory[written + 2] = UInt8(truncatingIfNeeded: bits)
+        written += 3
+        place += 3
+        letter += 4
+      }
+      writeBytes(until: memory.count)
     }
   }
 

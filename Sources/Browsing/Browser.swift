@@ -49,8 +49,9 @@ public struct Browser: Sendable {
     let names = Reader.SourceNames(
       numbers: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.number) }),
       short: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.short) }))
-    reader = Reader(page: page, names: names, columns: 1, rows: 1)
-    resize(to: size)
+    let layout = ScreenLayout(size: size, pane: .tree, measure: Self.comfortableMeasure)
+    reader = Reader(page: page, names: names, columns: layout.text.count, rows: layout.pageRows)
+    tree.resize(height: layout.treeRows)
   }
 
   mutating func resize(to size: Size) {

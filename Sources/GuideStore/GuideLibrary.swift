@@ -6,6 +6,7 @@ import GRDB
 public final class GuideLibrary: Sendable {
   public let about: About
   public let sources: [Source]
+  /// Read without transactions: nobody writes to a library.
   let database: DatabaseQueue
 
   /// Opens a library file.
@@ -48,7 +49,7 @@ public final class GuideLibrary: Sendable {
 
   private init(_ queue: DatabaseQueue, name: String) throws {
     database = queue
-    (about, sources) = try queue.read { db in
+    (about, sources) = try queue.unsafeRead { db in
       guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID
       else { throw LibraryError.notALibrary(path: name) }
       let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0

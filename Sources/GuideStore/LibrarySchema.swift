@@ -12,8 +12,9 @@ enum LibrarySchema {
     CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
     CREATE TABLE node (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
-      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL,
-      blocks BLOB NOT NULL);
+      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
+    -- Apart from the rows of the tree, so that many of those stand on one page of the file.
+    CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID;
     CREATE INDEX node_parent ON node (parent, place);
     CREATE TABLE warning (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,

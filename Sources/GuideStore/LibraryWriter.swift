@@ -44,11 +44,14 @@ public enum LibraryWriter {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
       try db.execute(
-        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
-          node.main, node.grade, Data(node.blocks.stored),
+          node.main, node.grade,
         ])
+      try db.execute(
+        sql: "INSERT INTO page VALUES (?, ?)",
+        arguments: [node.id, Data(node.blocks.stored)])
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
         try db.execute(

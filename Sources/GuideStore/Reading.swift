@@ -15,6 +15,8 @@ public struct NodeSummary: Equatable, Sendable {
   /// Flesch-Kincaid grade; `nil` where there are too few words to measure.
   public var grade: Double?
   public var hasChildren: Bool
+  /// The place in reading order; the guide begins at 0.
+  public var place: Int
 
   fileprivate init(_ row: Row) {
     id = row["id"]
@@ -26,6 +28,7 @@ public struct NodeSummary: Equatable, Sendable {
     main = row["main"]
     grade = row["grade"]
     hasChildren = row["hasChildren"]
+    place = row["place"]
   }
 }
 
@@ -37,13 +40,13 @@ public struct PlacedWarning: Equatable, Sendable {
 
 extension GuideLibrary {
   private static let summary = """
-    SELECT id, kind, title, label, parent, depth, main, grade,
+    SELECT id, place, kind, title, label, parent, depth, main, grade,
       EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id) AS hasChildren FROM node
     """
 
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
   public func children(of parent: String?) throws -> [NodeSummary] {
-    try database.read { db in
+    try database.unsafeRead { db in
       try Row.fetchAll(
         db, sql: Self.summary + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
         arguments: [parent]
@@ -53,14 +56,14 @@ extension GuideLibrary {
 
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws -> [NodeSummary] {
-    try database.read { db in
+    try database.unsafeRead { db in
       try Row.fetchAll(db, sql: Self.summary + " ORDER BY kind = 'card', place")
         .map(NodeSummary.init)
     }
   }
 
   public func node(_ id: String) throws -> NodeSummary? {
-    try database.read { db in
+    try database.unsafeRead { db in
       try Row.fetchOne(db, sql: Self.summary + " WHERE id = ?", arguments: [id])
         .map(NodeSummary.init)
     }
@@ -68,8 +71,8 @@ extension GuideLibrary {
 
   /// The page of a node; `nil` when there is no such node.
   public func blocks(of id: String) throws -> [Block]? {
-    try database.read { db in
-      try Data.fetchOne(db, sql: "SELECT blocks FROM node WHERE id = ?", arguments: [id])
+    try database.unsafeRead { db in
+      try Data.fetchOne(db, sql: "SELECT blocks FROM page WHERE node = ?", arguments: [id])
         .map { try ByteReader.read([Block].self, from: $0) }
     }
   }
@@ -87,7 +90,7 @@ extension GuideLibrary {
 
   /// The topic that follows in reading order.
   public func next(after id: String) throws -> NodeSummary? {
-    try database.read { db in
+    try database.unsafeRead { db in
       try Row.fetchOne(
         db,
         sql: Self.summary + """
@@ -101,7 +104,7 @@ extension GuideLibrary {
 
   /// The branch that lists the nodes of a kind.
   public func branch(of kind: NodeKind) throws -> String? {
-    try database.read { db in
+    try database.unsafeRead { db in
       try String.fetchOne(
         db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY place LIMIT 1",
         arguments: [kind.rawValue])
@@ -110,7 +113,7 @@ extension GuideLibrary {
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws -> [PlacedWarning] {
-    try database.read { db in
+    try database.unsafeRead { db in
       try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY place").map {
         PlacedWarning(
           warning: try ByteReader.read(Warning.self, from: $0["content"]), node: $0["node"])

@@ -164,11 +164,20 @@ struct PageBuilder {
     let stop = layout.stops.count
     layout.stops.append(
       Stop(kind: .fold, title: warning.title, target: warning.id, line: layout.lines.count))
-    let word = "\(isOpen ? "-" : "+") \(warning.level.signalWord)  "
-    addParagraph(
-      [Run(Typography.title(warning.title), style: style, tag: stop)],
-      first: [Run(word, style: style)],
-      rest: [Run(String(repeating: " ", count: word.columns), style: style)], row: stop)
+    let word = Run("\(isOpen ? "-" : "+") \(warning.level.signalWord)", style: style)
+    // A folded warning is calm: only its signal word stands out. An open one is a bar across.
+    let title = Run(
+      Typography.title(warning.title), style: isOpen ? style : .strong, tag: stop)
+    let gap = Run("  ", style: isOpen ? style : .text)
+    let blanks = String(repeating: " ", count: word.text.columns + gap.text.columns)
+    let first = layout.lines.count
+    addParagraph([title], first: [word, gap], rest: [Run(blanks, style: gap.style)], row: stop)
+    if isOpen {
+      for line in first..<layout.lines.count {
+        let rest = layout.width - layout.lines[line].runs.columns
+        layout.lines[line].runs.append(Run(String(repeating: " ", count: rest), style: style))
+      }
+    }
     guard isOpen else { return }
     let border = Run("│ ", style: .border(of: warning.level))
     for block in warning.blocks {

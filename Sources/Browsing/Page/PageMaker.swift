@@ -24,8 +24,7 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
       return nil
     }
-    let isStart = try library.children(of: nil).first?.id == id
-    if isStart {
+    if node.place == 0 {
       if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(

@@ -12,6 +12,7 @@ enum Typography {
   /// Puts no-break spaces between "do not" and its verb, and between a number and its unit (ISMP
   /// and NHS style: "do / not stop" and "5 / mg" are misread at a line's end).
   static func kept(_ spans: [Span]) -> [Span] {
+    guard spans.contains(where: { mayHoldTogether($0.text) }) else { return spans }
     var characters = spans.map { Array($0.text) }
     let places = spans.indices.flatMap { span in
       characters[span].indices.map { (span: span, index: $0) }
@@ -44,6 +45,19 @@ enum Typography {
   }
 
   static func kept(_ text: String) -> String { kept([Span(text)])[0].text }
+
+  /// A digit or an "ot" is in everything that has to be kept together, and in little else: most
+  /// text need not be looked at word by word.
+  private static func mayHoldTogether(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if 0x30...0x39 ~= byte || last == UInt8(ascii: "o") && byte == UInt8(ascii: "t") {
+        return true
+      }
+      last = byte
+    }
+    return false
+  }
 
   /// A title whose last word does not stand alone on a line of its own.
   static func title(_ text: String) -> String {

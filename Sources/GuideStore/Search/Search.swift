@@ -16,14 +16,14 @@ extension GuideLibrary {
   func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, without: Set<SearchStage>
   ) throws -> SearchAnswer {
-    try database.read { db in
+    try database.unsafeRead { db in
       try SearchPipeline(db: db, limit: limit, kinds: kinds, without: without).answer(Query(typed))
     }
   }
 
   /// What each stage of the search made of a query.
   public func explanation(of typed: String) throws -> [ExplainedStage] {
-    try database.read { db in
+    try database.unsafeRead { db in
       let pipeline = SearchPipeline(db: db, limit: ExplainedStage.mostCandidates, kinds: nil)
       return try ExplainedStage.all(of: pipeline.run(Query(typed)), in: db)
     }
