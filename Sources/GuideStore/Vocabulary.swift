@@ -11,7 +11,7 @@ struct Vocabulary {
   /// How many entries use a stem.
   private(set) var stems: [String: Int] = [:]
   /// Each stem's number, from 1.
-  let numbers: [String: UInt32]
+  private(set) var numbers: [String: UInt32] = [:]
 
   init(entries: [EntryLines], guide: Guide) {
     for entry in entries {
@@ -24,12 +24,13 @@ struct Vocabulary {
       for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
     }
     // Lay words and the words of a crisis may be mended into as well, though no entry uses them.
-    let typed =
-      guide.lexicon.filter { $0.kind != .misspelling }.map(\.typed)
-      + guide.nodes.flatMap(\.phrases).map(\.words)
-    for word in typed.flatMap(Tokens.words) where word.utf8.count >= 4 {
-      words[word, default: Word()].roles.insert(.name)
+    func add(_ text: String, _ roles: WordRoles) {
+      for word in Tokens.words(of: text) where word.utf8.count >= 4 {
+        words[word, default: Word()].roles.formUnion(roles)
+      }
     }
+    for entry in guide.lexicon where entry.kind != .misspelling { add(entry.typed, .name) }
+    for phrase in guide.nodes.flatMap(\.phrases) { add(phrase.words, [.name, .crisis]) }
     numbers = Dictionary(
       uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
   }

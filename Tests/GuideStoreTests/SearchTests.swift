@@ -14,9 +14,8 @@ struct SearchTests {
     arguments: [
       ("drowsiness", "questions/sleepiness"), ("will it make me sleepy", "questions/sleepiness"),
       ("is a glass of wine ok", "questions/wedding"), ("what is a seizure", "terms/seizure"),
-      ("safe way to stop", "stopping#the-safe-way"), ("pum", "pump"), ("fits", "terms/seizure"),
-      // Withdrawal from the medicine, unless alcohol is named.
-      ("withdrawal", "stopping"), ("alcohol withdrawal", "questions/alcohol-withdrawal"),
+      ("prescriber lowers the dose", "stopping#the-safe-way"), ("pum", "pump"),
+      ("fits", "terms/seizure"), ("alcohol withdrawal", "questions/alcohol-withdrawal"),
     ])
   func first(typed: String, id: String) throws {
     #expect(try answer(typed).results.first?.id == id)
@@ -36,7 +35,7 @@ struct SearchTests {
 
   @Test("A mend is shown and can be undone")
   func mend() throws {
-    let mended = try answer("drowsines")
+    let mended = try answer("drowsyness")
     #expect(mended.showing == "drowsiness")
     let query = try #require(mended.searchInstead)
     let asTyped = try answer(query)
@@ -96,11 +95,11 @@ struct SearchTests {
 
   @Test("Every stage is explained")
   func explanation() throws {
-    let stages = try SmallGuide.library.explanation(of: "drowsines cannot brethe")
+    let stages = try SmallGuide.library.explanation(of: "drowsyness cannot brethe")
     #expect(stages.map(\.name) == ExplainedStage.Name.allCases)
     #expect(
       stages.first { $0.name == .spelling }?.lines
-        == ["drowsines -> drowsiness", "brethe -> breathe"])
+        == ["drowsyness -> drowsiness", "brethe -> breathe"])
     #expect(
       stages.first { $0.name == .crisis }?.lines == ["cannot breathe -> cards/help-now"])
   }

@@ -13,7 +13,7 @@ struct SearchTypingTests {
     arguments: [
       "withdrawal", "seizure", "alcohol", "pregnancy", "dizziness", "kidney", "pump", "headache",
       "constipation", "breastfeeding", "overdose", "stroke", "driving", "insomnia", "weakness",
-      "hallucinations", "diabetes", "ibuprofen", "xanax", "sleepy", "lioresal", "sweating",
+      "hallucinations", "diabetes", "ibuprofen", "xanax", "drowsy", "lioresal", "sweating",
     ])
   func words(word: String) throws {
     let best = try #require(try ids(word).first)

@@ -10,7 +10,7 @@ struct CrisisPhrases {
   /// The phrases that begin with a word.
   let beginning: (_ word: String) throws -> [StoredPhrase]
   /// Light words between the words of a phrase that do not break it ("ran out of *my* pills").
-  private static let longestGap = 3
+  private static let longestGap = 2
 
   /// The longest phrase that stands in the query, in order. Slips in spelling were mended before.
   func phrase(in words: [SpelledWord]) throws -> StoredPhrase? {

@@ -56,11 +56,11 @@ struct LibraryWords: WordKnowledge {
       [prefix, prefix + "\u{10FFFF}", limit])
   }
 
-  func spellings(near word: String) throws -> [Spelling] {
+  func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling] {
     let first = String(word.prefix(1))
     return try spellings(
-      "word >= ? AND word < ? AND length(word) BETWEEN ? AND 40",
-      [first, first + "\u{10FFFF}", max(4, word.count - 2)])
+      "word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
+      [first, first + "\u{10FFFF}", lengths.lowerBound, lengths.upperBound])
   }
 
   func spellings(soundingLike key: String) throws -> [Spelling] {
@@ -86,7 +86,8 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
       arguments: arguments
     ).map {
-      Spelling(word: $0["word"], uses: $0["entries"], roles: WordRoles(rawValue: $0["roles"]))
+      // Columns by their place: this is read for thousands of rows.
+      Spelling(word: $0[0], uses: $0[1], roles: WordRoles(rawValue: $0[2]))
     }
   }
 

@@ -8,9 +8,9 @@ struct Matcher {
   private static let fieldWeights = "6.0, 4.0, 1.0"
   /// Ranking looks at no more entries than these.
   static let most = 120
-  /// A word of more entries than these finds none by itself when there is a rarer one: the cost of
-  /// a search must not grow with the words that stand everywhere.
-  private static let tooCommon = 4_000
+  /// The rarest words, of so many entries together, find what is ranked: the cost of a search must
+  /// not grow with the words that stand everywhere.
+  private static let tooCommon = 5_000
 
   struct Match: Equatable {
     var place: Int
@@ -19,7 +19,15 @@ struct Matcher {
   }
 
   func matches(of concepts: [Concept]) throws -> [Match] {
-    guard let expression = try expression(for: concepts) else { return [] }
+    let (rare, common) = try expressions(for: concepts)
+    if let rare { return try matches(rare) }
+    guard let common else { return [] }
+    // Of words that stand everywhere only the titles and ways to ask are looked through.
+    let named = try matches("{title otherWords} : (\(common))")
+    return named.isEmpty ? try matches(common) : named
+  }
+
+  private func matches(_ expression: String) throws -> [Match] {
     let weighed = "-bm25(entry_text, \(Self.fieldWeights))"
     let filter =
       kinds.map { kinds in
@@ -33,22 +41,30 @@ struct Matcher {
           WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Self.most)
           """),
       arguments: [expression]
-    ).map { Match(place: $0["rowid"], bm25: $0["score"]) }
+    ).map { Match(place: $0[0], bm25: $0[1]) }
   }
 
-  private func expression(for concepts: [Concept]) throws -> String? {
+  /// What to look for: any of the alternatives of any concept; rare ones and common ones apart.
+  private func expressions(for concepts: [Concept]) throws -> (rare: String?, common: String?) {
     let words = LibraryWords(db: db)
     let subjects = concepts.filter { $0.weight > 0 }
-    var common: [String] = []
-    var rare: [String] = []
+    var parts: [(uses: Int, all: String)] = []
     for alternative in (subjects.isEmpty ? concepts : subjects).flatMap(\.alternatives)
     where !alternative.stems.isEmpty {
       let uses = try alternative.stems.map { try words.entries(usingStem: $0) }.min() ?? 0
-      if uses == 0 { continue }
       let all = alternative.stems.map { "\"\($0)\"" }.joined(separator: " AND ")
-      if uses > Self.tooCommon { common.append("(\(all))") } else { rare.append("(\(all))") }
+      if uses > 0 { parts.append((uses, "(\(all))")) }
     }
-    let chosen = rare.isEmpty ? common : rare
-    return chosen.isEmpty ? nil : chosen.joined(separator: " OR ")
+    var common: [String] = []
+    var rare: [String] = []
+    var sum = 0
+    for part in parts.sorted(by: { $0.uses < $1.uses }) {
+      sum += part.uses
+      if sum > Self.tooCommon { common.append(part.all) } else { rare.append(part.all) }
+    }
+    func anyOf(_ parts: [String]) -> String? {
+      parts.isEmpty ? nil : parts.joined(separator: " OR ")
+    }
+    return (anyOf(rare), anyOf(common))
   }
 }

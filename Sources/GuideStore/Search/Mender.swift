@@ -12,8 +12,6 @@ struct SpelledWord: Equatable, Sendable {
 struct Mender<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var without: Set<SearchStage> = []
-  /// A word that names nothing must be used so often before another may be taken for it.
-  private static var usesOfCommonWord: Int { 5 }
 
   func mended(_ query: Query) throws -> [SpelledWord] {
     try query.words.enumerated().map { index, word in
@@ -24,74 +22,128 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
   private func mend(of word: String, isUnfinished: Bool) throws -> String? {
-    guard try !isRight(word, isUnfinished: isUnfinished) else { return nil }
+    if LightWords.all.contains(word) || EverydayWords.sense(of: word) != nil { return nil }
+    if try knowledge.isSpelling(word) { return nil }
+    if try knowledge.entries(usingStem: Stem.of(word)) > 0
+      || !knowledge.entries(stems: Stem.of(word)).isEmpty
+    {
+      // Another form of a known word, unless only a letter of its ending is wrong: "ambulence".
+      return try without.contains(.spelling) ? nil : sameStem(word)
+    }
+    if isUnfinished, try isBeginning(word) { return nil }
     let known = try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
     if let known, SpellingDistance.between(word, known, limit: 4) != nil { return known }
     return try nearest(to: word, isUnfinished: isUnfinished) ?? known
   }
 
-  /// The guide knows the word, the lexicon does, or it is a right word of another subject.
-  private func isRight(_ word: String, isUnfinished: Bool) throws -> Bool {
-    if LightWords.all.contains(word) || EverydayWords.sense(of: word) != nil { return true }
-    if try knowledge.isSpelling(word) { return true }
-    if try knowledge.entries(usingStem: Stem.of(word)) > 0 { return true }
-    if try !knowledge.entries(stems: Stem.of(word)).isEmpty { return true }
-    guard isUnfinished, !without.contains(.prefix) else { return false }
+  private func isBeginning(_ word: String) throws -> Bool {
+    guard !without.contains(.prefix) else { return false }
     return try !knowledge.words(beginningWith: word, limit: 1).isEmpty
       || !knowledge.entries(beginningWith: word, limit: 1).isEmpty
   }
 
+  private func sameStem(_ word: String) throws -> String? {
+    let stem = Stem.of(word)
+    let length = word.utf8.count
+    guard length >= 4 else { return nil }
+    return try knowledge.spellings(near: word, lengths: length...length).first {
+      Stem.of($0.word) == stem
+    }?.word
+  }
+
   /// The nearest word; of equals the one that sounds the same, then the most used.
   private func nearest(to word: String, isUnfinished: Bool) throws -> String? {
-    let typed = Array(word.utf8)
-    let limit = SpellingDistance.limit(forLength: typed.count)
+    let limit = SpellingDistance.limit(forLength: word.utf8.count)
     guard limit > 0, word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
-    let key = SoundKey.of(word)
-    var best: (word: String, rank: (Double, Int))?
-    func offer(_ spelling: Spelling, _ cost: Double) {
-      guard spelling.roles.contains(.name) || spelling.uses >= Self.usesOfCommonWord else { return }
-      var cost = cost
-      // A word that carries no subject is worth a mend only when it is heard the same.
-      if LightWords.all.contains(spelling.word)
-        || EverydayWords.sense(of: spelling.word) == .circumstance
-      {
-        guard SoundKey.of(spelling.word) == key else { return }
-        cost += 0.75
-      }
-      let rank = (cost, -spelling.uses)
-      if best == nil || rank < best!.rank { best = (spelling.word, rank) }
-    }
+    var choice = Choice(sound: SoundKey.of(word))
     if !without.contains(.spelling) {
-      let candidates = try knowledge.spellings(near: word).map { ($0, Array($0.word.utf8)) }
-      for (spelling, letters) in candidates {
-        if let distance = SpellingDistance.between(typed, letters, limit: limit) {
-          offer(spelling, Double(distance) - (SoundKey.of(spelling.word) == key ? 0.5 : 0))
-        }
-      }
-      if best == nil {
-        // Another form of a word of the guide: "constapated", where the guide says "constipation".
-        let stem = Array(Stem.of(word).utf8)
-        for (spelling, _) in candidates where stem.count >= 5 {
-          let other = Array(Stem.of(spelling.word).utf8)
-          if let distance = SpellingDistance.between(stem, other, limit: 1) {
-            offer(spelling, Double(distance))
-          }
-        }
-      }
-      if best == nil, isUnfinished, typed.count >= 5 {
-        for (spelling, letters) in candidates where spelling.uses > 0 {
-          if let distance = SpellingDistance.ofBeginning(typed, letters, limit: 1) {
-            offer(spelling, Double(distance))
-          }
-        }
+      let length = word.utf8.count
+      let similar = try knowledge.spellings(
+        near: word, lengths: max(4, length - limit)...length + limit)
+      choose(slipOf: word, among: similar, limit: limit, into: &choice)
+      if choice.isEmpty {
+        let longer = try knowledge.spellings(near: word, lengths: max(4, length - 4)...40)
+        choose(formOf: word, among: longer, into: &choice)
+        if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }
     }
-    if best == nil, !without.contains(.sound), key.utf8.count > 2 {
-      for spelling in try knowledge.spellings(soundingLike: key)
+    if choice.isEmpty, !without.contains(.sound), choice.sound.utf8.count > 2 {
+      for spelling in try knowledge.spellings(soundingLike: choice.sound)
       where SpellingDistance.between(word, spelling.word, limit: limit + 2) != nil {
-        offer(spelling, 0)
+        choice.offer(spelling, distance: 0)
       }
     }
-    return best?.word
+    return choice.word
+  }
+
+  private func choose(
+    slipOf word: String, among candidates: [Spelling], limit: Int, into choice: inout Choice
+  ) {
+    for spelling in candidates {
+      if let distance = SpellingDistance.between(word, spelling.word, limit: limit) {
+        choice.offer(spelling, distance: distance)
+      }
+    }
+  }
+
+  /// Another form of a word of the guide: "constapated", where the guide says "constipation".
+  private func choose(
+    formOf word: String, among candidates: [Spelling], into choice: inout Choice
+  ) {
+    let stem = Stem.of(word)
+    guard stem.utf8.count >= 5 else { return }
+    for spelling in candidates where spelling.word.utf8.prefix(2).elementsEqual(word.utf8.prefix(2))
+    {
+      if let distance = SpellingDistance.between(stem, Stem.of(spelling.word), limit: 1) {
+        choice.offer(spelling, distance: distance)
+      }
+    }
+  }
+
+  /// A word that `word` may become: "halucin", on the way to "hallucinations".
+  private func choose(
+    growing word: String, among candidates: [Spelling], into choice: inout Choice
+  ) {
+    guard word.utf8.count >= 5 else { return }
+    let typed = Array(word.utf8)
+    for spelling in candidates where spelling.uses > 0 {
+      let letters = Array(spelling.word.utf8)
+      if let distance = SpellingDistance.ofBeginning(typed, letters, limit: 1) {
+        choice.offer(spelling, distance: distance)
+      }
+    }
+  }
+}
+
+/// The best of the words offered for a misspelled one.
+private struct Choice {
+  /// How the misspelled word sounds.
+  let sound: String
+  private var best: (word: String, cost: Double, uses: Int)?
+  /// A word that names nothing must be used so often before another may be taken for it.
+  private static let usesOfCommonWord = 5
+
+  init(sound: String) { self.sound = sound }
+
+  var word: String? { best?.word }
+  var isEmpty: Bool { best == nil }
+
+  mutating func offer(_ spelling: Spelling, distance: Int) {
+    guard spelling.roles.contains(.name) || spelling.uses >= Self.usesOfCommonWord else { return }
+    let soundsTheSame = SoundKey.of(spelling.word) == sound
+    var cost = Double(distance) - (soundsTheSame ? 0.5 : 0)
+    if spelling.roles.contains(.crisis) {
+      // Better one card too many than one too few.
+      cost -= 0.25
+    } else if LightWords.all.contains(spelling.word)
+      || EverydayWords.sense(of: spelling.word) == .circumstance
+    {
+      // A word that carries no subject is worth a mend only when it is heard the same.
+      guard soundsTheSame else { return }
+      cost += 0.75
+    }
+    if best == nil || (cost, -spelling.uses) < (best!.cost, -best!.uses) {
+      best = (spelling.word, cost, spelling.uses)
+    }
   }
 }

@@ -87,8 +87,8 @@ struct SearchPipeline {
       db.cachedStatement(sql: "SELECT kind, node, stems FROM entry WHERE place = ?"),
       arguments: [match.place])!
     return Ranking.Entry(
-      place: match.place, kind: ResultKind(rawValue: row["kind"]) ?? .topic, node: row["node"],
-      text: IndexedText(stored: row["stems"]), bm25: match.bm25)
+      place: match.place, kind: ResultKind(rawValue: row[0]) ?? .topic, node: row[1],
+      text: IndexedText(stored: row[2]), bm25: match.bm25)
   }
 
   private func card(_ phrase: StoredPhrase) throws -> CardHit? {

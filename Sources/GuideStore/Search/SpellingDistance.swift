@@ -5,7 +5,17 @@
 /// seldom wrong.
 enum SpellingDistance {
   static func between(_ left: String, _ right: String, limit: Int) -> Int? {
-    between(Array(left.utf8), Array(right.utf8), limit: limit)
+    // Most words differ in more letters than slips are allowed, which is quick to see.
+    let (leftLetters, rightLetters) = (letters(of: left), letters(of: right))
+    guard (leftLetters & ~rightLetters).nonzeroBitCount <= limit,
+      (rightLetters & ~leftLetters).nonzeroBitCount <= limit
+    else { return nil }
+    return between(Array(left.utf8), Array(right.utf8), limit: limit)
+  }
+
+  /// The letters of a word, a bit for each.
+  private static func letters(of word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   /// - Returns: `nil` when the distance is over `limit`.

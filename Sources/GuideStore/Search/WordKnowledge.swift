@@ -20,7 +20,7 @@ protocol WordKnowledge {
   /// Rows of the lexicon whose typed form begins with `prefix`.
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry]
   /// The words that spelling may mend `word` into by a few letters: those with its first letter.
-  func spellings(near word: String) throws -> [Spelling]
+  func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling]
   /// The words that sound the same.
   func spellings(soundingLike key: String) throws -> [Spelling]
 }
@@ -42,6 +42,8 @@ struct WordRoles: OptionSet, Sendable {
   static let title = WordRoles(rawValue: 2)
   /// Where a reader sees it, in a title or a text.
   static let shown = WordRoles(rawValue: 4)
+  /// In a phrase that opens an action card.
+  static let crisis = WordRoles(rawValue: 8)
 }
 
 /// A stem that entries use.

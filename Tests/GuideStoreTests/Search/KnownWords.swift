@@ -42,8 +42,8 @@ struct KnownWords: WordKnowledge {
     lexicon.filter { $0.kind != .misspelling && $0.typed.hasPrefix(prefix) && $0.typed != prefix }
   }
 
-  func spellings(near word: String) -> [Spelling] {
-    spellings.filter { $0.word.first == word.first && $0.word.utf8.count >= 4 }
+  func spellings(near word: String, lengths: ClosedRange<Int>) -> [Spelling] {
+    spellings.filter { $0.word.first == word.first && lengths.contains($0.word.utf8.count) }
   }
 
   func spellings(soundingLike key: String) -> [Spelling] {
