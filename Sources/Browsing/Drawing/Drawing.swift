@@ -89,8 +89,8 @@ extension Browser {
     let headings = reader.layout.headings
     let percent = Wording.percent(reader.viewport.percent)
     guard headings.count > 1 else { return percent }
-    let passed = headings.count { $0.line <= reader.viewport.top + 1 }
-    return "\(Wording.section(max(1, passed), of: headings.count)) · \(percent)"
+    let current = reader.currentHeading ?? 0
+    return "\(Wording.section(current + 1, of: headings.count)) · \(percent)"
   }
 
   private func drawFooter(in frame: inout Frame) {
@@ -153,7 +153,10 @@ extension Browser {
     let layout = layout
     let top = layout.body.lowerBound
     drawTrail(in: &frame, row: top, columns: layout.text.lowerBound..<layout.page.upperBound)
-    if pane == .page { frame.cursor = Point(column: layout.text.lowerBound, row: top + 1) }
+    if pane == .page {
+      let row = top + 1 + reader.readingLine - reader.viewport.top
+      frame.cursor = Point(column: layout.text.lowerBound, row: row)
+    }
     for (index, line) in reader.viewport.visible.enumerated() {
       draw(line: line, at: Point(column: layout.text.lowerBound, row: top + 1 + index), in: &frame)
     }
