@@ -113,7 +113,7 @@ extension Browser {
     } else if step.wrapped {
       notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast
     }
-    pane = .page
+    if step.found { pane = .page }
   }
 
   private mutating func changeMeasure(by columns: Int) {
@@ -127,6 +127,11 @@ extension Browser {
   private mutating func openSelected() {
     guard let node = tree.selected else { return }
     let unfolds = node.hasChildren && !tree.open.contains(node.id)
+    if !unfolds, reader.page.reference == .node(node.id) {
+      // The page is there already, scrolled to where it was left.
+      pane = .page
+      return refit()
+    }
     go(to: .node(node.id))
     guard unfolds, let children = try? library.children(of: node.id) else { return }
     tree.unfold(node.id, children: children)
@@ -197,7 +202,7 @@ extension Browser {
 
   private var isGuidePage: Bool {
     guard case .node(let id) = reader.page.reference else { return false }
-    return tree.rows.contains { $0.id == id }
+    return (try? library.node(id))?.kind != .card
   }
 
   private mutating func showSources() {
