@@ -26,8 +26,8 @@ public struct Frame: Equatable, Sendable {
   {
     let end = min(limit ?? size.columns, size.columns)
     guard point.row >= 0, point.row < size.rows else { return point.column }
-    if text.isPrintableASCII, point.column >= 0 {
-      return putASCII(text, at: point, style: style, end: end)
+    if point.column >= 0, text.isPrintableASCII || text.hasSimpleScalars {
+      return putSimple(text.unicodeScalars, at: point, style: style, end: end)
     }
     var column = point.column
     for character in text {
@@ -45,18 +45,26 @@ public struct Frame: Equatable, Sendable {
     return column
   }
 
-  private mutating func putASCII(
-    _ text: String, at point: Point, style: Style, end: Int
+  /// Scalars that are a column each.
+  private mutating func putSimple(
+    _ scalars: String.UnicodeScalarView, at point: Point, style: Style, end: Int
   ) -> Int {
-    let count = min(text.utf8.count, end - point.column)
-    guard count > 0 else { return point.column }
-    makeRoom(row: point.row, columns: point.column..<point.column + count)
-    var index = point.row * size.columns + point.column
-    for byte in text.utf8.prefix(count) {
-      cells[index] = Cell(Character(Unicode.Scalar(byte)), style: style)
-      index += 1
+    let first = point.row * size.columns
+    var column = point.column
+    for scalar in scalars {
+      guard column < end else { break }
+      if cells[first + column].isContinuation || hasWideCharacter(first + column) {
+        makeRoom(row: point.row, columns: column..<column + 1)
+      }
+      cells[first + column] = Cell(scalar == "\u{A0}" ? " " : scalar, style: style)
+      column += 1
     }
-    return point.column + count
+    return column
+  }
+
+  /// The next cell is the right half of this one.
+  private func hasWideCharacter(_ index: Int) -> Bool {
+    index + 1 < cells.count && cells[index + 1].isContinuation
   }
 
   /// Gives a run of cells one style and, where asked, blanks them.
@@ -68,6 +76,15 @@ public struct Frame: Equatable, Sendable {
       let index = row * size.columns + column
       if blank { cells[index] = Cell(" ", style: style) } else { cells[index].style = style }
     }
+  }
+
+  /// Draws one character over a run of cells: a line across.
+  public mutating func rule(_ character: Character, row: Int, columns: Range<Int>, style: Style) {
+    guard row >= 0, row < size.rows else { return }
+    let cell = Cell(character, style: style)
+    let columns = columns.clamped(to: 0..<size.columns)
+    makeRoom(row: row, columns: columns)
+    for column in columns { cells[row * size.columns + column] = cell }
   }
 
   /// The characters without styles, one line a row, trailing blanks removed.
@@ -85,7 +102,7 @@ public struct Frame: Equatable, Sendable {
     guard !columns.isEmpty else { return }
     let first = row * size.columns + columns.lowerBound
     let next = row * size.columns + columns.upperBound
-    if cells[first].isContinuation { cells[first - 1].character = " " }
+    if cells[first].isContinuation { cells[first - 1] = Cell(" ", style: cells[first - 1].style) }
     if columns.upperBound < size.columns, cells[next].isContinuation {
       cells[next] = Cell(" ", style: cells[next].style)
     }

@@ -16,11 +16,25 @@ extension StringProtocol {
   /// Columns the text takes in a terminal.
   public var columns: Int { isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns } }
 
-  /// One byte, one character, one column: true of nearly all text, and far quicker to lay out.
+  /// One byte, one character, one column: true of most text, and far quicker to lay out.
   var isPrintableASCII: Bool { utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
+
+  /// Every scalar is a character of one column by itself: true of nearly all other text.
+  var hasSimpleScalars: Bool { unicodeScalars.allSatisfy(\.isSimple) }
 }
 
 extension Unicode.Scalar {
+  /// One column, and neither joined to its neighbours nor a picture: ASCII, Latin letters,
+  /// punctuation, arrows, lines and blocks.
+  fileprivate var isSimple: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E,
+      0x2190...0x21FF, 0x2500..<0x25FD:
+      true
+    default: false
+    }
+  }
+
   fileprivate var columns: Int {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .nonspacingMark,

@@ -52,11 +52,10 @@ struct Painter {
   }
 
   private mutating func append(_ cell: Cell, isWide: Bool) {
+    if let ascii = cell.ascii, !cell.isContinuation { return bytes.append(ascii) }
     let character = cell.character
     if cell.isContinuation {
       if glyphs == .ascii { bytes.append(UInt8(ascii: "?")) }
-    } else if let ascii = character.asciiValue {
-      bytes.append(ascii)
     } else if glyphs == .unicode, Self.columns(character) == (isWide ? 2 : 1) {
       bytes.append(contentsOf: character.utf8)
     } else {

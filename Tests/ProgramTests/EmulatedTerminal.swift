@@ -72,7 +72,10 @@ final class EmulatedTerminal {
   /// Waits until everything typed is answered, to look at the screen before the next key.
   func settle() throws {
     var quiet = 0
-    while quiet < 2 {
+    // What wakes nobody (half a line in a terminal that edits lines) is not waited for for ever.
+    var patience = 2_000
+    while quiet < 2, patience > 0 {
+      patience -= 1
       let waits = line.isProgramWaiting
       if readMore(milliseconds: waits ? 0 : 1) {
         quiet = 0

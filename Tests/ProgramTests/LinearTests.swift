@@ -10,8 +10,8 @@ struct LinearTests {
     let (output, status) = try Self.run(
       ["--linear"],
       typing: [
-        // Browse: Stopping safely, on to its rows, and the page of running out.
-        "2", "", "2",
+        // Browse: Stopping safely, its second part, the menu again, and the fifth branch.
+        "2", "", "m", "5",
         // Ask.
         "can I drink at the wedding", "1", "zebra giraffe",
         // Read the withdrawal warnings.
@@ -21,8 +21,8 @@ struct LinearTests {
     Self.expectOnlyText(output)
     let text = String(decoding: output, as: UTF8.self)
     for words in [
-      "Baclofen: a guide in plain words", "Topic: Stopping safely",
-      "Topic: If you run out or miss doses", "Search: can I drink at the wedding.",
+      "Baclofen: a guide in plain words", "Topic: Stopping safely (part 2",
+      "Topic: How it is taken", "Search: can I drink at the wedding.",
       "Question: Can I have one drink at a wedding?", "The four sources do not say.",
       "Warnings, withdrawal first", "One warning", "End of warning.", "Goodbye.",
     ] {

@@ -18,6 +18,8 @@ final class PseudoTerminal {
   private var programEnd: Int32
   private let processEnd: Int32
   private(set) var ending: Ending?
+  /// How often the program had gone to sleep when it was last typed at.
+  private var sleepsBeforeTyping: Int?
   let modesBefore: [UInt8]
 
   /// - Parameter environment: all of it; nothing is inherited.
@@ -62,17 +64,32 @@ final class PseudoTerminal {
   var isProgramWaiting: Bool {
     var unread: Int32 = 0
     guard ioctl(programEnd, UInt(FIONREAD), &unread) == 0, unread == 0 else { return false }
-    // Below a shell with job control it is the terminal's foreground process that counts.
+    guard let status = processStatus else { return true }
+    // The kernel hands typed bytes over a little later: a program that has not woken since has
+    // not seen them.
+    if let before = sleepsBeforeTyping, status.sleeps <= before { return false }
+    return status.isSleeping
+  }
+
+  /// Of the terminal's foreground process: below a shell with job control that is what counts.
+  private var processStatus: (isSleeping: Bool, sleeps: Int)? {
     let foreground = tcgetpgrp(emulatorEnd)
-    guard let file = fopen("/proc/\(foreground > 0 ? foreground : process)/stat", "r") else {
-      return true
+    guard let file = fopen("/proc/\(foreground > 0 ? foreground : process)/status", "r") else {
+      return nil
     }
     defer { fclose(file) }
+    var isSleeping = true
     var line = [CChar](repeating: 0, count: 512)
-    guard fgets(&line, Int32(line.count), file) != nil else { return true }
-    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    // "PID (name) S ...": sleeping.
-    return text.split(separator: ")").last?.hasPrefix(" S") ?? true
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" }
+      if words.first == "State:" { isSleeping = words.dropFirst().first == "S" }
+      if words.first == "voluntary_ctxt_switches:", let sleeps = words.last.flatMap({ Int($0) }) {
+        return (isSleeping, sleeps)
+      }
+    }
+    return nil
   }
 
   func setSize(columns: Int, rows: Int) {
@@ -80,6 +97,7 @@ final class PseudoTerminal {
   }
 
   func write(_ bytes: [UInt8]) {
+    sleepsBeforeTyping = processStatus?.sleeps
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(emulatorEnd, $0.baseAddress, $0.count) }

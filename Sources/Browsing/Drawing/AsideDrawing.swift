@@ -48,8 +48,7 @@ extension Browser {
         row: row, columns: layout.page.clamped(to: columns.lowerBound..<columns.upperBound),
         style: .text)
     }
-    let rule = String(repeating: "─", count: columns.count)
-    frame.put(rule, at: Point(column: columns.lowerBound, row: top), style: .quiet)
+    frame.rule("─", row: top, columns: columns, style: .quiet)
     let title = Point(column: columns.lowerBound + 2, row: top)
     frame.put(" \(panel.word) ", at: title, style: .heading, limit: columns.upperBound)
     for (index, line) in meaning.prefix(rows - 2).enumerated() {

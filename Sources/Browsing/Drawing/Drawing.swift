@@ -47,8 +47,7 @@ extension Browser {
   /// A line across, with what the program has to say at the left and the position at the right.
   private func drawStatus(in frame: inout Frame) {
     let row = size.rows - 2
-    frame.put(
-      String(repeating: "─", count: size.columns), at: Point(column: 0, row: row), style: .quiet)
+    frame.rule("─", row: row, columns: 0..<size.columns, style: .quiet)
     if search == nil, let divider = layout.divider {
       frame.put("┴", at: Point(column: divider, row: row), style: .quiet)
     }

@@ -14,15 +14,16 @@ enum Footer {
 
   static let gap = 2
 
-  static func browsing(_ pane: Browser.Pane) -> [Hint] {
-    Keymap.bindings.compactMap { binding in
-      guard let hint = binding.hint else { return nil }
-      let isForPage = binding.command == .leave || binding.command == .pageDown
-      guard !(isForPage && pane == .tree) else { return nil }
-      return Hint(
-        command: binding.command, keys: hint.keys, words: hint.words, rank: hint.rank)
+  static func browsing(_ pane: Browser.Pane) -> [Hint] { pane == .tree ? tree : page }
+
+  private static let page: [Hint] = Keymap.bindings.compactMap { binding in
+    binding.hint.map {
+      Hint(command: binding.command, keys: $0.keys, words: $0.words, rank: $0.rank)
     }
   }
+
+  /// In the tree nothing leads back to it, and a screen down is seldom wanted.
+  private static let tree = page.filter { $0.command != .leave && $0.command != .pageDown }
 
   static let searching: [Hint] = Wording.searchHints.map {
     Hint(keys: $0.keys, words: $0.words, rank: $0.rank)
