@@ -152,14 +152,16 @@ struct Reader: Equatable, Sendable {
     endMove()
   }
 
-  mutating func moveToStart() {
-    viewport.scroll(to: 0)
+  mutating func moveToStart() -> Bool {
+    let moved = viewport.scroll(to: 0)
     endMove()
+    return moved
   }
 
-  mutating func moveToEnd() {
-    viewport.scroll(to: layout.lines.count)
+  mutating func moveToEnd() -> Bool {
+    let moved = viewport.scroll(to: layout.lines.count)
     endMove()
+    return moved
   }
 
   // MARK: Focus
