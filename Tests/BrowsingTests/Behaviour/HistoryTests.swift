@@ -78,10 +78,10 @@ struct HistoryTests {
   @Test("Before the first page there is nothing, and it says so")
   func beginning() throws {
     var session = try Session.after("<BS>")
-    #expect(session.said == "This is where you began; there is nothing before it.")
+    #expect(session.said == "There is nothing before this page.")
     session.press("w<BS><BS>")
     #expect(session.reference == .node("start"))
-    #expect(session.said == "This is where you began; there is nothing before it.")
+    #expect(session.said == "There is nothing before this page.")
   }
 
   @Test("A jump inside the page is a step that back undoes")
