@@ -16,14 +16,17 @@ struct SizeTests {
   func everySize(mode: String) throws {
     var session = try Session.after(mode)
     let before = session.screen
-    for rows in stride(from: 1, through: 70, by: 7) {
-      for columns in stride(from: 1, through: 220, by: 13) {
+    for rows in stride(from: 1, through: 70, by: 9) {
+      for columns in stride(from: 1, through: 220, by: 17) {
         session.resize(columns, rows)
         let frame = session.browser.frame()
-        #expect(frame.size == Size(columns: columns, rows: rows))
-        #expect(0..<columns ~= frame.cursor.column && 0..<rows ~= frame.cursor.row)
-        if !session.browser.isTooSmall {
-          #expect(session.row(0).contains("Do not stop suddenly"))
+        let isSafe =
+          session.browser.isTooSmall
+          || String(frame.row(0).map(\.character)).contains("Do not stop suddenly")
+        if frame.size != Size(columns: columns, rows: rows)
+          || !(0..<columns ~= frame.cursor.column && 0..<rows ~= frame.cursor.row) || !isSafe
+        {
+          Issue.record("\(columns) by \(rows): \(frame.size) \(frame.cursor)\n\(frame.text)")
         }
       }
     }
