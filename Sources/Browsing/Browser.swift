@@ -56,6 +56,8 @@ public struct Browser: Sendable {
 
   mutating func resize(to size: Size) {
     self.size = size
+    // Nothing is shown then, and what is read stays laid out, with its matches.
+    guard !isTooSmall else { return }
     let layout = self.layout
     tree.resize(height: layout.treeRows)
     reader.resize(columns: layout.text.count, rows: layout.pageRows)
@@ -69,15 +71,16 @@ public struct Browser: Sendable {
   var place: Place {
     Place(
       reference: reader.page.reference, anchor: reader.anchor, focus: reader.focus,
-      openWarnings: reader.page.openWarnings)
+      openWarnings: reader.page.openWarnings, pane: pane, selection: tree.selected?.id)
   }
 
   /// Opens a page and remembers where the person was.
   mutating func go(to reference: PageReference, fragment: String? = nil) {
     let here = place
     guard show(reference) else { return }
-    if here.reference != reference { history.leave(here) }
     if let fragment { find(fragment) }
+    // A jump inside the page is a step as well: the way back leads to the line it began at.
+    if !here.isOnSameLine(as: place) { history.leave(here) }
     search = nil
     panel = nil
     pane = .page
@@ -87,7 +90,9 @@ public struct Browser: Sendable {
   mutating func go(toTarget target: String) {
     if let index = Mark.index(ofTarget: target), marks.indices.contains(index) {
       history.leave(place)
-      return restore(marks[index].place)
+      restore(marks[index].place)
+      pane = .page
+      return
     }
     let parts = target.split(separator: "#", maxSplits: 1).map(String.init)
     go(to: .node(parts[0]), fragment: parts.count > 1 ? target : nil)
@@ -115,7 +120,9 @@ public struct Browser: Sendable {
     for id in shut { reader.toggle(warning: id) }
     reader.go(to: place.anchor)
     reader.focus(onStop: place.focus)
-    pane = .page
+    if let row = tree.rows.firstIndex(where: { $0.id == place.selection }) { tree.select(row) }
+    pane = place.pane
+    refit()
   }
 
   /// - Returns: `false` when the page cannot be shown; a notice then says why.

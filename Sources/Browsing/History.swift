@@ -5,6 +5,14 @@ struct Place: Equatable, Sendable {
   /// The chosen stop, so that Enter and Backspace bring a person back to the same link.
   var focus: Int?
   var openWarnings: Set<String>
+  /// The half of the screen that had the keys, and the chosen row of the topics.
+  var pane: Browser.Pane
+  var selection: String?
+
+  func isOnSameLine(as other: Place) -> Bool {
+    reference == other.reference && anchor == other.anchor && focus == other.focus
+      && openWarnings == other.openWarnings
+  }
 }
 
 /// Where a person has been. Going somewhere new forgets what lay ahead.

@@ -27,16 +27,21 @@ extension Browser {
       perform(.warnings)
     } else if point.row == size.rows - 1 {
       let hit = footer.first { $0.column..<$0.column + $0.hint.columns ~= point.column }
-      if let command = hit?.hint.command { perform(command) }
+      if let hit { receive(.key(hit.hint.key)) }
+    } else if !layout.body.dropFirst().contains(point.row) {
+      return
     } else if search != nil {
       clickResult(row: point.row)
     } else if layout.tree.contains(point.column) {
       let row = tree.viewport.top + point.row - layout.body.lowerBound - 1
-      guard tree.rows.indices.contains(row), point.row > layout.body.lowerBound else { return }
+      guard tree.rows.indices.contains(row) else { return }
       pane = .tree
       tree.select(row)
       perform(.open)
-    } else if let stop = stop(at: point) {
+    } else if panel != nil {
+      // What lies under the panel cannot be seen, so it cannot be meant.
+      panel = nil
+    } else if layout.text.contains(point.column), let stop = stop(at: point) {
       pane = .page
       reader.focus(onStop: stop)
       perform(.open)
@@ -47,9 +52,7 @@ extension Browser {
 
   private func stop(at point: Point) -> Int? {
     let index = reader.viewport.top + point.row - layout.body.lowerBound - 1
-    guard point.row > layout.body.lowerBound, reader.layout.lines.indices.contains(index) else {
-      return nil
-    }
+    guard reader.layout.lines.indices.contains(index) else { return nil }
     let line = reader.layout.lines[index]
     if let row = line.row { return row }
     var column = layout.text.lowerBound

@@ -66,7 +66,7 @@ extension Browser {
 
   private mutating func step(_ direction: Int) {
     if pane == .tree {
-      tree.select(tree.selection + direction)
+      select(tree.selection + direction)
     } else if !reader.step(direction) {
       notice = direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage
     }
@@ -74,18 +74,32 @@ extension Browser {
 
   private mutating func movePage(_ direction: Int) {
     if pane == .tree {
-      tree.select(tree.selection + direction * max(1, tree.viewport.height - 1))
+      select(tree.selection + direction * max(1, tree.viewport.height - 1))
     } else if !reader.movePage(direction) {
       notice = direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage
     }
   }
 
   private mutating func moveToStart() {
-    if pane == .tree { tree.select(0) } else { reader.moveToStart() }
+    if pane == .tree {
+      select(0)
+    } else if !reader.moveToStart() {
+      notice = Wording.atStartOfPage
+    }
   }
 
   private mutating func moveToEnd() {
-    if pane == .tree { tree.select(tree.rows.count - 1) } else { reader.moveToEnd() }
+    if pane == .tree {
+      select(tree.rows.count - 1)
+    } else if !reader.moveToEnd() {
+      notice = Wording.atEndOfPage
+    }
+  }
+
+  private mutating func select(_ row: Int) {
+    if !tree.select(row) {
+      notice = tree.selection == 0 ? Wording.atFirstTopic : Wording.atLastTopic
+    }
   }
 
   private mutating func focusNext(_ direction: Int) {
@@ -113,121 +127,13 @@ extension Browser {
     } else if step.wrapped {
       notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast
     }
-    pane = .page
+    if step.found { pane = .page }
   }
 
   private mutating func changeMeasure(by columns: Int) {
+    let before = layout.text
     measure = max(24, min(120, min(measure, layout.page.count) + columns))
     refit()
-  }
-
-  // MARK: Opening and closing
-
-  /// A closed branch unfolds and shows its page; an open one or a leaf hands the keys to its page.
-  private mutating func openSelected() {
-    guard let node = tree.selected else { return }
-    let unfolds = node.hasChildren && !tree.open.contains(node.id)
-    go(to: .node(node.id))
-    guard unfolds, let children = try? library.children(of: node.id) else { return }
-    tree.unfold(node.id, children: children)
-    pane = .tree
-    refit()
-  }
-
-  private mutating func openFocused() {
-    guard let stop = reader.focusedStop else {
-      notice = reader.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst
-      return
-    }
-    if stop.kind == .fold {
-      let isOpen = reader.page.openWarnings.contains(stop.target)
-      if isOpen, reader.page.reference == .warnings {
-        go(toTarget: stop.target)
-      } else {
-        reader.toggle(warning: stop.target)
-      }
-    } else if stop.kind == .term, let panel = try? termPanel(stop.target) {
-      self.panel = panel
-    } else {
-      go(toTarget: stop.target)
-    }
-  }
-
-  private func termPanel(_ id: String) throws -> TermPanel? {
-    guard let node = try library.node(id), let blocks = try library.blocks(of: id) else {
-      return nil
-    }
-    return TermPanel(id: id, word: node.title, meaning: blocks.first?.statements ?? [])
-  }
-
-  /// Enter goes on to the word's own page; every other key closes the panel, and only Esc does no
-  /// more than that.
-  private mutating func receive(_ key: Key, over panel: TermPanel) {
-    self.panel = nil
-    guard let command = Keymap.command(for: key), command != .close else { return }
-    if command == .open { go(toTarget: panel.id) } else { perform(command) }
-  }
-
-  /// Left: from the page to the topics; in the topics, fold the branch or go to the one above.
-  private mutating func leave() {
-    guard pane == .tree else {
-      pane = .tree
-      return refit()
-    }
-    guard let node = tree.selected else { return }
-    if tree.open.contains(node.id) {
-      tree.fold(node.id)
-    } else if let parent = node.parent, let row = tree.rows.firstIndex(where: { $0.id == parent }) {
-      tree.select(row)
-    }
-  }
-
-  /// Esc closes one thing at a time: marks, then a page the program made, then the page itself.
-  private mutating func close() {
-    if !reader.marks.isEmpty {
-      reader.mark(.none)
-    } else if reader.focus != nil, pane == .page {
-      reader.clearFocus()
-    } else if !isGuidePage, let place = history.goBack(from: place) {
-      restore(place)
-    } else if pane == .page {
-      leave()
-    }
-  }
-
-  private var isGuidePage: Bool {
-    guard case .node(let id) = reader.page.reference else { return false }
-    return tree.rows.contains { $0.id == id }
-  }
-
-  private mutating func showSources() {
-    guard case .node(let id) = reader.page.reference else { return }
-    go(to: .sources(of: id))
-  }
-
-  private mutating func showContents() {
-    guard case .node(let id) = reader.page.reference else { return }
-    go(to: .contents(of: id))
-  }
-
-  private mutating func toggleMark() {
-    let reference = reader.page.reference
-    if let index = marks.firstIndex(where: { $0.place.reference == reference }) {
-      marks.remove(at: index)
-      notice = Wording.unmarked
-    } else if case .node = reference {
-      marks.append(Mark(title: reader.page.title, place: place))
-      notice = Wording.marked
-    }
-  }
-
-  private mutating func toggleMouse() {
-    wantsMouse.toggle()
-    notice = wantsMouse ? Wording.mouseIsOn : Wording.mouseIsOff
-  }
-
-  private mutating func go(toBranchOf kind: NodeKind) {
-    guard let branch = try? library.branch(of: kind) else { return }
-    go(to: .node(branch))
+    if layout.text == before { notice = columns > 0 ? Wording.isWidest : Wording.isNarrowest }
   }
 }

@@ -16,7 +16,7 @@ public enum Wording {
   static let wholePage = "all"
   static func section(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
-  static let noMatchHere = "The words you searched for are not on this page."
+  static let noMatchHere = "No words are marked on this page."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
@@ -26,12 +26,19 @@ public enum Wording {
   static func keyDoesNothing(_ key: String) -> String {
     "\(key) does nothing here; ? shows the keys."
   }
-  static let nothingToGoBackTo = "This is where you began; there is nothing before it."
+  static let nothingToGoBackTo = "There is nothing before this page."
   static let nothingToGoForwardTo = "There is nothing after this page."
   static let atStartOfPage = "This is the top of the page."
   static let atEndOfPage = "This is the end of the page."
   static let chooseFirst = "Tab chooses a link; Enter opens it."
   static let nothingToChoose = "This page has no links."
+  static let atFirstTopic = "This is the first topic."
+  static let atLastTopic = "This is the last topic."
+  static let nothingToFold = "This topic is not open."
+  static let nothingToClose = "Nothing is open here; q quits."
+  static let onlyForTopics = "This works on the guide's pages only."
+  static let isWidest = "The text is as wide as it can be."
+  static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read: \(reason)." }
 
   // MARK: Pages the program makes
@@ -58,8 +65,8 @@ public enum Wording {
   static let marksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
   static let marked = "Marked. ' shows your marks."
   static let unmarked = "The mark is gone."
-  static let mouseIsOn = "The mouse is on: click and scroll. M turns it off."
-  static let mouseIsOff = "The mouse is off: the terminal can select text."
+  static let mouseIsOn = "The mouse is on; M turns it off."
+  static let mouseIsOff = "The mouse is off; you can select text."
   static let termPanelKeys = "Enter: whole entry   Esc: close"
   static let nextTopic = "Next topic"
   public static let overdue =

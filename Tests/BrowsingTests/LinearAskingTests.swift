@@ -210,7 +210,7 @@ struct LinearAskingTests {
   @Test(
     "Where there is nothing to tell, that is said",
     arguments: [
-      ("b", "This is where you began; there is nothing before it."),
+      ("b", "There is nothing before this page."),
       ("p", "This is the top of the page."),
       ("s", "Open a topic first; s and o tell about the topic you are reading."),
     ])

@@ -8,7 +8,9 @@ extension Browser {
     guard !isTooSmall else {
       let words = Wording.tooSmall(
         columns: ScreenLayout.smallest.columns, rows: ScreenLayout.smallest.rows)
-      frame.put(words, at: Point(column: 0, row: 0), style: .text)
+      for (row, line) in [Run(words)].wrapped(to: size.columns).enumerated() {
+        frame.put(line.map(\.text).joined(), at: Point(column: 0, row: row), style: .text)
+      }
       return frame
     }
     drawTitleBar(in: &frame)
@@ -53,13 +55,18 @@ extension Browser {
     }
     let position = " \(self.position) "
     let start = size.columns - position.columns - 1
-    if !self.position.isEmpty {
+    let words = notice ?? target
+    // What is said or chosen counts for more than the position where both do not fit.
+    let isWanted = notice != nil || reader.focusedStop != nil
+    let hasRoom = !isWanted || start > 3 + (words?.columns ?? 0)
+    if !self.position.isEmpty, hasRoom {
       frame.put(position, at: Point(column: start, row: row), style: .quiet)
     }
-    if let words = notice ?? target {
-      frame.put(
-        " \(words) ", at: Point(column: 1, row: row), style: notice == nil ? .quiet : .strong,
-        limit: start - 1)
+    if let words {
+      put(
+        hasRoom ? " \(words) " : " \(words)", in: &frame, row: row,
+        columns: 1..<(hasRoom ? start - 1 : size.columns),
+        style: notice == nil ? .quiet : .strong)
     }
   }
 
@@ -88,8 +95,8 @@ extension Browser {
     let headings = reader.layout.headings
     let percent = Wording.percent(reader.viewport.percent)
     guard headings.count > 1 else { return percent }
-    let passed = headings.count { $0.line <= reader.viewport.top + 1 }
-    return "\(Wording.section(max(1, passed), of: headings.count)) · \(percent)"
+    let current = reader.currentHeading ?? 0
+    return "\(Wording.section(current + 1, of: headings.count)) · \(percent)"
   }
 
   private func drawFooter(in frame: inout Frame) {
@@ -103,7 +110,7 @@ extension Browser {
 
   /// The hints of the bottom row and the columns where they begin.
   var footer: [(column: Int, hint: Footer.Hint)] {
-    let hints = search == nil ? Footer.browsing(pane) : Footer.searching
+    let hints = search.map(Footer.searching) ?? Footer.browsing(pane)
     var column = 1
     return Footer.fitting(hints, in: size.columns - 2).map { hint in
       defer { column += hint.columns + Footer.gap }
@@ -152,7 +159,10 @@ extension Browser {
     let layout = layout
     let top = layout.body.lowerBound
     drawTrail(in: &frame, row: top, columns: layout.text.lowerBound..<layout.page.upperBound)
-    if pane == .page { frame.cursor = Point(column: layout.text.lowerBound, row: top + 1) }
+    if pane == .page {
+      let row = top + 1 + reader.readingLine - reader.viewport.top
+      frame.cursor = Point(column: layout.text.lowerBound, row: row)
+    }
     for (index, line) in reader.viewport.visible.enumerated() {
       draw(line: line, at: Point(column: layout.text.lowerBound, row: top + 1 + index), in: &frame)
     }

@@ -3,8 +3,8 @@ import Screen
 /// The key hints of the bottom row, printed from the keymap.
 enum Footer {
   struct Hint: Equatable, Sendable {
-    /// What a click on the hint does; `nil` for hints that only tell.
-    var command: Command?
+    /// What a click on the hint presses.
+    var key: Key
     var keys: String
     var words: String
     var rank: Int
@@ -16,18 +16,28 @@ enum Footer {
 
   static func browsing(_ pane: Browser.Pane) -> [Hint] { pane == .tree ? tree : page }
 
-  private static let page: [Hint] = Keymap.bindings.compactMap { binding in
-    binding.hint.map {
-      Hint(command: binding.command, keys: $0.keys, words: $0.words, rank: $0.rank)
+  private static let page = hints(Keymap.bindings)
+
+  /// In the tree nothing leads back to it, and a screen down is seldom wanted.
+  private static let tree = hints(
+    Keymap.bindings.filter { $0.command != .leave && $0.command != .pageDown })
+
+  private static func hints(_ bindings: [Keymap.Binding]) -> [Hint] {
+    bindings.compactMap { binding in
+      binding.hint.map {
+        Hint(key: binding.keys[0], keys: $0.keys, words: $0.words, rank: $0.rank)
+      }
     }
   }
 
-  /// In the tree nothing leads back to it, and a screen down is seldom wanted.
-  private static let tree = page.filter { $0.command != .leave && $0.command != .pageDown }
-
-  static let searching: [Hint] = Wording.searchHints.map {
-    Hint(keys: $0.keys, words: $0.words, rank: $0.rank)
+  /// While there is nothing to choose, no hint says that one can.
+  static func searching(_ search: SearchScreen) -> [Hint] {
+    search.rowCount > 0 ? results : results.filter { $0.key != .down && $0.key != .enter }
   }
+
+  private static let results: [Hint] = zip(
+    Wording.searchHints, [Key.down, .enter, .escape, .function(2)]
+  ).map { Hint(key: $1, keys: $0.keys, words: $0.words, rank: $0.rank) }
 
   /// The hints that fit into a row, those of the best rank, in the order of the keymap.
   static func fitting(_ hints: [Hint], in columns: Int) -> [Hint] {

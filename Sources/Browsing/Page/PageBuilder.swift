@@ -25,9 +25,9 @@ struct PageBuilder {
   }
 
   mutating func add(_ block: Block, at index: Int) {
+    separate(from: block)
     self.block = index
     offset = 0
-    separate(from: block)
     switch block {
     case .heading(let level, let text):
       layout.headings.append(.init(text: text, line: layout.lines.count, level: level))
@@ -64,11 +64,16 @@ struct PageBuilder {
 
   // MARK: Lines
 
-  mutating func addLine(_ runs: [Run], row: Int? = nil) {
+  /// - Parameter length: what the line adds to the offset: the same at every width, so lines that
+  ///   are drawn count one.
+  mutating func addLine(_ runs: [Run], row: Int? = nil, length: Int = 1) {
     layout.lines.append(
       PageLine(runs: runs, anchor: Anchor(block: block, offset: offset), row: row))
-    offset += runs.reduce(0) { $0 + $1.text.count }
+    skip(length)
   }
+
+  /// Counts what another width would show here.
+  mutating func skip(_ length: Int) { offset += length }
 
   /// Wraps runs under each other: `first` stands before the first line, `rest` before the others.
   mutating func addParagraph(
@@ -79,7 +84,7 @@ struct PageBuilder {
       for tag in Set(line.compactMap(\.tag)) where layout.stops[tag].line < 0 {
         layout.stops[tag].line = layout.lines.count
       }
-      addLine((index == 0 ? first : rest) + line, row: row)
+      addLine((index == 0 ? first : rest) + line, row: row, length: Swift.max(1, line.length))
     }
   }
 
@@ -193,6 +198,9 @@ struct PageBuilder {
 
 extension Array where Element == Run {
   var columns: Int { reduce(0) { $0 + $1.text.columns } }
+
+  /// How long the text is however it is broken: spaces at a line's end are dropped, so none count.
+  var length: Int { reduce(0) { $0 + $1.text.utf8.count { $0 != UInt8(ascii: " ") } } }
 }
 
 extension Style {

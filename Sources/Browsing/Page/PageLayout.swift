@@ -5,7 +5,7 @@ import Screen
 /// the sentence where it was.
 struct Anchor: Equatable, Comparable, Sendable {
   var block: Int
-  /// Characters of the block before the place.
+  /// How much of the block stands before the place, counted alike at every width.
   var offset: Int
 
   static let start = Anchor(block: -1, offset: 0)

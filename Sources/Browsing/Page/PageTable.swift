@@ -33,7 +33,11 @@ extension PageBuilder {
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
     addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
     addLine([Run(String(repeating: "─", count: min(layout.width, total(widths))), style: .quiet)])
-    for row in rows { addRow(row.map { runs(of: $0) }, widths: widths) }
+    for row in rows {
+      addRow(row.map { runs(of: $0) }, widths: widths)
+      // As long as the same row is as a card: the names of its cells and the blank line after it.
+      skip(header.dropFirst().prefix(row.count - 1).reduce(1) { $0 + cardName($1).length })
+    }
   }
 
   private func total(_ widths: [Int]) -> Int {
@@ -55,21 +59,23 @@ extension PageBuilder {
           line.append(Run(String(repeating: " ", count: max(0, blanks))))
         }
       }
-      addLine(line)
+      addLine(line, length: line.length)
     }
   }
+
+  private func cardName(_ heading: String) -> [Run] { [Run("\(heading): ", style: .quiet)] }
 
   private mutating func addCards(header: [String], rows: [[[Statement]]]) {
     for (index, row) in rows.enumerated() {
       if index > 0 { addLine([]) }
       for (column, cell) in row.enumerated() {
         if column == 0 {
-          addParagraph([Run(cell.plainText, style: .strong)])
+          addParagraph(runs(of: cell, style: .strong))
+          // As long as the header above columns, with the line under it.
+          if index == 0 { skip(header.map { Run($0) }.length + 1) }
         } else {
-          let name = header.indices.contains(column) ? header[column] : ""
-          addParagraph(
-            [Run("\(name): ", style: .quiet)] + runs(of: cell), first: [Run("  ")],
-            rest: [Run("    ")])
+          let name = cardName(header.indices.contains(column) ? header[column] : "")
+          addParagraph(name + runs(of: cell), first: [Run("  ")], rest: [Run("    ")])
         }
       }
     }

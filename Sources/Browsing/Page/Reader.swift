@@ -20,6 +20,14 @@ struct Reader: Equatable, Sendable {
   private(set) var currentMatch: Int?
   let names: SourceNames
   private var columns: Int
+  private var kept: Kept?
+
+  /// The place that was asked for. While the reader does not scroll on, it is where they are, even
+  /// if this size of screen cannot begin with it: another size will again.
+  private struct Kept: Equatable, Sendable {
+    var anchor: Anchor
+    var top: Int
+  }
 
   /// What citation marks and positions need to know of the sources.
   struct SourceNames: Equatable, Sendable {
@@ -45,15 +53,28 @@ struct Reader: Equatable, Sendable {
 
   // MARK: Place
 
-  /// Where the reader is, independent of the page's width.
-  var anchor: Anchor { layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor }
+  /// Where the reader is, independent of the page's width and height.
+  var anchor: Anchor {
+    if let kept, kept.top == viewport.top { return kept.anchor }
+    return layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor
+  }
 
-  /// The heading under which the first line on the screen stands.
-  var currentHeading: Int? { layout.headings.lastIndex { $0.line <= viewport.top + 1 } }
+  /// The line where reading goes on: the first on the screen, or the one that was asked for where
+  /// the page is too short to begin with it.
+  var readingLine: Int {
+    guard let kept, kept.top == viewport.top else { return viewport.top }
+    let line = layout.line(at: kept.anchor)
+    return viewport.visible.contains(line) ? line : viewport.top
+  }
+
+  /// The heading under which that line stands.
+  var currentHeading: Int? {
+    layout.headings.lastIndex { $0.line <= max(viewport.top + 1, readingLine) }
+  }
 
   /// What the statements at the chosen link, or at the top of the screen, are made from.
   var citationsHere: [Citation] {
-    let line = focusedStop?.line ?? viewport.top
+    let line = focusedStop?.line ?? readingLine
     let block = layout.lines.indices.contains(line) ? max(0, layout.lines[line].anchor.block) : 0
     guard page.blocks.indices.contains(block) else { return [] }
     var seen: Set<Citation> = []
@@ -70,13 +91,20 @@ struct Reader: Equatable, Sendable {
       relayout()
     }
     viewport.resize(height: rows, count: layout.lines.count)
-    viewport.scroll(to: layout.line(at: anchor))
+    go(to: anchor)
     showFocus()
+    kept = Kept(anchor: anchor, top: viewport.top)
   }
 
-  mutating func go(to anchor: Anchor) { viewport.scroll(to: layout.line(at: anchor)) }
+  mutating func go(to anchor: Anchor) {
+    viewport.scroll(to: layout.line(at: anchor))
+    kept = Kept(anchor: anchor, top: viewport.top)
+  }
 
-  mutating func go(to line: Int) { viewport.scroll(to: line) }
+  mutating func go(to line: Int) {
+    guard layout.lines.indices.contains(line) else { return }
+    go(to: layout.lines[line].anchor)
+  }
 
   /// The line where a block, a heading or a warning begins.
   func line(ofBlock block: Int) -> Int? {
@@ -93,13 +121,13 @@ struct Reader: Equatable, Sendable {
       showFocus()
       return true
     }
-    guard viewport.scroll(by: direction) else { return false }
-    dropFocusOffScreen()
-    return true
+    let moved = viewport.scroll(by: direction)
+    endMove()
+    return moved
   }
 
   private func nextRow(_ direction: Int) -> Int? {
-    let from = focusedStop?.line ?? (direction > 0 ? viewport.top - 1 : viewport.visible.upperBound)
+    let from = focusedStop?.line ?? (direction > 0 ? readingLine - 1 : viewport.visible.upperBound)
     let rows = layout.stops.indices.filter { index in
       let stop = layout.stops[index]
       return isArrowRow(stop) && viewport.visible.contains(stop.line)
@@ -115,23 +143,25 @@ struct Reader: Equatable, Sendable {
 
   mutating func movePage(_ direction: Int) -> Bool {
     let moved = viewport.scroll(by: direction * max(1, viewport.height - 1))
-    dropFocusOffScreen()
+    endMove()
     return moved
   }
 
   mutating func scroll(by lines: Int) {
     viewport.scroll(by: lines)
-    dropFocusOffScreen()
+    endMove()
   }
 
-  mutating func moveToStart() {
-    viewport.scroll(to: 0)
-    dropFocusOffScreen()
+  mutating func moveToStart() -> Bool {
+    let moved = viewport.scroll(to: 0)
+    endMove()
+    return moved
   }
 
-  mutating func moveToEnd() {
-    viewport.scroll(to: layout.lines.count)
-    dropFocusOffScreen()
+  mutating func moveToEnd() -> Bool {
+    let moved = viewport.scroll(to: layout.lines.count)
+    endMove()
+    return moved
   }
 
   // MARK: Focus
@@ -144,7 +174,7 @@ struct Reader: Equatable, Sendable {
     if let focus, let place = stops.firstIndex(of: focus) {
       self.focus = stops[(place + direction + stops.count) % stops.count]
     } else if direction > 0 {
-      focus = stops.first { layout.stops[$0].line >= viewport.top } ?? stops[0]
+      focus = stops.first { layout.stops[$0].line >= readingLine } ?? stops[0]
     } else {
       focus = stops.last { layout.stops[$0].line < viewport.visible.upperBound } ?? stops.last
     }
@@ -170,13 +200,16 @@ struct Reader: Equatable, Sendable {
     viewport.show(stop.line..<end)
   }
 
-  private mutating func dropFocusOffScreen() {
+  /// The reader has moved on: what they asked for before counts no more.
+  private mutating func endMove() {
+    kept = nil
     if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
   }
 
   /// Opens or folds a warning; what is chosen stays chosen.
   mutating func toggle(warning id: String) {
     if page.openWarnings.remove(id) == nil { page.openWarnings.insert(id) }
+    kept = nil
     relayout()
     viewport.resize(height: viewport.height, count: layout.lines.count)
     if let index = layout.stops.firstIndex(where: { $0.kind == .fold && $0.target == id }) {

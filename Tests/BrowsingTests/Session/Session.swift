@@ -67,6 +67,12 @@ struct Session {
     screen.split(separator: "\n", omittingEmptySubsequences: false)[index].description
   }
 
+  /// The half of the screen that holds the page.
+  var page: String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0.dropFirst(browser.layout.page.lowerBound)) }.joined(separator: "\n")
+  }
+
   /// What stands from the cursor to the end of its row.
   var atCursor: String {
     let frame = browser.frame()
@@ -76,8 +82,9 @@ struct Session {
 
   /// What the program says in the line above the footer.
   var said: String {
-    row(browser.size.rows - 2).split(separator: "─").first.map(String.init)?
-      .trimmingBlanks ?? ""
+    let line = row(browser.size.rows - 2).dropFirst()
+    guard line.first == " " else { return "" }
+    return String(line.prefix { !"─┴".contains($0) }).trimmingBlanks
   }
 
   func place(of words: String) -> Point? {

@@ -101,7 +101,7 @@ struct OddScreenTests {
        + Where the sources disagree
        + Words explained
        + The sources
-      ─ x does nothing here; ? shows th─ 1/8 ─
+      ─ x does nothing here; ? shows the keys.
        / search  w warnings  ! help  q quit
       """)
   }
@@ -148,8 +148,8 @@ struct OddScreenTests {
     try expect(
       .after("w", columns: 20, rows: 3), cursor: (0, 0),
       """
-      Too small: needs 40x
-
+      Too small: needs
+      40x10. q quits
 
       """)
   }

@@ -219,7 +219,7 @@ struct PageScreenTests {
 
        Next topic
        > Travelling with samplin by train
-      ─ Enter opens: Tra─ part 4 of 4 · 100% ─
+      ─ Enter opens: Travelling with samplin …
        / search  w warnings  ! help  q quit
       """)
   }

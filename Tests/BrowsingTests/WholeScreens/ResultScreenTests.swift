@@ -186,7 +186,7 @@ struct ResultScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close  F2 warnings
+       Esc close  F2 warnings
       """)
   }
 
@@ -206,7 +206,7 @@ struct ResultScreenTests {
 
 
       ────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close
+       Esc close  F2 warnings
       """)
   }
 }

@@ -30,7 +30,7 @@ struct SearchScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close  F2 warnings
+       Esc close  F2 warnings
       """)
   }
 
@@ -50,7 +50,7 @@ struct SearchScreenTests {
 
 
       ────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close
+       Esc close  F2 warnings
       """)
   }
 
@@ -82,7 +82,7 @@ struct SearchScreenTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close  F2 warnings
+       Esc close  F2 warnings
       """)
   }
 
@@ -102,7 +102,7 @@ struct SearchScreenTests {
 
 
       ────────────────────────────────────────
-       ↓↑ choose  Enter open  Esc close
+       Esc close  F2 warnings
       """)
   }
 

@@ -233,7 +233,7 @@ struct WarningScreenTests {
        │ safely
 
        + WARNING  Call when you are ill
-      ─ Tab chooses a link; Enter opens─ 64% ─
+      ─ Tab chooses a link; Enter opens it.───
        / search  w warnings  ! help  q quit
       """)
   }

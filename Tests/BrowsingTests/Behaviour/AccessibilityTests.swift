@@ -1,0 +1,176 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+/// What a reader with a braille line or speech relies on, after every event in every mode.
+@Suite("The cursor and what stands at it")
+struct AccessibilityTests {
+  @Test("It holds on walks through every mode with every key", arguments: 1...10)
+  func walks(seed: UInt64) throws {
+    var walk = Walk(seed: seed)
+    var session = try Session()
+    var path: [Event] = []
+    for _ in 0..<300 {
+      for event in walk.next(in: session) {
+        session.receive(event)
+        path.append(event)
+        let broken = Self.broken(in: session)
+        guard broken.isEmpty else {
+          Issue.record("\(broken) after \(path.suffix(12))\n\(session.screen)\n\(session.cursor)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test("It holds after every key in every mode, side by side and one at a time")
+  func everyKey() throws {
+    for mode in SizeTests.modes {
+      for (columns, rows) in [(80, 24), (40, 12)] {
+        let session = try Session.after(mode, columns: columns, rows: rows)
+        #expect(Self.broken(in: session) == [], "\(mode)")
+        for key in Keymap.bindings.flatMap(\.keys) + [.character("x"), .delete] {
+          var after = session
+          after.receive(.key(key))
+          #expect(Self.broken(in: after) == [], "\(key) after \(mode)")
+        }
+      }
+    }
+  }
+
+  /// The promises that a screen breaks.
+  static func broken(in session: Session) -> [String] {
+    let browser = session.browser
+    let frame = browser.frame()
+    var broken: [String] = []
+    func demand(_ promise: String, _ holds: Bool) { if !holds { broken.append(promise) } }
+
+    demand("the frame has the size of the screen", frame.size == browser.size)
+    demand(
+      "the cursor is on the screen",
+      0..<frame.size.columns ~= frame.cursor.column && 0..<frame.size.rows ~= frame.cursor.row)
+    guard broken.isEmpty, !browser.isTooSmall else { return broken }
+
+    let rows = (0..<frame.size.rows).map { row in String(frame.row(row).map(\.character)) }
+    demand("the safety line is in the first row", rows[0].contains("Do not stop suddenly"))
+    // A title that takes more than one row is chosen as a whole, and marked where it begins.
+    let chosen = (0..<frame.size.rows).filter { row in
+      frame.row(row).contains { $0.style == .selected }
+    }
+    for row in chosen where !chosen.contains(row - 1) {
+      guard let first = frame.row(row).firstIndex(where: { $0.style == .selected }) else {
+        continue
+      }
+      demand("a selected row begins with >", frame.row(row)[first].character == ">")
+    }
+    let cells = frame.row(frame.cursor.row).dropFirst(frame.cursor.column)
+    let here = String(cells.map(\.character))
+    demand(
+      "the cursor stands on \(subject(of: browser))",
+      stands(browser, on: here, style: cells.first!.style, row: frame.cursor.row))
+    if here.hasPrefix(">") {
+      let words = here.prefix(40).filter(\.isLetter)
+      demand("the first 40 columns of the selected row tell what it is", words.count > 2)
+    }
+    return broken
+  }
+
+  private static func subject(of browser: Browser) -> String {
+    if let search = browser.search {
+      return search.isInResults ? "the chosen result" : "the prompt"
+    }
+    if browser.panel != nil { return "the explained word" }
+    if browser.pane == .tree { return "the chosen topic" }
+    if let stop = browser.reader.focusedStop { return stop.isRow ? "the chosen row" : "the link" }
+    return browser.reader.currentMatch == nil ? "the first line" : "the match or the first line"
+  }
+
+  private static func stands(_ browser: Browser, on here: String, style: Style, row: Int) -> Bool {
+    let reader = browser.reader
+    if let search = browser.search {
+      guard search.isInResults else { return row == 1 }
+      let title = search.selectedResult?.title ?? search.answer?.card?.title ?? ""
+      return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
+    }
+    if let panel = browser.panel {
+      return here.hasPrefix(panel.meaning.plainText.prefix(12))
+    }
+    if browser.pane == .tree {
+      let node = browser.tree.selected!
+      return style == .selected && here.hasPrefix(">")
+        && here.contains((node.label ?? node.title).prefix(12))
+    }
+    if let stop = reader.focusedStop {
+      guard stop.isRow else { return style == .focus && here.hasPrefix(stop.title.prefix(5)) }
+      return style == .selected && here.hasPrefix(">") && here.contains(stop.title.prefix(12))
+    }
+    if style == .currentMatch {
+      return reader.marks.contains(String(here.prefix(while: \.isLetter)))
+    }
+    let line = reader.layout.lines[row - 2 + reader.viewport.top]
+    return row - 2 + reader.viewport.top == reader.readingLine
+      && here.hasPrefix(line.runs.map(\.text).joined().replacing("\u{A0}", with: " ").prefix(20))
+  }
+
+  @Test("Meaning stands in the first forty columns of every row that can be chosen")
+  func meaningFirst() throws {
+    for (columns, rows) in [(40, 12), (80, 24), (200, 60)] {
+      var session = try Session(columns: columns, rows: rows)
+      var titles: Set<String> = []
+      for key in ["w", "f", "d", "t", "'", "<Down>\n\n"] {
+        session.press(key)
+        for _ in 0..<12 {
+          session.press("<Tab>")
+          guard let stop = session.browser.reader.focusedStop, stop.isRow else { continue }
+          titles.insert(stop.title)
+          #expect(session.atCursor.prefix(40).contains(stop.title.prefix(20)))
+        }
+      }
+      #expect(titles.count > 10)
+    }
+  }
+
+  @Test("The page of keys has every key of the table, with what it does")
+  func keysPage() throws {
+    let session = try Session.after("++++?", columns: 200, rows: 70)
+    for binding in Keymap.bindings {
+      let row = session.screen.split(separator: "\n").first {
+        $0.contains(" \(binding.shown) ") && $0.contains(binding.does)
+      }
+      #expect(row != nil, "\(binding.shown)")
+      let names = binding.keys.map(\.name)
+      let shown = binding.shown.split(separator: " ").map(String.init)
+      #expect(shown.allSatisfy { names.contains($0) || $0 == "PgDn" || $0 == "PgUp" })
+    }
+  }
+
+  @Test("Every command has a key, and no key has two")
+  func keymapIsWhole() {
+    let keys = Keymap.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+    #expect(Set(Keymap.bindings.map(\.command.description)).count == Command.allCases.count)
+  }
+
+  @Test("The footer names keys that do something here, at every width", arguments: SizeTests.modes)
+  func footer(mode: String) throws {
+    for columns in [40, 61, 80, 120, 200] {
+      let session = try Session.after(mode, columns: columns, rows: 24)
+      #expect(!session.browser.footer.isEmpty)
+      for (column, hint) in session.browser.footer {
+        let shown = session.row(23).dropFirst(column)
+        #expect(shown.hasPrefix("\(hint.keys) \(hint.words)"))
+        var after = session
+        after.receive(.key(hint.key))
+        #expect(
+          after.screen != session.screen || after.cursor != session.cursor || after.browser.isDone
+            || hint.keys == "w" && mode.hasPrefix("w") || hint.keys == "!" && mode == "!",
+          "\(hint.keys) at \(columns) after \(mode)")
+      }
+    }
+  }
+}
+
+extension Command {
+  fileprivate var description: String { "\(self)" }
+}

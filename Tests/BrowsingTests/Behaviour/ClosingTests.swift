@@ -1,0 +1,90 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Esc closes one thing at a time")
+struct ClosingTests {
+  @Test("Matches, then the chosen link, then the page")
+  func order() throws {
+    var session = try Session.after("/dose<Down>\n<Tab>")
+    #expect(session.focused != nil)
+    #expect(session.styles.contains("m"))
+    session.press("<Esc>")
+    #expect(!session.styles.contains("m"))
+    #expect(session.focused != nil)
+    session.press("<Esc>")
+    #expect(session.focused == nil)
+    #expect(session.pane == .page)
+    session.press("<Esc>")
+    #expect(session.pane == .tree)
+    #expect(session.selected == "living/first-weeks")
+  }
+
+  @Test("An explained word closes and leaves its link chosen")
+  func panel() throws {
+    var session = try Session.after("<Down>\n\n<Tab><Tab>")
+    let before = session.screen
+    session.press("\n")
+    #expect(session.screen != before)
+    session.press("<Esc>")
+    #expect(session.screen == before)
+    #expect(session.atCursor.hasPrefix("taper"))
+  }
+
+  @Test("Any other key closes an explained word and does what it does")
+  func panelAndMore() throws {
+    var session = try Session.after("<Down>\n\n<Tab><Tab>\nw")
+    #expect(session.reference == .warnings)
+    #expect(session.browser.panel == nil)
+    session = try Session.after("<Down>\n\n<Tab><Tab>\n/")
+    session.press("<Esc>")
+    #expect(session.browser.panel == nil)
+  }
+
+  @Test(
+    "A page that the program made closes to the page below it", arguments: ["w", "!", "'", "?"])
+  func madePages(key: String) throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space><Tab>")
+    let before = session.screen
+    session.press(key)
+    #expect(session.screen != before)
+    session.press("<Esc>")
+    #expect(session.screen == before)
+  }
+
+  @Test("Pages about a page close to it", arguments: ["s", "o"])
+  func pagesAbout(key: String) throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space>")
+    let before = session.screen
+    session.press(key + "<Esc>")
+    #expect(session.screen == before)
+  }
+
+  @Test(
+    "The prompt closes to the same screen, whatever was typed", arguments: ["", "f", "seizure"])
+  func prompt(words: String) throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space><Tab>")
+    let before = session.screen
+    session.press("/" + words + "<Esc>")
+    #expect(session.screen == before)
+  }
+
+  @Test("Backspace in an empty prompt closes it")
+  func emptyPrompt() throws {
+    var session = try Session.after("/a<BS>")
+    #expect(session.browser.search != nil)
+    session.press("<BS>")
+    #expect(session.browser.search == nil)
+  }
+
+  @Test("A topic whose row is folded away stays open when Esc is pressed in the topics")
+  func foldedAway() throws {
+    var session = try Session.after("<Down>\n<Down>\n<Left><Left><Left>")
+    #expect(session.selected == "stopping")
+    #expect(session.reference == .node("stopping/run-out"))
+    session.press("<Esc>")
+    #expect(session.reference == .node("stopping/run-out"))
+    #expect(session.pane == .tree)
+  }
+}

@@ -1,0 +1,125 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Back and forward")
+struct HistoryTests {
+  /// The first weeks, a page longer than the screen.
+  static let longPage = "<Down><Down><Down>\n<Down>\n"
+
+  @Test("Back returns to the same line and the same link, and forward to where one was")
+  func sameLine() throws {
+    var session = try Session.after(Self.longPage + "<Down><Down><Down><Tab>")
+    let before = session.page
+    let cursor = session.cursor
+    #expect(session.atCursor.hasPrefix("Seizure"))
+    session.press("\n\n")
+    #expect(session.reference == .node("terms/seizure"))
+    session.press("<BS>")
+    #expect(session.page == before)
+    #expect(session.cursor == cursor)
+    session.press("]")
+    #expect(session.reference == .node("terms/seizure"))
+    session.press("[")
+    #expect(session.page == before)
+  }
+
+  @Test("Back returns to the warnings that stood open")
+  func openWarnings() throws {
+    var session = try Session.after("w<Down>\n")
+    let before = session.screen
+    session.press("\n")
+    #expect(session.reference == .node("stopping"))
+    session.press("<BS>")
+    #expect(session.screen == before)
+    session.press("<Up>\nw")
+    #expect(session.browser.reader.page.openWarnings.count == 1)
+  }
+
+  @Test("From a page that was opened from the topics, back returns to the row of the topics")
+  func topics() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var session = try Session.after("<Down><Down>", columns: columns, rows: rows)
+      let before = session.screen
+      let cursor = session.cursor
+      session.press("\n")
+      #expect(session.pane == .page)
+      session.press("<BS>")
+      #expect(session.screen == before)
+      #expect(session.cursor == cursor)
+    }
+  }
+
+  @Test(
+    "Whatever is looked up from the topics, Esc returns to their row", arguments: ["w", "!", "?"])
+  func lookedUp(key: String) throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var session = try Session.after("<Down><Down><Down>", columns: columns, rows: rows)
+      let before = session.screen
+      let cursor = session.cursor
+      session.press(key + "<Esc>")
+      #expect(session.screen == before)
+      #expect(session.cursor == cursor)
+    }
+  }
+
+  @Test("Going somewhere new forgets what lay ahead")
+  func newPlace() throws {
+    var session = try Session.after("wf<BS>d")
+    #expect(session.reference == .node("differing"))
+    session.press("]")
+    #expect(session.reference == .node("differing"))
+    #expect(session.said == "There is nothing after this page.")
+    session.press("<BS>")
+    #expect(session.reference == .warnings)
+  }
+
+  @Test("Before the first page there is nothing, and it says so")
+  func beginning() throws {
+    var session = try Session.after("<BS>")
+    #expect(session.said == "There is nothing before this page.")
+    session.press("w<BS><BS>")
+    #expect(session.reference == .node("start"))
+    #expect(session.said == "There is nothing before this page.")
+  }
+
+  @Test("A jump inside the page is a step that back undoes")
+  func insideThePage() throws {
+    var session = try Session.after(Self.longPage + "<Tab>")
+    let before = session.screen
+    #expect(session.atCursor.hasPrefix("how the dose grows"))
+    session.press("\n")
+    #expect(session.screen.contains("The dose in a day"))
+    #expect(session.row(2).contains("How the dose grows"))
+    session.press("<BS>")
+    #expect(session.screen == before)
+  }
+
+  @Test("A search result on the page that is open is a step that back undoes")
+  func searchInThePage() throws {
+    var session = try Session.after(Self.longPage + "<End>")
+    let before = session.screen
+    session.press("/what passes\n")
+    #expect(session.reference == .node("living/first-weeks"))
+    session.press("<Esc><BS>")
+    #expect(session.screen == before)
+  }
+
+  @Test("Asking for the page that is open adds no step")
+  func samePage() throws {
+    let session = try Session.after("www<BS>")
+    #expect(session.reference == .node("start"))
+  }
+
+  @Test("Going back after the terminal changed its size shows the same sentence")
+  func resizedBetween() throws {
+    var session = try Session.after(Self.longPage + "<Space>")
+    let anchor = session.browser.reader.anchor
+    session.press("w")
+    session.resize(40, 12)
+    session.press("<BS>")
+    session.resize(80, 24)
+    #expect(session.browser.reader.anchor == anchor)
+  }
+}

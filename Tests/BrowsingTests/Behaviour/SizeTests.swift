@@ -1,0 +1,52 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Every size in every mode")
+struct SizeTests {
+  static let modes = [
+    "", "G\n<Up>\n<Up>\n<Up>\n<Up>\n<Up><Up>\n<End>", HistoryTests.longPage,
+    HistoryTests.longPage + "<End><S-Tab>", "w<Down>\n", "!", "/", "/seizure<Down><Down>",
+    "/ran out", "/zeppelin", "/dose<Down>\nn", "?<Space>", HistoryTests.longPage + "s",
+    HistoryTests.longPage + "o<Down>", "<Down>\n\n<Tab><Tab>\n", "d<Down>\n", "t", "'", "x",
+  ]
+
+  @Test("The frame has the size that was asked for and holds the cursor", arguments: modes)
+  func everySize(mode: String) throws {
+    var session = try Session.after(mode)
+    let before = session.screen
+    for rows in stride(from: 1, through: 70, by: 9) {
+      for columns in stride(from: 1, through: 220, by: 17) {
+        session.resize(columns, rows)
+        let frame = session.browser.frame()
+        let isSafe =
+          session.browser.isTooSmall
+          || String(frame.row(0).map(\.character)).contains("Do not stop suddenly")
+        if frame.size != Size(columns: columns, rows: rows)
+          || !(0..<columns ~= frame.cursor.column && 0..<rows ~= frame.cursor.row) || !isSafe
+        {
+          Issue.record("\(columns) by \(rows): \(frame.size) \(frame.cursor)\n\(frame.text)")
+        }
+      }
+    }
+    session.resize(80, 24)
+    #expect(session.browser.notice != nil || session.screen == before)
+  }
+
+  @Test("A session may begin on a screen that is too small", arguments: [(1, 1), (0, 0), (39, 9)])
+  func beginsSmall(columns: Int, rows: Int) throws {
+    var session = try Session(columns: columns, rows: rows)
+    session.press("jw")
+    session.resize(80, 24)
+    #expect(session.screen == (try Session().screen))
+    #expect(session.cursor == (try Session().cursor))
+  }
+
+  @Test("A screen that is too small says so in as many words as fit, and nothing else")
+  func tooSmall() throws {
+    #expect(try Session(columns: 39, rows: 24).screen.hasPrefix("Too small: needs 40x10. q quits"))
+    #expect(try Session(columns: 20, rows: 3).screen.hasPrefix("Too small: needs\n40x10. q quits"))
+    #expect(try Session(columns: 5, rows: 1).screen == "Too")
+  }
+}

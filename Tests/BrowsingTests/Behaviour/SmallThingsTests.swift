@@ -1,0 +1,140 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Marks, measure and keys that do nothing")
+struct SmallThingsTests {
+  @Test("A mark leads back to the line where it was set, and Backspace from there")
+  func marks() throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space>")
+    let place = session.page
+    session.press("m")
+    #expect(session.said == "Marked. ' shows your marks.")
+    session.press("wf'<Down>\n")
+    #expect(session.page == place)
+    #expect(session.pane == .page)
+    session.press("<BS>")
+    #expect(session.reference == .marks)
+    session.press("]m")
+    #expect(session.said == "The mark is gone.")
+    session.press("'")
+    #expect(session.screen.contains("You have no marks."))
+  }
+
+  @Test("A mark that was set from the topics opens with the keys on its page")
+  func markFromTopics() throws {
+    let session = try Session.after("mw'<Down>\n")
+    #expect(session.reference == .node("start"))
+    #expect(session.pane == .page)
+  }
+
+  @Test("Only pages of the guide can be marked, and the others say so")
+  func unmarkable() throws {
+    var session = try Session.after("?m")
+    #expect(!session.said.isEmpty)
+    session.press("'")
+    #expect(session.screen.contains("You have no marks."))
+  }
+
+  @Test("Plus and minus change the measure, keep the line, and stop at 24 and 120 columns")
+  func measure() throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space>", columns: 200, rows: 12)
+    let anchor = session.browser.reader.anchor
+    #expect(session.browser.layout.text.count == 72)
+    session.press("+")
+    #expect(session.browser.layout.text.count == 76)
+    session.press("=-")
+    #expect(session.browser.layout.text.count == 76)
+    for _ in 0..<40 { session.press("+") }
+    #expect(session.browser.layout.text.count == 120)
+    for _ in 0..<40 { session.press("-") }
+    #expect(session.browser.layout.text.count == 24)
+    for _ in 0..<12 { session.press("+") }
+    #expect(session.browser.layout.text.count == 72)
+    #expect(session.browser.reader.anchor == anchor)
+  }
+
+  @Test("Minus narrows the text at once, whatever room there is", arguments: [40, 80, 100, 140])
+  func narrower(columns: Int) throws {
+    var session = try Session.after(HistoryTests.longPage, columns: columns, rows: 24)
+    let width = session.browser.layout.text.count
+    session.press("-")
+    #expect(session.browser.layout.text.count < width)
+    session.press("+")
+    #expect(session.browser.layout.text.count == width)
+  }
+
+  @Test("The measure is kept while the terminal changes its size")
+  func measureKept() throws {
+    var session = try Session.after("---", columns: 200, rows: 24)
+    let width = session.browser.layout.text.count
+    session.resize(60, 24)
+    session.resize(200, 24)
+    #expect(session.browser.layout.text.count == width)
+  }
+
+  @Test("A key that does nothing says so, in every mode that has no prompt")
+  func unknownKeys() throws {
+    for (keys, name) in [("x", "x"), ("<Del>", "Delete"), ("<F9>", "F9"), ("<C-u>", "Ctrl-U")] {
+      for mode in ["", "<Down>\n\n", "w", "?", "!"] {
+        let session = try Session.after(mode + keys)
+        #expect(session.said == "\(name) does nothing here; ? shows the keys.")
+      }
+    }
+  }
+
+  @Test("What is said stands whole in forty columns and is gone with the next key")
+  func said() throws {
+    for keys in ["x", "<BS>", "]", "!<Tab>", "<Down>\n\n\n", "m", "mm", "n"] {
+      var session = try Session.after(keys, columns: 40, rows: 12)
+      #expect(session.said == session.browser.notice)
+      session.press("/")
+      #expect(session.browser.notice == nil)
+    }
+  }
+
+  @Test("A key of the table always changes the screen or says why not")
+  func everyKeyAnswers() throws {
+    let modes = ["", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s"]
+    for mode in modes {
+      let session = try Session.after(mode)
+      for binding in Keymap.bindings where binding.command != .quit {
+        for key in binding.keys {
+          var after = session
+          after.receive(.key(key))
+          let changed = after.screen != session.screen || after.cursor != session.cursor
+          // The page that a key shows is there already.
+          let isThere =
+            binding.command == .warnings && mode == "w" || binding.command == .keys && mode == "?"
+            || binding.command == .helpNow && mode == "!"
+            || binding.command == .marks && mode == "'"
+            || binding.command == .top
+          #expect(changed || isThere, "\(binding.shown) after \(mode)")
+        }
+      }
+    }
+  }
+
+  @Test("The end of the terminal is the end of the session, in every mode")
+  func end() throws {
+    for mode in ["", "w", "/", "/seizure", "?", "<Down>\n\n<Tab><Tab>\n"] {
+      var session = try Session.after(mode)
+      session.receive(.end)
+      #expect(session.browser.isDone)
+    }
+  }
+
+  @Test("q and Ctrl-C quit; in the prompt q is a letter; where the screen is too small both quit")
+  func quit() throws {
+    for key in ["q", "<C-c>"] {
+      for mode in ["", "w", "<Down>\n\n<Tab><Tab>\n"] {
+        #expect(try Session.after(mode + key).browser.isDone)
+      }
+      #expect(try Session.after(key, columns: 10, rows: 2).browser.isDone)
+    }
+    #expect(try !Session.after("/q").browser.isDone)
+    #expect(try Session.after("/q<C-c>").browser.isDone)
+    #expect(try !Session.after("w/?", columns: 39, rows: 24).browser.isDone)
+  }
+}
