@@ -45,7 +45,9 @@ struct SearchJSON: Encodable {
     }
   }
 
-  private enum Key: String, CodingKey { case query, showing, searchInstead, answered, card, results, related }
+  private enum Key: String, CodingKey {
+    case query, showing, searchInstead, answered, card, results, related
+  }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
