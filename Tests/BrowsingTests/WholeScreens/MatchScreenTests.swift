@@ -5,7 +5,7 @@ struct MatchScreenTests {
   @Test("A page opened from a search, 80 by 24")
   func markedAt80x24() throws {
     try expect(
-      .after("/dose<Down>\n"), cursor: (54, 8),
+      .after("/dose<Down><Down>\n"), cursor: (54, 8),
       """
        Samplin                                      Do not stop suddenly · w warnings
        Topics                   │ Living with samplin › The first weeks
@@ -63,7 +63,7 @@ struct MatchScreenTests {
   @Test("A page opened from a search, 40 by 12")
   func markedAt40x12() throws {
     try expect(
-      .after("/dose<Down>\n", columns: 40, rows: 12), cursor: (27, 2),
+      .after("/dose<Down><Down>\n", columns: 40, rows: 12), cursor: (27, 2),
       """
             Do not stop suddenly · w warnings
        Living with samplin › The first weeks
@@ -83,7 +83,7 @@ struct MatchScreenTests {
   @Test("The next match, 80 by 24")
   func nextMatchAt80x24() throws {
     try expect(
-      .after("/dose<Down>\nn"), cursor: (48, 10),
+      .after("/dose<Down><Down>\nn"), cursor: (48, 10),
       """
        Samplin                                      Do not stop suddenly · w warnings
        Topics                   │ Living with samplin › The first weeks
@@ -141,7 +141,7 @@ struct MatchScreenTests {
   @Test("The next match, 40 by 12")
   func nextMatchAt40x12() throws {
     try expect(
-      .after("/dose<Down>\nn", columns: 40, rows: 12), cursor: (21, 6),
+      .after("/dose<Down><Down>\nn", columns: 40, rows: 12), cursor: (21, 6),
       """
             Do not stop suddenly · w warnings
        Living with samplin › The first weeks

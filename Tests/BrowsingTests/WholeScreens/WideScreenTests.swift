@@ -10,7 +10,7 @@ struct WideScreenTests {
     ("page", "<Down><Down><Down>\n<Down>\n<Tab>"),
     ("warnings", "w"),
     ("search", "/seizure"),
-    ("match", "/dose<Down>\nn"),
+    ("match", "/dose<Down><Down>\nn"),
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath)
