@@ -179,7 +179,7 @@ struct PageBuilder {
     addParagraph([title], first: [word, gap], rest: [Run(blanks, style: gap.style)], row: stop)
     if isOpen {
       for line in first..<layout.lines.count {
-        let rest = layout.width - layout.lines[line].runs.columns
+        let rest = max(0, layout.width - layout.lines[line].runs.columns)
         layout.lines[line].runs.append(Run(String(repeating: " ", count: rest), style: style))
       }
     }
