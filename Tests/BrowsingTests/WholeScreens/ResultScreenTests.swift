@@ -91,8 +91,6 @@ struct ResultScreenTests {
        │ 1. Call your pharmacist now.
        │ 2. Do not stretch the tablets.
        Enter opens the whole card
-         You ran out (help now)
-           1. Call your pharmacist now.
          If you run out (topic)
            Get more tablets today.
 
@@ -107,7 +105,9 @@ struct ResultScreenTests {
 
 
 
-      ──────────────────────────────────────────────────────────────────── 2 answers ─
+
+
+      ───────────────────────────────────────────────────────────────────── 1 answer ─
        ↓↑ choose  Enter open  Esc close  F2 warnings
       """,
       styles: """
@@ -117,9 +117,9 @@ struct ResultScreenTests {
          bb
          bb
          qqqqqqqqqqqqqqqqqqqqqqqqqq
-           llllmmmllllqqqqqqqqqqq
-
            llllllllllllllqqqqqqqq
+
+
 
 
 
@@ -149,11 +149,11 @@ struct ResultScreenTests {
        │ 1. Call your pharmacist now.
        │ 2. Do not stretch the tablets.
        Enter opens the whole card
-         You ran out (help now)
-           1. Call your pharmacist now.
          If you run out (topic)
            Get more tablets today.
-      ──────────────────────────── 2 answers ─
+
+
+      ───────────────────────────── 1 answer ─
        ↓↑ choose  Enter open  Esc close
       """)
   }
