@@ -179,8 +179,8 @@ struct PageBuilder {
     addParagraph([title], first: [word, gap], rest: [Run(blanks, style: gap.style)], row: stop)
     if isOpen {
       for line in first..<layout.lines.count {
-        let rest = max(0, layout.width - layout.lines[line].runs.columns)
-        layout.lines[line].runs.append(Run(String(repeating: " ", count: rest), style: style))
+        let rest = layout.width - layout.lines[line].runs.columns
+        layout.lines[line].runs.append(Run(String(repeating: " ", count: max(0, rest)), style: style))
       }
     }
     guard isOpen else { return }
