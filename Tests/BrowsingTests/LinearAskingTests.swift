@@ -28,8 +28,8 @@ struct LinearAskingTests {
     let said = try LinearTranscript.answers(to: ["sizure"])
     #expect(
       said.contains(
-        "Search: sizure. 2 answers.\nShowing results for: seizure\nSearch instead for: \"sizure\"\n"
-          + "1. Word explained: seizure\n"))
+        "Search: sizure. 2 answers.\nShowing results for: seizure\n"
+          + "Search instead for: \"sizure\"\n1. Word explained: seizure\n"))
   }
 
   @Test("A crisis is answered with what to do, in full, before anything else")

@@ -180,7 +180,8 @@ struct PageBuilder {
     if isOpen {
       for line in first..<layout.lines.count {
         let rest = layout.width - layout.lines[line].runs.columns
-        layout.lines[line].runs.append(Run(String(repeating: " ", count: max(0, rest)), style: style))
+        layout.lines[line].runs.append(
+          Run(String(repeating: " ", count: max(0, rest)), style: style))
       }
     }
     guard isOpen else { return }

@@ -4,12 +4,6 @@ import Screen
 
 /// The page that is open: its layout, what of it is on the screen, what is chosen, what is marked.
 struct Reader: Equatable, Sendable {
-  /// A word on the page that a search looked for.
-  struct Match: Equatable, Sendable {
-    var line: Int
-    var columns: Range<Int>
-  }
-
   private(set) var page: Page
   private(set) var layout: PageLayout
   private(set) var viewport = Viewport()
@@ -229,9 +223,16 @@ struct Reader: Equatable, Sendable {
   /// Marks words on the page; the first one at or after `block` is the current one.
   mutating func mark(_ words: MatchedWords, fromBlock block: Int = 0) {
     marks = words
-    findMatches()
+    matches = Match.all(marks, in: layout)
     let start = line(ofBlock: block) ?? 0
     currentMatch = matches.isEmpty ? nil : matches.firstIndex { $0.line >= start } ?? 0
+    showCurrentMatch()
+  }
+
+  private mutating func showCurrentMatch() {
+    guard let currentMatch else { return }
+    let line = matches[currentMatch].line
+    if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
   }
 
   /// - Returns: the step's direction when it went past the end of the page and around.
@@ -241,8 +242,7 @@ struct Reader: Equatable, Sendable {
     let around = (next + matches.count) % matches.count
     currentMatch = around
     focus = nil
-    let line = matches[around].line
-    if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
+    showCurrentMatch()
     return (true, next != around)
   }
 
@@ -250,31 +250,7 @@ struct Reader: Equatable, Sendable {
     let current = currentMatch
     layout = Self.layout(page, names: names, columns: columns)
     if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
-    findMatches()
+    matches = Match.all(marks, in: layout)
     currentMatch = matches.isEmpty ? nil : current.map { min($0, matches.count - 1) }
-  }
-
-  private mutating func findMatches() {
-    matches = []
-    guard !marks.isEmpty else { return }
-    for (index, line) in layout.lines.enumerated() {
-      var column = 0
-      var word = ""
-      func endWord(in matches: inout [Match]) {
-        if !word.isEmpty, marks.contains(word) {
-          matches.append(Match(line: index, columns: column - word.columns..<column))
-        }
-        word = ""
-      }
-      for character in line.runs.lazy.flatMap(\.text) {
-        if character.isLetter || character.isNumber {
-          word.append(character)
-        } else {
-          endWord(in: &matches)
-        }
-        column += character.columns
-      }
-      endWord(in: &matches)
-    }
   }
 }

@@ -90,7 +90,8 @@ struct AccessibilityTests {
     let reader = browser.reader
     if let search = browser.search {
       guard search.isInResults else { return row == 1 }
-      let title = search.selectedResult?.title ?? search.answer?.card?.title ?? ""
+      let title =
+        search.selectedQuery ?? search.selectedResult?.title ?? search.answer?.card?.title ?? ""
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }
     if let panel = browser.panel {

@@ -8,7 +8,8 @@ struct SizeTests {
   static let modes = [
     "", "G\n<Up>\n<Up>\n<Up>\n<Up>\n<Up><Up>\n<End>", HistoryTests.longPage,
     HistoryTests.longPage + "<End><S-Tab>", "w<Down>\n", "!", "/", "/seizure<Down><Down>",
-    "/ran out", "/zeppelin", "/dose<Down>\nn", "?<Space>", HistoryTests.longPage + "s",
+    "/ran out", "/zeppelin", "/dose<Down>\nn", "?<Space>",
+    HistoryTests.longPage + "s",
     HistoryTests.longPage + "o<Down>", "<Down>\n\n<Tab><Tab>\n", "d<Down>\n", "t", "'", "x",
   ]
 

@@ -17,6 +17,13 @@ func expect(
   }
 }
 
+/// Compares text that is more than a line, and prints it as it would stand in the test.
+func expect(
+  _ text: String, is expected: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  if text != expected { record("text", expected, text, sourceLocation) }
+}
+
 private func record(
   _ what: String, _ expected: String, _ actual: String, _ sourceLocation: SourceLocation
 ) {

@@ -13,7 +13,9 @@ struct Walk {
   private static let common: [Key] = [
     .down, .down, .down, .up, .enter, .enter, .tab, .tab, .right, .left, .character(" "),
   ]
-  private static let typed = ["seizure", "ran out", "dose", "zeppelin", "fits", "wedding", "s"]
+  private static let typed = [
+    "seizure", "ran out", "dose", "zeppelin", "fits", "wedding", "s",
+  ]
   private static let sizes = [
     (80, 24), (40, 10), (40, 12), (69, 15), (70, 30), (120, 40), (200, 60), (39, 24), (1, 1),
   ]

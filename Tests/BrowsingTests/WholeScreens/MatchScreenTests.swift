@@ -5,56 +5,56 @@ struct MatchScreenTests {
   @Test("A page opened from a search, 80 by 24")
   func markedAt80x24() throws {
     try expect(
-      .after("/dose<Down><Down>\n"), cursor: (54, 8),
+      .after("/dose<Down>\n"), cursor: (36, 2),
       """
        Samplin                                      Do not stop suddenly · w warnings
        Topics                   │ Living with samplin › The first weeks
-         Start here             │        ███████       █████████████████████
-       + Stopping safely        │        ██████████████████████████████████████████
-         How it is taken        │ ─────────────────────────────────────────────────
-       - Living with samplin    │ Three doses in a day
-      >    The first weeks      │ Each dose wears off before the next.
-           Travelling with samp…│
-       + Questions people ask   │ - DANGER  Do not grow the dose by yourself
-       + Where the sources disa…│ │ Too much can slow your breathing. [1]
-       + Words explained        │ │ 1. Stay with your dose.
-       + The sources            │ │ 2. Ask your prescriber.
+         Start here             │ How the dose grows
+       + Stopping safely        │ The dose in a day
+         How it is taken        │ At first: 5 mg [1]
+       - Living with samplin    │ ···█···············································
+      >    The first weeks      │ Later: 40 to 80 mg [1][2]
+           Travelling with samp…│ ····················█████████████████████··········
+       + Questions people ask   │ 0                                      100 mg a day
+       + Where the sources disa…│ The dose grows from 5 mg to at most 80 mg a day.
+       + Words explained        │
+       + The sources            │ Samplin in the body
+                                │                                    ███████
+                                │        ███████       ███████       ███████
+                                │        ███████       █████████████████████
+                                │        ██████████████████████████████████████████
+                                │ ─────────────────────────────────────────────────
+                                │ Three doses in a day
+                                │ Each dose wears off before the next.
                                 │
-                                │ Looking back
-                                │ Write down each evening how the day was: sleep,
-                                │ pain, and how far you walked.
-                                │
-                                │ After 4 weeks, ask whether the dose is right. More
-                                │ is in the highest dose. [1]
-                                │
-                                │ Next topic
-                                │   Travelling with samplin by train
-      ──────────────────────────┴───────────────────────────────────── match 9 of 12 ─
+                                │ - DANGER  Do not grow the dose by yourself
+                                │ │ Too much can slow your breathing. [1]
+      ──────────────────────────┴───────────────────────────────────── match 4 of 12 ─
        ↑↓ move  Enter open  / search  f FAQ  w warnings  ! help  ? keys  q quit
       """,
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q qqqqqqqqqqqqqqqqqqqqqqHHHHHHHHHHHHHHH
+                                  q HHHHHHHHMMMMHHHHHH
+                                  q BBBBmmmmBBBBBBBBB
+                                  q               qqqq
+                                  q qqq qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+        xxxxxxxxxxxxxxxxxxxxxxxxxxq                   qqqqqqq
+                                  q qqqqqqqqqqqqqqqqqqqq                     qqqqqqqqqq
+                                  q qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+                                  q     mmmm
+                                  q
+                                  q BBBBBBBBBBBBBBBBBBB
+                                  q
+                                  q
                                   q
                                   q
                                   q qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
                                   q       mmmmm
-        xxxxxxxxxxxxxxxxxxxxxxxxxxq      mmmm
+                                  q      mmmm
                                   q
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDMMMMDDDDDDDDDDDD
+                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDmmmmDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqq
-                                  q bb   hhhhhhhhhhhhhhhmmmmh
-                                  q bb   hhhhhhhhhhhhhhhhhhhh
-                                  q
-                                  q HHHHHHHHHHHH
-                                  q hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhheeeeeh
-                                  q hhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-                                  q
-                                  q                                mmmm
-                                  q       llllllllllllmmmm qqqq
-                                  q
-                                  q HHHHHHHHHH
-                                  q   llllllllllllllllllllllllllllllll
         qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
         fKKfffffffKKKKKfffffffKfffffffffKffffffKfffffffffffKfffffffKfffffffKffffffffffff
         """)
@@ -63,19 +63,19 @@ struct MatchScreenTests {
   @Test("A page opened from a search, 40 by 12")
   func markedAt40x12() throws {
     try expect(
-      .after("/dose<Down><Down>\n", columns: 40, rows: 12), cursor: (27, 2),
+      .after("/dose<Down>\n", columns: 40, rows: 12), cursor: (9, 2),
       """
             Do not stop suddenly · w warnings
        Living with samplin › The first weeks
-       - DANGER  Do not grow the dose
-                 by yourself
-       │ Too much can slow your
-       │ breathing. [1]
-       │ 1. Stay with your dose.
-       │ 2. Ask your prescriber.
-
-       Looking back
-      ──────────────────────── match 9 of 12 ─
+       How the dose grows
+       The dose in a day
+       At first: 5 mg [1]
+       ··█···································
+       Later: 40 to 80 mg [1][2]
+       ···············████████████████·······
+       0                         100 mg a day
+       The dose grows from 5 mg to at most
+      ──────────────────────── match 4 of 12 ─
        / search  w warnings  ! help  q quit
       """)
   }
@@ -83,56 +83,56 @@ struct MatchScreenTests {
   @Test("The next match, 80 by 24")
   func nextMatchAt80x24() throws {
     try expect(
-      .after("/dose<Down><Down>\nn"), cursor: (48, 10),
+      .after("/dose<Down>\nn"), cursor: (32, 3),
       """
        Samplin                                      Do not stop suddenly · w warnings
        Topics                   │ Living with samplin › The first weeks
-         Start here             │        ███████       █████████████████████
-       + Stopping safely        │        ██████████████████████████████████████████
-         How it is taken        │ ─────────────────────────────────────────────────
-       - Living with samplin    │ Three doses in a day
-      >    The first weeks      │ Each dose wears off before the next.
-           Travelling with samp…│
-       + Questions people ask   │ - DANGER  Do not grow the dose by yourself
-       + Where the sources disa…│ │ Too much can slow your breathing. [1]
-       + Words explained        │ │ 1. Stay with your dose.
-       + The sources            │ │ 2. Ask your prescriber.
+         Start here             │ How the dose grows
+       + Stopping safely        │ The dose in a day
+         How it is taken        │ At first: 5 mg [1]
+       - Living with samplin    │ ···█···············································
+      >    The first weeks      │ Later: 40 to 80 mg [1][2]
+           Travelling with samp…│ ····················█████████████████████··········
+       + Questions people ask   │ 0                                      100 mg a day
+       + Where the sources disa…│ The dose grows from 5 mg to at most 80 mg a day.
+       + Words explained        │
+       + The sources            │ Samplin in the body
+                                │                                    ███████
+                                │        ███████       ███████       ███████
+                                │        ███████       █████████████████████
+                                │        ██████████████████████████████████████████
+                                │ ─────────────────────────────────────────────────
+                                │ Three doses in a day
+                                │ Each dose wears off before the next.
                                 │
-                                │ Looking back
-                                │ Write down each evening how the day was: sleep,
-                                │ pain, and how far you walked.
-                                │
-                                │ After 4 weeks, ask whether the dose is right. More
-                                │ is in the highest dose. [1]
-                                │
-                                │ Next topic
-                                │   Travelling with samplin by train
-      ──────────────────────────┴──────────────────────────────────── match 10 of 12 ─
+                                │ - DANGER  Do not grow the dose by yourself
+                                │ │ Too much can slow your breathing. [1]
+      ──────────────────────────┴───────────────────────────────────── match 5 of 12 ─
        ↑↓ move  Enter open  / search  f FAQ  w warnings  ! help  ? keys  q quit
       """,
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q qqqqqqqqqqqqqqqqqqqqqqHHHHHHHHHHHHHHH
+                                  q HHHHHHHHmmmmHHHHHH
+                                  q BBBBMMMMBBBBBBBBB
+                                  q               qqqq
+                                  q qqq qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+        xxxxxxxxxxxxxxxxxxxxxxxxxxq                   qqqqqqq
+                                  q qqqqqqqqqqqqqqqqqqqq                     qqqqqqqqqq
+                                  q qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+                                  q     mmmm
+                                  q
+                                  q BBBBBBBBBBBBBBBBBBB
+                                  q
+                                  q
                                   q
                                   q
                                   q qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
                                   q       mmmmm
-        xxxxxxxxxxxxxxxxxxxxxxxxxxq      mmmm
+                                  q      mmmm
                                   q
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDmmmmDDDDDDDDDDDD
+                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDmmmmDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqq
-                                  q bb   hhhhhhhhhhhhhhhMMMMh
-                                  q bb   hhhhhhhhhhhhhhhhhhhh
-                                  q
-                                  q HHHHHHHHHHHH
-                                  q hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhheeeeeh
-                                  q hhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-                                  q
-                                  q                                mmmm
-                                  q       llllllllllllmmmm qqqq
-                                  q
-                                  q HHHHHHHHHH
-                                  q   llllllllllllllllllllllllllllllll
         qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
         fKKfffffffKKKKKfffffffKfffffffffKffffffKfffffffffffKfffffffKfffffffKffffffffffff
         """)
@@ -141,32 +141,32 @@ struct MatchScreenTests {
   @Test("The next match, 40 by 12")
   func nextMatchAt40x12() throws {
     try expect(
-      .after("/dose<Down><Down>\nn", columns: 40, rows: 12), cursor: (21, 6),
+      .after("/dose<Down>\nn", columns: 40, rows: 12), cursor: (5, 3),
       """
             Do not stop suddenly · w warnings
        Living with samplin › The first weeks
-       - DANGER  Do not grow the dose
-                 by yourself
-       │ Too much can slow your
-       │ breathing. [1]
-       │ 1. Stay with your dose.
-       │ 2. Ask your prescriber.
-
-       Looking back
-      ─────────────────────── match 10 of 12 ─
+       How the dose grows
+       The dose in a day
+       At first: 5 mg [1]
+       ··█···································
+       Later: 40 to 80 mg [1][2]
+       ···············████████████████·······
+       0                         100 mg a day
+       The dose grows from 5 mg to at most
+      ──────────────────────── match 5 of 12 ─
        / search  w warnings  ! help  q quit
       """,
       styles: """
         TTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
          qqqqqqqqqqqqqqqqqqqqqqHHHHHHHHHHHHHHH
-         DDDDDDDDDDDDDDDDDDDDDDDDDDmmmm
-         DDDDDDDDDDDDDDDDDDDDD
-         bb
-         bb          qqqq
-         bb   hhhhhhhhhhhhhhhMMMMh
-         bb   hhhhhhhhhhhhhhhhhhhh
-
-         HHHHHHHHHHHH
+         HHHHHHHHmmmmHHHHHH
+         BBBBMMMMBBBBBBBBB
+                       qqqq
+         qq qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+                           qqqqqqq
+         qqqqqqqqqqqqqqq                qqqqqqq
+         qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+             mmmm
         qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
         fKfffffffffKfffffffffffKfffffffKffffffff
         """)

@@ -37,7 +37,7 @@ struct StartScreenTests {
         BBBBBBB                   q HHHHHHHHHH
         >>>>>>>>>>>>>>>>>>>>>>>>>>q hhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
+                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqqqqq
                                   q bbBBBBBBBBBBB hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q

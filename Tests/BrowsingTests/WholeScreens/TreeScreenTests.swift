@@ -140,7 +140,7 @@ struct TreeScreenTests {
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q qqqqqqqqqqqqqqqqqqHHHHHHHHHHHHHH
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
+                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqqqqq
         xxxxxxxxxxxxxxxxxxxxxxxxxxq bbBBBBBBBBBBB hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q

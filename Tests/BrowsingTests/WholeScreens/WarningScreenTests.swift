@@ -35,16 +35,16 @@ struct WarningScreenTests {
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q HHHHHHHHHHHHHHHHHHHHHHHHHH
-        xxxxxxxxxxxxxxxxxxxxxxxxxxq DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
+        xxxxxxxxxxxxxxxxxxxxxxxxxxq DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqqqqq
                                   q bbBBBBBBBBBBB hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q bb                       lllllllllllllll
                                   q
-                                  q WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
-                                  q WWWWWWWWWWWWWWWWWWWWWWWWWWWW
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
-                                  q CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-                                  q NNNNNNNNNNNNNNNNNNNNN
+                                  q WWWWWWWWW  BBBBBBBBBBBBBBBBBBBBB
+                                  q WWWWWWWWW  BBBBBBBBBBBBBBBBB
+                                  q DDDDDDDD  BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+                                  q CCCCCCCCC  BBBBBBBBBBBBBBBBBBBBBB
+                                  q NNNNNNNN  BBBBBBBBBBB
                                   q
                                   q
                                   q
@@ -154,7 +154,7 @@ struct WarningScreenTests {
          bb                       llllllll
          bbllllll
 
-         WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
+         WWWWWWWWW  BBBBBBBBBBBBBBBBBBBBB
         qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
         fKfffffffffKfffffffffffKfffffffKffffffff
         """)
@@ -193,7 +193,7 @@ struct WarningScreenTests {
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q HHHHHHHHHHHHHHHHHHHHHHHHHH
-        xxxxxxxxxxxxxxxxxxxxxxxxxxq DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
+        xxxxxxxxxxxxxxxxxxxxxxxxxxq DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
                                   q bb                                 qqqqqqq
                                   q bbBBBBBBBBBBB hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q bb                       lllllllllllllll
@@ -203,10 +203,10 @@ struct WarningScreenTests {
                                   q bbhhhhh
                                   q bb                       lllllllllllllll
                                   q
-                                  q WWWWWWWWWWWWWWWWWWWWWWWWWWWW
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
-                                  q CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
-                                  q NNNNNNNNNNNNNNNNNNNNN
+                                  q WWWWWWWWW  BBBBBBBBBBBBBBBBB
+                                  q DDDDDDDD  BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+                                  q CCCCCCCCC  BBBBBBBBBBBBBBBBBBBBBB
+                                  q NNNNNNNN  BBBBBBBBBBB
                                   q
                                   q
                                   q

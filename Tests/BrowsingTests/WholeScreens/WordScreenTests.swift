@@ -87,7 +87,7 @@ struct WordScreenTests {
       styles: """
         TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
         qqqqqqq                   q HHHHHHHHHHHHHHH
-                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
+                                  q DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
         xxxxxxxxxxxxxxxxxxxxxxxxxxq bb                                 qqqqqqq
                                   q bbBBBBBBBBBBB hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q
@@ -97,7 +97,7 @@ struct WordScreenTests {
                                   q      hhhhhhhhhhhhhhhhhhhhh
                                   q                                 qqqq
                                   q
-                                  q WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
+                                  q WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW
                                   q bbhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
                                   q bbhhhhh
                                   q
