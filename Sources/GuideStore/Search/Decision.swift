@@ -3,7 +3,7 @@ struct Decision {
   /// An entry that holds less of what was asked does not answer it.
   static let leastCoverage = 0.5
   /// A query that is nearly another way to ask is answered, whatever its words.
-  static let nearlyAsked = 0.8
+  static let nearlyAsked = 0.7
 
   var without: Set<SearchStage> = []
 

@@ -32,7 +32,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   }
 
   /// However many words around the subject are unknown, together they weigh no more than this.
-  private static var mostForOrdinaryWords: Double { 0.5 }
+  private static var mostForOrdinaryWords: Double { 0.3 }
 
   private static func limited(_ concepts: [Concept]) -> [Concept] {
     func isAround(_ concept: Concept) -> Bool {
@@ -82,7 +82,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
       case .circumstance: .circumstance
       case .ordinary: .ordinary
       case .elsewhere: .elsewhere
-      case nil: .unknown
+      case nil: MedicineName.isLikely(word) ? .elsewhere : .unknown
       }
     return Concept(typed: word, origin: origin)
   }
@@ -126,13 +126,17 @@ struct Interpreter<Knowledge: WordKnowledge> {
     if !isMisspelled {
       let itself = words.map(Stem.of)
       alternatives.removeAll { $0.stems == itself }
-      alternatives.insert(.init(stems: itself, weight: 1), at: 0)
+      alternatives.insert(
+        .init(stems: itself, weight: words.count == 1 ? 1 : Self.weightOfPhraseItself), at: 0)
     }
     return Concept(
       typed: typed, mended: isMisspelled ? first.word : nil,
       origin: Concept.Origin(rawValue: first.kind.rawValue)!,
       alternatives: alternatives, guideWord: first.word)
   }
+
+  /// Some of the words of a phrase stand together by chance.
+  private static var weightOfPhraseItself: Double { 0.85 }
 
   private static func stems(of phrase: String) -> [String] {
     Tokens.words(of: phrase).filter { !LightWords.linking.contains($0) }.map(Stem.of)
@@ -141,7 +145,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   private static func weight(of kind: LexiconKind) -> Double {
     switch kind {
     case .misspelling, .abbreviation: 1
-    case .lay, .brand: 0.9
+    case .lay, .brand: 0.95
     // Broader than what was typed.
     case .class: 0.85
     }
@@ -159,7 +163,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
     case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
     case .ordinary: concept.weight = 0.3
     case .elsewhere: concept.weight = 1.2
-    case .unknown: concept.weight = 0.8
+    case .unknown: concept.weight = 0.55
     default:
       let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
         .map { alternative in

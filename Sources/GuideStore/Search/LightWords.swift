@@ -24,7 +24,7 @@ enum LightWords {
     sometimes soon start started starting still such sure
     take taken takes taking tell than thanks that thats the their them then there theres these they thing
     things think this those though thing to today tonight too took tried try trying
-    under until up upon us use used uses using usually
+    under until up upon us use used using usually
     very
     want wanted wants was wasnt way we well went were what whats when where whether which while who whom
     whose why will with within without wont work works would wouldnt

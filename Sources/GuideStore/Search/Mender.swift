@@ -53,7 +53,9 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// The nearest word; of equals the one that sounds the same, then the most used.
   private func nearest(to word: String, isUnfinished: Bool) throws -> String? {
-    let limit = SpellingDistance.limit(forLength: word.utf8.count)
+    let slips = SpellingDistance.limit(forLength: word.utf8.count)
+    // Names of medicines are often two letters apart, and must not be taken for each other.
+    let limit = MedicineName.isLikely(word) ? min(slips, 1) : slips
     guard limit > 0, word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
     var choice = Choice(sound: SoundKey.of(word))
     if !without.contains(.spelling) {

@@ -17,7 +17,7 @@ struct Stem {
   private static let exceptions = [
     "several": "several", "general": "general", "generally": "general", "generic": "generic",
     "generics": "generic", "paste": "paste", "pasta": "pasta", "wander": "wander",
-    "organic": "organic", "news": "news",
+    "organic": "organic", "news": "news", "clinic": "clinics", "clinics": "clinics",
   ]
 
   private mutating func strip() {

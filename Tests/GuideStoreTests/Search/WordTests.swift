@@ -94,6 +94,16 @@ struct WordTests {
     #expect(EverydayWords.sense(of: word) == nil)
   }
 
+  @Test(
+    "A word may look like a medicine",
+    arguments: [
+      ("mebendazole", true), ("metformin", true), ("amoxicillin", true), ("semaglutide", true),
+      ("yesterday", false), ("kitchen", false), ("seizure", false),
+    ])
+  func medicineNames(word: String, isLikely: Bool) {
+    #expect(MedicineName.isLikely(word) == isLikely)
+  }
+
   @Test("A word of few entries weighs more than one of many")
   func rarity() {
     let weight = WordWeight(entries: 500)
