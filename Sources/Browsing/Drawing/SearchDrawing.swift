@@ -76,15 +76,18 @@ struct SearchLines {
     }
     if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
     if let query = search.instead.query {
-      let line = [Run("  " + Wording.searchInstead(query), style: .link)]
-      add(line, row: search.instead.row, isTitle: true)
+      // Two columns for the mark of the chosen row; wrapping would drop blanks in front.
+      for (index, line) in [Run(Wording.searchInstead(query), style: .link)]
+        .wrapped(to: width - 2).enumerated()
+      {
+        lines.append(
+          Line(runs: [Run("  ")] + line, row: search.instead.row, isTitle: index == 0))
+      }
     }
   }
 
-  private mutating func add(_ runs: [Run], row: Int? = nil, isTitle: Bool = false) {
-    for (index, line) in runs.wrapped(to: width).enumerated() {
-      lines.append(Line(runs: line, row: row, isTitle: isTitle && index == 0))
-    }
+  private mutating func add(_ runs: [Run]) {
+    lines += runs.wrapped(to: width).map { Line(runs: $0) }
   }
 
   /// What to do, in full: nobody in need has to open anything first.

@@ -51,10 +51,12 @@ enum Typography {
   private static func mayHoldTogether(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if 0x30...0x39 ~= byte || last == UInt8(ascii: "o") && byte == UInt8(ascii: "t") {
+      // Bit 0x20 is the difference between capital and small letters.
+      let letter = byte | 0x20
+      if 0x30...0x39 ~= byte || last == UInt8(ascii: "o") && letter == UInt8(ascii: "t") {
         return true
       }
-      last = byte
+      last = letter
     }
     return false
   }
