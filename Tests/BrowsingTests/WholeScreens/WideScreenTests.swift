@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// Screens too wide for a literal in a source file stand in `Tests/BrowsingTests/Screens`, each
-/// with its styles and cursor.
+/// with its styles and cursor. They are drawn anew, to be looked at and committed, by
+/// `BEDSIDE_DRAW_PICTURES=1 swift test --filter WideScreenTests`.
 @Suite("Screens: wide terminals")
 struct WideScreenTests {
   static let screens = [
@@ -32,6 +33,9 @@ struct WideScreenTests {
     let shown =
       "\(session.screen)\n--- styles\n\(session.styles)\n--- cursor "
       + "\(session.cursor.column) \(session.cursor.row)\n"
+    if ProcessInfo.processInfo.environment["BEDSIDE_DRAW_PICTURES"] != nil {
+      try shown.write(to: file, atomically: true, encoding: .utf8)
+    }
     let expected = try String(contentsOf: file, encoding: .utf8)
     if shown != expected {
       Issue.record("\(file.lastPathComponent) should be\n\(expected)\nand is\n\(shown)")

@@ -19,7 +19,8 @@ struct InterpreterTests {
       ("seizure ", Concept.Origin.exact), ("throw up ", .lay), ("throwing up ", .lay),
       ("bp ", .abbreviation), ("xanax ", .medicineClass), ("lioresal ", .brand),
       ("siezure ", .mended), ("seiz", .prefix), ("the ", .light), ("kitchen ", .circumstance),
-      ("cupboard ", .ordinary), ("price ", .elsewhere), ("zoledronic ", .unknown),
+      ("blorpen ", .unknown),
+      ("cupboard ", .ordinary), ("price ", .elsewhere), ("zoledronic ", .elsewhere),
       // The lexicon has "alcoholic", which shares a stem with the guide's own word.
       ("alcohol ", .exact),
     ])
