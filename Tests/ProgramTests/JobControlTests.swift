@@ -18,6 +18,8 @@ struct JobControlTests {
     let start = KeyTests.Look(terminal.screen)
     terminal.type("j")
     try terminal.wait("a move") { KeyTests.Look($0) != start }
+    // The rest of the update may still be on its way.
+    try terminal.settle()
     let before = KeyTests.Look(terminal.screen)
 
     for line in ["stopped once", "stopped twice"] {
