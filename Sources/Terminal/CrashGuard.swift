@@ -5,6 +5,10 @@ import Glibc
 ///
 /// The handlers themselves are in `guard.h`. Swift's own crash reporter is replaced: on a raw
 /// terminal it would ask a patient questions for half a minute.
+///
+/// The state behind `guard.h` exists once for each object file that calls it. An optimised build
+/// would inline these methods into other modules, and a handler would then restore from memory that
+/// nobody filled; so none of them is inlined.
 struct CrashGuard {
   /// Signals the event loop has to answer.
   struct Requests: OptionSet {
@@ -26,12 +30,14 @@ struct CrashGuard {
   let descriptor: Int32
 
   /// Remembers the terminal's modes; call before anything changes them.
+  @inline(never)
   init() {
     descriptor = guard_open()
     _ = guard_remember_modes()
   }
 
   /// Watches from here on; `bytes` undo everything the start has written to the terminal.
+  @inline(never)
   func start(restoringWith bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { return }
@@ -45,11 +51,13 @@ struct CrashGuard {
   }
 
   /// Again after `newterm`, which brings handlers of its own.
+  @inline(never)
   func catchRequests() {
     for number in Self.requests { guard_catch_request(number) }
   }
 
   /// The terminal has been given back in order.
+  @inline(never)
   func stop() {
     guard_arm(0)
     for number in Self.crashes + Self.requests { guard_uncatch(number) }
@@ -57,6 +65,7 @@ struct CrashGuard {
 
   /// Stops the process as Ctrl-Z does, until the shell continues it. The terminal must have been
   /// given back before; the modes it has afterwards are the ones to give back next time.
+  @inline(never)
   func sleepUntilContinued() {
     guard_arm(0)
     for number in Self.jobControl { guard_uncatch(number) }
@@ -67,6 +76,7 @@ struct CrashGuard {
   }
 
   /// What has come since the last time.
+  @inline(never)
   func requests() -> Requests {
     var requests: Requests = []
     var numbers = [UInt8](repeating: 0, count: 64)
