@@ -13,10 +13,16 @@ enum EverydayWords {
     case elsewhere
   }
 
+  /// The sense of a word that stands in the lists as it is.
   static func sense(of word: String) -> Sense? {
     if elsewhere.contains(word) { return .elsewhere }
     if circumstances.contains(word) { return .circumstance }
-    if ordinary.contains(word) { return .ordinary }
+    return ordinary.contains(word) ? .ordinary : nil
+  }
+
+  /// The sense of a word of which any form stands in the lists.
+  static func sense(ofFormOf word: String) -> Sense? {
+    if let sense = sense(of: word) { return sense }
     let stem = Stem.of(word)
     return stem.utf8.count > 2 && ordinaryStems.contains(stem) ? .ordinary : nil
   }

@@ -78,7 +78,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
       )
     }
     let origin: Concept.Origin =
-      switch sense {
+      switch sense ?? EverydayWords.sense(ofFormOf: word) {
       case .circumstance: .circumstance
       case .ordinary: .ordinary
       case .elsewhere: .elsewhere

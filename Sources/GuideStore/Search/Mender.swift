@@ -22,8 +22,9 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
   private func mend(of word: String, isUnfinished: Bool) throws -> String? {
-    if LightWords.all.contains(word) || EverydayWords.sense(of: word) != nil { return nil }
+    if LightWords.all.contains(word) { return nil }
     if try knowledge.isSpelling(word) { return nil }
+    if EverydayWords.sense(ofFormOf: word) != nil { return nil }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0
       || !knowledge.entries(stems: Stem.of(word)).isEmpty
     {

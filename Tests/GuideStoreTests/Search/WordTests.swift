@@ -86,12 +86,12 @@ struct WordTests {
       ("price", .elsewhere), ("dog", .elsewhere), ("crush", .elsewhere), ("wandered", .ordinary),
     ])
   func everyday(word: String, sense: EverydayWords.Sense) {
-    #expect(EverydayWords.sense(of: word) == sense)
+    #expect(EverydayWords.sense(ofFormOf: word) == sense)
   }
 
   @Test("Medical words and nonsense are not everyday words", arguments: ["seizure", "qwert"])
   func notEveryday(word: String) {
-    #expect(EverydayWords.sense(of: word) == nil)
+    #expect(EverydayWords.sense(ofFormOf: word) == nil)
   }
 
   @Test(
