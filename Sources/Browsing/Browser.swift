@@ -71,7 +71,8 @@ public struct Browser: Sendable {
   var place: Place {
     Place(
       reference: reader.page.reference, anchor: reader.anchor, focus: reader.focus,
-      openWarnings: reader.page.openWarnings, pane: pane, selection: tree.selected?.id)
+      openWarnings: reader.page.openWarnings, pane: pane, selection: tree.selected?.id,
+      search: search)
   }
 
   /// Opens a page and remembers where the person was.
@@ -79,10 +80,10 @@ public struct Browser: Sendable {
     let here = place
     guard show(reference) else { return }
     if let fragment { find(fragment) }
-    // A jump inside the page is a step as well: the way back leads to the line it began at.
-    if !here.isOnSameLine(as: place) { history.leave(here) }
     search = nil
     panel = nil
+    // A jump inside the page is a step as well: the way back leads to the line it began at.
+    if !here.isOnSameLine(as: place) { history.leave(here) }
     pane = .page
   }
 
@@ -122,6 +123,7 @@ public struct Browser: Sendable {
     reader.focus(onStop: place.focus)
     if let row = tree.rows.firstIndex(where: { $0.id == place.selection }) { tree.select(row) }
     pane = place.pane
+    search = place.search
     refit()
   }
 

@@ -8,10 +8,12 @@ struct Place: Equatable, Sendable {
   /// The half of the screen that had the keys, and the chosen row of the topics.
   var pane: Browser.Pane
   var selection: String?
+  /// The search over the page: the way back from a result leads to the other results.
+  var search: SearchScreen?
 
   func isOnSameLine(as other: Place) -> Bool {
     reference == other.reference && anchor == other.anchor && focus == other.focus
-      && openWarnings == other.openWarnings
+      && openWarnings == other.openWarnings && search == other.search
   }
 }
 

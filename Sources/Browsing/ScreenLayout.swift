@@ -10,6 +10,8 @@ struct ScreenLayout: Equatable, Sendable {
   var page: Range<Int>
   /// Columns of the page's text inside its pane.
   var text: Range<Int>
+  /// Columns of the search prompt and what it found.
+  var results: Range<Int>
   /// Columns for what is on the page and where it comes from; `nil` when there is no room.
   var aside: Range<Int>?
   /// Rows between title bar and status line.
@@ -24,6 +26,8 @@ struct ScreenLayout: Equatable, Sendable {
   /// A third column stands beside the page from this width on.
   static let narrowestForThree = 120
   private static let asideWidth = 32
+  /// The line beside the page, and a blank column on each side of its text.
+  private static let margins = 3
   static let smallest = Size(columns: 40, rows: 10)
 
   init(size: Size, pane: Browser.Pane, measure: Int) {
@@ -31,10 +35,12 @@ struct ScreenLayout: Equatable, Sendable {
     body = min(1, rows - 1)..<max(1, rows - 2)
     let columns = max(1, size.columns)
     if columns >= Self.narrowestForTwo {
-      let width = min(36, max(26, columns * 30 / 100))
+      if columns >= Self.narrowestForThree { aside = columns - Self.asideWidth..<columns }
+      // Beside a third column the tree gives way to the page's text first.
+      let free = aside.map { $0.lowerBound - measure - Self.margins } ?? columns * 30 / 100
+      let width = min(36, max(26, free))
       tree = 0..<width
       divider = width
-      if columns >= Self.narrowestForThree { aside = columns - Self.asideWidth..<columns }
       page = (width + 1)..<(aside?.lowerBound ?? columns)
     } else {
       tree = pane == .tree ? 0..<columns : 0..<0
@@ -49,6 +55,11 @@ struct ScreenLayout: Equatable, Sendable {
     // Centred in a wide pane, so that the eye need not travel to the edge.
     let start = left + (available - width) / 2
     text = start..<start + width
+    // Lists have the whole screen, but no longer lines than a page.
+    let widest = max(1, columns - 2)
+    let shown = min(SearchLines.width(for: measure), widest)
+    let first = 1 + (widest - shown) / 2
+    results = first..<first + shown
   }
 }
 

@@ -26,6 +26,9 @@ public enum Wording {
   static func keyDoesNothing(_ key: String) -> String {
     "\(key) does nothing here; ? shows the keys."
   }
+  static func keyDoesNothingWhileTyping(_ key: String) -> String {
+    "\(key) does nothing here; F1 shows the keys."
+  }
   static let nothingToGoBackTo = "There is nothing before this page."
   static let nothingToGoForwardTo = "There is nothing after this page."
   static let atStartOfPage = "This is the top of the page."
@@ -59,7 +62,8 @@ public enum Wording {
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
   static let onThisPage = "On this page"
   static let topOfPage = "Top of the page"
-  static let sourcesHere = "Sources here"
+  static let sourcesHere = "Sources of this line"
+  static let ownLine = "The guide's own words"
   static let marksTitle = "Your marks"
   static let noMarks = "You have no marks. Press m on a page to mark it."
   static let marksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
@@ -71,6 +75,7 @@ public enum Wording {
   static let nextTopic = "Next topic"
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
+  static let overdueInBrief = "Past its review date; ask a pharmacist."
   static let howToMove =
     "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
 

@@ -1,13 +1,21 @@
-/// Words of one style inside a line; `tag` names the link or row they belong to.
+/// Words of one style inside a line; `tag` names the link or row they belong to, `group` the larger
+/// whole (a statement) that they are part of.
 public struct Run: Equatable, Sendable {
   public var text: String
   public var style: Style
   public var tag: Int?
+  public var group: Int?
 
-  public init(_ text: String, style: Style = .text, tag: Int? = nil) {
+  public init(_ text: String, style: Style = .text, tag: Int? = nil, group: Int? = nil) {
     self.text = text
     self.style = style
     self.tag = tag
+    self.group = group
+  }
+
+  /// The same words may be set as one run.
+  fileprivate func continues(_ other: Run) -> Bool {
+    style == other.style && tag == other.tag && group == other.group
   }
 }
 
@@ -22,6 +30,24 @@ extension Array where Element == Run {
     for run in self { wrapper.take(run) }
     return wrapper.finish()
   }
+
+  /// The runs cut to at most `width` columns; an ellipsis at the end says that something was cut.
+  public func shortened(to width: Int) -> [Run] {
+    columns > width ? ended(within: width) : self
+  }
+
+  /// As much of the runs as fits into `width` columns with an ellipsis: more was left out.
+  public func ended(within width: Int) -> [Run] {
+    let mark = "…"
+    var runs = self
+    while runs.columns > Swift.max(0, width - mark.columns), let last = runs.indices.last {
+      runs[last].text.removeLast()
+      if runs[last].text.isEmpty { runs.removeLast() }
+    }
+    return runs + [Run(mark, style: runs.last?.style ?? .text)]
+  }
+
+  public var columns: Int { reduce(0) { $0 + $1.text.columns } }
 }
 
 /// Collects characters into words and words into lines.
@@ -49,7 +75,7 @@ private struct LineWrapper {
         endLine()
       } else if lineColumns > 0, gap == nil {
         // One space between words, set like the words before it when a link runs through it.
-        gap = Run(" ", style: run.style, tag: run.tag)
+        gap = Run(" ", style: run.style, tag: run.tag, group: run.group)
       }
       start = bytes.index(after: end)
     }
@@ -75,10 +101,10 @@ private struct LineWrapper {
   }
 
   private mutating func add(_ text: String, columns: Int, of run: Run) {
-    if let last = word.indices.last, word[last].style == run.style, word[last].tag == run.tag {
+    if let last = word.indices.last, run.continues(word[last]) {
       word[last].text += text
     } else {
-      word.append(Run(text, style: run.style, tag: run.tag))
+      word.append(Run(text, style: run.style, tag: run.tag, group: run.group))
     }
     wordColumns += columns
   }
@@ -94,7 +120,7 @@ private struct LineWrapper {
   }
 
   private mutating func add(_ run: Run) {
-    if let last = line.indices.last, line[last].style == run.style, line[last].tag == run.tag {
+    if let last = line.indices.last, run.continues(line[last]) {
       line[last].text += run.text
     } else {
       line.append(run)

@@ -8,26 +8,10 @@ struct TerminalTypeTests {
     "The program works in old and new terminals",
     arguments: [
       "xterm-256color", "xterm", "linux", "vt100", "vt220", "screen", "screen-256color", "tmux",
-      "tmux-256color", "rxvt", "ansi", "xterm-mono",
+      "tmux-256color", "rxvt", "ansi", "xterm-mono", "xterm-16color",
     ])
   func types(type: String) throws {
-    try works(["TERM": type])
-  }
-
-  @Test("The program works with 16 colours")
-  func sixteenColors() throws {
-    // Debian's basic terminal descriptions have none with 16, so the test brings its own.
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let source = folder.appending(path: "source")
-    try Data("xterm-16color|16 colours,\n\tcolors#16, pairs#256, use=xterm-256color,\n".utf8)
-      .write(to: source)
-    let compiler = try EmulatedTerminal(
-      program: "/usr/bin/tic", arguments: ["-x", "-o", folder.path, source.path],
-      environment: Bedside.environment([:]))
-    #expect(try compiler.waitForEnd() == .exited(0), "tic is missing: install ncurses-bin")
-    try works(["TERM": "xterm-16color", "TERMINFO": folder.path])
+    try works(TerminalDescriptions.variables(for: type))
   }
 
   @Test("A terminal that cannot show UTF-8 is sent ASCII", arguments: ["vt100", "vt220", "ansi"])

@@ -107,4 +107,17 @@ struct WrappingTests {
   func nothing() {
     #expect([Run]().wrapped(to: 10) == [[]])
   }
+
+  @Test("What does not fit ends in an ellipsis, and what fits does not")
+  func shortened() {
+    let runs = [Run("one "), Run("two", style: .link)]
+    #expect(runs.shortened(to: 7) == runs)
+    #expect(runs.shortened(to: 6).map(\.text) == ["one ", "t", "…"])
+    #expect(runs.shortened(to: 6).last?.style == .link)
+    #expect(runs.shortened(to: 4).map(\.text) == ["one", "…"])
+    #expect(runs.shortened(to: 1).map(\.text) == ["…"])
+    #expect([Run("漢漢漢")].shortened(to: 5).map(\.text) == ["漢漢", "…"])
+    #expect(runs.ended(within: 20).map(\.text) == ["one ", "two", "…"])
+    #expect(runs.ended(within: 7).map(\.text) == ["one ", "tw", "…"])
+  }
 }

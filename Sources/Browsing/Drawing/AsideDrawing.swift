@@ -2,63 +2,42 @@ import Education
 import Screen
 
 extension Browser {
-  /// Beside the page: its headings, with the current one marked, and where the statements in front
-  /// of the reader come from.
+  /// Beside the page: its headings, with the current one marked, and what the statement under the
+  /// cursor is made from.
   func drawAside(in frame: inout Frame, columns: Range<Int>) {
     let text = columns.lowerBound + 2..<columns.upperBound - 1
     for row in layout.body {
       frame.put("│", at: Point(column: columns.lowerBound, row: row), style: .quiet)
     }
-    var row = layout.body.lowerBound
-    func put(_ words: String, style: Style, in frame: inout Frame) {
-      guard row < layout.body.upperBound else { return }
-      self.put(words, in: &frame, row: row, columns: text, style: style)
-      row += 1
-    }
-    let headings = reader.layout.headings
-    if !headings.isEmpty {
-      put(Wording.onThisPage, style: .strong, in: &frame)
-      for (index, heading) in headings.enumerated() {
-        let isCurrent = index == reader.currentHeading
-        put(
-          (isCurrent ? "• " : "  ") + heading.text, style: isCurrent ? .strong : .quiet, in: &frame)
-      }
-      row += 1
-    }
-    let citations = reader.citationsHere
-    guard !citations.isEmpty else { return }
-    put(Wording.sourcesHere, style: .strong, in: &frame)
-    for source in library.sources {
-      let sections = citations.filter { $0.source == source.id }.map(\.section)
-      guard !sections.isEmpty else { continue }
-      put("[\(source.number)] \(source.short)", style: .text, in: &frame)
-      for section in sections { put("    \(section)", style: .quiet, in: &frame) }
+    let sources = sourceLines
+    let headings = headingLines(height: layout.body.count - sources.count - 1)
+    let gap = headings.isEmpty ? [] : [Run("")]
+    for (row, line) in zip(layout.body, headings + gap + sources) {
+      put(line.text, in: &frame, row: row, columns: text, style: line.style)
     }
   }
 
-  /// The meaning of a word over the lower rows of the page.
-  func draw(_ panel: TermPanel, in frame: inout Frame) {
-    let layout = layout
-    let columns = layout.text
-    let meaning = [Run(panel.meaning.plainText)].wrapped(to: columns.count - 4)
-    let rows = min(layout.body.count, meaning.count + 3)
-    let top = layout.body.upperBound - rows
-    for row in top..<layout.body.upperBound {
-      frame.fill(
-        row: row, columns: layout.page.clamped(to: columns.lowerBound..<columns.upperBound),
-        style: .text)
+  /// As many headings as there is room for, the current one among them.
+  private func headingLines(height: Int) -> [Run] {
+    let headings = reader.layout.headings
+    guard !headings.isEmpty, height > 1 else { return [] }
+    let lines = headings.enumerated().map { index, heading in
+      let isCurrent = index == reader.currentHeading
+      return Run((isCurrent ? "• " : "  ") + heading.text, style: isCurrent ? .strong : .quiet)
     }
-    frame.rule("─", row: top, columns: columns, style: .quiet)
-    let title = Point(column: columns.lowerBound + 2, row: top)
-    frame.put(" \(panel.word) ", at: title, style: .heading, limit: columns.upperBound)
-    for (index, line) in meaning.prefix(rows - 2).enumerated() {
-      let point = Point(column: columns.lowerBound + 2, row: top + 1 + index)
-      frame.put(line.map(\.text).joined(), at: point, style: .text, limit: columns.upperBound)
+    let first = max(0, min(lines.count, (reader.currentHeading ?? 0) + 1) - (height - 1))
+    return [Run(Wording.onThisPage, style: .strong)] + lines.dropFirst(first).prefix(height - 1)
+  }
+
+  private var sourceLines: [Run] {
+    guard let citations = reader.citationsHere else { return [] }
+    let lines = library.sources.flatMap { source in
+      let sections = citations.filter { $0.source == source.id }.map {
+        Run("    \($0.section)", style: .quiet)
+      }
+      return sections.isEmpty ? [] : [Run("[\(source.number)] \(source.short)")] + sections
     }
-    frame.put(
-      Wording.termPanelKeys,
-      at: Point(column: columns.lowerBound + 2, row: layout.body.upperBound - 1), style: .quiet,
-      limit: columns.upperBound)
-    frame.cursor = Point(column: columns.lowerBound + 2, row: top + 1)
+    return [Run(Wording.sourcesHere, style: .strong)]
+      + (lines.isEmpty ? [Run(Wording.ownLine)] : lines)
   }
 }

@@ -63,17 +63,19 @@ extension Browser {
       frame.put(position, at: Point(column: start, row: row), style: .quiet)
     }
     if let words {
-      put(
-        hasRoom ? " \(words) " : " \(words)", in: &frame, row: row,
-        columns: 1..<(hasRoom ? start - 1 : size.columns),
+      let columns = 1..<(hasRoom ? start - 1 : size.columns)
+      let end = put(
+        " \(words)", in: &frame, row: row, columns: columns,
         style: notice == nil ? .quiet : .strong)
+      frame.put(
+        " ", at: Point(column: end, row: row), style: .quiet, limit: columns.upperBound)
     }
   }
 
   /// What Enter would open.
   private var target: String? {
     guard search == nil, pane == .page, let stop = reader.focusedStop else {
-      return isOverdue ? Wording.overdue : nil
+      return isOverdue ? Wording.overdueInBrief : nil
     }
     guard stop.kind == .fold else { return Wording.opens(stop.title) }
     guard reader.page.openWarnings.contains(stop.target) else {
@@ -140,15 +142,13 @@ extension Browser {
   }
 
   /// Text that ends in an ellipsis where it does not fit.
+  /// - Returns: the column after the last cell written.
+  @discardableResult
   func put(
     _ words: String, in frame: inout Frame, row: Int, columns: Range<Int>, style: Style
-  ) {
-    var shown = words
-    if words.columns > columns.count {
-      while shown.columns > columns.count - 1 { shown.removeLast() }
-      shown += "…"
-    }
-    frame.put(
+  ) -> Int {
+    let shown = [Run(words)].shortened(to: columns.count).map(\.text).joined()
+    return frame.put(
       shown, at: Point(column: columns.lowerBound, row: row), style: style,
       limit: columns.upperBound)
   }
@@ -187,15 +187,19 @@ extension Browser {
     for run in line.runs {
       let isFocused = run.tag != nil && run.tag == focus
       let style = isSelectedRow ? .selected : isFocused ? .focus : run.style
-      if isFocused, reader.focusedStop?.line == index {
-        frame.cursor = Point(column: isSelectedRow ? point.column : column, row: point.row)
+      if isFocused, !isSelectedRow, reader.focusedStop?.line == index {
+        frame.cursor = Point(column: column, row: point.row)
       }
       column = frame.put(run.text, at: Point(column: column, row: point.row), style: style)
     }
     if isSelectedRow {
       let end = point.column + reader.layout.width
       frame.fill(row: point.row, columns: column..<max(column, end), style: .selected)
-      if reader.focusedStop?.line == index { frame.put(">", at: point, style: .selected) }
+      // In the margin, where it hides nothing of the row.
+      let margin = Point(column: point.column - 1, row: point.row)
+      let isFirst = reader.focusedStop?.line == index
+      frame.put(isFirst ? ">" : " ", at: margin, style: .selected)
+      if isFirst { frame.cursor = margin }
     }
     for (number, match) in reader.matches.enumerated() where match.line == index {
       let isCurrent = number == reader.currentMatch

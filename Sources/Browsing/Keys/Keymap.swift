@@ -11,7 +11,7 @@ struct Keymap: Sendable {
     /// What they do, for the page of keys.
     var does: String
     /// What they do in two words, for the footer, and how much it is worth a place there
-    /// (1 is worth most).
+    /// (1 is worth most). The warnings' key stands in the first row as well, whatever the width.
     var hint: (keys: String, words: String, rank: Int)?
   }
 
@@ -19,13 +19,13 @@ struct Keymap: Sendable {
     Binding(command: .up, keys: [.up, .character("k")], shown: "↑ k", does: "move up"),
     Binding(
       command: .down, keys: [.down, .character("j")], shown: "↓ j", does: "move down",
-      hint: ("↑↓", "move", 7)),
+      hint: ("↑↓", "move", 8)),
     Binding(
       command: .open, keys: [.enter, .right, .character("l")], shown: "Enter → l",
-      does: "open what is chosen", hint: ("Enter", "open", 6)),
+      does: "open what is chosen", hint: ("Enter", "open", 7)),
     Binding(
       command: .leave, keys: [.left, .character("h")], shown: "← h",
-      does: "fold, or go to the topics", hint: ("←", "topics", 8)),
+      does: "fold, or go to the topics", hint: ("←", "topics", 3)),
     Binding(
       command: .back, keys: [.backspace, .character("[")], shown: "Backspace [",
       does: "go back, to the same line"),
@@ -39,7 +39,7 @@ struct Keymap: Sendable {
       does: "previous link or explained word"),
     Binding(
       command: .pageDown, keys: [.character(" "), .pageDown], shown: "Space PgDn",
-      does: "a screen down", hint: ("Space", "more", 9)),
+      does: "a screen down", hint: ("Space", "more", 10)),
     Binding(
       command: .pageUp, keys: [.character("b"), .pageUp], shown: "b PgUp", does: "a screen up"),
     Binding(
@@ -47,7 +47,7 @@ struct Keymap: Sendable {
     Binding(command: .end, keys: [.end, .character("G")], shown: "End G", does: "to the end"),
     Binding(
       command: .search, keys: [.character("/")], shown: "/", does: "search, or ask a question",
-      hint: ("/", "search", 2)),
+      hint: ("/", "search", 1)),
     Binding(
       command: .nextMatch, keys: [.character("n")], shown: "n",
       does: "next place that matches the search"),
@@ -56,13 +56,13 @@ struct Keymap: Sendable {
       does: "previous place that matches"),
     Binding(
       command: .questions, keys: [.character("f")], shown: "f", does: "questions people ask (FAQ)",
-      hint: ("f", "FAQ", 7)),
+      hint: ("f", "FAQ", 9)),
     Binding(
       command: .warnings, keys: [.character("w"), .function(2)], shown: "w F2",
-      does: "warnings, withdrawal first", hint: ("w", "warnings", 1)),
+      does: "warnings, withdrawal first", hint: ("w", "warnings", 6)),
     Binding(
       command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
-      hint: ("!", "help", 3)),
+      hint: ("!", "help", 2)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",
       does: "where the sources disagree"),
@@ -83,11 +83,11 @@ struct Keymap: Sendable {
     Binding(
       command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
       does: "this page of keys",
-      hint: ("?", "keys", 5)),
+      hint: ("?", "keys", 4)),
     Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
       command: .quit, keys: [.character("q"), .control("c")], shown: "q Ctrl-C", does: "quit",
-      hint: ("q", "quit", 4)),
+      hint: ("q", "quit", 5)),
   ]
 
   private static let commands: [Key: Command] = Dictionary(

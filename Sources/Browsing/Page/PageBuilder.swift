@@ -96,30 +96,41 @@ struct PageBuilder {
     for statement in statements {
       if !runs.isEmpty, runs.last?.text.last != " " { runs.append(Run(" ", style: style)) }
       let own: Style = style == .text && statement.kind == .house ? .house : style
-      for span in Typography.kept(statement.spans) { runs.append(run(of: span, style: own)) }
-      if let marks = marks(of: statement.citations) { runs.append(marks) }
+      let group = statement.kind == .label ? nil : note(statement.citations)
+      for span in Typography.kept(statement.spans) {
+        runs.append(run(of: span, style: own, group: group))
+      }
+      if let marks = marks(of: statement.citations, group: group) { runs.append(marks) }
     }
     return runs
   }
 
-  /// `[1][3]` after a no-break space, so that the marks never begin a line.
-  func marks(of citations: [Citation]) -> Run? {
-    let figures = Set(citations.compactMap { numbers[$0.source] }).sorted()
-    guard !figures.isEmpty else { return nil }
-    return Run("\u{A0}" + figures.map { "[\($0)]" }.joined(), style: .quiet)
+  /// Remembers what a statement is made from.
+  /// - Returns: the group of the statement's runs.
+  mutating func note(_ citations: [Citation]) -> Int {
+    layout.citations.append(citations)
+    return layout.citations.count - 1
   }
 
-  private mutating func run(of span: Span, style: Style) -> Run {
+  /// `[1][3]` after a no-break space, so that the marks never begin a line.
+  func marks(of citations: [Citation], group: Int?) -> Run? {
+    let figures = Set(citations.compactMap { numbers[$0.source] }).sorted()
+    guard !figures.isEmpty else { return nil }
+    return Run("\u{A0}" + figures.map { "[\($0)]" }.joined(), style: .quiet, group: group)
+  }
+
+  private mutating func run(of span: Span, style: Style, group: Int?) -> Run {
     if let target = span.target {
       let isTerm = target.hasPrefix("terms/")
       layout.stops.append(
         Stop(kind: isTerm ? .term : .link, title: span.text, target: target, line: -1))
-      return Run(span.text, style: isTerm ? .term : .link, tag: layout.stops.count - 1)
+      return Run(
+        span.text, style: isTerm ? .term : .link, tag: layout.stops.count - 1, group: group)
     }
     switch span.style {
-    case .plain: return Run(span.text, style: style)
-    case .strong: return Run(span.text, style: .strong)
-    case .emphasis: return Run(span.text, style: .emphasis)
+    case .plain: return Run(span.text, style: style, group: group)
+    case .strong: return Run(span.text, style: .strong, group: group)
+    case .emphasis: return Run(span.text, style: .emphasis, group: group)
     }
   }
 
@@ -198,8 +209,6 @@ struct PageBuilder {
 }
 
 extension Array where Element == Run {
-  var columns: Int { reduce(0) { $0 + $1.text.columns } }
-
   /// How long the text is however it is broken: spaces at a line's end are dropped, so none count.
   var length: Int { reduce(0) { $0 + $1.text.utf8.count { $0 != UInt8(ascii: " ") } } }
 }

@@ -22,8 +22,9 @@ extension PageBuilder {
 
   /// The label with its sources, then a bar from its first to its last value.
   private mutating func addRange(_ row: FigureRange, on axis: FigureAxis, width: Int) {
-    let label = Run(Typography.kept(row.label))
-    addParagraph([label] + [marks(of: row.citations)].compactMap { $0 })
+    let group = note(row.citations)
+    let label = Run(Typography.kept(row.label), group: group)
+    addParagraph([label] + [marks(of: row.citations, group: group)].compactMap { $0 })
     func column(_ value: Double) -> Int {
       let share = (value - axis.from) / (axis.to - axis.from)
       return min(width - 1, max(0, Int((share * Double(width - 1)).rounded())))

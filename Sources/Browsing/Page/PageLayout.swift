@@ -56,6 +56,8 @@ struct PageLayout: Equatable, Sendable {
   var lines: [PageLine] = []
   var stops: [Stop] = []
   var headings: [Heading] = []
+  /// What each statement is made from; the group of a run is a place in this list.
+  var citations: [[Citation]] = []
   private(set) var width: Int
 
   /// - Parameters:

@@ -66,15 +66,6 @@ struct Reader: Equatable, Sendable {
     layout.headings.lastIndex { $0.line <= max(viewport.top + 1, readingLine) }
   }
 
-  /// What the statements at the chosen link, or at the top of the screen, are made from.
-  var citationsHere: [Citation] {
-    let line = focusedStop?.line ?? readingLine
-    let block = layout.lines.indices.contains(line) ? max(0, layout.lines[line].anchor.block) : 0
-    guard page.blocks.indices.contains(block) else { return [] }
-    var seen: Set<Citation> = []
-    return page.blocks[block].citations.filter { seen.insert($0).inserted }
-  }
-
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
 
   /// Lays the page out for another size; the first line on the screen stays the first.

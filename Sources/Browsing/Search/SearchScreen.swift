@@ -3,7 +3,9 @@ import Screen
 
 /// The search prompt and what it found.
 struct SearchScreen: Equatable, Sendable {
-  private(set) var query = ""
+  var prompt = Prompt() {
+    didSet { isInResults = false }
+  }
   private(set) var answer: SearchAnswer?
   /// The chosen row: the card first, where there is one, then the results, then the search for the
   /// words as they were typed.
@@ -14,6 +16,7 @@ struct SearchScreen: Equatable, Sendable {
   /// Fewer letters match everything and nothing.
   static let fewestLetters = 2
 
+  var query: String { prompt.text }
   var rowCount: Int { instead.row + (instead.query == nil ? 0 : 1) }
   var isCardSelected: Bool { answer?.card != nil && selection == 0 }
 
@@ -32,46 +35,22 @@ struct SearchScreen: Equatable, Sendable {
   /// The query that the chosen row searches for instead.
   var selectedQuery: String? { selection == instead.row ? instead.query : nil }
 
-  mutating func ask(_ query: String) { self.query = query }
-
-  mutating func type(_ text: String) {
-    query += text
-    isInResults = false
-  }
-
-  /// - Returns: `false` when there was nothing to take away.
-  mutating func deleteLast() -> Bool {
-    isInResults = false
-    return query.popLast() != nil
-  }
-
-  mutating func deleteWord() {
-    while query.last == " " { query.removeLast() }
-    while let last = query.last, last != " " { query.removeLast() }
-    isInResults = false
-  }
-
-  mutating func deleteAll() {
-    query = ""
-    isInResults = false
-  }
-
   mutating func show(_ answer: SearchAnswer?) {
     self.answer = answer
     selection = 0
   }
 
   mutating func select(_ row: Int) {
+    guard rowCount > 0 else { return }
     selection = max(0, min(rowCount - 1, row))
     isInResults = true
   }
 
+  mutating func returnToPrompt() { isInResults = false }
+
   mutating func move(_ direction: Int) {
     guard rowCount > 0 else { return }
-    if direction < 0, selection == 0 {
-      isInResults = false
-      return
-    }
+    if direction < 0, selection == 0 { return returnToPrompt() }
     // The first row is chosen already while the cursor stands in the prompt.
     if isInResults || direction > 0, rowCount > 1 || isInResults {
       selection = max(0, min(rowCount - 1, selection + direction))

@@ -4,30 +4,59 @@ import Screen
 extension Browser {
   /// Letters go to the prompt; arrows choose; Enter opens; Esc leaves.
   mutating func receiveWhileSearching(_ key: Key) {
+    guard let before = search else { return }
     switch key {
-    case .escape:
-      search = nil
-    case .enter:
-      openChosenResult()
+    case .escape: search = nil
+    case .enter: openChosenResult()
     case .down, .tab: search?.move(1)
     case .up, .backTab: search?.move(-1)
     case .pageDown: for _ in 0..<3 { search?.move(1) }
     case .pageUp: for _ in 0..<3 { search?.move(-1) }
-    case .backspace, .delete:
-      if search?.deleteLast() == false { search = nil } else { find() }
-    case .control("w"):
-      search?.deleteWord()
-      find()
-    case .control("u"):
-      search?.deleteAll()
-      find()
-    case .character(let character):
-      search?.type(String(character))
-      find()
     case .control("c"): isDone = true
-    case .function: Keymap.command(for: key).map { perform($0) }
-    default: break
+    case .function where Keymap.command(for: key) != nil:
+      Keymap.command(for: key).map { perform($0) }
+    default:
+      if !(before.isInResults ? leaveResults(by: key) : edit(by: key)) {
+        notice = Wording.keyDoesNothingWhileTyping(key.name)
+      }
     }
+    if let search, search.query != before.query { find() }
+  }
+
+  /// Keys of the list of results that are none of the prompt's.
+  /// - Returns: whether the key does anything.
+  private mutating func leaveResults(by key: Key) -> Bool {
+    switch key {
+    case .right: openChosenResult()
+    case .left: search?.returnToPrompt()
+    case .home: search?.select(0)
+    case .end: search.map { search?.select($0.rowCount - 1) }
+    default: return edit(by: key)
+    }
+    return true
+  }
+
+  /// - Returns: whether the key does anything.
+  private mutating func edit(by key: Key) -> Bool {
+    switch key {
+    case .character(let character): search?.prompt.type(character)
+    case .backspace:
+      // With nothing typed there is one thing left to take away.
+      if search?.query == "" {
+        search = nil
+      } else {
+        return search?.prompt.deleteBackward() == true
+      }
+    case .delete: return search?.prompt.deleteForward() == true
+    case .control("w"): search?.prompt.deleteWord()
+    case .control("u"): search?.prompt = Prompt()
+    case .left: return search?.prompt.move(-1) == true
+    case .right: return search?.prompt.move(1) == true
+    case .home, .control("a"): search?.prompt.moveToStart()
+    case .end, .control("e"): search?.prompt.moveToEnd()
+    default: return false
+    }
+    return true
   }
 
   private mutating func find() {
@@ -46,8 +75,7 @@ extension Browser {
   private mutating func openChosenResult() {
     guard let search, let answer = search.answer else { return }
     if let query = search.selectedQuery {
-      self.search?.ask(query)
-      find()
+      self.search?.prompt = Prompt(query)
     } else if search.isCardSelected, let card = answer.card {
       go(to: .node(card.id))
     } else if let result = search.selectedResult {

@@ -102,8 +102,29 @@ struct HistoryTests {
     let before = session.screen
     session.press("/what passes\n")
     #expect(session.reference == .node("living/first-weeks"))
-    session.press("<Esc><BS>")
+    session.press("<Esc><BS><Esc>")
     #expect(session.screen == before)
+  }
+
+  @Test("The way back from a result, and from a key that left the search, leads to the results")
+  func backToResults() throws {
+    var session = try Session.after("/seizure<Down><Down>")
+    let results = session.screen
+    let cursor = session.cursor
+    session.press("\n")
+    #expect(session.reference == .node("living/first-weeks"))
+    session.press("<BS>")
+    #expect(session.screen == results)
+    #expect(session.cursor == cursor)
+    session.press("]")
+    #expect(session.browser.search?.query == "seizure]")
+    session.press("<BS><F2>")
+    #expect(session.reference == .warnings)
+    session.press("<Esc>")
+    #expect(session.browser.search?.query == "seizure")
+    session.press("<Esc>")
+    #expect(session.reference == .node("start"))
+    #expect(session.browser.search == nil)
   }
 
   @Test("Asking for the page that is open adds no step")

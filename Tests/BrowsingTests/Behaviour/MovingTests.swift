@@ -146,7 +146,7 @@ struct MovingTests {
   @Test("Enter folds and opens a warning; on the screen of warnings an open one leads to its page")
   func warnings() throws {
     var session = try Session.after("<Down>\n\n<Tab>\n")
-    #expect(session.row(2).contains("> DANGER"))
+    #expect(session.row(2).contains("│>+ DANGER"))
     #expect(!session.screen.contains("A sudden stop"))
     #expect(session.focused == "stopping#do-not-stop-samplin-suddenly")
     session.press("\n")

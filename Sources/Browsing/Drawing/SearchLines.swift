@@ -1,0 +1,121 @@
+import GuideStore
+import Screen
+
+/// The lines below the prompt.
+struct SearchLines {
+  struct Line {
+    var runs: [Run]
+    /// The card or result that the line belongs to.
+    var row: Int?
+    var isTitle = false
+    /// The line where that card or result begins.
+    var isFirst = false
+  }
+
+  private(set) var lines: [Line] = []
+  private let width: Int
+  private let measure: Int
+
+  /// Two columns for the mark of the chosen row.
+  private static let inset = "  "
+  private static let snippetInset = "    "
+  private static let snippetLines = 2
+
+  /// How wide the lines are at most, with the insets that text of a measure has.
+  static func width(for measure: Int) -> Int { measure + snippetInset.columns }
+
+  /// The first line to show, so that the whole chosen row is on the screen.
+  func top(of search: SearchScreen, height: Int) -> Int {
+    guard search.selection > 0, let first = lines.firstIndex(where: { $0.row == search.selection }),
+      let last = lines.lastIndex(where: { $0.row == search.selection })
+    else { return 0 }
+    return max(0, min(first, last - height + 1))
+  }
+
+  /// - Parameters:
+  ///   - width: columns of the longest line.
+  ///   - measure: columns of the longest line of running text.
+  init(_ search: SearchScreen, width: Int, measure: Int) {
+    self.width = width
+    self.measure = measure
+    guard let answer = search.answer else {
+      add([Run(Wording.searchHint, style: .quiet)])
+      return
+    }
+    if let showing = answer.showing { add([Run(Wording.showing(showing), style: .quiet)]) }
+    if let card = answer.card { add(card) }
+    if !answer.answered {
+      add([Run(Wording.doesNotSay, style: .strong)])
+      if !answer.results.isEmpty { add([Run(Wording.nearest)]) }
+    }
+    for related in answer.related { add([Run(Wording.speaksOf(related.word))]) }
+    let first = answer.card == nil ? 0 : 1
+    for (index, result) in answer.results.enumerated() {
+      add(result, row: first + index, marks: answer.marks)
+    }
+    if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
+    if let query = search.instead.query {
+      addTitle([Run(Wording.searchInstead(query), style: .link)], row: search.instead.row)
+    }
+  }
+
+  private mutating func add(_ runs: [Run]) {
+    lines += runs.wrapped(to: min(width, measure)).map { Line(runs: $0) }
+  }
+
+  /// What can be chosen, in as many lines as it takes.
+  private mutating func addTitle(_ runs: [Run], row: Int) {
+    for (index, line) in runs.wrapped(to: width - Self.inset.columns).enumerated() {
+      lines.append(
+        Line(
+          runs: [Run(index == 0 ? Self.inset : Self.snippetInset)] + line, row: row, isTitle: true,
+          isFirst: index == 0))
+    }
+  }
+
+  /// What to do, in full: nobody in need has to open anything first.
+  private mutating func add(_ card: CardHit) {
+    addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(card.title)", style: .danger)], row: 0)
+    let bar = Run("│ ", style: .border)
+    for paragraph in card.text.split(separator: "\n").prefix(6) {
+      for line in [Run(String(paragraph))].wrapped(to: min(width - bar.text.columns, measure)) {
+        lines.append(Line(runs: [bar] + line, row: 0))
+      }
+    }
+    lines.append(Line(runs: [Run(Wording.opensCard, style: .quiet)], row: 0))
+  }
+
+  /// The title with what it is, then the words that matched.
+  private mutating func add(_ result: SearchResult, row: Int, marks: MatchedWords) {
+    let label = (Wording.labels[result.kind] ?? "").replacing(" ", with: "\u{A0}")
+    addTitle(
+      marked(result.title, by: marks, style: .link) + [Run(" (\(label))", style: .quiet)], row: row)
+    let text = marked(result.snippet, by: marks, style: .text)
+      .wrapped(to: min(width - Self.snippetInset.columns, measure))
+    var shown = Array(text.prefix(Self.snippetLines))
+    if text.count > shown.count, let last = shown.popLast() {
+      shown.append(last.ended(within: min(width - Self.snippetInset.columns, measure)))
+    }
+    for line in shown { lines.append(Line(runs: [Run(Self.snippetInset)] + line, row: row)) }
+  }
+
+  /// The text in runs, with the words that were looked for in the style of matches.
+  private func marked(_ text: String, by marks: MatchedWords, style: Style) -> [Run] {
+    var runs: [Run] = []
+    var word = ""
+    func endWord() {
+      if !word.isEmpty { runs.append(Run(word, style: marks.contains(word) ? .match : style)) }
+      word = ""
+    }
+    for character in text {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        endWord()
+        runs.append(Run(String(character), style: style))
+      }
+    }
+    endWord()
+    return runs
+  }
+}
