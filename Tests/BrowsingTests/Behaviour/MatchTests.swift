@@ -79,7 +79,7 @@ struct MatchTests {
     #expect(!session.styles.contains("M"))
     #expect(!session.screen.contains("match"))
     session.press("n")
-    #expect(session.said == "No words are marked on this page.")
+    #expect(session.said == "No search yet; / searches.")
   }
 
   @Test("Looking for a match where there is none leaves the keys where they are")
