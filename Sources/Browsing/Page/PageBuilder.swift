@@ -155,7 +155,7 @@ struct PageBuilder {
   }
 
   private mutating func addMenu(title: String?, items: [MenuItem]) {
-    if let title { addLine([Run(title, style: .heading)]) }
+    if let title { addParagraph([Run(Typography.title(title), style: .heading)]) }
     for item in items {
       let stop = layout.stops.count
       layout.stops.append(
