@@ -18,8 +18,8 @@ extension Browser {
       // The sign of a chosen row stands only where the keys are; the open topic has that of a place.
       let sign = style == .selected ? ">" : isOpen ? "•" : " "
       put(
-        sign + treeIndent(of: node) + (node.label ?? node.title), in: &frame, row: y,
-        columns: columns, style: style)
+        sign + treeIndent(of: node) + treeTitle(of: node), in: &frame, row: y, columns: columns,
+        style: style)
       if isSelected, pane == .tree { frame.cursor = Point(column: columns.lowerBound, row: y) }
     }
   }
@@ -30,10 +30,18 @@ extension Browser {
     return String(repeating: "  ", count: node.depth) + mark + " "
   }
 
+  private func hasTreeRoom(for title: String, of node: NodeSummary) -> Bool {
+    1 + treeIndent(of: node).columns + title.columns <= layout.tree.count
+  }
+
+  /// The title, or its short form where there is one and the tree is too narrow for the title.
+  private func treeTitle(of node: NodeSummary) -> String {
+    hasTreeRoom(for: node.title, of: node) ? node.title : node.label ?? node.title
+  }
+
   /// The whole title of the chosen topic where the tree has no room for it.
   var titleCutInTree: String? {
-    guard let node = tree.selected else { return nil }
-    let shown = 1 + treeIndent(of: node).columns + (node.label ?? node.title).columns
-    return shown > layout.tree.count || node.label != nil ? node.title : nil
+    guard let node = tree.selected, !hasTreeRoom(for: node.title, of: node) else { return nil }
+    return node.title
   }
 }
