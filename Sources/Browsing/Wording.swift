@@ -85,6 +85,7 @@ public enum Wording {
 
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }
+  static let quoted = "In these words: "
   static let endOfWarning = "End of warning."
 
   // MARK: Search

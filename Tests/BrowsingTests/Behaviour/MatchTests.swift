@@ -20,7 +20,7 @@ struct MatchTests {
     var session = try Session.after(Self.matches)
     let start = try position(in: session)
     let count = session.browser.reader.matches.count
-    #expect(count == 12)
+    #expect(count == 13)
     for step in 1...count {
       session.press("n")
       #expect(try position(in: session) == (start + step) % count)
