@@ -11,10 +11,10 @@ struct FigureTests {
     from: 0
     to: 100
     rows:
-      - label: "At first: 5 mg"
+      - label: "At first: 5"
         at: 5
         cite: [first / What Is It?]
-      - label: "Later: 40 to 80 mg"
+      - label: "Later: 40 to 80"
         from: 40
         to: 80
         cite: [first / What Is It?]
@@ -57,8 +57,8 @@ struct FigureTests {
         == .ranges(
           axis: FigureAxis(from: 0, to: 100, unit: "mg a day"),
           rows: [
-            FigureRange(label: "At first: 5 mg", from: 5, to: 5, citations: [citation]),
-            FigureRange(label: "Later: 40 to 80 mg", from: 40, to: 80, citations: [citation]),
+            FigureRange(label: "At first: 5", from: 5, to: 5, citations: [citation]),
+            FigureRange(label: "Later: 40 to 80", from: 40, to: 80, citations: [citation]),
           ]))
   }
 
