@@ -71,7 +71,7 @@ enum ProgramError: Error {
     switch error {
     case .missing: 66
     case .notALibrary, .truncated, .otherVersion: 65
-    case .unreadable: 74
+    case .unreadable, .unwritable, .occupied: 74
     }
   }
 }
