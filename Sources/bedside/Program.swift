@@ -37,7 +37,8 @@ enum Program {
       // Help, usage errors, and their statuses are the parser's own.
       let status = Bedside.exitCode(for: error)
       guard status == .success else {
-        Output.complain(Wording.usage(Bedside.message(for: error)))
+        let sentence = Bedside.message(for: error)
+        Output.complain(status == .validationFailure ? Wording.usage(sentence) : sentence)
         return status.rawValue
       }
       do {

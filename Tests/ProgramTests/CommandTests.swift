@@ -39,7 +39,7 @@ struct CommandTests {
     #expect(ran.output.isEmpty, sourceLocation: sourceLocation)
   }
 
-  /// A content folder with one warning in it, which names something of the person's own.
+  /// Runs `body` with a new folder that is gone afterwards.
   private func withFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -134,6 +134,14 @@ struct CommandTests {
       #expect(ran.status == 65)
       #expect(!ran.output.contains("\u{1B}"))
     }
+  }
+
+  @Test("Why there is no browser is said last, where it is still on the screen")
+  func dumbTerminal() throws {
+    let terminal = try Bedside.launch([], ["TERM": "dumb"])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    #expect(text.hasSuffix("(bedside --linear can be read and searched here).\r\n"))
   }
 
   // MARK: Libraries
