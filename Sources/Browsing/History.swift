@@ -24,6 +24,8 @@ struct History: Equatable, Sendable {
   /// Enough for a long evening of reading, and little memory.
   private static let limit = 200
 
+  var canGoBack: Bool { !behind.isEmpty }
+
   mutating func leave(_ place: Place) {
     behind.append(place)
     if behind.count > Self.limit { behind.removeFirst() }

@@ -17,11 +17,13 @@ extension Browser {
     guard unfolds, let children = try? library.children(of: node.id) else { return }
     tree.unfold(node.id, children: children)
     pane = .tree
+    notice = Wording.unfolded
     refit()
   }
 
   mutating func openFocused() {
     guard let stop = reader.focusedStop else {
+      if reader.viewport.isAtEnd, reader.focusLastRow() { return }
       notice = reader.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst
       return
     }
@@ -46,11 +48,11 @@ extension Browser {
     return TermPanel(id: id, word: node.title, meaning: blocks.first?.statements ?? [])
   }
 
-  /// Enter goes on to the word's own page; every other key closes the panel, and only Esc does no
-  /// more than that.
+  /// Enter goes on to the word's own page; every other key closes the panel, and those that close
+  /// or go back do no more than that.
   mutating func receive(_ key: Key, over panel: TermPanel) {
     self.panel = nil
-    guard let command = Keymap.command(for: key), command != .close else { return }
+    guard let command = Keymap.command(for: key), ![.close, .back].contains(command) else { return }
     if command == .open { go(toTarget: panel.id) } else { perform(command) }
   }
 
@@ -76,20 +78,15 @@ extension Browser {
     let hasMatches = !reader.matches.isEmpty
     reader.mark(.none)
     if hasMatches { return }
-    if reader.focus != nil, pane == .page {
+    if reader.focus != nil, pane == .page, !reader.page.isOverlay {
       reader.clearFocus()
-    } else if !isGuidePage, let place = history.goBack(from: place) {
+    } else if reader.page.isOverlay, let place = history.goBack(from: place) {
       restore(place)
     } else if pane == .page {
       leave()
     } else {
       notice = Wording.nothingToClose
     }
-  }
-
-  private var isGuidePage: Bool {
-    guard case .node(let id) = reader.page.reference else { return false }
-    return (try? library.node(id))?.kind != .card
   }
 
   mutating func showSources() {
@@ -99,7 +96,13 @@ extension Browser {
 
   mutating func showContents() {
     guard let id = nodeForMore() else { return }
+    guard reader.page.hasParts else {
+      notice = Wording.hasNoParts
+      return
+    }
+    let heading = reader.currentHeading.map { reader.layout.headings[$0].text }
     go(to: .contents(of: id))
+    reader.focusFirstRow { $0.title == heading }
   }
 
   private mutating func nodeForMore() -> String? {
@@ -129,5 +132,11 @@ extension Browser {
   mutating func go(toBranchOf kind: NodeKind) {
     guard let branch = try? library.branch(of: kind) else { return }
     go(to: .node(branch))
+    reader.focusFirstRow()
+  }
+
+  mutating func showMarks() {
+    go(to: .marks)
+    reader.focusFirstRow()
   }
 }

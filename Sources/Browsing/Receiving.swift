@@ -3,8 +3,16 @@ import GuideStore
 import Screen
 
 extension Browser {
-  /// Takes one event and changes the state.
-  public mutating func receive(_ event: Event) {
+  /// Takes events that came together. What was typed into the prompt is asked once, at their end,
+  /// so that a paste costs one search.
+  public mutating func receive(_ events: [Event]) {
+    for event in events where !isDone { take(event) }
+    askSearch()
+  }
+
+  mutating func receive(_ event: Event) { receive([event]) }
+
+  private mutating func take(_ event: Event) {
     switch event {
     case .key(let key):
       notice = nil
@@ -32,7 +40,7 @@ extension Browser {
     case .up: step(-1)
     case .down: step(1)
     case .pageUp: movePage(-1)
-    case .pageDown: movePage(1)
+    case .pageDown: readOn()
     case .top: moveToStart()
     case .end: moveToEnd()
     case .open: pane == .tree ? openSelected() : openFocused()
@@ -54,7 +62,7 @@ extension Browser {
     case .sources: showSources()
     case .contents: showContents()
     case .mark: toggleMark()
-    case .marks: go(to: .marks)
+    case .marks: showMarks()
     case .mouse: toggleMouse()
     case .keys: go(to: .keys)
     case .close: close()
@@ -79,6 +87,17 @@ extension Browser {
       notice = direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage
     }
   }
+
+  /// A screen down. From the chosen topic whose page is open it leads into that page, and at the end
+  /// of a page to the row that leads on.
+  private mutating func readOn() {
+    if pane == .tree, showsPage, isSelectedOpen { pane = .page }
+    if pane == .page, reader.viewport.isAtEnd, reader.focusLastRow() { return }
+    movePage(1)
+  }
+
+  /// The page of the chosen topic, or what the program makes of it, is the page that is open.
+  var isSelectedOpen: Bool { tree.selected?.id == reader.page.reference.node }
 
   private mutating func moveToStart() {
     if pane == .tree {
@@ -123,7 +142,7 @@ extension Browser {
   private mutating func goToMatch(_ direction: Int) {
     let step = reader.goToMatch(direction)
     if !step.found {
-      notice = Wording.noMatchHere
+      notice = reader.marks.isEmpty ? Wording.noSearchYet : Wording.noMatchHere
     } else if step.wrapped {
       notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast
     }

@@ -25,7 +25,9 @@ struct ScreenLayout: Equatable, Sendable {
   static let narrowestForTwo = 70
   /// A third column stands beside the page from this width on.
   static let narrowestForThree = 120
-  private static let asideWidth = 32
+  private static let asideWidths = 32...44
+  private static let treeWidths = 26...36
+  private static let wideTreeWidths = 26...48
   /// The line beside the page, and a blank column on each side of its text.
   private static let margins = 3
   static let smallest = Size(columns: 40, rows: 10)
@@ -35,10 +37,13 @@ struct ScreenLayout: Equatable, Sendable {
     body = min(1, rows - 1)..<max(1, rows - 2)
     let columns = max(1, size.columns)
     if columns >= Self.narrowestForTwo {
-      if columns >= Self.narrowestForThree { aside = columns - Self.asideWidth..<columns }
-      // Beside a third column the tree gives way to the page's text first.
-      let free = aside.map { $0.lowerBound - measure - Self.margins } ?? columns * 30 / 100
-      let width = min(36, max(26, free))
+      var width = Self.treeWidths.clamping(columns * 30 / 100)
+      if columns >= Self.narrowestForThree {
+        // The page's text has its measure first; tree and third column share what is left.
+        let free = columns - measure - Self.margins
+        width = Self.wideTreeWidths.clamping(free / 2)
+        aside = columns - Self.asideWidths.clamping(free - width)..<columns
+      }
       tree = 0..<width
       divider = width
       page = (width + 1)..<(aside?.lowerBound ?? columns)
@@ -70,4 +75,10 @@ extension Browser {
   }
   var showsTree: Bool { layout.divider != nil || pane == .tree }
   var showsPage: Bool { layout.divider != nil || pane == .page }
+}
+
+extension ClosedRange {
+  fileprivate func clamping(_ value: Bound) -> Bound {
+    Swift.min(upperBound, Swift.max(lowerBound, value))
+  }
 }

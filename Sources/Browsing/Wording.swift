@@ -10,13 +10,16 @@ public enum Wording {
   static let warningsKeyHint = "w warnings"
   static let warningsKeyHintWhileTyping = "F2 warnings"
   static func tooSmall(columns: Int, rows: Int) -> String {
-    "Too small: needs \(columns)x\(rows). q quits"
+    "Too small: needs \(columns)x\(rows). q\u{A0}quits"
   }
   static func percent(_ value: Int) -> String { "\(value)%" }
   static let wholePage = "all"
   static func section(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
-  static let noMatchHere = "No words are marked on this page."
+  static let noMatchHere = "The search matches nothing here."
+  static let noSearchYet = "No search yet; / searches."
+  static let promptIsFull = "The question is as long as it can be."
+  static let unfolded = "Enter: read it. ↓: topics in it."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
@@ -39,6 +42,7 @@ public enum Wording {
   static let atLastTopic = "This is the last topic."
   static let nothingToFold = "This topic is not open."
   static let nothingToClose = "Nothing is open here; q quits."
+  static let hasNoParts = "This page has no parts to jump to."
   static let onlyForTopics = "This works on the guide's pages only."
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
@@ -47,7 +51,7 @@ public enum Wording {
   // MARK: Pages the program makes
 
   static let warningsTitle = "Warnings, withdrawal first"
-  static let onThePage = "It stands on the page: "
+  static let onThePage = "From the page: "
   static let keysTitle = "Keys"
   static let keysHeader = ["Key", "What it does"]
   static let keysIntroduction =
@@ -85,6 +89,7 @@ public enum Wording {
 
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }
+  static let quoted = "In these words: "
   static let endOfWarning = "End of warning."
 
   // MARK: Search
@@ -93,6 +98,7 @@ public enum Wording {
   static let searchHint = "Type a word or ask a question, for example: ran out of tablets"
   static let doesNotSay = "The four sources do not say."
   static let nearest = "Nearest pages, which may not answer you:"
+  static let tryOtherWords = "Check the spelling, or try other words. Esc, then f: all questions."
   static let noMatchIsNotSafe =
     "No match does not mean it is safe. Ask your pharmacist or prescriber."
   static func showing(_ query: String) -> String { "Showing results for: \(query)" }
@@ -112,12 +118,13 @@ public enum Wording {
     }
   }
   public static let explainsNothing = "nothing"
+  static func firstAnswers(_ count: Int) -> String { "first \(count) answers" }
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"
 
   static let searchHints: [(keys: String, words: String, rank: Int)] = [
-    ("↓↑", "choose", 2), ("Enter", "open", 1), ("Esc", "close", 1), ("F2", "warnings", 3),
+    ("↑↓", "choose", 2), ("Enter", "open", 1), ("Esc", "close", 1), ("F2", "warnings", 3),
   ]
 
   /// What a result is, as it stands behind its title.

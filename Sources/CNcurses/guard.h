@@ -89,15 +89,18 @@ static inline void guard_give_stack(void) {
   if (stack.ss_sp != NULL) sigaltstack(&stack, NULL);
 }
 
-static inline void guard_catch_crash(int number) {
-  guard_set(number, guard_crashed, SA_ONSTACK);
+/// An inherited "ignore" (nohup) is kept, as POSIX shells expect of programs.
+static inline int guard_is_ignored(int number) {
+  struct sigaction old;
+  return sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN;
 }
 
-/// Keeps an inherited "ignore" (nohup), as POSIX shells expect of programs.
+static inline void guard_catch_deadly(int number) {
+  if (!guard_is_ignored(number)) guard_set(number, guard_crashed, SA_ONSTACK);
+}
+
 static inline void guard_catch_request(int number) {
-  struct sigaction old;
-  if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
-  guard_set(number, guard_noted, SA_RESTART | SA_ONSTACK);
+  if (!guard_is_ignored(number)) guard_set(number, guard_noted, SA_RESTART | SA_ONSTACK);
 }
 
 /// Back to the default action, unless it never was ours.

@@ -3,6 +3,8 @@ public enum Block: Equatable, Sendable {
   /// Levels 2 and 3; a page's title is level 1 and not a block.
   case heading(level: Int, text: String)
   case paragraph([Statement])
+  /// Words of somebody, or words to say: set apart from the text.
+  case quotation([Statement])
   case list(ordered: Bool, items: [[Statement]])
   /// Cells hold statements; the first column labels its row.
   case table(header: [String], rows: [[[Statement]]])

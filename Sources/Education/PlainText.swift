@@ -4,7 +4,7 @@ extension Block {
   public var plainText: String {
     switch self {
     case .heading(_, let text): text
-    case .paragraph(let statements): statements.plainText
+    case .paragraph(let statements), .quotation(let statements): statements.plainText
     case .list(let ordered, let items):
       items.enumerated().map { ordered ? "\($0 + 1). \($1.plainText)" : $1.plainText }
         .joined(separator: "\n")
@@ -24,7 +24,7 @@ extension Block {
   public var statements: [Statement] {
     switch self {
     case .heading, .figure, .menu: []
-    case .paragraph(let statements): statements
+    case .paragraph(let statements), .quotation(let statements): statements
     case .list(_, let items): items.flatMap { $0 }
     case .table(_, let rows): rows.flatMap { $0.flatMap { $0 } }
     case .warning(let warning): warning.blocks.flatMap(\.statements)

@@ -22,8 +22,8 @@ public struct Run: Equatable, Sendable {
 extension Array where Element == Run {
   /// Breaks the runs into lines of at most `width` columns.
   ///
-  /// Lines break at spaces only; a no-break space (U+00A0) keeps its neighbours together. A word
-  /// longer than the line is cut. Line breaks (`\n`) in the text begin a new line. The result has
+  /// Lines break at spaces only; a no-break space (U+00A0) keeps its neighbours together where the
+  /// line has room for them. A word longer than the line is cut. Line breaks (`\n`) in the text begin a new line. The result has
   /// at least one line; spaces at a break are dropped.
   public func wrapped(to width: Int) -> [[Run]] {
     var wrapper = LineWrapper(width: Swift.max(1, width))
@@ -92,9 +92,8 @@ private struct LineWrapper {
     if wordColumns + columns <= width {
       add(String(text), columns: columns, of: run)
     } else {
-      // A word longer than the line is cut where the line ends.
       for character in text {
-        if wordColumns + character.columns > width { endWord() }
+        if wordColumns + character.columns > width { breakWord() }
         add(String(character), columns: character.columns, of: run)
       }
     }
@@ -107,6 +106,22 @@ private struct LineWrapper {
       word.append(Run(text, style: run.style, tag: run.tag, group: run.group))
     }
     wordColumns += columns
+  }
+
+  /// What is longer than the line is broken at its last no-break space after all: a word that is
+  /// cut in two is harder to read than a pair that is parted. A single word is cut.
+  private mutating func breakWord() {
+    guard let run = word.lastIndex(where: { $0.text.contains("\u{A0}") }),
+      let space = word[run].text.lastIndex(of: "\u{A0}")
+    else { return endWord() }
+    var rest = Array(word[run...])
+    rest[0].text = String(rest[0].text[space...].dropFirst())
+    word[run].text = String(word[run].text[..<space])
+    word.removeSubrange((run + 1)...)
+    endWord()
+    word = rest.filter { !$0.text.isEmpty }
+    wordColumns = word.columns
+    endLine()
   }
 
   private mutating func endWord() {

@@ -19,8 +19,10 @@ struct CrashGuard {
     static let resumed = Requests(rawValue: 8)
   }
 
-  private static let crashes = [
-    SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS,
+  /// Every other signal that ends a process by default (signal(7)): crashes, limits and alarms.
+  private static let deadly = [
+    SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM, SIGUSR1,
+    SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
   ]
   private static let endings = [SIGHUP, SIGTERM, SIGINT]
   private static let jobControl = [SIGTSTP, SIGCONT]
@@ -46,7 +48,7 @@ struct CrashGuard {
     guard_give_stack()
     guard_arm(1)
     guard_restore_at_exit()
-    for number in Self.crashes { guard_catch_crash(number) }
+    for number in Self.deadly { guard_catch_deadly(number) }
     catchRequests()
   }
 
@@ -60,7 +62,7 @@ struct CrashGuard {
   @inline(never)
   func stop() {
     guard_arm(0)
-    for number in Self.crashes + Self.requests { guard_uncatch(number) }
+    for number in Self.deadly + Self.requests { guard_uncatch(number) }
   }
 
   /// Stops the process as Ctrl-Z does, until the shell continues it. The terminal must have been

@@ -30,6 +30,8 @@ struct KeyDecoder {
     case character([UInt8])
   }
 
+  private static let mostParameters = 32
+
   private var state = State.ground
 
   /// Whether the key depends on what comes next, or on nothing coming.
@@ -71,7 +73,9 @@ struct KeyDecoder {
       // rxvt ends shifted keys with a sign that ECMA-48 keeps for the middle.
       case UInt8(ascii: "$") where parameters.allSatisfy { (0x30...0x39).contains($0) }:
         return Self.key(control: parameters, final: byte).map { [$0] } ?? []
-      case 0x20...0x3F: state = .control(parameters + [byte])
+      case 0x20...0x3F:
+        // No key has so many parameters: what is too long is swallowed, not kept.
+        state = .control(parameters.count < Self.mostParameters ? parameters + [byte] : parameters)
       case 0x40...0x7E:
         return Self.key(control: parameters, final: byte).map { [$0] } ?? []
       default: return begin(byte)

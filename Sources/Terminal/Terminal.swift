@@ -15,6 +15,8 @@ public final class Terminal {
   private var waiting: [Event] = []
   private var isRunning = true
   private var isMouseOn = false
+  /// Whoever types without end sees something all the same.
+  private static let mostEvents = 4096
 
   /// Takes the terminal over: alternate screen, single keys, colours.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalUnavailable) {
@@ -67,17 +69,21 @@ public final class Terminal {
   }
 
   /// Waits for the next event; nothing runs meanwhile.
-  public func nextEvent() -> Event {
+  /// - Returns: that event, and all that have come with it: a paste, or keys typed faster than the
+  ///   line can show what each of them does.
+  public func nextEvents() -> [Event] {
     while waiting.isEmpty {
-      guard isRunning else { return .end }
+      guard isRunning else { return [.end] }
       answerRequests()
       if let typed = keyboard.read() {
         take(typed)
       } else if waiting.isEmpty, !waitForInput() {
-        return .end
+        return [.end]
       }
     }
-    return waiting.removeFirst()
+    while isRunning, waiting.count < Self.mostEvents, let typed = keyboard.read() { take(typed) }
+    defer { waiting = [] }
+    return waiting
   }
 
   /// Off, the terminal's own selection works; on, it reports clicks and the wheel.

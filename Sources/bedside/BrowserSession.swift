@@ -41,7 +41,7 @@ struct BrowserSession {
       library: library, size: terminal.size, today: Today.date, wantsMouse: mouse)
     while !browser.isDone {
       terminal.draw(browser.frame())
-      browser.receive(terminal.nextEvent())
+      browser.receive(terminal.nextEvents())
       terminal.setMouse(browser.wantsMouse)
     }
   }

@@ -96,6 +96,22 @@ struct GuideTests {
     #expect(advice[0].spans[0].style == .strong)
   }
 
+  @Test("a quoted paragraph without a level holds words to say")
+  func quotation() throws {
+    let content = SampleContent().replacing(
+      "## What can happen", with: "> \"I take it.\" Say so.[^house]\n\n## What can happen",
+      in: SampleContent.stopping)
+    let compilation = content.compilation
+    #expect(compilation.findings.map(\.description) == [])
+    let stopping = try #require(compilation.guide?.nodes.first { $0.id == "stopping" })
+    guard case .quotation(let statements) = stopping.blocks[1] else {
+      Issue.record("no quotation: \(stopping.blocks)")
+      return
+    }
+    #expect(statements.map(\.text) == ["\"I take it.\" Say so."])
+    #expect(statements.map(\.kind) == [.house])
+  }
+
   @Test("a paragraph that is only a link to a warning shows the warning again")
   func repeated() throws {
     guard case .warning(let warning) = try node("stopping/running-out").blocks[0] else {

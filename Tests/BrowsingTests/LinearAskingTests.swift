@@ -123,7 +123,7 @@ struct LinearAskingTests {
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your prescriber.
-        It stands on the page: Stopping safely
+        From the page: Stopping safely
         End of warning.
         1. Warning: Call when you are ill
         2. Warning: Tell every doctor

@@ -50,6 +50,8 @@ struct PlainFigureTests {
           2. Ask your prescriber.
         End of warning.
 
+            "I take samplin. What do I do if I feel worse while the dose grows?"
+
         Looking back
 
         Write down each evening how the day was: sleep, pain, and how far you
@@ -124,6 +126,9 @@ struct PlainFigureTests {
           1. Stay with your dose.
           2. Ask your prescriber.
         End of warning.
+
+            "I take samplin. What do I do if I
+            feel worse while the dose grows?"
 
         Looking back
 

@@ -20,6 +20,14 @@ struct EndingTests {
     try terminal.waitUntilRestored()
   }
 
+  @Test("Behind a long paste Ctrl-C is answered, not each letter of the paste")
+  func quitBehindPaste() throws {
+    let terminal = try Bedside.start()
+    terminal.type("/" + String(repeating: "pain dose ", count: 400) + "\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    try terminal.waitUntilRestored()
+  }
+
   @Test("A request to end is followed at once", arguments: [SIGTERM, SIGHUP, SIGINT])
   func requests(signal: Int32) throws {
     let terminal = try Bedside.start()
@@ -29,11 +37,12 @@ struct EndingTests {
   }
 
   @Test(
-    "A crash gives the terminal back and is still a crash",
+    "A crash, a limit or an alarm gives the terminal back and is still what it is",
     arguments: [
-      SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT,
+      SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM,
+      SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
     ])
-  func crashes(signal: Int32) throws {
+  func deadly(signal: Int32) throws {
     let terminal = try Bedside.start()
     terminal.type("M")
     try terminal.wait("mouse reports") { $0.isMouseOn }

@@ -40,4 +40,23 @@ struct PictureTests {
       "\(subject.name).svg is stale; draw it anew with BEDSIDE_DRAW_PICTURES=1 swift test --filter PictureTests"
     )
   }
+
+  /// The first block of code in the README is a screen in text, for readers of the source.
+  @Test("The README's screen in text is the program's")
+  func textIsTrue() throws {
+    let terminal = try Bedside.start()
+    for keys in ["\u{1B}[B", "\r", "\u{1B}[B", "\r"] {
+      terminal.type(keys)
+      try terminal.settle()
+    }
+    let readme = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("README.md")
+    var parts = try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```\n")
+    let drawn = terminal.screen.text + "\n"
+    if ProcessInfo.processInfo.environment["BEDSIDE_DRAW_PICTURES"] != nil, parts.count > 1 {
+      parts[1] = drawn
+      try parts.joined(separator: "```\n").write(to: readme, atomically: true, encoding: .utf8)
+    }
+    #expect(parts.count > 1 && parts[1] == drawn)
+  }
 }

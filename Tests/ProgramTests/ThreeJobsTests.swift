@@ -73,8 +73,11 @@ struct ThreeJobsTests {
     #expect(word.isBold || word.isReversed, "the signal word stands out without its colour")
     #expect(screen.hasColors != Self.colorless.contains(type))
     try terminal.wait("what to do") { $0.text.contains("What to do:") }
-    // The open warning, the page that it is from, and the next warning.
-    for _ in 0..<3 { terminal.press(VTERM_KEY_TAB) }
+    // Past the open warning, with its words and its page.
+    for _ in 0..<8 where !here(terminal.screen).hasPrefix(">+ DANGER") {
+      terminal.press(VTERM_KEY_TAB)
+      try terminal.settle()
+    }
     try terminal.wait("the next warning") { here($0).hasPrefix(">+ DANGER") }
     terminal.press(VTERM_KEY_ENTER)
     try terminal.wait("an open warning") { here($0).hasPrefix(">- DANGER") }

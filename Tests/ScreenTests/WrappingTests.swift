@@ -120,4 +120,13 @@ struct WrappingTests {
     #expect(runs.ended(within: 20).map(\.text) == ["one ", "two", "…"])
     #expect(runs.ended(within: 7).map(\.text) == ["one ", "tw", "…"])
   }
+
+  @Test("What is kept together is parted at its blank where the line has no room for it")
+  func keptTogetherTooLong() {
+    let lines = [Run("stop baclofen\u{A0}"), Run("suddenly\u{A0}now", style: .link)].wrapped(to: 13)
+    #expect(lines.map { $0.map(\.text).joined() } == ["stop", "baclofen", "suddenly\u{A0}now"])
+    #expect(lines[2].map(\.style) == [.link])
+    let cut = [Run("stop abcdefghij")].wrapped(to: 6)
+    #expect(cut.map { $0.map(\.text).joined() } == ["stop", "abcdef", "ghij"])
+  }
 }

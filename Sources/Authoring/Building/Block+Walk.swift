@@ -6,7 +6,7 @@ extension Block {
   var labelledStatements: [(label: Statement?, statement: Statement)] {
     switch self {
     case .heading, .figure, .menu: []
-    case .paragraph(let statements): statements.map { (nil, $0) }
+    case .paragraph(let statements), .quotation(let statements): statements.map { (nil, $0) }
     case .list(_, let items): items.joined().map { (nil, $0) }
     case .table(_, let rows):
       rows.flatMap { row in
@@ -29,6 +29,7 @@ extension Block {
     switch self {
     case .heading, .figure, .menu: return self
     case .paragraph(let statements): return .paragraph(statements.map(change))
+    case .quotation(let statements): return .quotation(statements.map(change))
     case .list(let ordered, let items):
       return .list(ordered: ordered, items: items.map { $0.map(change) })
     case .table(let header, let rows):

@@ -33,6 +33,7 @@ struct BlockBuilder {
     switch draft.content {
     case .heading(let level, let words): .heading(level: level, text: words.text)
     case .paragraph(let words): .paragraph(statements(words))
+    case .quotation(let words): .quotation(statements(words))
     case .list(let ordered, let items):
       .list(ordered: ordered, items: items.map { statements($0) })
     case .table(let header, let rows):

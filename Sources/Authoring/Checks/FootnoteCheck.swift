@@ -95,7 +95,7 @@ extension Page {
   var passages: [Passage] {
     allBlocks.flatMap { block -> [Passage] in
       switch block.content {
-      case .heading(_, let words), .paragraph(let words): [words]
+      case .heading(_, let words), .paragraph(let words), .quotation(let words): [words]
       case .list(_, let items): items
       case .table(let header, let rows): header + rows.joined()
       case .alert(let alert): [alert.title]

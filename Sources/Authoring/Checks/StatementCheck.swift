@@ -4,7 +4,8 @@ struct StatementCheck: Check {
     manuscript.pages.flatMap { page in
       page.allBlocks.flatMap { block -> [Finding] in
         switch block.content {
-        case .paragraph(let words): return open(words, page) + mixed(words, page)
+        case .paragraph(let words), .quotation(let words):
+          return open(words, page) + mixed(words, page)
         case .list(_, let items): return items.flatMap { open($0, page) + mixed($0, page) }
         case .table(let header, let rows):
           // Headers and first cells name their column or row and may go without a footnote.

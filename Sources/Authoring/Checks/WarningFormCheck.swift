@@ -30,7 +30,9 @@ struct WarningFormCheck: Check {
   private func problems(_ alert: Alert) -> [String] {
     let levels = WarningLevel.allCases.map(\.signalWord).joined(separator: ", ")
     guard let name = alert.levelName else {
-      return ["A quotation is no warning; begin it with \"[!LEVEL] Title\" (\(levels))."]
+      return [
+        "A warning begins with \"[!LEVEL] Title\" (\(levels)); words to say are one plain paragraph."
+      ]
     }
     guard let level = alert.level, name == level.signalWord else {
       return ["\"\(name)\" is no level; write one of \(levels)."]

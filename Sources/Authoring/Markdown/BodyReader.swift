@@ -83,7 +83,17 @@ struct BodyReader {
       }
     }
     alert.blocks = children
-    return .alert(alert)
+    return alert.levelName == nil ? quotation(alert) ?? .alert(alert) : .alert(alert)
+  }
+
+  /// One paragraph that does not look like a warning whose mark was mistyped.
+  private func quotation(_ alert: Alert) -> DraftBlock.Content? {
+    guard alert.blocks.count == 1, case .paragraph(let words) = alert.blocks[0].content else {
+      return nil
+    }
+    let first = words.text.prefix { $0.isLetter }.lowercased()
+    let isMistyped = words.text.hasPrefix("[") || WarningLevel(rawValue: first) != nil
+    return isMistyped ? nil : .quotation(words)
   }
 
   private mutating func passage(_ node: MarkdownNode) -> Passage {

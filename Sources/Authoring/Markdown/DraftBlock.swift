@@ -5,6 +5,8 @@ struct DraftBlock: Equatable, Sendable {
   indirect enum Content: Equatable, Sendable {
     case heading(level: Int, Passage)
     case paragraph(Passage)
+    /// `> ` before one paragraph without a level.
+    case quotation(Passage)
     case list(ordered: Bool, items: [Passage])
     case table(header: [Passage], rows: [[Passage]])
     case alert(Alert)
@@ -21,7 +23,7 @@ struct DraftBlock: Equatable, Sendable {
 
 /// `> [!DANGER] Title` and the quoted lines below it.
 struct Alert: Equatable, Sendable {
-  /// As written in the brackets; `nil` for a quotation without a level.
+  /// As written in the brackets; `nil` where they are missing.
   var levelName: String?
   var title: Passage
   var blocks: [DraftBlock]

@@ -11,6 +11,12 @@ struct FigureSheet: Equatable, Sendable {
     var cite: [Cite]
   }
 
+  /// Values without a unit over the time, from 0 to the highest.
+  struct Levels: Equatable, Sendable {
+    var label: Written
+    var levels: [Int]
+  }
+
   /// The source of a row, and where it is written.
   struct Cite: Equatable, Sendable {
     var meaning: FootnoteDefinition.Meaning
@@ -21,11 +27,7 @@ struct FigureSheet: Equatable, Sendable {
   var summary: Written
   var axis: FigureAxis?
   var ranges: [Range] = []
-  var levels: [(label: Written, levels: [Int])] = []
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.title == right.title && left.summary == right.summary && left.ranges == right.ranges
-  }
+  var levels: [Levels] = []
 
   static let rangeKeys = ["label", "at", "from", "to", "cite"]
 
@@ -43,6 +45,9 @@ struct FigureSheet: Equatable, Sendable {
       summary: yaml.required("summary", in: fields, at: top))
     if let levels = fields["levels"]?.sequence {
       for item in levels { figure.levels.append(yaml.levels(item)) }
+      if figure.levels.allSatisfy(\.levels.isEmpty) {
+        yaml.note(top, "The figure shows nothing; write \"levels:\" with numbers.")
+      }
     } else {
       let unit = yaml.required("unit", in: fields, at: top)
       let from = yaml.number("from", in: fields, at: top) ?? 0
@@ -94,7 +99,7 @@ extension YAMLReader {
       note(place, "The key \"\(key)\" is missing; write \"\(key): 0\".")
       return nil
     }
-    guard let number = node.scalar.flatMap({ Double($0.string) }) else {
+    guard let number = node.scalar.flatMap({ Double($0.string) }), number.isFinite else {
       note(self.place(node), "\"\(key)\" is a number; write it in digits.")
       return nil
     }
@@ -116,7 +121,7 @@ extension YAMLReader {
     return FigureSheet.Range(label: label, from: first, to: last, cite: cite)
   }
 
-  fileprivate mutating func levels(_ item: Yams.Node) -> (label: Written, levels: [Int]) {
+  fileprivate mutating func levels(_ item: Yams.Node) -> FigureSheet.Levels {
     let fields = fields(item, known: ["label", "levels"])
     let place = place(item)
     let levels = list("levels", in: fields).map { written -> Int in
@@ -126,6 +131,6 @@ extension YAMLReader {
       }
       return level
     }
-    return (required("label", in: fields, at: place), levels)
+    return FigureSheet.Levels(label: required("label", in: fields, at: place), levels: levels)
   }
 }

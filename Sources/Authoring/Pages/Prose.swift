@@ -73,7 +73,8 @@ extension Prose {
   private static func all(of block: DraftBlock, isInAlert: Bool) -> [Prose] {
     switch block.content {
     case .heading(_, let words): return [Prose(.heading, words.pieces, at: words.place)]
-    case .paragraph(let words): return labelled(words, .paragraph, isInAlert)
+    case .paragraph(let words), .quotation(let words):
+      return labelled(words, .paragraph, isInAlert)
     case .list(_, let items): return items.flatMap { labelled($0, .item, isInAlert) }
     case .table(let header, let rows):
       return header.map { Prose(.caption, $0.pieces, at: $0.place) }

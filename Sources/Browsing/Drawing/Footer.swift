@@ -14,19 +14,11 @@ enum Footer {
 
   static let gap = 2
 
-  static func browsing(_ pane: Browser.Pane) -> [Hint] { pane == .tree ? tree : page }
-
-  private static let page = hints(Keymap.bindings)
-
-  /// In the tree nothing leads back to it, and a screen down is seldom wanted.
-  private static let tree = hints(
-    Keymap.bindings.filter { $0.command != .leave && $0.command != .pageDown })
-
-  private static func hints(_ bindings: [Keymap.Binding]) -> [Hint] {
-    bindings.compactMap { binding in
-      binding.hint.map {
-        Hint(key: binding.keys[0], keys: $0.keys, words: $0.words, rank: $0.rank)
-      }
+  /// The hints of the keymap for commands that do something now.
+  static func browsing(where isUseful: (Command) -> Bool) -> [Hint] {
+    Keymap.bindings.compactMap { binding in
+      guard let hint = binding.hint, isUseful(binding.command) else { return nil }
+      return Hint(key: binding.keys[0], keys: hint.keys, words: hint.words, rank: hint.rank)
     }
   }
 

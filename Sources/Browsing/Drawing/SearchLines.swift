@@ -46,7 +46,7 @@ struct SearchLines {
     if let card = answer.card { add(card) }
     if !answer.answered {
       add([Run(Wording.doesNotSay, style: .strong)])
-      if !answer.results.isEmpty { add([Run(Wording.nearest)]) }
+      add([Run(answer.results.isEmpty ? Wording.tryOtherWords : Wording.nearest)])
     }
     for related in answer.related { add([Run(Wording.speaksOf(related.word))]) }
     let first = answer.card == nil ? 0 : 1
@@ -77,12 +77,17 @@ struct SearchLines {
   private mutating func add(_ card: CardHit) {
     addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(card.title)", style: .danger)], row: 0)
     let bar = Run("│ ", style: .border)
-    for paragraph in card.text.split(separator: "\n").prefix(6) {
-      for line in [Run(String(paragraph))].wrapped(to: min(width - bar.text.columns, measure)) {
-        lines.append(Line(runs: [bar] + line, row: 0))
+    for step in card.text.split(separator: "\n").prefix(6) {
+      // "1. " hangs before the lines of its step.
+      let number = step.prefix { $0.isNumber || $0 == "." || $0 == " " }
+      let words = [Run(Typography.kept(String(step.dropFirst(number.count))))]
+      let room = min(width - bar.text.columns, measure) - number.count
+      for (index, line) in words.wrapped(to: room).enumerated() {
+        let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)
+        lines.append(Line(runs: [bar, Run(indent)] + line, row: 0))
       }
     }
-    lines.append(Line(runs: [Run(Wording.opensCard, style: .quiet)], row: 0))
+    lines.append(Line(runs: [bar, Run(Wording.opensCard, style: .quiet)], row: 0))
   }
 
   /// The title with what it is, then the words that matched.

@@ -19,16 +19,19 @@ struct Keymap: Sendable {
     Binding(command: .up, keys: [.up, .character("k")], shown: "↑ k", does: "move up"),
     Binding(
       command: .down, keys: [.down, .character("j")], shown: "↓ j", does: "move down",
-      hint: ("↑↓", "move", 8)),
+      hint: ("↑↓", "move", 9)),
     Binding(
       command: .open, keys: [.enter, .right, .character("l")], shown: "Enter → l",
-      does: "open what is chosen", hint: ("Enter", "open", 7)),
+      does: "open what is chosen", hint: ("Enter", "open", 8)),
     Binding(
       command: .leave, keys: [.left, .character("h")], shown: "← h",
       does: "fold, or go to the topics", hint: ("←", "topics", 3)),
     Binding(
+      command: .close, keys: [.escape], shown: "Esc", does: "close what is open",
+      hint: ("Esc", "close", 3)),
+    Binding(
       command: .back, keys: [.backspace, .character("[")], shown: "Backspace [",
-      does: "go back, to the same line"),
+      does: "go back, to the same line", hint: ("Backspace", "back", 12)),
     Binding(
       command: .forward, keys: [.character("]")], shown: "]", does: "go forward again"),
     Binding(
@@ -39,7 +42,7 @@ struct Keymap: Sendable {
       does: "previous link or explained word"),
     Binding(
       command: .pageDown, keys: [.character(" "), .pageDown], shown: "Space PgDn",
-      does: "a screen down", hint: ("Space", "more", 10)),
+      does: "a screen down", hint: ("Space", "more", 11)),
     Binding(
       command: .pageUp, keys: [.character("b"), .pageUp], shown: "b PgUp", does: "a screen up"),
     Binding(
@@ -50,19 +53,19 @@ struct Keymap: Sendable {
       hint: ("/", "search", 1)),
     Binding(
       command: .nextMatch, keys: [.character("n")], shown: "n",
-      does: "next place that matches the search"),
+      does: "next place that matches the search", hint: ("n", "next match", 5)),
     Binding(
       command: .previousMatch, keys: [.character("N")], shown: "N",
       does: "previous place that matches"),
     Binding(
       command: .questions, keys: [.character("f")], shown: "f", does: "questions people ask (FAQ)",
-      hint: ("f", "FAQ", 9)),
+      hint: ("f", "FAQ", 10)),
     Binding(
       command: .warnings, keys: [.character("w"), .function(2)], shown: "w F2",
-      does: "warnings, withdrawal first", hint: ("w", "warnings", 6)),
+      does: "warnings, withdrawal first", hint: ("w", "warnings", 7)),
     Binding(
       command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
-      hint: ("!", "help", 2)),
+      hint: ("!", "help now", 2)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",
       does: "where the sources disagree"),
@@ -84,10 +87,9 @@ struct Keymap: Sendable {
       command: .keys, keys: [.character("?"), .function(1)], shown: "? F1",
       does: "this page of keys",
       hint: ("?", "keys", 4)),
-    Binding(command: .close, keys: [.escape], shown: "Esc", does: "close what is open"),
     Binding(
       command: .quit, keys: [.character("q"), .control("c")], shown: "q Ctrl-C", does: "quit",
-      hint: ("q", "quit", 5)),
+      hint: ("q", "quit", 6)),
   ]
 
   private static let commands: [Key: Command] = Dictionary(

@@ -9,6 +9,14 @@ enum PageReference: Hashable, Sendable {
   case contents(of: String)
   case marks
   case keys
+
+  /// The page of the guide that it shows or tells about.
+  var node: String? {
+    switch self {
+    case .node(let id), .sources(let id), .contents(let id): id
+    case .warnings, .marks, .keys: nil
+    }
+  }
 }
 
 /// A page ready to be laid out.
@@ -20,6 +28,18 @@ struct Page: Equatable, Sendable {
   var blocks: [Block]
   /// Ids of the warnings that stand open.
   var openWarnings: Set<String>
+  /// It lies over the guide's pages, and Esc closes it.
+  var isOverlay = true
+
+  /// There are headings or warnings to jump to.
+  var hasParts: Bool {
+    blocks.contains { block in
+      switch block {
+      case .heading, .warning: true
+      default: false
+      }
+    }
+  }
 
   /// Of the warnings of a page, the first DANGER and the first WARNING stand open, and a lesser one
   /// only where it is the only box: a page full of open boxes warns of nothing.

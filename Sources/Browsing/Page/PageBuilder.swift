@@ -34,6 +34,9 @@ struct PageBuilder {
       addParagraph([Run(Typography.title(text), style: .heading)])
     case .paragraph(let statements):
       addParagraph(runs(of: statements))
+    case .quotation(let statements):
+      let inset = Run("    ")
+      addParagraph(runs(of: statements), first: [inset], rest: [inset], inset: inset.text.columns)
     case .list(let ordered, let items):
       addList(items, ordered: ordered, border: nil)
     case .table(let header, let rows):
@@ -75,11 +78,12 @@ struct PageBuilder {
   /// Counts what another width would show here.
   mutating func skip(_ length: Int) { offset += length }
 
-  /// Wraps runs under each other: `first` stands before the first line, `rest` before the others.
+  /// Wraps runs under each other: `first` stands before the first line, `rest` before the others,
+  /// and `inset` columns at the right stay free.
   mutating func addParagraph(
-    _ runs: [Run], first: [Run] = [], rest: [Run] = [], row: Int? = nil
+    _ runs: [Run], first: [Run] = [], rest: [Run] = [], inset: Int = 0, row: Int? = nil
   ) {
-    let indent = max(first.columns, rest.columns)
+    let indent = max(first.columns, rest.columns) + inset
     for (index, line) in runs.wrapped(to: layout.width - indent).enumerated() {
       for tag in Set(line.compactMap(\.tag)) where layout.stops[tag].line < 0 {
         layout.stops[tag].line = layout.lines.count
@@ -155,7 +159,7 @@ struct PageBuilder {
   }
 
   private mutating func addMenu(title: String?, items: [MenuItem]) {
-    if let title { addLine([Run(title, style: .heading)]) }
+    if let title { addParagraph([Run(Typography.title(title), style: .heading)]) }
     for item in items {
       let stop = layout.stops.count
       layout.stops.append(

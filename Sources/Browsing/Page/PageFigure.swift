@@ -27,7 +27,9 @@ extension PageBuilder {
     addParagraph([label] + [marks(of: row.citations, group: group)].compactMap { $0 })
     func column(_ value: Double) -> Int {
       let share = (value - axis.from) / (axis.to - axis.from)
-      return min(width - 1, max(0, Int((share * Double(width - 1)).rounded())))
+      // A library that is damaged may hold no numbers here.
+      guard share.isFinite else { return 0 }
+      return Int((min(1, max(0, share)) * Double(width - 1)).rounded())
     }
     let first = column(row.from)
     let last = max(first, column(row.to))
@@ -47,7 +49,7 @@ extension PageBuilder {
   }
 
   private static func number(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
+    Int(exactly: value).map(String.init) ?? String(value)
   }
 
   /// Columns as high as the level, a few rows high, over their label.

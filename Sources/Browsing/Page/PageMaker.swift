@@ -34,7 +34,7 @@ struct PageMaker: Sendable {
     return Page(
       reference: .node(id), title: node.title,
       above: try library.path(to: id).dropLast().map(\.title), blocks: blocks,
-      openWarnings: Page.initiallyOpen(blocks))
+      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card)
   }
 
   private func warningsPage() throws -> Page {

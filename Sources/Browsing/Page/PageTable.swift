@@ -24,10 +24,25 @@ extension PageBuilder {
     }
     let space = layout.width - Self.gap * (header.count - 1)
     if natural.reduce(0, +) <= space { return natural }
-    let first = min(natural[0], max(Self.narrowestColumn, space / 3))
+    let needed = header.indices.map { column in
+      rows.reduce(Self.narrowestColumn) { widest, row in
+        row.indices.contains(column) ? max(widest, longestPiece(of: row[column])) : widest
+      }
+    }
+    let first = min(natural[0], max(needed[0], space / 3))
     let rest = header.count > 1 ? (space - first) / (header.count - 1) : space
-    guard rest >= Self.narrowestColumn, first >= Self.narrowestColumn else { return nil }
+    guard needed.dropFirst().allSatisfy({ $0 <= rest }) else { return nil }
     return [first] + Array(repeating: rest, count: header.count - 1)
+  }
+
+  /// Columns of what a line break must not part: a number with its unit, a word with its marks.
+  private func longestPiece(of cell: [Statement]) -> Int {
+    let pieces = cell.flatMap { statement in
+      let words = Typography.kept(statement.spans).map(\.text).joined()
+      let marks = marks(of: statement.citations, group: nil)?.text ?? ""
+      return (words + marks).split(separator: " ")
+    }
+    return pieces.map { String($0).columns }.max() ?? 0
   }
 
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {

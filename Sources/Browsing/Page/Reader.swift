@@ -178,6 +178,26 @@ struct Reader: Equatable, Sendable {
 
   mutating func clearFocus() { focus = nil }
 
+  /// Chooses a row of a page that is a list: the first that is looked for, else the first, where it
+  /// is on the screen.
+  mutating func focusFirstRow(where isMeant: (Stop) -> Bool = { _ in true }) {
+    let rows = layout.stops.indices.filter { layout.stops[$0].kind == .row }
+    guard let row = rows.first(where: { isMeant(layout.stops[$0]) }) ?? rows.first,
+      viewport.visible.contains(layout.stops[row].line)
+    else { return }
+    focus(onStop: row)
+  }
+
+  /// Chooses the page's last row, where it is on the screen and not chosen yet.
+  /// - Returns: whether it did.
+  mutating func focusLastRow() -> Bool {
+    guard let last = layout.stops.lastIndex(where: { $0.kind == .row }), last != focus,
+      viewport.visible.contains(layout.stops[last].line)
+    else { return false }
+    focus(onStop: last)
+    return true
+  }
+
   private mutating func showFocus() {
     guard let stop = focusedStop, stop.line >= 0 else { return }
     var end = stop.line + 1

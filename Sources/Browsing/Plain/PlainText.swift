@@ -131,6 +131,9 @@ public struct PlainText {
         isHeading: true)
     case .paragraph(let statements):
       add(runs(of: statements), indent: indent)
+    case .quotation(let statements):
+      let label = isNumbered ? [Run(Wording.quoted)] : []
+      add(label + runs(of: statements), indent: indent + (isNumbered ? 0 : 4))
     case .list(let ordered, let items):
       for (index, item) in items.enumerated() {
         if ordered, isNumbered {

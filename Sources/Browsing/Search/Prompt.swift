@@ -12,11 +12,17 @@ struct Prompt: Equatable, Sendable {
     caret = text.count
   }
 
-  mutating func type(_ typed: Character) {
+  /// A question is a few words; a paste of a whole letter is cut.
+  static let longest = 200
+
+  /// - Returns: `false` when there is no room for more.
+  mutating func type(_ typed: Character) -> Bool {
+    guard text.count < Self.longest else { return false }
     let before = String(text[..<place]) + String(typed)
     text = before + text[place...]
     // A mark that combines with the letter before it is no character of its own.
     caret = before.count
+    return true
   }
 
   /// - Returns: `false` when there was nothing to take away.

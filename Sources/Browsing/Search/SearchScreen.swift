@@ -4,8 +4,13 @@ import Screen
 /// The search prompt and what it found.
 struct SearchScreen: Equatable, Sendable {
   var prompt = Prompt() {
-    didSet { isInResults = false }
+    didSet {
+      isInResults = false
+      if prompt.text != oldValue.text { isStale = true }
+    }
   }
+  /// The answer is that of an earlier query.
+  private(set) var isStale = false
   private(set) var answer: SearchAnswer?
   /// The chosen row: the card first, where there is one, then the results, then the search for the
   /// words as they were typed.
@@ -15,6 +20,8 @@ struct SearchScreen: Equatable, Sendable {
 
   /// Fewer letters match everything and nothing.
   static let fewestLetters = 2
+  /// More are never read to the end.
+  static let mostResults = 20
 
   var query: String { prompt.text }
   var rowCount: Int { instead.row + (instead.query == nil ? 0 : 1) }
@@ -38,6 +45,7 @@ struct SearchScreen: Equatable, Sendable {
   mutating func show(_ answer: SearchAnswer?) {
     self.answer = answer
     selection = 0
+    isStale = false
   }
 
   mutating func select(_ row: Int) {

@@ -4,23 +4,26 @@ import Screen
 extension Browser {
   /// Letters go to the prompt; arrows choose; Enter opens; Esc leaves.
   mutating func receiveWhileSearching(_ key: Key) {
-    guard let before = search else { return }
     switch key {
     case .escape: search = nil
     case .enter: openChosenResult()
-    case .down, .tab: search?.move(1)
-    case .up, .backTab: search?.move(-1)
-    case .pageDown: for _ in 0..<3 { search?.move(1) }
-    case .pageUp: for _ in 0..<3 { search?.move(-1) }
+    case .down, .tab: move(1)
+    case .up, .backTab: move(-1)
+    case .pageDown: for _ in 0..<3 { move(1) }
+    case .pageUp: for _ in 0..<3 { move(-1) }
     case .control("c"): isDone = true
     case .function where Keymap.command(for: key) != nil:
       Keymap.command(for: key).map { perform($0) }
     default:
-      if !(before.isInResults ? leaveResults(by: key) : edit(by: key)) {
-        notice = Wording.keyDoesNothingWhileTyping(key.name)
+      if search?.isInResults == true ? !leaveResults(by: key) : !edit(by: key) {
+        notice = notice ?? Wording.keyDoesNothingWhileTyping(key.name)
       }
     }
-    if let search, search.query != before.query { find() }
+  }
+
+  private mutating func move(_ direction: Int) {
+    askSearch()
+    search?.move(direction)
   }
 
   /// Keys of the list of results that are none of the prompt's.
@@ -39,7 +42,11 @@ extension Browser {
   /// - Returns: whether the key does anything.
   private mutating func edit(by key: Key) -> Bool {
     switch key {
-    case .character(let character): search?.prompt.type(character)
+    case .character(let character):
+      if search?.prompt.type(character) == false {
+        notice = Wording.promptIsFull
+        return false
+      }
     case .backspace:
       // With nothing typed there is one thing left to take away.
       if search?.query == "" {
@@ -59,20 +66,23 @@ extension Browser {
     return true
   }
 
-  private mutating func find() {
-    guard let query = search?.query else { return }
-    guard query.count(where: { $0.isLetter || $0.isNumber }) >= SearchScreen.fewestLetters else {
-      search?.show(nil)
-      return
-    }
+  /// Asks the library what the prompt says, unless the answer to that stands there.
+  mutating func askSearch() {
+    guard var search, search.isStale else { return }
+    let letters = search.query.count { $0.isLetter || $0.isNumber }
     do {
-      search?.show(try library.search(query))
+      let isEnough = letters >= SearchScreen.fewestLetters
+      search.show(
+        isEnough ? try library.search(search.query, limit: SearchScreen.mostResults) : nil)
     } catch {
+      search.show(nil)
       notice = Wording.unreadable("\(error)")
     }
+    self.search = search
   }
 
   private mutating func openChosenResult() {
+    askSearch()
     guard let search, let answer = search.answer else { return }
     if let query = search.selectedQuery {
       self.search?.prompt = Prompt(query)

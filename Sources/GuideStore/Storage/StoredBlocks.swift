@@ -80,7 +80,7 @@ extension MenuItem: Stored {
 
 extension Block: Stored {
   private enum Tag: CaseIterable {
-    case heading, paragraph, list, numbered, table, warning, positions, figure, menu
+    case heading, paragraph, list, numbered, table, warning, positions, figure, menu, quotation
   }
 
   init(from reader: inout ByteReader) throws {
@@ -94,6 +94,7 @@ extension Block: Stored {
     case .positions: self = .positions(try reader.list())
     case .figure: self = .figure(try Figure(from: &reader))
     case .menu: self = .menu(title: try reader.optional(), items: try reader.list())
+    case .quotation: self = .quotation(try reader.list())
     }
   }
 
@@ -105,6 +106,9 @@ extension Block: Stored {
       writer.write(text)
     case .paragraph(let statements):
       writer.write(choice: Tag.paragraph)
+      writer.write(statements)
+    case .quotation(let statements):
+      writer.write(choice: Tag.quotation)
       writer.write(statements)
     case .list(let ordered, let items):
       writer.write(choice: ordered ? Tag.numbered : Tag.list)

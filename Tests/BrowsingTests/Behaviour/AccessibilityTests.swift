@@ -100,7 +100,7 @@ struct AccessibilityTests {
     if browser.pane == .tree {
       let node = browser.tree.selected!
       return style == .selected && here.hasPrefix(">")
-        && here.contains((node.label ?? node.title).prefix(12))
+        && [node.title, node.label ?? node.title].contains { here.contains($0.prefix(12)) }
     }
     if let stop = reader.focusedStop {
       guard stop.isRow else { return style == .focus && here.hasPrefix(stop.title.prefix(5)) }

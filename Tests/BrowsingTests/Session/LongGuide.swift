@@ -78,6 +78,7 @@ extension SampleGuide {
               ordered: true,
               items: [[house("Stay with your dose.")], [house("Ask your prescriber.")]]),
           ])),
+      .quotation([house("\"I take samplin. What do I do if I feel worse while the dose grows?\"")]),
       .heading(level: 2, text: "Looking back"),
       .paragraph([
         house("Write down each evening how the day was: "),

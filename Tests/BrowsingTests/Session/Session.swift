@@ -7,7 +7,7 @@ import Testing
 
 /// A person at a terminal: presses keys and sees whole screens.
 struct Session {
-  private(set) var browser: Browser
+  var browser: Browser
 
   init(
     columns: Int = 80, rows: Int = 24, today: String = "2026-06-01", wantsMouse: Bool = false,
