@@ -46,7 +46,7 @@ public enum Wording {
   static let onlyForTopics = "This works on the guide's pages only."
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
-  static func unreadable(_ reason: String) -> String { "This page cannot be read: \(reason)." }
+  static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
 
   // MARK: Pages the program makes
 
@@ -58,8 +58,12 @@ public enum Wording {
     "Arrows, Enter, Esc and the letters below are enough for everything. Esc closes this page."
   static let sourcesTitle = "Sources of this page"
   static func sourcesIntroduction(_ title: String) -> String { "What \"\(title)\" is made from." }
-  public static let publishedBy = "Published by "
+  public static let publishedBy = "Publisher: "
   public static let dated = "Date: "
+  /// With the short name that the text calls it by.
+  public static func sourceHeading(_ source: Source) -> String {
+    "[\(source.number)] \(source.short): \(source.title)"
+  }
   static let sectionsUsed = "Sections used here"
   static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
@@ -135,7 +139,9 @@ public enum Wording {
   static func linearWelcome(_ title: String) -> String {
     "\(title): a guide in plain words, read line by line."
   }
-  static func linearFarewell(_ safetyLine: String) -> String { "Goodbye. \(safetyLine)." }
+  static func linearFarewell(_ title: String, _ safetyLine: String) -> String {
+    "Goodbye. \(title): \(safetyLine.prefix(1).lowercased())\(safetyLine.dropFirst())."
+  }
   static func linearSafety(_ safetyLine: String) -> String {
     "\(safetyLine). Type w for warnings."
   }
@@ -144,11 +150,16 @@ public enum Wording {
   static let linearMenuHint =
     "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
     + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
-  static func linearHint(hasMore: Bool, hasNumbers: Bool) -> String {
-    let start = hasMore ? "Enter:\u{A0}more." : "End."
+  static func linearHint(hasMore: Bool, next: String?, hasNumbers: Bool) -> String {
+    let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
+    let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
     let number = hasNumbers ? " A\u{A0}number," : ""
     return "\(start)\(number) w\u{A0}warnings, !\u{A0}help\u{A0}now, b\u{A0}back, "
       + "m\u{A0}menu, ?\u{A0}help"
+  }
+  /// A title that ends as a sentence does.
+  static func sentence(_ title: String) -> String {
+    title.last?.isPunctuation == true ? title : "\(title)."
   }
   static func linearPart(_ title: String, part: Int, of count: Int) -> String {
     let part = section(part, of: count).split(separator: " ").joined(separator: "\u{A0}")
@@ -180,12 +191,13 @@ public enum Wording {
   }
   static let linearHelpTitle = "Help: what you can type, each followed by Enter"
   static let linearHelp = [
-    "Enter alone: more of this page",
+    "In danger, type ! and read what to do at once.",
     "A number: open what was read with that number",
     "Words, with or without / before them: search, or ask a question",
   ]
   static func does(_ command: LinearCommand) -> String {
     switch command {
+    case .readOn: "more of this page, and at its end the next topic"
     case .warnings: "warnings, withdrawal first"
     case .helpNow: "help now: what to do at once"
     case .questions: "questions people ask (FAQ)"
@@ -201,6 +213,8 @@ public enum Wording {
     case .quit: "quit"
     }
   }
+  static let enterAlone = "Enter alone"
+  static func orWord(_ letter: String, _ word: String) -> String { "\(letter) or \(word)" }
   static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."
   static let noSuchPage = "This guide has no such page."
   static let linksHere = "Pages named here"
@@ -247,7 +261,10 @@ public enum Wording {
     "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
   }
   public static func ambiguousTopic(_ name: String, ids: [String]) -> String {
-    "\"\(name)\" may mean \(ids.joined(separator: ", ")); give one of these ids."
+    let shown = ids.prefix(5).joined(separator: ", ")
+    let rest = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+    return
+      "\"\(name)\" may mean \(shown)\(rest); give one of these ids, or find yours with `bedside search`."
   }
   public static func noFolder(_ path: String) -> String {
     "There is no content folder at \(path); name the folder that holds guide.yml."
@@ -255,8 +272,25 @@ public enum Wording {
   public static func contentHasErrors(_ path: String) -> String {
     "The content in \(path) has errors; mend the lines named above and try again."
   }
-  public static func cannotWriteLibrary(_ path: String, reason: String) -> String {
-    "The library \(path) cannot be written (\(reason)); check the folder and the space on the disk."
+  public static func emptyPath(_ option: String) -> String {
+    "\(option) takes a path, and an empty one was given; name a file or a folder."
+  }
+  public static func wrongNumber(_ option: String, from: Int, to: Int, typed: String) -> String {
+    "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
+  }
+  public static func noCommand(_ words: [String]) -> String {
+    let words = words.joined(separator: " ")
+    return
+      "\"\(words)\" is no command; bedside --help lists them, bedside search \(words) looks for it."
+  }
+  /// A sentence of the command line's parser, with what to do. Its own advice is a second sentence.
+  public static func usage(_ sentence: String) -> String {
+    for advice in ["Did you mean", "Please provide"] {
+      let parts = sentence.split(separator: "'. \(advice)", maxSplits: 1)
+      if parts.count == 2 { return "\(parts[0])'; \(advice.lowercased())\(parts[1])" }
+    }
+    guard !sentence.contains("; ") else { return sentence }
+    return "\(sentence); bedside --help lists the commands, bedside help COMMAND its options."
   }
   public static func checked(_ findings: Int) -> String {
     switch findings {

@@ -6,23 +6,13 @@ import GRDB
 public final class GuideLibrary: Sendable {
   public let about: About
   public let sources: [Source]
-  /// Read without transactions: nobody writes to a library.
-  let database: DatabaseQueue
+  let database: LibraryConnection
 
   /// Opens a library file.
   /// - Throws: `LibraryError`
   public convenience init(path: String) throws {
     try Self.checkHeader(of: path)
-    var configuration = Configuration()
-    configuration.readonly = true
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try self.init(queue, name: path)
-    } catch let error as DatabaseError {
-      throw error.resultCode == .SQLITE_CORRUPT
-        ? LibraryError.truncated(path: path)
-        : LibraryError.unreadable(path: path, reason: error.message ?? "SQLite says no more")
-    }
+    try self.init(opening: path, name: path)
   }
 
   /// Opens the library that the program carries; it is read where it lies.
@@ -34,22 +24,32 @@ public final class GuideLibrary: Sendable {
     guard byteCount > 0, EmbeddedFile.serve(byteCount: byteCount, read: read) else {
       throw LibraryError.notALibrary(path: name)
     }
-    var configuration = Configuration()
-    configuration.readonly = true
-    try self.init(
-      DatabaseQueue(path: EmbeddedFile.path, configuration: configuration), name: name)
+    try self.init(opening: EmbeddedFile.path, name: name)
   }
 
   /// A library that is never written to a file: for previews and tests.
   public convenience init(_ guide: Guide) throws {
     let queue = try DatabaseQueue()
     try LibraryWriter.fill(queue, with: guide)
-    try self.init(queue, name: guide.about.title)
+    try self.init(LibraryConnection(queue: queue, path: guide.about.title))
   }
 
-  private init(_ queue: DatabaseQueue, name: String) throws {
-    database = queue
-    (about, sources) = try queue.unsafeRead { db in
+  private convenience init(opening path: String, name: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw LibraryError(reading: name, error)
+    }
+    try self.init(LibraryConnection(queue: queue, path: name))
+  }
+
+  private init(_ connection: LibraryConnection) throws {
+    database = connection
+    let name = connection.path
+    (about, sources) = try connection.unsafeRead { db in
       guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID
       else { throw LibraryError.notALibrary(path: name) }
       let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -60,15 +60,16 @@ public final class GuideLibrary: Sendable {
         throw LibraryError.truncated(path: name)
       }
       return (
-        try ByteReader.read(About.self, from: row["about"]),
-        try ByteReader.read([Source].self, from: row["sources"])
+        try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
+        try ByteReader.read([Source].self, from: row.decode(forColumn: "sources"))
       )
     }
   }
 
   /// Refuses a missing, foreign or cut file before SQLite opens it, at a cost that does not grow
-  /// with the file: the header tells how long the file must be
-  /// (https://www.sqlite.org/fileformat2.html, offsets 16 and 28).
+  /// with the file: the header tells how long the file must be, and that no other file belongs to
+  /// it, which SQLite would make beside it (https://www.sqlite.org/fileformat2.html, offsets 16,
+  /// 18, 19 and 28).
   private static func checkHeader(of path: String) throws {
     var status = stat()
     guard stat(path, &status) == 0 else { throw LibraryError.missing(path: path) }
@@ -84,7 +85,8 @@ public final class GuideLibrary: Sendable {
     func bigEndian(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
     let stated = bigEndian(16..<18)
     let pageSize = stated == 1 ? 65536 : stated
-    guard bigEndian(28..<32) * pageSize == Int(status.st_size) else {
+    let hasOneFile = header[18] == 1 && header[19] == 1
+    guard hasOneFile, bigEndian(28..<32) * pageSize == Int(status.st_size) else {
       throw LibraryError.truncated(path: path)
     }
   }

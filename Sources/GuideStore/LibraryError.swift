@@ -1,10 +1,13 @@
-/// Why a library cannot be read; each prints as one sentence that says what to do.
+/// Why a library cannot be read or written; each prints as one sentence that says what to do.
 public enum LibraryError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case notALibrary(path: String)
   case truncated(path: String)
   case otherVersion(path: String, found: Int32, wanted: Int32)
   case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
+  /// What stands where a library should be written is a folder, a device or a pipe.
+  case occupied(path: String)
 
   public var description: String {
     switch self {
@@ -18,6 +21,10 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
       "The library \(path) has layout \(found) and this program reads layout \(wanted); build it anew with `bedside build`."
     case .unreadable(let path, let reason):
       "The library \(path) cannot be read (\(reason)); check that it is a file you may read."
+    case .unwritable(let path, let reason):
+      "The library \(path) cannot be written (\(reason)); check the folder and the space on the disk."
+    case .occupied(let path):
+      "\(path) is a folder or a device, and a library is a file; give the name of a file after -o."
     }
   }
 }

@@ -8,6 +8,9 @@ enum LibrarySchema {
   /// Raised with every change of the tables or of the blocks stored in them.
   static let version: Int32 = 2
 
+  /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
+  static let deepest = 2048
+
   static let tables = """
     CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
     CREATE TABLE node (

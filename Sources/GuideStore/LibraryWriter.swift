@@ -6,15 +6,17 @@ import GRDB
 /// as with ten.
 public enum LibraryWriter {
   /// Writes `guide` to `path`. A file that stands there is replaced only when the new one is whole.
+  /// - Throws: `LibraryError`
   public static func write(_ guide: Guide, to path: String) throws {
-    let unfinished = path + ".part"
-    try? FileManager.default.removeItem(atPath: unfinished)
-    defer { try? FileManager.default.removeItem(atPath: unfinished) }
-    let queue = try DatabaseQueue(path: unfinished)
-    try fill(queue, with: guide)
-    try queue.close()
-    guard rename(unfinished, path) == 0 else {
-      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    let unfinished = try UnfinishedFile(for: path)
+    do {
+      let queue = try DatabaseQueue(path: unfinished.path)
+      try fill(queue, with: guide)
+      try queue.close()
+      try unfinished.finish()
+    } catch {
+      unfinished.remove()
+      throw LibraryError(writing: path, error)
     }
   }
 

@@ -18,17 +18,20 @@ public struct NodeSummary: Equatable, Sendable {
   /// The place in reading order; the guide begins at 0.
   public var place: Int
 
-  fileprivate init(_ row: Row) {
-    id = row["id"]
-    kind = NodeKind(rawValue: row["kind"]) ?? .topic
-    title = row["title"]
-    label = row["label"]
-    parent = row["parent"]
-    depth = row["depth"]
-    main = row["main"]
-    grade = row["grade"]
-    hasChildren = row["hasChildren"]
-    place = row["place"]
+  fileprivate init(_ row: Row) throws {
+    id = try row.decode(forColumn: "id")
+    title = try row.decode(forColumn: "title")
+    label = try row.decode(forColumn: "label")
+    parent = try row.decode(forColumn: "parent")
+    depth = try row.decode(forColumn: "depth")
+    main = try row.decode(forColumn: "main")
+    grade = try row.decode(forColumn: "grade")
+    hasChildren = try row.decode(forColumn: "hasChildren")
+    place = try row.decode(forColumn: "place")
+    guard let kind = NodeKind(rawValue: try row.decode(forColumn: "kind")),
+      (0...LibrarySchema.deepest).contains(depth), grade?.isFinite != false
+    else { throw ByteReader.Damaged() }
+    self.kind = kind
   }
 }
 
@@ -50,7 +53,7 @@ extension GuideLibrary {
       try Row.fetchAll(
         db, sql: Self.summary + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
         arguments: [parent]
-      ).map(NodeSummary.init)
+      ).map { try NodeSummary($0) }
     }
   }
 
@@ -58,14 +61,14 @@ extension GuideLibrary {
   public func allNodes() throws -> [NodeSummary] {
     try database.unsafeRead { db in
       try Row.fetchAll(db, sql: Self.summary + " ORDER BY kind = 'card', place")
-        .map(NodeSummary.init)
+        .map { try NodeSummary($0) }
     }
   }
 
   public func node(_ id: String) throws -> NodeSummary? {
     try database.unsafeRead { db in
       try Row.fetchOne(db, sql: Self.summary + " WHERE id = ?", arguments: [id])
-        .map(NodeSummary.init)
+        .map { try NodeSummary($0) }
     }
   }
 
@@ -82,6 +85,10 @@ extension GuideLibrary {
     var path: [NodeSummary] = []
     var next: String? = id
     while let id = next, let node = try node(id) {
+      // In a damaged tree a branch may stand below itself.
+      guard path.count <= LibrarySchema.deepest else {
+        throw LibraryError.truncated(path: database.path)
+      }
       path.insert(node, at: 0)
       next = node.parent
     }
@@ -98,7 +105,7 @@ extension GuideLibrary {
           ORDER BY place LIMIT 1
           """,
         arguments: [id]
-      ).map(NodeSummary.init)
+      ).map { try NodeSummary($0) }
     }
   }
 
@@ -116,20 +123,25 @@ extension GuideLibrary {
     try database.unsafeRead { db in
       try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY place").map {
         PlacedWarning(
-          warning: try ByteReader.read(Warning.self, from: $0["content"]), node: $0["node"])
+          warning: try ByteReader.read(Warning.self, from: $0.decode(forColumn: "content")),
+          node: try $0.decode(forColumn: "node"))
       }
     }
   }
 
-  /// The nodes that a person may mean by `name`: the one with that id or title, else those whose
-  /// title, or else whose id, contains it.
+  /// The nodes that a person may mean by `name`: the one with that id or title, else the topic, or
+  /// else the others, whose id ends in it, else those whose title, or else whose id, contains it.
   public func nodes(named name: String) throws -> [NodeSummary] {
     let nodes = try allNodes()
     let wanted = name.lowercased()
+    // What a link shows may lead to a part of a page.
+    let page = name.split(separator: "#").first.map(String.init)
     let tests: [(NodeSummary) -> Bool] = [
-      { $0.id == name },
+      { $0.id == page },
       { $0.title.lowercased() == wanted },
       { $0.label?.lowercased() == wanted },
+      { $0.kind == .topic && $0.id.hasSuffix("/" + wanted) },
+      { $0.id.hasSuffix("/" + wanted) },
       { $0.title.lowercased().contains(wanted) },
       { $0.id.contains(wanted) },
     ]

@@ -28,11 +28,13 @@ struct BrowserSession {
           glyphs: settings.isASCII ? .ascii : nil, theme: theme, color: settings.color,
           mouse: mouse))
     } catch let reason as TerminalUnavailable {
-      if let sentence = Wording.sentence(for: reason) { Program.complain(sentence) }
       // A terminal that is not known may not know attributes either.
       var plain = self
       plain.settings.color = .never
-      return try plain.printStart(of: library)
+      try plain.printStart(of: library)
+      // Last, so that the text does not push it off the screen.
+      if let sentence = Wording.sentence(for: reason) { Output.complain(sentence) }
+      return
     }
     defer { terminal.stop() }
     var browser = try Browser(
@@ -51,12 +53,11 @@ struct BrowserSession {
     if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
     if let start = branches.first {
       let blocks = try library.blocks(of: start.id) ?? []
-      text.add(title: "\(library.about.title): \(start.title)")
-      text.add(blocks)
+      try text.add(page: "\(library.about.title): \(start.title)", blocks)
       text.addSourceKey(for: blocks)
     }
     text.add(title: Wording.topics)
-    for branch in branches { text.add("- \(branch.title) (\(branch.id))") }
+    for branch in branches { text.add(row: branch.title, id: branch.id, mark: "- ") }
     text.add(Wording.plainUse)
     try settings.printLines(text)
   }

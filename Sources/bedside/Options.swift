@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browsing
 import Terminal
 
 extension TerminalOptions.Color: ExpressibleByArgument {}
@@ -18,8 +19,11 @@ struct Options: ParsableArguments {
   @Flag(help: "Print plain text and do not open the browser.")
   var plain = false
 
-  @Option(help: "Columns of printed text (default: the terminal's, at most 72).")
-  var width: Int?
+  // Whatever follows is its value, so that a wrong one is named and not another error.
+  @Option(
+    parsing: .unconditional,
+    help: "Columns of printed text, 20 to 400 (default: the terminal's, at most 72).")
+  var width: String?
 
   @Option(help: "Use colour: auto, always or never. NO_COLOR, set and not empty, means never.")
   var color: TerminalOptions.Color = .auto
@@ -28,8 +32,11 @@ struct Options: ParsableArguments {
   var ascii = false
 
   func validate() throws {
-    if let width, !(20...400).contains(width) {
-      throw ValidationError("--width takes a number of columns from 20 to 400, not \(width).")
+    if let width, Int(width).map((20...400).contains) != true {
+      throw ValidationError(Wording.wrongNumber("--width", from: 20, to: 400, typed: width))
+    }
+    for (option, path) in [("--library", library), ("--content", content)] where path == "" {
+      throw ValidationError(Wording.emptyPath(option))
     }
     if library != nil, content != nil {
       throw ValidationError("--library and --content cannot be used together; give one of them.")
@@ -38,7 +45,7 @@ struct Options: ParsableArguments {
 
   var settings: Settings {
     Settings(
-      library: library, content: content, isPlain: plain, width: width, color: color,
-      isASCII: ascii)
+      library: library, content: content, isPlain: plain, width: width.flatMap { Int($0) },
+      color: color, isASCII: ascii)
   }
 }

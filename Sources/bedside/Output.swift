@@ -2,11 +2,16 @@ import Foundation
 import Screen
 
 /// Standard output, with every write checked: a full disk is an error, not silence.
+///
+/// Whatever a library, a folder or a command line says is printed as signs: no text moves the
+/// cursor, changes the terminal, or turns the reading direction.
 enum Output {
   static func print(_ text: String) throws { try write(text + "\n") }
 
-  /// Writes the text as it is, without a line's end.
-  static func write(_ text: String) throws {
+  /// Writes the text without a line's end.
+  static func write(_ text: String) throws { try send(text.printable) }
+
+  private static func send(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
@@ -28,10 +33,25 @@ enum Output {
       line.map { run in
         var text = run.text.replacingOccurrences(of: "\u{A0}", with: " ")
         if glyphs == .ascii { text = text.ascii }
+        text = text.printable
         return isColored ? Self.decorated(text, style: run.style) : text
       }.joined()
     }.joined(separator: "\n")
-    try print(text)
+    try send(text + "\n")
+  }
+
+  /// A sentence on standard error. Nobody can be told that it cannot be written.
+  static func complain(_ sentence: String) {
+    let line = "bedside: \(sentence.replacingOccurrences(of: "\n", with: " ").printable)\n"
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    var bytes = Array(line.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count)
+      }
+      if count > 0 { bytes.removeFirst(count) } else if errno != EINTR { return }
+    }
   }
 
   /// Attributes of ECMA-48 that every terminal shows or ignores.
@@ -47,5 +67,25 @@ enum Output {
       }
     guard let code else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}
+
+extension Unicode.Scalar {
+  /// A terminal may obey it instead of showing it: a control of C0 or C1 other than a line's end, a
+  /// format character such as those that turn the reading direction, or a separator of lines.
+  var isObeyed: Bool {
+    switch properties.generalCategory {
+    case .control: self != "\n"
+    case .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with a question mark for each character that a terminal may obey.
+  var printable: String {
+    guard unicodeScalars.contains(where: \.isObeyed) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isObeyed ? "?" : $0 }))
   }
 }

@@ -92,7 +92,7 @@ struct LinearAskingTests {
     var guide = SampleGuide.guide
     let row = guide.nodes.firstIndex { $0.id == "questions" }!
     guide.nodes[row].blocks = [
-      .menu(title: nil, items: (1...120).map { .init(title: "Row \($0)", target: "start") })
+      .menu(title: nil, items: (1...120).map { .init(title: "Row \($0)", target: "row-\($0)") })
     ]
     var transcript = try LinearTranscript(guide, rows: 200)
     transcript.type("4")
@@ -151,10 +151,8 @@ struct LinearAskingTests {
         End of warning.
         1. Notice: Keep it dry
         Take it every day.
-
-        Next topic:
-        2. Questions people ask
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, Questions people ask. A number, w warnings,
+        ! help now, b back, m menu, ? help
         >\u{20}
         """)
   }
@@ -166,22 +164,24 @@ struct LinearAskingTests {
       said == """
         ?
         Help: what you can type, each followed by Enter
-        Enter alone: more of this page
+        In danger, type ! and read what to do at once.
         A number: open what was read with that number
         Words, with or without / before them: search, or ask a question
-        w: warnings, withdrawal first
+        Enter alone or more: more of this page, and at its end the next topic
+        w or warnings: warnings, withdrawal first
         !: help now: what to do at once
-        f: questions people ask (FAQ)
+        f or questions: questions people ask (FAQ)
         d: where the sources disagree
-        t: words explained
-        s: sources of this page; [1] after a line is the number of its source
+        t or words: words explained
+        s or sources: sources of this page; [1] after a line is the number of
+        its source
         o: what is on this page
-        r: read this again
+        r or again: read this again
         p: the part before this one
-        b: back
-        m: menu
-        ?: this help
-        q: quit
+        b or back: back
+        m or menu: menu
+        ? or help: this help
+        q or quit: quit
         End. w warnings, ! help now, b back, m menu, ? help
         >\u{20}
         """)

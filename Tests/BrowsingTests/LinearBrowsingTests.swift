@@ -1,3 +1,4 @@
+import Education
 import Screen
 import Testing
 
@@ -64,12 +65,10 @@ struct LinearBrowsingTests {
         In this part:
         4. If you run out. Get more tablets today.
 
-        Next topic:
-        5. If you run out
-
         Words explained:
-        6. taper
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        5. taper
+        End. Enter: next topic, If you run out. A number, w warnings,
+        ! help now, b back, m menu, ? help
         >\u{20}
         """)
   }
@@ -94,10 +93,8 @@ struct LinearBrowsingTests {
         End of warning.
         1. Notice: Keep it dry
         Take it every day.
-
-        Next topic:
-        2. Questions people ask
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, Questions people ask. A number, w warnings,
+        ! help now, b back, m menu, ? help
         >\u{20}
         """)
   }
@@ -110,10 +107,8 @@ struct LinearBrowsingTests {
         d
         Topic: Where the sources disagree
         1. The highest dose
-
-        Next topic:
-        2. Words explained
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, Words explained. A number, w warnings,
+        ! help now, b back, m menu, ? help
         > 1
         Sources differ: The highest dose
         - First article: 80 mg a day. [1]
@@ -139,19 +134,20 @@ struct LinearBrowsingTests {
         End of warning.
         - Samplin relaxes muscles. [1]
         - Your prescriber sets the dose.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, Stopping safely. w warnings, ! help now, b back,
+        m menu, ? help
         > s
         Sources of this page: Start here
         What "Start here" is made from.
 
         [1] All About Samplin
-        Published by A clinic (hospital). Date: 2025.
+        Publisher: A clinic (hospital). Date: 2025.
 
         Sections used here:
         1. Stopping
 
         [2] Samplin for Everyone
-        Published by A company (health website). Date: none given.
+        Publisher: A company (health website). Date: none given.
 
         Sections used here:
         2. Doses
@@ -162,10 +158,8 @@ struct LinearBrowsingTests {
         Topic: Words explained
         1. seizure. A fit.
         2. taper. Lowering a dose bit by bit.
-
-        Next topic:
-        3. The sources
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, The sources. A number, w warnings, ! help now,
+        b back, m menu, ? help
         > 2
         Word explained: taper
         Lowering a dose bit by bit.
@@ -186,7 +180,7 @@ struct LinearBrowsingTests {
         > o
         On this page: If you run out
         1. Top of the page
-        2. DANGER: Do not stop samplin suddenly
+        2. Danger: Do not stop samplin suddenly
         3. What to do today
         4. Plan for next time
         End. A number, w warnings, ! help now, b back, m menu, ? help
@@ -194,12 +188,60 @@ struct LinearBrowsingTests {
         Topic: If you run out, in Stopping safely (part 2 of 2)
         Section: Plan for next time
         Ask for more well before the last tablet.
-
-        Next topic:
-        1. How it is taken
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. Enter: next topic, How it is taken. w warnings, ! help now, b back,
+        m menu, ? help
         >\u{20}
         """))
+  }
+
+  @Test("Enter at the end of a topic opens the next one, as the end says")
+  func nextTopic() throws {
+    let said = try LinearTranscript.answers(to: ["3", "", "b"])
+    #expect(said.contains("\nEnd. Enter: next topic, Questions people ask. A number, "))
+    #expect(said.contains("\n> \nTopic: Questions people ask\n"))
+    #expect(said.contains("\n> b\nTopic: How it is taken\n"))
+  }
+
+  @Test("Enter at the end of what no topic follows says only what can be typed")
+  func noNextTopic() throws {
+    let said = try LinearTranscript.answers(to: ["f", "1", ""])
+    #expect(said.hasSuffix("[2]\n\(end)> \n\(end)> "))
+  }
+
+  private let end = "End. w warnings, ! help now, b back, m menu, ? help\n"
+
+  @Test("What is named twice on a page has one number")
+  func oneNumber() throws {
+    var guide = SampleGuide.guide
+    let row = guide.nodes.firstIndex { $0.id == "start" }!
+    let rows = ["stopping", "taking", "stopping"].map { MenuItem(title: $0, target: $0) }
+    guide.nodes[row].blocks = [.menu(title: nil, items: rows)]
+    var transcript = try LinearTranscript(guide)
+    transcript.type("1", "3")
+    #expect(transcript.text.contains("\n1. stopping\n2. taking\n1. stopping\n"))
+    #expect(transcript.text.contains("\"3\" does nothing here; type a number up to 2,"))
+  }
+
+  @Test(
+    "Whole words do what the letters do",
+    arguments: [
+      ("warnings", "w"), ("FAQ", "f"), ("questions", "f"), ("topics", "m"), ("menu", "m"),
+      ("terms", "t"), ("words", "t"), ("sources", "s"), ("help", "?"), ("back", "b"),
+      ("more", ""), ("next", ""), ("quit", "q"), ("Exit", "q"),
+    ])
+  func words(word: String, letter: String) throws {
+    var transcript = try LinearTranscript()
+    transcript.type("2")
+    var (one, other) = (transcript.reader, transcript.reader)
+    let (said, expected) = (one.receive(line: word), other.receive(line: letter))
+    #expect(said == expected)
+  }
+
+  @Test("A line of any length is answered at once and in few words")
+  func longLine() throws {
+    var reader = try LinearTranscript().reader
+    #expect(reader.receive(line: String(repeating: "#", count: 200_000)).count < 500)
+    #expect(reader.receive(line: String(repeating: "\u{1B}[A", count: 200_000)).count < 500)
   }
 
   @Test("q says goodbye with the safety line and ends without a prompt")
@@ -207,6 +249,6 @@ struct LinearBrowsingTests {
     var transcript = try LinearTranscript()
     transcript.type("Q")
     #expect(transcript.reader.isDone)
-    #expect(transcript.text.hasSuffix("> Q\nGoodbye. Do not stop suddenly.\n"))
+    #expect(transcript.text.hasSuffix("> Q\nGoodbye. Samplin: do not stop suddenly.\n"))
   }
 }

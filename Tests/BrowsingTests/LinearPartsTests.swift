@@ -34,14 +34,17 @@ struct LinearPartsTests {
         testDescription: "in a block that is longer than a screenful", blocks: ["ab", "cdefgh"],
         parts: ["abcd", "efgh"]),
       Example(
-        testDescription: "in a block rather than after less than half", blocks: ["a", "bcde"],
-        parts: ["abcd", "e"]),
+        testDescription: "in a block rather than after less than half", blocks: ["a", "bcdefg"],
+        parts: ["abcd", "efg"]),
+      Example(
+        testDescription: "one or two lines go with the part before", blocks: ["abcd", "ef"],
+        parts: ["abcdef"]),
       Example(
         testDescription: "a heading goes with what follows", blocks: ["abc", "H", "de"],
         parts: ["abc", "Hde"]),
       Example(
-        testDescription: "an item longer than a screenful stays whole", blocks: ["a", "6", "b"],
-        parts: ["a", "6", "b"]),
+        testDescription: "an item longer than a screenful stays whole", blocks: ["abc", "6", "b"],
+        parts: ["abc", "6", "b"]),
       Example(
         testDescription: "a link into the page begins a part", blocks: ["ab", "c", "d"], start: 1,
         parts: ["ab", "cd"], first: 1),
@@ -61,7 +64,7 @@ struct LinearPartsTests {
     #expect(
       said == """
         2
-        Topic: Stopping safely (part 1 of 4)
+        Topic: Stopping safely (part 1 of 3)
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -75,7 +78,7 @@ struct LinearPartsTests {
         Enter: more. w warnings, ! help now,
         b back, m menu, ? help
         >\u{20}
-        Topic: Stopping safely (part 2 of 4)
+        Topic: Stopping safely (part 2 of 3)
         Warning: Call when you are ill
         Call your prescriber when you cannot
         keep it down.
@@ -97,7 +100,7 @@ struct LinearPartsTests {
         End. A number, w warnings, ! help now,
         b back, m menu, ? help
         > b
-        Topic: Stopping safely (part 2 of 4)
+        Topic: Stopping safely (part 2 of 3)
         Warning: Call when you are ill
         Call your prescriber when you cannot
         keep it down.
@@ -109,7 +112,7 @@ struct LinearPartsTests {
         Enter: more. A number, w warnings,
         ! help now, b back, m menu, ? help
         > p
-        Topic: Stopping safely (part 1 of 4)
+        Topic: Stopping safely (part 1 of 3)
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -125,7 +128,7 @@ struct LinearPartsTests {
         > p
         This is the top of the page.
         > r
-        Topic: Stopping safely (part 1 of 4)
+        Topic: Stopping safely (part 1 of 3)
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your

@@ -60,8 +60,15 @@ struct PlainFigureTests {
         After 4 weeks, ask whether the dose is right. More is in the highest
         dose. [1]
 
-        [1] All About Samplin
-        [2] Samplin for Everyone
+        Pages named here
+        - The first weeks (living/first-weeks#how-the-dose-grows)
+        - The highest dose (differing/highest-dose)
+
+        Words explained
+        - seizure (terms/seizure)
+
+        [1] First article: All About Samplin
+        [2] Second article: Samplin for Everyone
         Lines without a number are the guide's own: safety advice, and words
         about the guide.
         """)
@@ -131,8 +138,17 @@ struct PlainFigureTests {
         After 4 weeks, ask whether the dose is
         right. More is in the highest dose. [1]
 
-        [1] All About Samplin
-        [2] Samplin for Everyone
+        Pages named here
+        - The first weeks
+          (living/first-weeks#how-the-dose-grows)
+        - The highest dose
+          (differing/highest-dose)
+
+        Words explained
+        - seizure (terms/seizure)
+
+        [1] First article: All About Samplin
+        [2] Second article: Samplin for Everyone
         Lines without a number are the guide's
         own: safety advice, and words about the
         guide.

@@ -1,11 +1,13 @@
-/// What a letter asks for in linear mode. The letters are those of the browser where it has the
-/// same command; the help is printed from this table.
+/// What a letter or a word asks for in linear mode. The letters are those of the browser where it
+/// has the same command; the help is printed from this table.
 enum LinearCommand: CaseIterable, Equatable, Sendable {
-  case warnings, helpNow, questions, disagreements, terms, sources, contents
+  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents
   case again, previousPart, back, menu, help, quit
 
+  /// Nothing for Enter alone.
   var letter: String {
     switch self {
+    case .readOn: ""
     case .warnings: "w"
     case .helpNow: "!"
     case .questions: "f"
@@ -22,10 +24,27 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     }
   }
 
-  init?(typed: String) {
-    guard let command = Self.allCases.first(where: { $0.letter == typed.lowercased() }) else {
-      return nil
+  /// What people type for it who do not think of letters; the first is the one the help names.
+  var words: [String] {
+    switch self {
+    case .readOn: ["more", "next"]
+    case .warnings: ["warnings"]
+    case .questions: ["questions", "faq"]
+    case .terms: ["words", "terms"]
+    case .sources: ["sources"]
+    case .again: ["again"]
+    case .back: ["back"]
+    case .menu: ["menu", "topics"]
+    case .help: ["help"]
+    case .quit: ["quit", "exit"]
+    case .helpNow, .disagreements, .contents, .previousPart: []
     }
+  }
+
+  init?(typed: String) {
+    let typed = typed.lowercased()
+    let command = Self.allCases.first { $0.letter == typed || $0.words.contains(typed) }
+    guard let command else { return nil }
     self = command
   }
 }

@@ -1,3 +1,4 @@
+import Education
 import Screen
 
 /// A place as lines to be read one after the other.
@@ -14,9 +15,12 @@ struct LinearPage: Equatable, Sendable {
   var blocks: [[Item]]
   /// The block at which reading begins.
   var start = 0
+  /// The topic that Enter goes on to from the end.
+  var next: MenuItem?
 
   /// The page in parts of at most `rows` lines. A part ends between blocks, or between the items
   /// of a block where it would otherwise be less than half full; a heading stays with what follows.
+  /// One or two lines are no part: they are read with the part before them.
   ///
   /// - Returns: the parts, at least one, and the index of the one at which reading begins.
   func parts(rows: Int) -> (parts: [[Item]], first: Int) {
@@ -30,12 +34,20 @@ struct LinearPage: Equatable, Sendable {
     var parts: [[Item]] = []
     var part: [Item] = []
     func height(_ items: [Item]) -> Int { items.map(\.lines.count).reduce(0, +) }
+    func add(_ part: [Item]) {
+      let read = part.flatMap(\.lines).drop { $0.isEmpty }.count
+      if read <= fewestLines, let last = parts.last, height(last) <= rows {
+        parts[parts.count - 1] += part
+      } else {
+        parts.append(part)
+      }
+    }
     func endPart() {
       var headings: [Item] = []
       while part.count > 1, let last = part.last, last.isHeading {
         headings.insert(part.removeLast(), at: 0)
       }
-      if !part.isEmpty { parts.append(part) }
+      if !part.isEmpty { add(part) }
       part = headings
     }
     for block in blocks {
@@ -46,9 +58,11 @@ struct LinearPage: Equatable, Sendable {
         part.append(item)
       }
     }
-    if !part.isEmpty { parts.append(part) }
+    if !part.isEmpty { add(part) }
     return parts
   }
+
+  private static let fewestLines = 2
 }
 
 extension Array where Element == Run {

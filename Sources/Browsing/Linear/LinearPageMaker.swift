@@ -46,14 +46,32 @@ struct LinearPageMaker: Sendable {
     if let block, case .warning(let warning)? = page.blocks.dropFirst(block).first {
       page.openWarnings.insert(warning.id)
     }
+    // Enter leads on, and is said with the end of the page.
+    if case .menu(Wording.nextTopic, _)? = page.blocks.last { page.blocks.removeLast() }
     var writer = LinearWriter(self)
     // There the headings are sources, and have their numbers.
     if case .sources = reference { writer.headingLabel = "" }
-    writer.add(page.blocks, open: page.openWarnings)
+    writer.add(page.blocks.map(spoken), open: page.openWarnings)
     try writer.addLinks()
     var made = writer.page(titled: try title(of: page))
     made.start = block ?? 0
+    if case .node(let id) = reference, try library.node(id)?.kind == .topic {
+      made.next = try library.next(after: id).map { MenuItem(title: $0.title, target: $0.id) }
+    }
     return made
+  }
+
+  /// A row that names a warning says its level as a word; capitals may be spelled letter by letter.
+  private func spoken(_ block: Block) -> Block {
+    guard case .menu(let title, var items) = block else { return block }
+    for index in items.indices {
+      for level in WarningLevel.allCases where items[index].title.hasPrefix("\(level.signalWord): ")
+      {
+        let rest = items[index].title.dropFirst(level.signalWord.count)
+        items[index].title = Wording.spokenSignalWord(level) + rest
+      }
+    }
+    return .menu(title: title, items: items)
   }
 
   private func title(of page: Page) throws -> String {
@@ -112,7 +130,9 @@ struct LinearPageMaker: Sendable {
     var writer = LinearWriter(self)
     for line in Wording.linearHelp { writer.add(line) }
     for command in LinearCommand.allCases {
-      writer.add("\(command.letter): \(Wording.does(command))")
+      let letter = command.letter.isEmpty ? Wording.enterAlone : command.letter
+      let typed = command.words.first.map { Wording.orWord(letter, $0) } ?? letter
+      writer.add("\(typed): \(Wording.does(command))")
     }
     return writer.page(titled: Wording.linearHelpTitle)
   }

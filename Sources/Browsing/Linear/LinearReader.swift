@@ -21,6 +21,8 @@ public struct LinearReader: Sendable {
   /// A screenful where the terminal does not tell its rows.
   private static let usualRows = 20
   private static let longestQuery = 200
+  /// What a line may hold beside them: the sequences of keys that a terminal sends as text.
+  private static let longestLine = 1000
   private static let historyLimit = 200
 
   /// - Parameters:
@@ -44,9 +46,10 @@ public struct LinearReader: Sendable {
 
   /// Takes a line as typed, without its end, and answers it.
   public mutating func receive(line: String) -> String {
-    let typed = line.withoutControls
+    let line = String(line.unicodeScalars.prefix(Self.longestLine))
+    let typed = String(line.withoutControls.prefix(Self.longestQuery))
     do {
-      if typed.isEmpty { return line.isEmpty ? readOn() : wrongInput(typed) }
+      if typed.isEmpty, !line.isEmpty { return wrongInput(typed) }
       if let command = LinearCommand(typed: typed) { return try perform(command) }
       // 911 is no row of a list, and neither is anything after a slash.
       if let number = Int(typed), try library.search(typed).card == nil {
@@ -60,14 +63,17 @@ public struct LinearReader: Sendable {
 
   // MARK: What was typed
 
-  private mutating func readOn() -> String {
-    guard part + 1 < parts.count else { return said(hint) }
+  private mutating func readOn() throws -> String {
+    guard part + 1 < parts.count else {
+      return try page.next.map { try go(toTarget: $0.target) } ?? said(hint)
+    }
     position.part = part + 1
     return said(partLines)
   }
 
   private mutating func perform(_ command: LinearCommand) throws -> String {
     switch command {
+    case .readOn: return try readOn()
     case .warnings: return try go(to: .page(.warnings))
     case .helpNow: return try go(to: .page(.node(library.about.helpCard)))
     case .questions: return try go(toBranchOf: .question)
@@ -90,7 +96,8 @@ public struct LinearReader: Sendable {
     case .help: return try go(to: .help)
     case .quit:
       isDone = true
-      return maker.written(Wording.linearFarewell(library.about.safetyLine)) + "\n"
+      let farewell = Wording.linearFarewell(library.about.title, library.about.safetyLine)
+      return maker.written(farewell) + "\n"
     }
   }
 
@@ -102,11 +109,10 @@ public struct LinearReader: Sendable {
   }
 
   private mutating func search(_ words: String, typed: String) throws -> String {
-    let query = String(words.prefix(Self.longestQuery))
-    guard query.count(where: { $0.isLetter || $0.isNumber }) >= SearchScreen.fewestLetters else {
+    guard words.count(where: { $0.isLetter || $0.isNumber }) >= SearchScreen.fewestLetters else {
       return wrongInput(typed)
     }
-    return try go(to: .answer(query))
+    return try go(to: .answer(words))
   }
 
   // MARK: Going places
@@ -173,11 +179,12 @@ public struct LinearReader: Sendable {
     maker.wrapped(
       position.place == .menu
         ? Wording.linearMenuHint
-        : Wording.linearHint(hasMore: part + 1 < parts.count, hasNumbers: !choices.isEmpty))
+        : Wording.linearHint(
+          hasMore: part + 1 < parts.count, next: page.next?.title, hasNumbers: !choices.isEmpty))
   }
 
   private func wrongInput(_ typed: String) -> String {
-    said(Wording.linearWrongInput(typed, lastNumber: choices.last?.number))
+    said(Wording.linearWrongInput(typed, lastNumber: choices.map(\.number).max()))
   }
 
   private func said(_ sentence: String) -> String { said(maker.wrapped(sentence)) }

@@ -6,11 +6,9 @@ import Screen
 struct LinearWriter {
   private let maker: LinearPageMaker
   private var blocks: [[LinearPage.Item]] = []
-  private var nextNumber = 1
-  /// What the words that were read lead to, each once, in reading order.
+  private var numbers = LinkNumbers()
+  /// What the words that were read lead to, in reading order.
   private var links: [String] = []
-  /// What has a number already.
-  private var numbered: Set<String> = []
   /// What a heading is called.
   var headingLabel = Wording.spokenSection
 
@@ -56,31 +54,21 @@ struct LinearWriter {
 
   /// Rows for the links and the explained words of what was read.
   mutating func addLinks() throws {
-    var terms: [MenuItem] = []
-    var pages: [MenuItem] = []
-    for target in links where numbered.insert(target).inserted {
-      let id = target.split(separator: "#").first.map(String.init) ?? target
-      guard let node = try maker.library.node(id) else { continue }
-      let item = MenuItem(title: node.title, target: target)
-      if node.kind == .term { terms.append(item) } else { pages.append(item) }
-    }
-    if !pages.isEmpty { add([.menu(title: Wording.linksHere, items: pages)]) }
-    if !terms.isEmpty { add([.menu(title: Wording.termsHere, items: terms)]) }
+    add(try maker.library.menus(of: links, without: numbers.targets))
   }
 
   private mutating func write(_ fill: (inout PlainText) -> Void) {
     var text = PlainText(
-      library: maker.library, width: maker.width, firstNumber: nextNumber,
+      library: maker.library, width: maker.width, numbers: numbers,
       headingLabel: headingLabel)
     fill(&text)
-    nextNumber = text.nextNumber ?? nextNumber
+    numbers = text.numbers ?? numbers
     let ends = text.items.dropFirst().map(\.firstLine) + [text.lines.count]
     var items = zip(text.items, ends).map { item, end in
       LinearPage.Item(
         lines: text.lines[item.firstLine..<end].map { $0.text(maker.glyphs) },
         choice: item.choice, isHeading: item.isHeading)
     }
-    numbered.formUnion(items.compactMap(\.choice?.target))
     if items.first?.isHeading == true, !blocks.isEmpty { items[0].lines.insert("", at: 0) }
     // Also without items, so that the blocks are counted as those of the page.
     blocks.append(items)

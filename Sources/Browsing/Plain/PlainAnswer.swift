@@ -20,7 +20,8 @@ extension PlainText {
     for (index, result) in answer.results.enumerated() {
       addBlank()
       let label = Wording.labels[result.kind] ?? ""
-      add("\(index + 1). \(result.title) (\(label): \(result.id))", style: .heading)
+      add("\(index + 1). \(result.title) (\(label))", style: .heading)
+      add(id: result.id, indent: 3)
       // A question's whole answer is short; of the others the line that matches is enough.
       let words = result.kind == .question || index == 0 ? result.text : result.snippet
       for line in words.split(separator: "\n") { add(String(line), indent: 3) }

@@ -3,7 +3,8 @@ import GuideStore
 import Screen
 
 /// Renders the same blocks as text to be printed, piped or read aloud: no boxes, warnings begin and
-/// end in words, and every link shows the id that `bedside show` takes, or a number to type.
+/// end in words, and what links lead to stands in lists of titles, each with the id that
+/// `bedside show` takes, or with a number to type.
 public struct PlainText {
   /// Lines that belong together; text that is given in parts is cut between items only.
   struct Item: Equatable, Sendable {
@@ -18,8 +19,8 @@ public struct PlainText {
   let width: Int
   public private(set) var lines: [[Run]] = []
   private(set) var items: [Item] = []
-  /// The number of the next link; `nil` for text in which links show their ids.
-  private(set) var nextNumber: Int?
+  /// `nil` for text in which links show their ids.
+  private(set) var numbers: LinkNumbers?
   /// What a heading is called in text that is heard.
   private var headingLabel = ""
 
@@ -30,9 +31,10 @@ public struct PlainText {
   }
 
   /// Text to be heard or felt in linear mode: links have numbers, and nothing is indented.
-  init(library: GuideLibrary, width: Int, firstNumber: Int, headingLabel: String) {
+  /// - Parameter numbers: those that stand above it.
+  init(library: GuideLibrary, width: Int, numbers: LinkNumbers, headingLabel: String) {
     self.init(library: library, width: width)
-    nextNumber = firstNumber
+    self.numbers = numbers
     self.headingLabel = headingLabel
   }
 
@@ -52,7 +54,34 @@ public struct PlainText {
     add([Run(Typography.kept(words))], beginsItem: false)
   }
 
+  /// A title and its id, which is never broken: it stands behind the title or on its own line.
+  public mutating func add(row title: String, id: String, indent: Int = 0, mark: String = "") {
+    add([Run(title)], indent: indent, mark: mark)
+    let id = Run("(\(id))", style: .quiet)
+    if let last = lines.last, last.columns + 1 + id.text.columns <= width {
+      lines[lines.count - 1] = last + [Run(" "), id]
+    } else {
+      add(id: id.text, indent: indent + max(2, mark.columns))
+    }
+  }
+
+  /// An id on its own line, which is as long as it must be.
+  mutating func add(id: String, indent: Int) {
+    lines.append([Run(blanks(indent)), Run(id, style: .quiet)])
+  }
+
   public mutating func addBlank() { separate() }
+
+  /// A page, and what its words lead to.
+  public mutating func add(page title: String, _ blocks: [Block]) throws {
+    add(title: title)
+    add(blocks)
+    let rows = blocks.flatMap { block -> [String] in
+      if case .menu(_, let items) = block { items.map(\.target) } else { [] }
+    }
+    let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
+    add(try library.menus(of: links, without: Set(rows)))
+  }
 
   public mutating func add(_ blocks: [Block]) {
     for block in blocks {
@@ -88,7 +117,7 @@ public struct PlainText {
     let sources = library.sources.filter { cited.contains($0.id) }
     guard !sources.isEmpty else { return }
     separate()
-    for source in sources { add("[\(source.number)] \(source.title)", style: .quiet) }
+    for source in sources { add(Wording.sourceHeading(source), style: .quiet) }
     add(Wording.ownLines, style: .quiet)
   }
 
@@ -147,14 +176,13 @@ public struct PlainText {
   }
 
   private mutating func add(_ item: MenuItem, indent: Int) {
-    add([Run(item.title), Run(" (\(item.target))", style: .quiet)], indent: indent, mark: "- ")
+    add(row: item.title, id: item.target, indent: indent, mark: "- ")
     if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
   }
 
   private mutating func add(numbered item: MenuItem) {
     guard let choice = nextChoice(opening: item.target) else { return }
-    let stop = item.title.last?.isPunctuation == true ? "" : "."
-    let words = item.note.map { "\(item.title)\(stop) \($0)" } ?? item.title
+    let words = item.note.map { "\(Wording.sentence(item.title)) \($0)" } ?? item.title
     add([Run(Typography.kept(words))], mark: Wording.number(choice.number), choice: choice)
   }
 
@@ -192,21 +220,27 @@ public struct PlainText {
 
   // MARK: Numbers
 
-  private var isNumbered: Bool { nextNumber != nil }
+  private var isNumbered: Bool { numbers != nil }
 
   private func signalWord(of warning: Warning) -> String {
     isNumbered ? Wording.spokenSignalWord(warning.level) : warning.level.signalWord
   }
 
   private mutating func nextChoice(opening target: String) -> Choice? {
-    guard var number = nextNumber else { return nil }
     // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list.
-    while number >= 100, (try? library.search("\(number)"))?.card != nil { number += 1 }
-    nextNumber = number + 1
-    return Choice(number: number, target: target)
+    let library = library
+    let number = numbers?.number(opening: target) {
+      $0 >= 100 && (try? library.search("\($0)"))?.card != nil
+    }
+    return number.map { Choice(number: $0, target: target) }
   }
 
   // MARK: Lines
+
+  /// Not more than half a line, however deep a row stands.
+  private func blanks(_ indent: Int) -> String {
+    String(repeating: " ", count: min(indent, width / 2))
+  }
 
   private mutating func separate() {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
@@ -219,7 +253,7 @@ public struct PlainText {
     if beginsItem {
       items.append(Item(firstLine: lines.count, choice: choice, isHeading: isHeading))
     }
-    let blanks = String(repeating: " ", count: indent)
+    let blanks = blanks(indent)
     let rest = blanks + String(repeating: " ", count: mark.columns)
     for (index, line) in runs.wrapped(to: width - rest.columns).enumerated() {
       let start = index == 0 ? blanks + mark : rest

@@ -52,6 +52,10 @@ struct ByteReader {
 
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
+  /// Lists that are being read, one in the other.
+  private var openLists = 0
+  /// A table in a warning has 6; damaged bytes may have any number, and each takes stack.
+  private static let mostOpenLists = 32
 
   private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -87,8 +91,11 @@ struct ByteReader {
   mutating func double() throws -> Double {
     guard bytes.count - position >= 8 else { throw Damaged() }
     defer { position += 8 }
-    return Double(
+    let value = Double(
       bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[position + $1]) << UInt64(8 * $1) })
+    // Nothing that is measured here is larger, and larger numbers are no places on a screen.
+    guard abs(value) < 1e15 else { throw Damaged() }
+    return value
   }
 
   mutating func flag() throws -> Bool { try number() != 0 }
@@ -96,7 +103,9 @@ struct ByteReader {
   mutating func list<Value: Stored>(of type: Value.Type = Value.self) throws -> [Value] {
     let count = try number()
     // Every value takes a byte at least: a damaged count cannot ask for all memory.
-    guard count <= bytes.count - position else { throw Damaged() }
+    guard count <= bytes.count - position, openLists < Self.mostOpenLists else { throw Damaged() }
+    openLists += 1
+    defer { openLists -= 1 }
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try Value(from: &self)) }

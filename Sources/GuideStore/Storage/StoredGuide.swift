@@ -50,10 +50,10 @@ extension Figure: Stored {
     let summary = try reader.text()
     let drawing: FigureDrawing
     if try reader.flag() {
-      drawing = .ranges(
-        axis: FigureAxis(
-          from: try reader.double(), to: try reader.double(), unit: try reader.text()),
-        rows: try reader.list())
+      let axis = FigureAxis(
+        from: try reader.double(), to: try reader.double(), unit: try reader.text())
+      guard axis.from < axis.to else { throw ByteReader.Damaged() }
+      drawing = .ranges(axis: axis, rows: try reader.list())
     } else {
       drawing = .levels(try reader.list())
     }
@@ -95,6 +95,9 @@ extension FigureRange: Stored {
 extension FigureLevels: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(label: try reader.text(), levels: try reader.list())
+    guard levels.allSatisfy({ (0...Self.highest).contains($0) }) else {
+      throw ByteReader.Damaged()
+    }
   }
 
   func write(to writer: inout ByteWriter) {

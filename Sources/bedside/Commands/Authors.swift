@@ -41,14 +41,13 @@ struct Build: ParsableCommand {
   @Option(name: [.short, .long], help: "The library file to write.")
   var output: String
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError(Wording.emptyPath("-o")) }
+  }
+
   func run() throws {
     try requireFolder(folder)
-    let guide = try compiledGuide(at: folder)
-    do {
-      try LibraryWriter.write(guide, to: output)
-    } catch {
-      throw ProgramError.cannotWrite(Wording.cannotWriteLibrary(output, reason: "\(error)"))
-    }
+    try LibraryWriter.write(compiledGuide(at: folder), to: output)
   }
 }
 
@@ -61,7 +60,7 @@ func library(ofContent folder: String) throws -> GuideLibrary {
 private func compiledGuide(at folder: String) throws -> Guide {
   let compilation = compile(contentAt: folder)
   guard let guide = compilation.guide else {
-    for finding in compilation.findings { Program.complain(finding.description) }
+    for finding in compilation.findings { Output.complain(finding.description) }
     throw ProgramError.badContent(Wording.contentHasErrors(folder))
   }
   return guide

@@ -15,7 +15,7 @@ struct Topics: ParsableCommand {
     if options.json { return try JSON.print(nodes.map { try TopicJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.settings.textWidth)
     for node in nodes where node.kind != .card {
-      text.add("\(node.title) (\(node.id))", indent: node.depth * 2)
+      text.add(row: node.title, id: node.id, indent: node.depth * 2)
     }
     try options.settings.printLines(text)
   }
@@ -38,13 +38,12 @@ struct Show: ParsableCommand {
       throw ProgramError.nothingFound(Wording.noTopic(name))
     }
     guard found.count == 1 else {
-      throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.prefix(5).map(\.id)))
+      throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.map(\.id)))
     }
     if options.json { return try JSON.print(NodeJSON(node, in: library)) }
     var text = PlainText(library: library, width: options.settings.textWidth)
     let blocks = try library.blocks(of: node.id) ?? []
-    text.add(title: node.title)
-    text.add(blocks)
+    try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
     try options.settings.printLines(text)
   }
@@ -82,10 +81,13 @@ struct Disagreements: ParsableCommand {
     let nodes = try library.allNodes().filter { $0.kind == .disagreement }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.settings.textWidth)
+    var blocks: [Block] = []
     for node in nodes {
-      text.add(title: node.title)
-      text.add(try library.blocks(of: node.id) ?? [])
+      let page = try library.blocks(of: node.id) ?? []
+      try text.add(page: node.title, page)
+      blocks += page
     }
+    text.addSourceKey(for: blocks)
     try options.settings.printLines(text)
   }
 }
@@ -102,7 +104,7 @@ struct Sources: ParsableCommand {
     if options.json { return try JSON.print(library.sources.map(SourceJSON.init)) }
     var text = PlainText(library: library, width: options.settings.textWidth)
     for source in library.sources {
-      text.add(title: "[\(source.number)] \(source.title)")
+      text.add(title: Wording.sourceHeading(source))
       text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")
       text.add("\(Wording.dated)\(source.date).")
       for section in source.sections { text.add("- \(section.heading)", indent: 2) }
@@ -125,8 +127,7 @@ struct Export: ParsableCommand {
     var blocks: [Block] = []
     for node in try library.allNodes() {
       let page = try library.blocks(of: node.id) ?? []
-      text.add(title: node.title)
-      text.add(page)
+      try text.add(page: node.title, page)
       blocks += page
     }
     text.addSourceKey(for: blocks)

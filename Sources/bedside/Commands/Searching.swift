@@ -53,19 +53,24 @@ struct FAQ: ParsableCommand {
     let nodes = try library.allNodes().filter { $0.kind == .question }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    for node in nodes { text.add("- \(node.title) (\(node.id))") }
+    for node in nodes { text.add(row: node.title, id: node.id, mark: "- ") }
     try options.settings.printLines(text)
   }
 }
 
 /// How many results.
 struct ResultOptions: ParsableArguments {
-  @Option(help: "The most results to print.")
-  var limit = 5
+  @Option(
+    name: .customLong("limit"), parsing: .unconditional,
+    help: "The most results to print, 1 to 100.")
+  var typedLimit = "5"
+
+  /// Checked before any command runs.
+  var limit: Int { Int(typedLimit) ?? 0 }
 
   func validate() throws {
     guard (1...100).contains(limit) else {
-      throw ValidationError("--limit takes a number from 1 to 100, not \(limit).")
+      throw ValidationError(Wording.wrongNumber("--limit", from: 1, to: 100, typed: typedLimit))
     }
   }
 }

@@ -5,6 +5,16 @@ enum JSON {
   static func print(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try Output.print(String(decoding: encoder.encode(value), as: UTF8.self))
+    try Output.print(escaped(String(decoding: encoder.encode(value), as: UTF8.self)))
+  }
+
+  /// The encoder escapes what JSON demands; a terminal obeys more than that. Such characters stand
+  /// only in strings, so the text means the same.
+  private static func escaped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isObeyed) else { return text }
+    return text.unicodeScalars.map { scalar in
+      guard scalar.isObeyed else { return String(scalar) }
+      return String(scalar).utf16.map { String(format: "\\u%04x", Int($0)) }.joined()
+    }.joined()
   }
 }

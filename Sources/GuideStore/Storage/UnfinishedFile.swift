@@ -1,0 +1,60 @@
+import Foundation
+
+/// A new file beside the one whose place it takes when it is whole: who reads or loses power in
+/// between has the old file or the new one.
+struct UnfinishedFile {
+  let path: String
+  /// As it was asked for, for errors.
+  private let name: String
+  private let target: String
+  private static let mostLinks = 40
+
+  /// Makes an empty file that nobody else has made (`mkstemp`: O_EXCL) in the folder of `name`.
+  /// - Throws: `LibraryError`
+  init(for name: String) throws {
+    self.name = name
+    target = try Self.target(of: name)
+    let mask = umask(0)
+    umask(mask)
+    var mode = 0o666 & ~mask
+    var status = stat()
+    if stat(target, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFREG else { throw LibraryError.occupied(path: name) }
+      mode = status.st_mode & 0o777
+    }
+    var bytes = Array((Self.folder(of: target) + ".bedside-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&bytes)
+    guard descriptor >= 0 else { throw Self.failed(name) }
+    path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    fchmod(descriptor, mode)
+    close(descriptor)
+  }
+
+  /// Takes the place of the file that was asked for.
+  func finish() throws {
+    guard rename(path, target) == 0 else { throw Self.failed(name) }
+  }
+
+  func remove() { unlink(path) }
+
+  /// The folder with a slash; empty for the one that the program runs in.
+  private static func folder(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
+  }
+
+  /// What links lead to, whether there is a file or not: a link stays a link.
+  private static func target(of name: String) throws -> String {
+    var path = name
+    for _ in 0..<mostLinks {
+      guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+        return path
+      }
+      path = link.hasPrefix("/") ? link : folder(of: path) + link
+    }
+    throw LibraryError.unwritable(path: name, reason: String(cString: strerror(ELOOP)))
+  }
+
+  private static func failed(_ name: String) -> LibraryError {
+    .unwritable(path: name, reason: String(cString: strerror(errno)))
+  }
+}

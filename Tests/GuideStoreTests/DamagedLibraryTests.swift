@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import GuideStore
+
+/// A library may be damaged anywhere: each way to read it gives an answer or a `LibraryError`.
+@Suite("Damaged libraries")
+struct DamagedLibraryTests {
+  /// What the commands read, each by itself: one that fails does not hide the next.
+  static let reads: [@Sendable (GuideLibrary) throws -> Void] = [
+    { library in for node in try library.allNodes() { _ = try library.path(to: node.id) } },
+    { library in for node in try library.allNodes() { _ = try library.blocks(of: node.id) } },
+    { library in _ = try library.children(of: nil) },
+    { library in _ = try library.children(of: "stopping") },
+    { library in _ = try library.node("stopping") },
+    { library in _ = try library.blocks(of: "stopping") },
+    { library in _ = try library.path(to: "stopping") },
+    { library in _ = try library.next(after: "stopping") },
+    { library in _ = try library.branch(of: .question) },
+    { library in _ = try library.nodes(named: "stop") },
+    { library in _ = try library.warnings() },
+  ]
+
+  /// Reads all of the library.
+  /// - Returns: the errors.
+  private func errors(reading path: String) -> [any Error] {
+    do {
+      let library = try GuideLibrary(path: path)
+      return Self.reads.compactMap { read in
+        do {
+          try read(library)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    } catch {
+      return [error]
+    }
+  }
+
+  private func withLibrary(_ body: (String) throws -> Void) throws {
+    let path = SmallGuide.file()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try LibraryWriter.write(SmallGuide.guide, to: path)
+    try body(path)
+  }
+
+  @Test("Bytes changed anywhere")
+  func bytes() throws {
+    try withLibrary { path in
+      let whole = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      var random = SystemIndependentNumbers()
+      // Every byte of the header and of the first rows of the schema, and many of the others.
+      let places =
+        Array(0..<120) + (0..<600).map { _ in Int.random(in: whole.indices, using: &random) }
+      for place in places {
+        var bytes = whole
+        bytes[place] = UInt8.random(in: 0...255, using: &random)
+        if place % 3 == 0 { bytes[(place + 1) % bytes.count] ^= 0xFF }
+        try Data(bytes).write(to: URL(filePath: path))
+        for error in errors(reading: path) where !(error is LibraryError) {
+          Issue.record("byte \(place): \(error)")
+        }
+      }
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: URL(filePath: path).deletingLastPathComponent().path)
+      let own = URL(filePath: path).lastPathComponent
+      #expect(names.filter { $0.hasPrefix(own) } == [own])
+    }
+  }
+
+  @Test(
+    "Rows that are not what they must be",
+    arguments: [
+      "UPDATE node SET grade = 'abc'", "UPDATE node SET grade = 9e999",
+      "UPDATE node SET depth = -3", "UPDATE node SET depth = 9223372036854775807",
+      "UPDATE node SET depth = 'deep'", "UPDATE node SET kind = 'spoon'",
+      "UPDATE node SET title = x'FF00'",
+      "UPDATE node SET parent = id", "DROP TABLE node", "DROP TABLE page", "DROP TABLE warning",
+      "UPDATE page SET blocks = x'0101010101'", "UPDATE page SET blocks = 'words'",
+      "UPDATE page SET blocks = x''", "UPDATE warning SET content = x''",
+      "UPDATE guide SET about = x'FFFFFFFFFFFFFFFFFF'", "UPDATE guide SET sources = 7",
+      "DELETE FROM guide", "ALTER TABLE node RENAME COLUMN id TO name",
+      """
+      ALTER TABLE node RENAME TO old;
+      CREATE TABLE node (place, id, kind, title, label, parent, depth, main, grade);
+      INSERT INTO node SELECT place, NULL, kind, NULL, label, parent, depth, main, grade FROM old
+      """,
+    ])
+  func rows(sql: String) throws {
+    try withLibrary { path in
+      try DatabaseQueue(path: path).writeWithoutTransaction { db in try db.execute(sql: sql) }
+      let errors = errors(reading: path)
+      #expect(errors.allSatisfy { $0 as? LibraryError == .truncated(path: path) })
+      #expect(!errors.isEmpty)
+    }
+  }
+
+  @Test("Lists in lists, deeper than any page has them, are damage and not an overflow")
+  func nesting() throws {
+    // A warning in a warning in a warning: a tag, an id, a level, a title, and one block.
+    let level: [UInt8] = [5, 0, 0, 0, 1]
+    let bytes = [1] + Array(repeating: level, count: 100_000).joined()
+    try withLibrary { path in
+      try DatabaseQueue(path: path).writeWithoutTransaction { db in
+        try db.execute(sql: "UPDATE page SET blocks = ?", arguments: [Data(bytes)])
+      }
+      let library = try GuideLibrary(path: path)
+      #expect(throws: LibraryError.truncated(path: path)) { try library.blocks(of: "stopping") }
+    }
+  }
+}
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+private struct SystemIndependentNumbers: RandomNumberGenerator {
+  private var state: UInt64 = 2026
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,207 @@
+import Foundation
+import Testing
+
+@Suite("Commands of the program")
+struct CommandTests {
+  struct Ran {
+    var output: String
+    var errors: String
+    var status: Int32
+  }
+
+  /// - Parameter redirections: those of a shell, such as `2>&-`.
+  private static func run(_ arguments: [String], _ redirections: String = "") throws -> Ran {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" \"$@\" \(redirections)", Bedside.path] + arguments
+    process.environment = Bedside.environment([:])
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let sentence = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Ran(output: text, errors: sentence, status: process.terminationStatus)
+  }
+
+  private func expectSentence(
+    _ ran: Ran, status: Int32, containing words: String = "; ",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let lines = ran.errors.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 2 && lines[1].isEmpty, sourceLocation: sourceLocation)
+    #expect(ran.errors.hasPrefix("bedside: "), sourceLocation: sourceLocation)
+    #expect(ran.errors.contains(words), sourceLocation: sourceLocation)
+    #expect(ran.status == status, sourceLocation: sourceLocation)
+    #expect(ran.output.isEmpty, sourceLocation: sourceLocation)
+  }
+
+  /// Runs `body` with a new folder that is gone afterwards.
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
+  // MARK: Usage
+
+  @Test(
+    "What is wrong with a command line is one sentence with what to do",
+    arguments: [
+      (
+        ["nonsense"],
+        "\"nonsense\" is no command; bedside --help lists them, bedside search nonsense"
+      ),
+      (["--widht", "3"], "'--widht'; did you mean '--width'?"),
+      (["--width", "-5"], "--width takes a number from 20 to 400, not \"-5\""),
+      (["topics", "--width", "wide"], "--width takes a number from 20 to 400, not \"wide\""),
+      (["search", "--limit", "-1", "pain"], "--limit takes a number from 1 to 100, not \"-1\""),
+      (
+        ["--color", "pink"], "'--color <color>'; please provide one of 'auto', 'always' or 'never'."
+      ),
+      (["show"], "<topic> ...'; bedside --help lists the commands"),
+      (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
+      (["topics", "--library", ""], "--library takes a path"),
+    ])
+  func usage(arguments: [String], words: String) throws {
+    expectSentence(try Self.run(arguments), status: 64, containing: words)
+  }
+
+  @Test("Options may stand before the command")
+  func optionsFirst() throws {
+    let after = try Self.run(["topics", "--width", "40", "--json"])
+    let before = try Self.run(["--width", "40", "--json", "topics"])
+    #expect(before.status == 0)
+    #expect(before.output == after.output)
+  }
+
+  // MARK: Output and errors
+
+  @Test("What is wrong is told by the status where nobody can be told in words")
+  func closedErrors() throws {
+    for redirection in ["2>&-", "2>/dev/full"] {
+      #expect(try Self.run(["show", "no such page"], redirection).status == 1)
+      #expect(try Self.run(["nonsense"], redirection).status == 64)
+      #expect(try Self.run(["topics", "--library", "/no"], redirection).status == 66)
+    }
+  }
+
+  @Test("Output that cannot be written is an error, of help as of everything")
+  func fullOutput() throws {
+    for arguments in [["--help"], ["help", "show"], ["topics"], ["topics", "--json"]] {
+      expectSentence(try Self.run(arguments, ">/dev/full"), status: 74)
+      expectSentence(try Self.run(arguments, ">&-"), status: 74)
+    }
+  }
+
+  /// An escape sequence, one of C1, a reading direction, and a separator of lines.
+  private static let dangerous = "\u{1B}[2J\u{9B}31m\u{202E}\u{2028}"
+
+  @Test(
+    "No sentence moves the cursor or turns the text",
+    arguments: [
+      ["show", dangerous], ["nonsense" + dangerous], ["--library", dangerous],
+      ["check", dangerous],
+      ["--content", dangerous], ["--color", dangerous],
+    ])
+  func controlsInErrors(arguments: [String]) throws {
+    let ran = try Self.run(arguments)
+    #expect(ran.errors.contains("?[2J?31m??"))
+    #expect(
+      !ran.errors.unicodeScalars.contains { $0 != "\n" && $0.value < 0x20 || $0 == "\u{202E}" })
+  }
+
+  @Test("Nothing that is printed moves the cursor; JSON escapes it and keeps it")
+  func controlsInOutput() throws {
+    let query = "zebra \(Self.dangerous)"
+    let text = try Self.run(["--linear"], "<<'END'\n\(query)\nq\nEND\n").output
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{9B}" })
+    let json = try Self.run(["search", "--json", query]).output
+    #expect(json.contains(#"zebra \u001b[2J\u009b31m\u202e\u2028"#))
+    let decoded = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(decoded?["query"] as? String == query)
+  }
+
+  @Test("A check names files without obeying their names")
+  func controlsInFindings() throws {
+    try withFolder { folder in
+      try Data("no page".utf8).write(to: URL(filePath: folder + "/a\u{1B}[2J.md"))
+      let ran = try Self.run(["check", folder])
+      #expect(ran.status == 65)
+      #expect(!ran.output.contains("\u{1B}"))
+    }
+  }
+
+  @Test("Why there is no browser is said last, where it is still on the screen")
+  func dumbTerminal() throws {
+    let terminal = try Bedside.launch([], ["TERM": "dumb"])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    #expect(text.hasSuffix("(bedside --linear can be read and searched here).\r\n"))
+  }
+
+  // MARK: Libraries
+
+  @Test("A library is not written over what is no file")
+  func occupied() throws {
+    try withFolder { folder in
+      let ran = try Self.run(["build", Self.content, "-o", folder])
+      expectSentence(ran, status: 74, containing: "\(folder) is a folder or a device")
+    }
+  }
+
+  @Test("A damaged library is one sentence in every command")
+  func damaged() throws {
+    try withFolder { folder in
+      let path = folder + "/a.lib"
+      #expect(try Self.run(["build", Self.content, "-o", path]).status == 0)
+      var bytes = try Data(contentsOf: URL(filePath: path))
+      // The number of the layout of the schema: SQLite knows 1 to 4.
+      bytes[47] = 203
+      try bytes.write(to: URL(filePath: path))
+      for command in [["topics"], ["show", "pump"], ["search", "pain"], ["export"], ["--json"]] {
+        expectSentence(
+          try Self.run(command + ["--library", path]), status: 65, containing: "damaged")
+      }
+    }
+  }
+
+  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Content").path
+
+  // MARK: Pages
+
+  @Test("The last part of a topic's id names the topic; what may mean many things is counted")
+  func names() throws {
+    let page = try Self.run(["show", "missed-dose"])
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix("If you miss a dose\n"))
+    expectSentence(try Self.run(["show", "a"]), status: 64, containing: " more; give one of these")
+  }
+
+  @Test("An id is never broken, however narrow the text", arguments: ["20", "40", "72"])
+  func wholeIDs(width: String) throws {
+    let json = try Self.run(["topics", "--json"]).output
+    let nodes = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]] ?? []
+    let ids = nodes.filter { $0["kind"] as? String != "card" }.compactMap { $0["id"] as? String }
+    let lines = try Self.run(["topics", "--width", width]).output.split(separator: "\n")
+    #expect(!ids.isEmpty)
+    for id in ids where !lines.contains(where: { $0.hasSuffix("(\(id))") }) {
+      Issue.record("\(id) is broken")
+    }
+    let found = try Self.run(["search", "--width", width, "vomiting"]).output
+    #expect(found.contains("\n   questions/cannot-keep-down\n"))
+  }
+
+  @Test("Sources have the name that the text calls them by, and their publisher")
+  func sources() throws {
+    let text = try Self.run(["sources"]).output
+    #expect(text.contains("[1] Overview article: "))
+    #expect(text.contains("\nPublisher: "))
+    #expect(!text.contains("Published by"))
+  }
+}
