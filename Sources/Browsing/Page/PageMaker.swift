@@ -64,7 +64,7 @@ struct PageMaker: Sendable {
       let sections = source.sections.map(\.heading)
         .filter { cited.contains(Citation(source: source.id, section: $0)) }
       guard !sections.isEmpty else { continue }
-      made.append(.heading(level: 2, text: "[\(source.number)] \(source.title)"))
+      made.append(.heading(level: 2, text: Wording.sourceHeading(source)))
       made.append(
         .paragraph([
           .label("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind))."),
