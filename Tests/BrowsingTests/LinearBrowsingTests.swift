@@ -140,13 +140,13 @@ struct LinearBrowsingTests {
         Sources of this page: Start here
         What "Start here" is made from.
 
-        [1] All About Samplin
+        [1] First article: All About Samplin
         Publisher: A clinic (hospital). Date: 2025.
 
         Sections used here:
         1. Stopping
 
-        [2] Samplin for Everyone
+        [2] Second article: Samplin for Everyone
         Publisher: A company (health website). Date: none given.
 
         Sections used here:
