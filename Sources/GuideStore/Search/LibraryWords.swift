@@ -70,12 +70,13 @@ struct LibraryWords: WordKnowledge {
   /// The phrases of the action cards that begin with a word.
   func phrases(beginningWith word: String) throws -> [StoredPhrase] {
     try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT words, whole, card FROM phrase WHERE first = ?"),
+      db.cachedStatement(sql: "SELECT words, whole, card, part, parts FROM phrase WHERE first = ?"),
       arguments: [word]
-    ).map {
+    ).map { row in
       StoredPhrase(
-        words: ($0["words"] as String).split(separator: " ").map(String.init),
-        mustBeWhole: $0["whole"], card: $0["card"])
+        words: (row["words"] as String).split(separator: " ").map(String.init),
+        mustBeWhole: row["whole"], card: row["card"],
+        group: (row["part"] as Int?).map { .init(number: $0, count: row["parts"]) })
     }
   }
 

@@ -1,3 +1,5 @@
+import GRDB
+
 extension GuideLibrary {
   /// Answers a query: an action card for a crisis, then the entries that answer, best first.
   ///
@@ -16,16 +18,25 @@ extension GuideLibrary {
   func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, without: Set<SearchStage>
   ) throws -> SearchAnswer {
-    try database.unsafeRead { db in
+    try searching { db in
       try SearchPipeline(db: db, limit: limit, kinds: kinds, without: without).answer(Query(typed))
     }
   }
 
   /// What each stage of the search made of a query.
   public func explanation(of typed: String) throws -> [ExplainedStage] {
-    try database.unsafeRead { db in
+    try searching { db in
       let pipeline = SearchPipeline(db: db, limit: ExplainedStage.mostCandidates, kinds: nil)
       return try ExplainedStage.all(of: pipeline.run(Query(typed)), in: db)
+    }
+  }
+
+  /// What is missing or no longer what was written is a damaged file.
+  private func searching<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do {
+      return try database.unsafeRead(body)
+    } catch is ByteReader.Damaged, is DatabaseError, is RowDecodingError {
+      throw LibraryError.truncated(path: database.path)
     }
   }
 }
