@@ -4,7 +4,7 @@ import Education
 ///
 /// A question, a term, a disagreement or a card is one entry; a topic is one entry for its opening
 /// and one for each section under a heading, so that a long page never floods the results; each
-/// warning and each figure is an entry of its own.
+/// warning is an entry of its own.
 struct SearchEntry {
   /// A line of an entry's text.
   struct Line {
@@ -24,7 +24,7 @@ struct SearchEntry {
   /// The title of the page for its parts, and the part's own heading.
   var pageTitle: String?
   var heading: String?
-  /// What else its title might have been: a figure is as well called a picture.
+  /// What else it may be called as a whole: with a figure in it, a picture.
   var otherTitles: [String] = []
   var otherWords: [String]
   var lines: [Line]
@@ -93,13 +93,10 @@ struct SearchEntry {
           continue
         }
         close()
-        section = part(of: node, heading: text, block: index)
-      case .figure(let figure):
-        var entry = part(of: node, heading: figure.title, block: index)
-        entry.otherTitles = namesOfFigure
-        entry.lines = lines(of: block.plainText).filter { $0.words != figure.title }
-        entry.citations = figure.citations.withoutRepeats
-        entries.append(entry)
+        section = SearchEntry(
+          id: "\(node.id)#\(text.slug)", node: node.id, block: index, kind: .topic,
+          title: "\(node.title): \(text)", pageTitle: node.title, heading: text, otherWords: [],
+          lines: [], citations: [])
       case .warning(let warning):
         guard !warning.isRepeated else { continue }
         entries.append(
@@ -109,20 +106,16 @@ struct SearchEntry {
             lines: warning.blocks.flatMap { lines(of: $0.plainText) },
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))
       default:
+        if case .figure(let figure) = block {
+          section.otherTitles = namesOfFigure
+          section.otherWords.append(figure.title)
+        }
         section.lines += lines(of: block.plainText)
         section.citations = (section.citations + block.citations).withoutRepeats
       }
     }
     close()
     return entries
-  }
-
-  /// An entry for a part of a page, still without its text.
-  private static func part(of node: Node, heading: String, block: Int) -> SearchEntry {
-    SearchEntry(
-      id: "\(node.id)#\(heading.slug)", node: node.id, block: block, kind: .topic,
-      title: "\(node.title): \(heading)", pageTitle: node.title, heading: heading, otherWords: [],
-      lines: [], citations: [])
   }
 }
 

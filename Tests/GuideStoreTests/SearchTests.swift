@@ -19,9 +19,9 @@ struct SearchTests {
       ("prescriber lowers the dose", "stopping#the-safe-way"), ("pum", "pump"),
       ("fits", "terms/seizure"), ("seizure meaning", "terms/seizure"),
       ("define seizure", "terms/seizure"), ("what does fit mean", "terms/seizure"),
-      ("figure", "pump#how-the-flow-falls"), ("graph", "pump#how-the-flow-falls"),
-      ("picture of the flow", "pump#how-the-flow-falls"),
-      ("how the flow falls", "pump#how-the-flow-falls"),
+      ("figure", "pump"), ("graph", "pump"),
+      ("picture of the flow", "pump"),
+      ("how the flow falls", "pump"),
       ("alcohol withdrawal", "questions/alcohol-withdrawal"),
     ])
   func first(typed: String, id: String) throws {
