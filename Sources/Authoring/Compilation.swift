@@ -15,7 +15,8 @@ public struct Compilation: Sendable {
 /// Reads, checks and puts together the content folder at `path`.
 public func compile(contentAt path: String) -> Compilation {
   do {
-    return compile(try ContentFolder.files(at: path), root: path)
+    let folder = try ContentFolder(at: path)
+    return compile(folder.files, root: path, unread: folder.findings)
   } catch {
     let finding = Finding(
       path: path, message: "The content folder cannot be read; name a folder that holds guide.yml.",
@@ -25,11 +26,15 @@ public func compile(contentAt path: String) -> Compilation {
 }
 
 /// Checks and puts together content that is already in memory; `root` is put before each path.
-func compile(_ files: [ContentFile], root: String = "Content") -> Compilation {
+/// - Parameter unread: what was found while reading the files.
+func compile(
+  _ files: [ContentFile], root: String = "Content", unread: [Finding] = []
+) -> Compilation {
   let manuscript = Manuscript(files)
   let addresses = AddressBook(manuscript)
   let readings = Reading.all(in: manuscript)
-  let found = manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
+  let found =
+    unread + manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
   let acceptance = AcceptedWarnings(manuscript)
   let findings = acceptance.remaining(found).map { finding in
     var finding = finding

@@ -45,10 +45,14 @@ public struct CrisisPhrase: Equatable, Sendable {
   public var words: String
   /// The phrase counts only when it is the whole query; for words that ordinary questions share.
   public var mustBeWhole: Bool
+  /// The group that it belongs to, from 0: a phrase of each group of the card must stand in the
+  /// query. `nil` for a phrase that opens the card alone.
+  public var group: Int?
 
-  public init(words: String, mustBeWhole: Bool = false) {
+  public init(words: String, mustBeWhole: Bool = false, group: Int? = nil) {
     self.words = words
     self.mustBeWhole = mustBeWhole
+    self.group = group
   }
 }
 

@@ -12,15 +12,16 @@ struct EntryLines {
   private(set) var lines: [Line] = []
 
   init(_ entry: SearchEntry, indexer: LineIndexer) {
-    func add(_ field: IndexedText.Field, _ text: some StringProtocol) {
-      let words = Tokens.words(of: String(text))
+    func add(_ field: IndexedText.Field, _ text: String) {
+      let words = Tokens.words(of: text)
       let slots = indexer.slots(of: words, named: field != .body)
       lines.append(Line(field: field, words: words, slots: slots))
     }
     add(.title, entry.heading ?? entry.title)
+    for other in entry.otherTitles { add(.title, other) }
     for other in entry.otherWords { add(entry.kind == .question ? .asked : .keyword, other) }
     if let page = entry.pageTitle { add(.page, page) }
-    for line in entry.text.split(separator: "\n") { add(.body, line) }
+    for line in entry.lines { add(.body, line.words) }
   }
 
   /// The stems of some fields, as the full-text index takes them.

@@ -17,10 +17,10 @@ struct EntryWriter {
     for (index, (entry, lines)) in entries.enumerated() {
       let place = index + 1
       try db.execute(
-        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-          Data(entry.citations.stored), indexed(lines).stored,
+          entry.opening, Data(entry.citations.stored), indexed(lines).stored,
         ])
       try db.execute(
         sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",

@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -23,7 +23,9 @@ enum LibrarySchema {
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
       title TEXT NOT NULL, content BLOB NOT NULL);
     CREATE TABLE phrase (
-      first TEXT NOT NULL, words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL);
+      first TEXT NOT NULL, words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL,
+      -- Of which of how many groups of phrases that open the card together; NULL for none.
+      part INTEGER, parts INTEGER NOT NULL);
     CREATE INDEX phrase_first ON phrase (first);
     CREATE TABLE lexicon (
       typed TEXT NOT NULL, stems TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL);
@@ -37,8 +39,9 @@ enum LibrarySchema {
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
     CREATE TABLE entry (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
-      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, citations BLOB NOT NULL,
-      stems BLOB NOT NULL);
+      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
+      -- So many lines of the text are shown together.
+      opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL);
     CREATE VIRTUAL TABLE entry_text USING fts5 (
       title, otherWords, body, content='', tokenize='unicode61');
     """

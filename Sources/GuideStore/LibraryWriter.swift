@@ -54,11 +54,15 @@ public enum LibraryWriter {
       try db.execute(
         sql: "INSERT INTO page VALUES (?, ?)",
         arguments: [node.id, Data(node.blocks.stored)])
+      let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
         try db.execute(
-          sql: "INSERT INTO phrase VALUES (?, ?, ?, ?)",
-          arguments: [words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id])
+          sql: "INSERT INTO phrase VALUES (?, ?, ?, ?, ?, ?)",
+          arguments: [
+            words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id, phrase.group,
+            groups,
+          ])
       }
     }
     try insertWarnings(of: guide, into: db)

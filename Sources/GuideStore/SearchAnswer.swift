@@ -43,7 +43,8 @@ public struct SearchResult: Equatable, Sendable {
   public var path: [String]
   /// The whole plain text of the entry.
   public var text: String
-  /// The line that matches best.
+  /// The line that matches best; of a question the whole answer, of a disagreement what each source
+  /// says.
   public var snippet: String
   /// Larger is better; comparable within one answer only.
   public var score: Double

@@ -6,6 +6,15 @@ import Education
 /// and one for each section under a heading, so that a long page never floods the results; each
 /// warning is an entry of its own.
 struct SearchEntry {
+  /// A line of an entry's text.
+  struct Line {
+    /// Who says it, where each line has another source; shown, but nothing to find it by.
+    var source: String?
+    var words: String
+
+    var text: String { source.map { "\($0): \(words)" } ?? words }
+  }
+
   var id: String
   var node: String
   /// The index of the entry's first block on its page.
@@ -15,36 +24,66 @@ struct SearchEntry {
   /// The title of the page for its parts, and the part's own heading.
   var pageTitle: String?
   var heading: String?
+  /// What else it may be called as a whole: with a figure in it, a picture.
+  var otherTitles: [String] = []
   var otherWords: [String]
-  var text: String
+  var lines: [Line]
+  /// So many lines at the beginning are shown together, for one of them alone would tell half:
+  /// the answer to a question, and what each source says where they disagree.
+  var opening = 0
   var citations: [Citation]
 
+  /// What a figure may be called.
+  private static let namesOfFigure = ["figure", "graph", "chart", "picture", "diagram", "drawing"]
+
+  var text: String { lines.map(\.text).joined(separator: "\n") }
+
   static func entries(of guide: Guide) -> [SearchEntry] {
-    guide.nodes.flatMap { node -> [SearchEntry] in
+    let sources = Dictionary(
+      guide.sources.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
+    return guide.nodes.flatMap { node -> [SearchEntry] in
       switch node.kind {
       case .topic: topicEntries(of: node)
-      case .question, .term, .disagreement, .card: [wholeEntry(of: node)]
+      case .question, .term, .disagreement, .card: [wholeEntry(of: node, sources)]
       // The branch of sources repeats statements that stand elsewhere.
       case .source, .section: []
       }
     }
   }
 
-  private static func wholeEntry(of node: Node) -> SearchEntry {
-    SearchEntry(
+  private static func wholeEntry(of node: Node, _ sources: [String: String]) -> SearchEntry {
+    let blocks = node.blocks.map { Self.lines(of: $0, sources) }
+    let lines = Array(blocks.joined())
+    let opening =
+      switch node.kind {
+      case .question: lines.count
+      case .disagreement: blocks.first?.count ?? 0
+      default: 0
+      }
+    return SearchEntry(
       id: node.id, node: node.id, block: 0, kind: ResultKind(rawValue: node.kind.rawValue)!,
-      title: node.title, otherWords: node.otherWords,
-      text: node.blocks.map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n"),
+      title: node.title, otherWords: node.otherWords, lines: lines, opening: opening,
       citations: node.blocks.flatMap(\.citations).withoutRepeats)
+  }
+
+  private static func lines(of block: Block, _ sources: [String: String]) -> [Line] {
+    guard case .positions(let positions) = block else { return lines(of: block.plainText) }
+    return positions.map {
+      Line(source: sources[$0.source], words: $0.statements.plainText)
+    }
+  }
+
+  private static func lines(of text: String) -> [Line] {
+    text.split(separator: "\n").map { Line(words: String($0)) }
   }
 
   private static func topicEntries(of node: Node) -> [SearchEntry] {
     var entries: [SearchEntry] = []
     var section = SearchEntry(
       id: node.id, node: node.id, block: 0, kind: .topic, title: node.title,
-      otherWords: node.otherWords, text: node.main ?? "", citations: [])
+      otherWords: node.otherWords, lines: lines(of: node.main ?? ""), citations: [])
     func close() {
-      if !section.text.isEmpty { entries.append(section) }
+      if !section.lines.isEmpty { entries.append(section) }
     }
     for (index, block) in node.blocks.enumerated() {
       switch block {
@@ -57,19 +96,21 @@ struct SearchEntry {
         section = SearchEntry(
           id: "\(node.id)#\(text.slug)", node: node.id, block: index, kind: .topic,
           title: "\(node.title): \(text)", pageTitle: node.title, heading: text, otherWords: [],
-          text: "", citations: [])
+          lines: [], citations: [])
       case .warning(let warning):
         guard !warning.isRepeated else { continue }
         entries.append(
           SearchEntry(
             id: warning.id, node: node.id, block: index, kind: .warning, title: warning.title,
             pageTitle: node.title, otherWords: [],
-            text: warning.blocks.map(\.plainText).joined(separator: "\n"),
+            lines: warning.blocks.flatMap { lines(of: $0.plainText) },
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))
       default:
-        let text = block.plainText
-        guard !text.isEmpty else { continue }
-        section.text += section.text.isEmpty ? text : "\n" + text
+        if case .figure(let figure) = block {
+          section.otherTitles = namesOfFigure
+          section.otherWords.append(figure.title)
+        }
+        section.lines += lines(of: block.plainText)
         section.citations = (section.citations + block.citations).withoutRepeats
       }
     }

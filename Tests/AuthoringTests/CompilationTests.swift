@@ -68,6 +68,25 @@ struct CompilationTests {
     #expect(findings.map(\.column) == [11])
   }
 
+  @Test("line ends of another system and a byte order mark change nothing")
+  func lineEnds() {
+    let files = SampleContent().files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return ContentFile(
+        path: file.path, text: "\u{FEFF}" + text.replacing("\n", with: "\r\n"))
+    }
+    #expect(compile(files).findings.map(\.description) == [])
+    #expect(compile(files).guide == SampleContent().compilation.guide)
+  }
+
+  @Test("an empty sheet is an error that names it", arguments: ["", "\n", "# nothing yet\n"])
+  func emptySheet(text: String) {
+    let compilation = SampleContent().adding(SampleContent.guide, text).compilation
+    #expect(compilation.guide == nil)
+    #expect(
+      compilation.findings.contains { $0.path == "Content/guide.yml" && $0.rule == .encoding })
+  }
+
   @Test("without guide.yml there is no guide and one finding says so")
   func noSheet() {
     let compilation = SampleContent().removing(SampleContent.guide).compilation
@@ -84,23 +103,48 @@ struct CompilationTests {
     #expect(content.compilation.guide != nil)
   }
 
-  @Test("a folder is read from disk; hidden files and other kinds of files are left out")
-  func folder() throws {
+  /// Runs `body` with the sample content and more files on disk.
+  private func withFolder(_ more: [ContentFile], _ body: (URL) throws -> Void) throws {
     let root = FileManager.default.temporaryDirectory
       .appendingPathComponent("bedside-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
-    for file in SampleContent().files + [
-      ContentFile(path: ".git/x.md", text: ""), ContentFile(path: "topics/.hidden.md", text: ""),
-      ContentFile(path: "topics/note.txt", text: ""),
-    ] {
+    for file in SampleContent().files + more {
       let url = root.appendingPathComponent(file.path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.bytes).write(to: url)
     }
-    let compilation = compile(contentAt: root.path)
-    #expect(compilation.findings.isEmpty)
-    #expect(compilation.guide == SampleContent().compilation.guide)
+    try body(root)
+  }
+
+  @Test("a folder is read from disk; hidden files and other kinds of files are left out")
+  func folder() throws {
+    let others = [
+      ContentFile(path: ".git/x.md", text: ""), ContentFile(path: "topics/.hidden.md", text: ""),
+      ContentFile(path: "topics/note.txt", text: ""),
+    ]
+    try withFolder(others) { root in
+      let compilation = compile(contentAt: root.path)
+      #expect(compilation.findings.isEmpty)
+      #expect(compilation.guide == SampleContent().compilation.guide)
+    }
+  }
+
+  @Test("an entry that cannot be read is an error that names it")
+  func unreadable() throws {
+    try withFolder([]) { root in
+      try FileManager.default.createSymbolicLink(
+        atPath: root.path + "/questions/gone.md", withDestinationPath: "/nowhere/at/all.md")
+      try FileManager.default.createDirectory(
+        atPath: root.path + "/questions/folder.md", withIntermediateDirectories: false)
+      let compilation = compile(contentAt: root.path)
+      #expect(
+        compilation.findings.map(\.path) == [
+          root.path + "/questions/folder.md", root.path + "/questions/gone.md",
+        ])
+      #expect(compilation.findings.allSatisfy { $0.rule == .encoding })
+      #expect(compilation.guide == nil)
+    }
   }
 
   @Test("a missing folder is one error that names it")

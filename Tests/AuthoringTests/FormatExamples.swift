@@ -23,6 +23,9 @@ extension CheckTests {
     BadExample("an unknown kind of word", "words.tsv", "\tlay\n", "\tslang\n", .encoding, "2:1"),
     BadExample("a row without tabs", "words.tsv", "\tseizure\t", " seizure ", .encoding, "2:1"),
     BadExample(
+      "one group of phrases alone", Sample.helpCard, "whole_phrases: [help]",
+      "together: [[he stopped]]", .encoding, "4:11"),
+    BadExample(
       "a picture", Sample.start, "Baclofen can", "![A pill](pill.png) Baclofen can", .encoding,
       "8:1"),
     BadExample("HTML", Sample.start, "Baclofen can", "<b>Baclofen</b> can", .encoding, "8:1"),

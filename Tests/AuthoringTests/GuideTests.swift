@@ -220,6 +220,32 @@ struct GuideTests {
     #expect(try node("cards/help-now").parent == nil)
   }
 
+  @Test("the groups of a card are its phrases too")
+  func groups() throws {
+    let content = SampleContent().replacing(
+      "whole_phrases: [help]", with: "together: [[he stopped, quit], [fever]]",
+      in: SampleContent.helpCard)
+    let card = try #require(content.compilation.guide?.nodes.first { $0.id == "cards/help-now" })
+    #expect(
+      card.phrases.suffix(3) == [
+        CrisisPhrase(words: "he stopped", group: 0), CrisisPhrase(words: "quit", group: 0),
+        CrisisPhrase(words: "fever", group: 1),
+      ])
+  }
+
+  @Test("a word of the glossary in the name of a source is not marked")
+  func sourceNames() throws {
+    let content = SampleContent()
+      .replacing("short: First article", with: "short: Spasm Centers", in: SampleContent.guide)
+      .replacing(
+        "Baclofen can stop muscle spasms.", with: "Spasm Centers: baclofen stops spasms.",
+        in: SampleContent.start)
+    let guide = try #require(content.compilation.guide)
+    let start = try #require(guide.nodes.first { $0.id == "start" })
+    let marked = start.blocks.flatMap(\.statements).flatMap(\.spans).filter { $0.target != nil }
+    #expect(marked.map(\.text) == ["spasms", "muscle relaxer"])
+  }
+
   @Test("every link of the guide leads to a node or to a warning on one")
   func links() {
     let ids = Set(guide.nodes.map(\.id))

@@ -20,6 +20,9 @@ struct DamagedLibraryTests {
     { library in _ = try library.branch(of: .question) },
     { library in _ = try library.nodes(named: "stop") },
     { library in _ = try library.warnings() },
+    { library in _ = try library.search("stop suddenly") },
+    { library in _ = try library.search("sezure, cannot breathe") },
+    { library in _ = try library.explanation(of: "stop suddenly") },
   ]
 
   /// Reads all of the library.
@@ -82,7 +85,9 @@ struct DamagedLibraryTests {
       "UPDATE page SET blocks = x'0101010101'", "UPDATE page SET blocks = 'words'",
       "UPDATE page SET blocks = x''", "UPDATE warning SET content = x''",
       "UPDATE guide SET about = x'FFFFFFFFFFFFFFFFFF'", "UPDATE guide SET sources = 7",
-      "DELETE FROM guide", "ALTER TABLE node RENAME COLUMN id TO name",
+      "UPDATE stem SET entries = 'x'", "UPDATE phrase SET whole = 'x'", "DROP TABLE entry",
+      "UPDATE entry SET block = 'x'", "UPDATE word SET roles = 'x'", "DROP TABLE entry_text",
+      "DELETE FROM entry", "DELETE FROM guide", "ALTER TABLE node RENAME COLUMN id TO name",
       """
       ALTER TABLE node RENAME TO old;
       CREATE TABLE node (place, id, kind, title, label, parent, depth, main, grade);

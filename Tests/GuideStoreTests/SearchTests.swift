@@ -1,4 +1,6 @@
 import Education
+import Foundation
+import GRDB
 import Testing
 
 @testable import GuideStore
@@ -15,7 +17,12 @@ struct SearchTests {
       ("drowsiness", "questions/sleepiness"), ("will it make me sleepy", "questions/sleepiness"),
       ("is a glass of wine ok", "questions/wedding"), ("what is a seizure", "terms/seizure"),
       ("prescriber lowers the dose", "stopping#the-safe-way"), ("pum", "pump"),
-      ("fits", "terms/seizure"), ("alcohol withdrawal", "questions/alcohol-withdrawal"),
+      ("fits", "terms/seizure"), ("seizure meaning", "terms/seizure"),
+      ("define seizure", "terms/seizure"), ("what does fit mean", "terms/seizure"),
+      ("figure", "pump"), ("graph", "pump"),
+      ("picture of the flow", "pump"),
+      ("how the flow falls", "pump"),
+      ("alcohol withdrawal", "questions/alcohol-withdrawal"),
     ])
   func first(typed: String, id: String) throws {
     #expect(try answer(typed).results.first?.id == id)
@@ -91,6 +98,46 @@ struct SearchTests {
     #expect(result.path == ["Stopping safely"])
     #expect(result.text == "A sudden stop can cause a seizure.")
     #expect(result.citations == [Citation(source: "article", section: "All of it")])
+  }
+
+  @Test("The lines of an answer, and of a disagreement, are shown together with their sources")
+  func together() throws {
+    let answer = try #require(try answer("how many tablets").results.first)
+    #expect(
+      answer.snippet
+        == "The sources differ. One gives 80 mg. One gives 100 mg of tablets.")
+    let result = try #require(
+      try self.answer("highest dose").results.first { $0.kind == .disagreement })
+    #expect(result.snippet == "Article: It gives 80 mg. Addiction Clinic: It gives no figure.")
+    #expect(
+      result.text == "Article: It gives 80 mg.\nAddiction Clinic: It gives no figure.\n"
+        + "Ask your prescriber.")
+    // The name of a source is nothing to find a disagreement by.
+    #expect(try !self.answer("addiction").results.contains { $0.kind == .disagreement })
+  }
+
+  @Test("A query of any length is answered by its beginning")
+  func long() throws {
+    let story = "what is a seizure " + String(repeating: "withdrawal pmup ", count: 20_000)
+    #expect(try answer(story).answered)
+    #expect(try !answer(String(repeating: "s", count: 100_000)).answered)
+  }
+
+  @Test(
+    "A library of which entries are missing or broken is a damaged library",
+    arguments: [
+      "DELETE FROM entry", "UPDATE entry SET citations = x'FF'", "UPDATE entry SET title = x'FF'",
+      "DROP TABLE word", "DELETE FROM entry WHERE kind = 'card'",
+    ])
+  func damaged(change: String) throws {
+    let path = SmallGuide.file()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try LibraryWriter.write(SmallGuide.guide, to: path)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: change) }
+    let library = try GuideLibrary(path: path)
+    #expect(throws: LibraryError.truncated(path: path)) {
+      try library.search("pump cannot breathe")
+    }
   }
 
   @Test("Every stage is explained")

@@ -14,9 +14,16 @@ enum SmallGuide {
       Source(
         id: "article", number: 1, title: "Samplin", short: "Article", publisher: "A site",
         publisherKind: "website", date: "none given",
-        sections: [SourceSection(heading: "All of it")])
+        sections: [SourceSection(heading: "All of it")]),
+      Source(
+        id: "clinic", number: 2, title: "Samplin", short: "Addiction Clinic", publisher: "Clinic",
+        publisherKind: "clinic", date: "none given",
+        sections: [SourceSection(heading: "All of it")]),
     ],
-    nodes: [stopping, alcoholWithdrawal, sleepingPills, sleepiness, wedding, pump, seizure, help],
+    nodes: [
+      stopping, alcoholWithdrawal, sleepingPills, sleepiness, wedding, pump, seizure,
+      mostADay, highest, help,
+    ],
     lexicon: [
       LexiconEntry(typed: "xanax", word: "benzodiazepines", kind: .class),
       LexiconEntry(typed: "triazolam", word: "benzodiazepines", kind: .class),
@@ -76,11 +83,34 @@ enum SmallGuide {
 
   private static let pump = Node(
     id: "pump", kind: .topic, title: "The pump", main: "A pump feeds it to the spine.",
-    blocks: [paragraph("A pump needs care.")])
+    blocks: [
+      paragraph("A pump needs care."),
+      .figure(
+        Figure(
+          title: "How the flow falls",
+          drawing: .levels([FigureLevels(label: "Bit by bit.", levels: [8, 4, 0])]),
+          summary: "It falls slowly.")),
+    ])
 
   private static let seizure = Node(
     id: "terms/seizure", kind: .term, title: "seizure", otherWords: ["fit"],
     blocks: [paragraph("A sudden burst of signals in the brain.")])
+
+  private static let mostADay = Node(
+    id: "questions/most-a-day", kind: .question, title: "What is the highest dose in a day?",
+    otherWords: ["how many tablets"],
+    blocks: [
+      paragraph("The sources differ. One gives 80 mg."), paragraph("One gives 100 mg of tablets."),
+    ])
+
+  private static let highest = Node(
+    id: "disagreements/highest", kind: .disagreement, title: "The highest dose",
+    blocks: [
+      .positions([
+        Position(source: "article", statements: [said("It gives 80 mg.")]),
+        Position(source: "clinic", statements: [said("It gives no figure.")]),
+      ]), paragraph("Ask your prescriber."),
+    ])
 
   private static let help = Node(
     id: "cards/help-now", kind: .card, title: "Get help now",

@@ -22,6 +22,33 @@ struct SearchCrisisTests {
     #expect(cards[cells[1]]?.contains(card) == true)
   }
 
+  @Test(
+    "A stop and a sign of withdrawal open a card together, in any words and order",
+    arguments: try WrittenQuery.lines(of: "stopped-and-ill.txt"))
+  func stoppedAndIll(query: String) throws {
+    let cards = ["cards/withdrawal-started", "cards/help-now", "cards/seizure", "cards/ran-out"]
+    let card = try #require(try card(query))
+    #expect(cards.contains(card))
+  }
+
+  @Test("A graver phrase keeps its card beside a stop and a sign")
+  func graver() throws {
+    #expect(
+      try card("i stopped baclofen, am confused and want to kill myself") == "cards/suicide")
+    #expect(
+      try card("he stopped baclofen, is shaking and cannot breathe") == "cards/trouble-breathing")
+  }
+
+  @Test("The card after a stop speaks to carers too, and its first step has no condition")
+  func firstStep() throws {
+    let hit = try #require(
+      try RealGuide.library.search("my father stopped yesterday and is shaking").card)
+    #expect(!hit.title.lowercased().contains("you"))
+    let step = try #require(hit.text.split(separator: "\n").first)
+    #expect(step.contains("Call your local emergency number now"))
+    #expect(!step.contains(" if "))
+  }
+
   @Test("Ordinary queries open none", arguments: try WrittenQuery.lines(of: "ordinary.txt"))
   func ordinary(query: String) throws {
     #expect(try card(query) == nil)

@@ -54,7 +54,7 @@ struct LinearTests {
       ("2", "Topic: Stopping safely (part 1"), ("", "Topic: Stopping safely (part 2"),
       ("b", "Menu: Baclofen"), ("drink at a wedding", "Search: drink at a wedding."),
       ("1", "Question: Can I have one drink at a wedding?"),
-      ("I ran out", "Do this now: You ran out"), ("w", "Warnings, withdrawal first"),
+      ("I ran out", "Do this now: Ran out"), ("w", "Warnings, withdrawal first"),
       ("1", "One warning"),
     ] {
       terminal.type(typed + "\n")

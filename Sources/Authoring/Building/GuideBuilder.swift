@@ -20,7 +20,7 @@ struct GuideBuilder {
       nodes.insert(contentsOf: rows, at: place + 1)
     }
     addMenus(to: &nodes)
-    let marking = TermMarking(manuscript.terms)
+    let marking = TermMarking(manuscript.terms, sources: sheet.sources)
     return Guide(
       about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
       lexicon: manuscript.words.map(\.entry))
@@ -31,7 +31,10 @@ struct GuideBuilder {
       id: page.id, kind: page.kind, title: page.title.text, label: page.label?.text,
       parent: parent, main: page.main?.text, otherWords: (page.ask + page.keywords).map(\.text),
       phrases: page.phrases.map { CrisisPhrase(words: $0.text) }
-        + page.wholePhrases.map { CrisisPhrase(words: $0.text, mustBeWhole: true) },
+        + page.wholePhrases.map { CrisisPhrase(words: $0.text, mustBeWhole: true) }
+        + page.together.enumerated().flatMap { group, phrases in
+          phrases.map { CrisisPhrase(words: $0.text, group: group) }
+        },
       blocks: BlockBuilder(page: page, addresses: addresses).blocks())
     if let topic = page.topic { addLink(to: topic.text, of: page, into: &node.blocks) }
     return node

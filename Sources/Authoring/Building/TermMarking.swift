@@ -4,8 +4,11 @@ import Education
 struct TermMarking: Sendable {
   /// Term ids by name in lower case, cut into words; longest first among those that begin alike.
   private let names: [Substring: [(name: String, id: String)]]
+  /// The names of sources and publishers, as they are written: "Addiction Centers" is no addiction.
+  private let properNames: [String]
 
-  init(_ terms: [Term]) {
+  init(_ terms: [Term], sources: [Source] = []) {
+    properNames = sources.flatMap { [$0.title, $0.short, $0.publisher] }
     var names: [Substring: [(name: String, id: String)]] = [:]
     for term in terms {
       for name in term.names {
@@ -39,6 +42,10 @@ struct TermMarking: Sendable {
     var done = span.text.startIndex
     var free = done
     for start in Self.wordStarts(in: span.text) where start >= free {
+      if let end = properName(in: span.text, at: start), !isName(span.text[start..<end]) {
+        free = end
+        continue
+      }
       guard let found = longestName(in: span.text, at: start) else { continue }
       // The longest name decides: "muscle relaxer" is not "relaxer", not even the second time.
       free = found.end
@@ -52,6 +59,20 @@ struct TermMarking: Sendable {
       spans.append(Span(String(span.text[done...]), style: span.style))
     }
     return spans.isEmpty ? [span] : spans
+  }
+
+  /// The end of the longest name of a source that stands in `text` at `start`.
+  private func properName(in text: String, at start: String.Index) -> String.Index? {
+    let ends = properNames.filter { text[start...].hasPrefix($0) }
+      .map { text.index(start, offsetBy: $0.count) }
+    return ends.filter { $0 == text.endIndex || !Self.isWord(text[$0]) }.max()
+  }
+
+  /// Whether a run of words is a name of the glossary.
+  private func isName(_ words: Substring) -> Bool {
+    let name = words.lowercased()
+    let first = Self.word(in: name, at: name.startIndex)
+    return names[first]?.contains { $0.name == name } ?? false
   }
 
   /// The longest name that stands in `text` at `start`, as whole words.

@@ -16,6 +16,8 @@ struct Page: Sendable {
   var ask: [Written] = []
   var phrases: [Written] = []
   var wholePhrases: [Written] = []
+  /// Groups of phrases; a card opens when one of each stands in the query.
+  var together: [[Written]] = []
   /// What the compiler fills a branch with.
   var collection: Collection?
   var severity: Severity?

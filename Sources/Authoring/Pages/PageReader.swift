@@ -44,6 +44,7 @@ struct PageReader {
     page.ask = yaml.list("ask", in: fields)
     page.phrases = yaml.list("phrases", in: fields)
     page.wholePhrases = yaml.list("whole_phrases", in: fields)
+    page.together = yaml.groups("together", in: fields)
     page.main = yaml.optional("main", in: fields)
     page.topic = yaml.optional("topic", in: fields)
     page.collection = yaml.choice("collection", in: fields, of: Page.Collection.self)
@@ -58,7 +59,7 @@ struct PageReader {
     switch kind {
     case .question: ["question", "label", "ask", "topic", "keywords", "accept"]
     case .disagreement: ["title", "label", "severity", "keywords", "topic", "accept"]
-    case .card: ["title", "phrases", "whole_phrases", "keywords", "main", "accept"]
+    case .card: ["title", "phrases", "whole_phrases", "together", "keywords", "main", "accept"]
     default: ["title", "label", "keywords", "main", "collection", "accept"]
     }
   }
@@ -85,6 +86,18 @@ extension YAMLReader {
       note(word.place, "\"\(word.text)\" is no \(key); write one of \(words).")
     }
     return choice
+  }
+
+  /// Two or more lists of phrases.
+  fileprivate mutating func groups(
+    _ key: String, in fields: [String: Yams.Node]
+  ) -> [[Written]] {
+    guard let node = fields[key] else { return [] }
+    let groups = (node.sequence.map(Array.init) ?? []).map { list(key, in: [key: $0]) }
+    if groups.count < 2 || groups.contains(where: \.isEmpty) {
+      note(place(node), "\"\(key)\" is two lists or more; write \"- [one, two]\" for each.")
+    }
+    return groups
   }
 
   /// `accept:` with `{rule: ..., reason: ...}` items.

@@ -2,11 +2,14 @@
 struct ContentFile: Equatable, Sendable {
   /// Below the content folder, with `/` between the parts: `topics/01-start-here/index.md`.
   var path: String
+  /// As Git keeps it: lines end with LF alone, and no byte order mark stands before them.
   var bytes: [UInt8]
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    let mark = Array("\u{FEFF}".utf8)
+    let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    self.bytes = zip(text, text.dropFirst() + [0]).filter { $0 != 0x0D || $1 != 0x0A }.map(\.0)
   }
 
   init(path: String, text: String) {

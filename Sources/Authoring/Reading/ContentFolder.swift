@@ -1,23 +1,46 @@
 import Foundation
 
 /// The files of a content folder on disk.
-enum ContentFolder {
+struct ContentFolder {
+  private(set) var files: [ContentFile] = []
+  /// One for each entry that looks like content and cannot be read.
+  private(set) var findings: [Finding] = []
+
   /// Reads every file that can be content, in the order of their paths; hidden files are not.
-  static func files(at root: String) throws -> [ContentFile] {
-    // An enumerator of a missing folder is merely empty; this throws.
-    _ = try FileManager.default.contentsOfDirectory(atPath: root)
-    guard let walk = FileManager.default.enumerator(atPath: root) else { return [] }
-    var paths: [String] = []
-    for case let path as String in walk where isContent(path) { paths.append(path) }
-    return try paths.sorted().map { path in
-      let data = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))
-      return ContentFile(path: path, bytes: Array(data))
+  init(at root: String) throws {
+    try read(FileManager.default.contentsOfDirectory(atPath: root), in: "", of: root)
+  }
+
+  private mutating func read(_ names: [String], in folder: String, of root: String) throws {
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = folder + name
+      let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
+      if attributes?[.type] as? FileAttributeType == .typeDirectory {
+        if Self.isContent(name) {
+          note(path, "This is a folder with the name of a file; give it a name without a dot.")
+        }
+        do {
+          let names = try FileManager.default.contentsOfDirectory(atPath: root + "/" + path)
+          try read(names, in: path + "/", of: root)
+        } catch {
+          note(path, "The folder cannot be read; check that you may read it.")
+        }
+      } else if Self.isContent(name) {
+        do {
+          let data = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))
+          files.append(ContentFile(path: path, bytes: Array(data)))
+        } catch {
+          note(path, "The file cannot be read; check that it is there and that you may read it.")
+        }
+      }
     }
   }
 
-  private static func isContent(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard !parts.contains(where: { $0.hasPrefix(".") }), let name = parts.last else { return false }
-    return [".md", ".yml", ".tsv"].contains { name.hasSuffix($0) }
+  private mutating func note(_ path: String, _ message: String) {
+    findings.append(Finding(.encoding, .error, path, .start, message))
+  }
+
+  private static func isContent(_ name: String) -> Bool {
+    [".md", ".yml", ".tsv"].contains { name.hasSuffix($0) }
   }
 }

@@ -17,7 +17,9 @@ struct YAMLReader {
   /// The document's root, or `nil` with a finding that tells where it is malformed.
   mutating func root() -> Yams.Node? {
     do {
-      return try Yams.compose(yaml: lines.joined(separator: "\n") + "\n")
+      if let root = try Yams.compose(yaml: lines.joined(separator: "\n") + "\n") { return root }
+      note(Place(line: 1 + lineOffset, column: 1), "Here stands no YAML; write \"key: value\".")
+      return nil
     } catch let error as YamlError {
       let (message, mark) = Self.describe(error)
       let place = Place(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)

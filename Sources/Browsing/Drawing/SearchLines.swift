@@ -19,6 +19,8 @@ struct SearchLines {
   /// Two columns for the mark of the chosen row.
   private static let inset = "  "
   private static let snippetInset = "    "
+  /// An answer is read where it is chosen; the others tell what they are about.
+  private static let chosenLines = 6
   private static let snippetLines = 2
 
   /// How wide the lines are at most, with the insets that text of a measure has.
@@ -51,7 +53,10 @@ struct SearchLines {
     for related in answer.related { add([Run(Wording.speaksOf(related.word))]) }
     let first = answer.card == nil ? 0 : 1
     for (index, result) in answer.results.enumerated() {
-      add(result, row: first + index, marks: answer.marks)
+      let isChosen = first + index == search.selection
+      add(
+        result, row: first + index, marks: answer.marks,
+        most: isChosen ? Self.chosenLines : Self.snippetLines)
     }
     if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
     if let query = search.instead.query {
@@ -91,13 +96,15 @@ struct SearchLines {
   }
 
   /// The title with what it is, then the words that matched.
-  private mutating func add(_ result: SearchResult, row: Int, marks: MatchedWords) {
+  private mutating func add(
+    _ result: SearchResult, row: Int, marks: MatchedWords, most: Int
+  ) {
     let label = (Wording.labels[result.kind] ?? "").replacing(" ", with: "\u{A0}")
     addTitle(
       marked(result.title, by: marks, style: .link) + [Run(" (\(label))", style: .quiet)], row: row)
     let text = marked(result.snippet, by: marks, style: .text)
       .wrapped(to: min(width - Self.snippetInset.columns, measure))
-    var shown = Array(text.prefix(Self.snippetLines))
+    var shown = Array(text.prefix(most))
     if text.count > shown.count, let last = shown.popLast() {
       shown.append(last.ended(within: min(width - Self.snippetInset.columns, measure)))
     }

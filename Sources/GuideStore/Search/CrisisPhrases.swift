@@ -1,8 +1,23 @@
 /// Words that open an action card, as a library stores them.
 struct StoredPhrase: Equatable, Sendable {
+  /// One of the groups of which a card wants a phrase each.
+  struct Group: Equatable, Sendable {
+    var number: Int
+    /// How many groups the card has.
+    var count: Int
+  }
+
   var words: [String]
   var mustBeWhole: Bool
   var card: String
+  /// `nil` for a phrase that opens its card alone.
+  var group: Group?
+}
+
+/// The action card that a query calls for, and the words that call for it.
+struct CrisisCall: Equatable, Sendable {
+  var card: String
+  var words: [String]
 }
 
 /// Finds the action card that a query calls for.
@@ -12,41 +27,80 @@ struct CrisisPhrases {
   /// Light words between the words of a phrase that do not break it ("ran out of *my* pills").
   private static let longestGap = 2
 
-  /// The longest phrase that stands in the query, in order. Slips in spelling were mended before.
-  func phrase(in words: [SpelledWord]) throws -> StoredPhrase? {
-    var best: StoredPhrase?
+  /// A phrase and the places of its words in the query.
+  private struct Found {
+    var phrase: StoredPhrase
+    var places: [Int]
+
+    var length: (Int, Int) { (phrase.words.count, phrase.words.joined().count) }
+  }
+
+  /// The longest phrase that stands in the query, in order; or the phrases that say together what
+  /// it says, and more. Slips in spelling were mended before.
+  func call(in words: [SpelledWord]) throws -> CrisisCall? {
+    let found = try found(in: words)
+    var best: Found?
+    for alone in found where alone.phrase.group == nil {
+      if best == nil || alone.length > best!.length { best = alone }
+    }
+    let together = Self.together(found)
+    guard let best else { return together.map { call($0.card, $0.places, words) } }
+    if let together, Set(best.places).isSubset(of: together.places) {
+      return call(together.card, together.places, words)
+    }
+    return CrisisCall(card: best.phrase.card, words: best.phrase.words)
+  }
+
+  private func call(_ card: String, _ places: Set<Int>, _ words: [SpelledWord]) -> CrisisCall {
+    CrisisCall(card: card, words: places.sorted().map { words[$0].word })
+  }
+
+  private func found(in words: [SpelledWord]) throws -> [Found] {
+    var found: [Found] = []
     for start in words.indices {
       for first in Set([words[start].typed, words[start].word]) {
-        for phrase in try beginning(first) where Self.stands(phrase, in: words, from: start) {
-          if best == nil || Self.length(of: phrase) > Self.length(of: best!) { best = phrase }
+        for phrase in try beginning(first) {
+          if let places = Self.places(of: phrase, in: words, from: start) {
+            found.append(Found(phrase: phrase, places: places))
+          }
         }
       }
     }
-    return best
+    return found
   }
 
-  private static func length(of phrase: StoredPhrase) -> (Int, Int) {
-    (phrase.words.count, phrase.words.joined().count)
-  }
-
-  private static func stands(
-    _ phrase: StoredPhrase, in words: [SpelledWord], from start: Int
-  ) -> Bool {
-    if phrase.mustBeWhole {
-      return start == 0 && phrase.words.count == words.count
-        && zip(phrase.words, words).allSatisfy(isSame)
+  /// The card of which a phrase of each group was found; the one that most words call for.
+  private static func together(_ found: [Found]) -> (card: String, places: Set<Int>)? {
+    let cards = Dictionary(grouping: found.filter { $0.phrase.group != nil }, by: \.phrase.card)
+    let whole = cards.filter { _, found in
+      let groups = found.compactMap(\.phrase.group)
+      return Set(groups.map(\.number)).count == groups[0].count
     }
-    var position = start
+    return whole.map { ($0.key, Set($0.value.flatMap(\.places))) }
+      .max { ($0.1.count, $1.0) < ($1.1.count, $0.0) }
+  }
+
+  private static func places(
+    of phrase: StoredPhrase, in words: [SpelledWord], from start: Int
+  ) -> [Int]? {
+    if phrase.mustBeWhole {
+      let isWhole =
+        start == 0 && phrase.words.count == words.count
+        && zip(phrase.words, words).allSatisfy(isSame)
+      return isWhole ? Array(words.indices) : nil
+    }
+    var places = [start]
     for wanted in phrase.words.dropFirst() {
+      let position = places[places.count - 1]
       let window = (position + 1)..<min(words.count, position + 2 + longestGap)
       let next = window.first { index in
         isSame(wanted, words[index])
           && words[(position + 1)..<index].allSatisfy { LightWords.all.contains($0.word) }
       }
-      guard let next else { return false }
-      position = next
+      guard let next else { return nil }
+      places.append(next)
     }
-    return true
+    return places
   }
 
   private static func isSame(_ wanted: String, _ word: SpelledWord) -> Bool {

@@ -28,7 +28,18 @@ struct Interpreter<Knowledge: WordKnowledge> {
         index += 1
       }
     }
-    return Self.limited(try concepts.map(weighed))
+    return Self.limited(Self.subjectFirst(try concepts.map(weighed)))
+  }
+
+  /// Who, where and when never weigh more than what the query is about.
+  private static func subjectFirst(_ concepts: [Concept]) -> [Concept] {
+    let subjects = concepts.filter { $0.origin != .circumstance && $0.weight > 0 }
+    guard let heaviest = subjects.map(\.weight).max() else { return concepts }
+    return concepts.map { concept in
+      var concept = concept
+      if concept.origin == .circumstance { concept.weight = min(concept.weight, heaviest) }
+      return concept
+    }
   }
 
   /// However many words around the subject are unknown, together they weigh no more than this.

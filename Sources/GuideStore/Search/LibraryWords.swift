@@ -29,7 +29,10 @@ struct LibraryWords: WordKnowledge {
   func stem(_ stem: String) throws -> StemUse? {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT number, entries FROM stem WHERE stem = ?"), arguments: [stem]
-    ).map { StemUse(number: $0["number"], entries: $0["entries"]) }
+    ).map {
+      StemUse(
+        number: try $0.decode(forColumn: "number"), entries: try $0.decode(forColumn: "entries"))
+    }
   }
 
   func words(beginningWith prefix: String, limit: Int) throws -> [String] {
@@ -70,12 +73,15 @@ struct LibraryWords: WordKnowledge {
   /// The phrases of the action cards that begin with a word.
   func phrases(beginningWith word: String) throws -> [StoredPhrase] {
     try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT words, whole, card FROM phrase WHERE first = ?"),
+      db.cachedStatement(sql: "SELECT words, whole, card, part, parts FROM phrase WHERE first = ?"),
       arguments: [word]
-    ).map {
-      StoredPhrase(
-        words: ($0["words"] as String).split(separator: " ").map(String.init),
-        mustBeWhole: $0["whole"], card: $0["card"])
+    ).map { row in
+      let words: String = try row.decode(forColumn: "words")
+      let part: Int? = try row.decode(forColumn: "part")
+      return StoredPhrase(
+        words: words.split(separator: " ").map(String.init),
+        mustBeWhole: try row.decode(forColumn: "whole"), card: try row.decode(forColumn: "card"),
+        group: try part.map { .init(number: $0, count: try row.decode(forColumn: "parts")) })
     }
   }
 
@@ -87,7 +93,9 @@ struct LibraryWords: WordKnowledge {
       arguments: arguments
     ).map {
       // Columns by their place: this is read for thousands of rows.
-      Spelling(word: $0[0], uses: $0[1], roles: WordRoles(rawValue: $0[2]))
+      Spelling(
+        word: try $0.decode(atIndex: 0), uses: try $0.decode(atIndex: 1),
+        roles: WordRoles(rawValue: try $0.decode(atIndex: 2)))
     }
   }
 
@@ -96,8 +104,10 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT typed, word, kind FROM lexicon WHERE \(condition)"),
       arguments: arguments
     ).compactMap { row in
-      LexiconKind(rawValue: row["kind"]).map {
-        LexiconEntry(typed: row["typed"], word: row["word"], kind: $0)
+      try LexiconKind(rawValue: row.decode(forColumn: "kind")).map {
+        LexiconEntry(
+          typed: try row.decode(forColumn: "typed"), word: try row.decode(forColumn: "word"),
+          kind: $0)
       }
     }
   }

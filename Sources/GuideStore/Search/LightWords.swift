@@ -6,7 +6,7 @@ enum LightWords {
     are arent around as asap ask at away
     back be because been before being best better between both but by
     came can cannot cant caused causes come comes coming constant could couldnt
-    day days did didnt do does doesnt doing done dont due during
+    day days define definition did didnt do does doesnt doing done dont due during
     each early either else end enough ever every everything exactly
     far feel feeling feels few find first for from
     gave get gets getting give given gives go goes going gone good got gotten guys
@@ -14,7 +14,7 @@ enum LightWords {
     how however i id if ill im in instead into is isnt it its ive
     just keep keeps kind know
     last later least less let like little long lot lots
-    made make makes making many may maybe me mean means might mine more most much must my myself
+    made make makes making many may maybe me mean meaning means might mine more most much must my myself
     need needs never new next no normal normally not nothing now
     of off often oh ok okay old on once one ones only or other our out over own
     people person please possible put

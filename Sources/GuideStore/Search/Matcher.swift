@@ -41,7 +41,7 @@ struct Matcher {
           WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Self.most)
           """),
       arguments: [expression]
-    ).map { Match(place: $0[0], bm25: $0[1]) }
+    ).map { Match(place: try $0.decode(atIndex: 0), bm25: try $0.decode(atIndex: 1)) }
   }
 
   /// What to look for: any of the alternatives of any concept; rare ones and common ones apart.

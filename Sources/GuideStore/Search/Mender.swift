@@ -12,6 +12,8 @@ struct SpelledWord: Equatable, Sendable {
 struct Mender<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var without: Set<SearchStage> = []
+  /// No word of a guide has more letters; a longer one that is typed is no slip for any.
+  private let longest = 40
 
   func mended(_ query: Query) throws -> [SpelledWord] {
     try query.words.enumerated().map { index, word in
@@ -57,7 +59,8 @@ struct Mender<Knowledge: WordKnowledge> {
     let slips = SpellingDistance.limit(forLength: word.utf8.count)
     // Names of medicines are often two letters apart, and must not be taken for each other.
     let limit = MedicineName.isLikely(word) ? min(slips, 1) : slips
-    guard limit > 0, word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
+    guard limit > 0, word.utf8.count <= longest, word.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return nil }
     var choice = Choice(sound: SoundKey.of(word))
     if !without.contains(.spelling) {
       let length = word.utf8.count
@@ -65,7 +68,7 @@ struct Mender<Knowledge: WordKnowledge> {
         near: word, lengths: max(4, length - limit)...length + limit)
       choose(slipOf: word, among: similar, limit: limit, into: &choice)
       if choice.isEmpty {
-        let longer = try knowledge.spellings(near: word, lengths: max(4, length - 4)...40)
+        let longer = try knowledge.spellings(near: word, lengths: max(4, length - 4)...longest)
         choose(formOf: word, among: longer, into: &choice)
         if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }

@@ -9,11 +9,14 @@ enum QueryForm: String, Equatable, Sendable {
 
   init(_ words: [String]) {
     let text = words.joined(separator: " ")
-    let defining = ["what is ", "what are ", "whats ", "what does ", "define ", "meaning of "]
-    if words.count <= 4,
-      words.last == "meaning" || words.last == "mean"
-        || defining.contains(where: text.hasPrefix)
-    {
+    let defining = [
+      "what is a ", "what is an ", "whats a ", "whats an ", "what is ", "what are ", "whats ",
+      "what does ", "define ", "definition of ", "meaning of ",
+    ]
+    let frame = defining.first(where: text.hasPrefix)
+    let subject = words.count - (frame?.split(separator: " ").count ?? 0)
+    let isMeaning = words.last.map { Self.meaning.contains($0) } ?? false
+    if frame != nil && subject <= 3 || isMeaning && subject <= 4 {
       self = .definition
     } else if let first = words.first, Self.asking.contains(first), words.count > 2 {
       self = .question
@@ -21,6 +24,8 @@ enum QueryForm: String, Equatable, Sendable {
       self = .words
     }
   }
+
+  private static let meaning: Set<String> = ["meaning", "mean", "means", "definition"]
 
   private static let asking: Set<String> = [
     "what", "whats", "how", "hows", "can", "could", "do", "does", "did", "is", "are", "am", "will",

@@ -23,6 +23,8 @@ struct Ranking {
     var bm25 = 0.0
     /// The line of its text that holds most of the query.
     var line = 0
+    /// Its title, or another word for it, is the whole query but for the words around.
+    var isSubject = false
     /// It holds a word that is more than a circumstance.
     var hasSubject = false
     var score = 0.0
@@ -50,6 +52,8 @@ struct Ranking {
     var sum = candidate.coverage
     if !without.contains(.askedBefore) { sum += candidate.askedBefore }
     if !without.contains(.bm25) { sum += 0.25 * candidate.bm25 }
+    // Who asks for the meaning of a word wants that before anything that speaks of it.
+    if form == .definition, candidate.kind == .term, candidate.isSubject { sum += 1 }
     return without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
   }
 
@@ -73,6 +77,7 @@ struct Ranking {
       guard line.weight > 0 else { return }
       // Dice's coefficient of the two sets of words.
       let likeness = 2 * shared / (asking + max(line.weight, shared))
+      if likeness >= Self.leastForSubject { candidate.isSubject = true }
       candidate.askedBefore = max(
         candidate.askedBefore, line.field == .keyword ? likeness * Self.worthOfKeyword : likeness)
     }
@@ -82,6 +87,8 @@ struct Ranking {
     }
     return candidate
   }
+
+  private static let leastForSubject = 0.7
 
   /// A keyword names a page; it is no question.
   private static let worthOfKeyword = 0.7

@@ -1,3 +1,5 @@
+import GRDB
+
 extension GuideLibrary {
   /// Answers a query: an action card for a crisis, then the entries that answer, best first.
   ///

@@ -15,7 +15,7 @@ struct SearchPipeline {
   struct Run {
     var query: Query
     var spelled: [SpelledWord]
-    var crisis: StoredPhrase?
+    var crisis: CrisisCall?
     var concepts: [Concept]
     var form: QueryForm
     var matchCount: Int
@@ -30,7 +30,7 @@ struct SearchPipeline {
     // A crisis is never missed for its spelling.
     let crisis =
       without.contains(.crisis)
-      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).phrase(in: mended)
+      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
     let concepts = try Interpreter(knowledge: words, without: without)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
@@ -54,7 +54,7 @@ struct SearchPipeline {
 
   func answer(_ query: Query) throws -> SearchAnswer {
     let run = try run(query)
-    let card = try run.crisis.flatMap(card)
+    let card = try run.crisis.map(card)
     let marks = MatchedWords(concepts: run.concepts)
     let showing = Self.showing(run.concepts)
     let results = try run.shown.map { try result(for: $0) }
@@ -85,43 +85,57 @@ struct SearchPipeline {
   private func entry(_ match: Matcher.Match) throws -> Ranking.Entry {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT kind, node, stems FROM entry WHERE place = ?"),
-      arguments: [match.place])!
+      arguments: [match.place])
+    guard let row else { throw ByteReader.Damaged() }
     return Ranking.Entry(
-      place: match.place, kind: ResultKind(rawValue: row[0]) ?? .topic, node: row[1],
-      text: IndexedText(stored: row[2]), bm25: match.bm25)
+      place: match.place, kind: ResultKind(rawValue: try row.decode(atIndex: 0)) ?? .topic,
+      node: try row.decode(atIndex: 1), text: IndexedText(stored: try row.decode(atIndex: 2)),
+      bm25: match.bm25)
   }
 
-  private func card(_ phrase: StoredPhrase) throws -> CardHit? {
-    try Row.fetchOne(
-      db, sql: "SELECT title, text FROM entry WHERE id = ?", arguments: [phrase.card]
-    ).map { CardHit(id: phrase.card, title: $0["title"], text: $0["text"]) }
+  private func card(_ call: CrisisCall) throws -> CardHit {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT title, text FROM entry WHERE id = ?", arguments: [call.card])
+    guard let row else { throw ByteReader.Damaged() }
+    return CardHit(
+      id: call.card, title: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
   }
 
-  /// The line that shows best why the entry was found.
-  private static func snippet(of text: String, line: Int) -> String {
+  /// The line that shows best why the entry was found; but lines that belong together stay so.
+  private static func snippet(of text: String, opening: Int, line: Int) -> String {
     let lines = text.split(separator: "\n")
+    if opening > 0 { return lines.prefix(opening).joined(separator: " ") }
     return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
   }
 
   private func result(for candidate: Ranking.Candidate) throws -> SearchResult {
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])!
-    let path = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])
+    guard let row else { throw ByteReader.Damaged() }
+    let text: String = try row.decode(forColumn: "text")
+    let snippet = Self.snippet(
+      of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
+    return SearchResult(
+      id: try row.decode(forColumn: "id"), kind: candidate.kind,
+      title: try row.decode(forColumn: "title"), node: candidate.node,
+      block: try row.decode(forColumn: "block"), path: try path(to: candidate.node), text: text,
+      snippet: snippet, score: candidate.score,
+      citations: try ByteReader.read(
+        [Citation].self, from: try row.decode(forColumn: "citations")))
+  }
+
+  /// Titles from the top of the tree to a page.
+  private func path(to node: String) throws -> [String] {
+    try String.fetchAll(
       db.cachedStatement(
         sql: """
           WITH RECURSIVE above (id, title, parent, depth) AS (
             SELECT id, title, parent, depth FROM node WHERE id = ?
-            UNION ALL
+            UNION
             SELECT node.id, node.title, node.parent, node.depth
             FROM node JOIN above ON node.id = above.parent)
           SELECT title FROM above ORDER BY depth
           """),
-      arguments: [row["node"] as String])
-    let text: String = row["text"]
-    return SearchResult(
-      id: row["id"], kind: ResultKind(rawValue: row["kind"]) ?? .topic, title: row["title"],
-      node: row["node"], block: row["block"], path: path, text: text,
-      snippet: Self.snippet(of: text, line: candidate.line), score: candidate.score,
-      citations: try ByteReader.read([Citation].self, from: row["citations"]))
+      arguments: [node])
   }
 }

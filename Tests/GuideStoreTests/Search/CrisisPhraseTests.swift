@@ -8,11 +8,26 @@ struct CrisisPhraseTests {
     ("ran out of pills", false, "ran-out"), ("ran out", false, "ran-out"),
     ("hospital", true, "help-now"), ("took too many", false, "too-much"),
     ("want to die", false, "suicide"), ("seizure", true, "seizure"),
+    ("had a fit", false, "seizure"),
   ].map { StoredPhrase(words: Tokens.words(of: $0.0), mustBeWhole: $0.1, card: $0.2) }
 
+  /// Two groups of one card.
+  private static let groups =
+    phrases(["he stopped", "ran out"], group: 0)
+    + phrases(["shaking", "had a fit", "fever"], group: 1)
+
+  private static func phrases(_ texts: [String], group: Int) -> [StoredPhrase] {
+    texts.map {
+      StoredPhrase(
+        words: Tokens.words(of: $0), mustBeWhole: false, card: "withdrawal",
+        group: .init(number: group, count: 2))
+    }
+  }
+
   private func card(_ words: [SpelledWord]) throws -> String? {
-    try CrisisPhrases(beginning: { word in Self.phrases.filter { $0.words.first == word } })
-      .phrase(in: words)?.card
+    let phrases = Self.phrases + Self.groups
+    return try CrisisPhrases(beginning: { word in phrases.filter { $0.words.first == word } })
+      .call(in: words)?.card
   }
 
   private func card(_ typed: String) throws -> String? {
@@ -38,6 +53,33 @@ struct CrisisPhraseTests {
     ])
   func opensNone(typed: String) throws {
     #expect(try card(typed) == nil)
+  }
+
+  @Test(
+    "A phrase of each group opens a card together, in any order and mended too",
+    arguments: [
+      "he has stopped and is shaking", "shaking now, he stopped", "fever since he stopped",
+    ])
+  func together(typed: String) throws {
+    #expect(try card(typed) == "withdrawal")
+    #expect(
+      try card([
+        .init(typed: "he"), .init(typed: "stoped", mended: "stopped"),
+        .init(typed: "shaking"),
+      ]) == "withdrawal")
+  }
+
+  @Test("A group alone opens none", arguments: ["he stopped", "shaking and fever"])
+  func oneGroup(typed: String) throws {
+    #expect(try card(typed) == nil)
+  }
+
+  @Test("A phrase keeps its card unless the groups say the same and more")
+  func phraseAndGroups() throws {
+    #expect(try card("he stopped, is shaking and wants, i want to die") == "suicide")
+    #expect(try card("he ran out and is shaking") == "withdrawal")
+    #expect(try card("he had a fit since he stopped") == "withdrawal")
+    #expect(try card("he had a fit") == "seizure")
   }
 
   @Test("A mended word counts as the right one")

@@ -66,6 +66,16 @@ struct InterpreterTests {
     #expect(weights["the"] == 0)
   }
 
+  @Test("A circumstance never weighs more than a subject that the guide has everywhere")
+  func commonSubject() throws {
+    var knowledge = KnownWords.sample
+    knowledge.words["adults"] = 2
+    let all = try concepts("baclofen for adults ", knowledge: knowledge)
+    #expect(all[0].weight > 0)
+    #expect(all[2].origin == .circumstance)
+    #expect(all[2].weight <= all[0].weight)
+  }
+
   @Test("An unknown subject weighs more than the words the guide has everywhere")
   func unknownSubject() throws {
     let all = try concepts("price of baclofen ")

@@ -42,6 +42,13 @@ struct MenderTests {
     #expect(try mended(word + " ") == word)
   }
 
+  @Test("A word of any length is no trap", arguments: [39, 40, 41, 44, 45, 46, 200])
+  func long(length: Int) throws {
+    let word = String(repeating: "s", count: length)
+    #expect(try mended(word) == word)
+    #expect(try mended(word + " ") == word)
+  }
+
   @Test("A known misspelling becomes the word it stands for")
   func knownMisspelling() throws {
     #expect(try mended("ceizures ") == "seizure")

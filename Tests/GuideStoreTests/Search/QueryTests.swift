@@ -11,6 +11,18 @@ struct QueryTests {
     #expect(!Query("").lastIsUnfinished)
   }
 
+  @Test("Of a text of any length only the beginning is searched")
+  func long() {
+    let words = Query(String(repeating: "a ", count: 50_000))
+    #expect(words.words.count == Query.mostWords)
+    #expect(!words.lastIsUnfinished)
+    #expect(Query(String(repeating: "x", count: 50_000)).words[0].count == Query.mostCharacters)
+    // One character of many scalars.
+    let accents = Query("a" + String(repeating: "\u{301}", count: 50_000) + " pump")
+    #expect(accents.words == ["a"])
+    #expect(Query("siezure in the pump").words.count == 4)
+  }
+
   @Test("Words in double quotes are right as they are")
   func quoted() {
     #expect(Query("\"siezure\"").isQuoted)
@@ -24,6 +36,8 @@ struct QueryTests {
     arguments: [
       ("what is clonus", QueryForm.definition), ("clonus meaning", .definition),
       ("what does clonus mean", .definition), ("can i drink beer", .question),
+      ("what is a muscle relaxant", .definition), ("define clonus", .definition),
+      ("what is the highest dose of it", .question),
       ("how do i stop", .question), ("beer after work", .words), ("clonus", .words),
     ])
   func forms(typed: String, form: QueryForm) {

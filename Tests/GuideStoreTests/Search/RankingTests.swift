@@ -26,14 +26,15 @@ struct RankingTests {
   }
 
   private func ranked(
-    _ concepts: [Concept], _ texts: [IndexedText], kinds: [ResultKind] = []
+    _ concepts: [Concept], _ texts: [IndexedText], kinds: [ResultKind] = [],
+    form: QueryForm = .words
   ) -> [Ranking.Candidate] {
     let entries = texts.enumerated().map { index, text in
       Ranking.Entry(
         place: index, kind: kinds.isEmpty ? .topic : kinds[index], node: "\(index)", text: text,
         bm25: 1)
     }
-    return Ranking(concepts: concepts, form: .words, matching: matching(concepts))
+    return Ranking(concepts: concepts, form: form, matching: matching(concepts))
       .candidates(among: entries)
   }
 
@@ -85,6 +86,18 @@ struct RankingTests {
     let candidates = ranked(
       concepts, [same, same, same], kinds: [.term, .question, .question])
     #expect(candidates.map(\.place) == [1, 2, 0])
+  }
+
+  @Test("A definition stands first when its word is asked for, and only then")
+  func definitions() {
+    let named = text((.title, 0.6, [2]))
+    let entries = [text((.asked, 0.6, [2]), (.body, 0, [2, 5])), named]
+    let kinds: [ResultKind] = [.question, .term]
+    #expect(ranked([concept("pump")], entries, kinds: kinds).map(\.place) == [0, 1])
+    #expect(
+      ranked([concept("pump")], entries, kinds: kinds, form: .definition).map(\.place) == [1, 0])
+    let both = [concept("pump"), concept("seizur"), concept("walk")]
+    #expect(ranked(both, entries, kinds: kinds, form: .definition).map(\.place) == [0, 1])
   }
 
   @Test("The line with most of the query is the one to show")

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: what is shown of an answer, and first")
+struct SearchAnswerTests {
+  private func results(_ typed: String) throws -> [SearchResult] {
+    try RealGuide.library.search(typed, limit: 10).results
+  }
+
+  @Test("The answer to a question begins with its first sentence")
+  func questions() throws {
+    for node in RealGuide.nodes where node.kind == .question {
+      let result = try #require(try results(node.title).first { $0.id == node.id })
+      #expect(result.text.hasPrefix(result.snippet.prefix(20)), "\(node.id)")
+    }
+  }
+
+  @Test(
+    "Both halves of the highest dose stand together",
+    arguments: ["how many tablets can I take", "highest dose"])
+  func highestDose(typed: String) throws {
+    let snippet = try #require(try results(typed).first).snippet
+    let start = snippet.prefix(130)
+    #expect(start.contains("80") && start.contains("100"))
+  }
+
+  @Test("A disagreement says who says what")
+  func disagreements() throws {
+    let answer = try RealGuide.library.search("starting dose", kinds: [.disagreement])
+    let result = try #require(answer.results.first)
+    #expect(result.id == "disagreements/starting-dose")
+    for source in RealGuide.library.sources {
+      #expect(result.text.contains("\(source.short): "))
+      #expect(result.snippet.contains("\(source.short): "))
+    }
+  }
+
+  @Test(
+    "Shaking is withdrawal before it is anything else",
+    arguments: [
+      "shaking", "trembling", "tremor", "trembling since I stopped",
+      "he is shaking after he stopped",
+    ])
+  func shaking(typed: String) throws {
+    let first = try #require(try results(typed).first).id
+    #expect(["questions/withdrawal-signs", "questions/stopped-and-ill"].contains(first))
+  }
+
+  @Test(
+    "The meaning of a word of the glossary stands first",
+    arguments: [
+      ("what is clonus", "clonus"), ("clonus meaning", "clonus"), ("define clonus", "clonus"),
+      ("what is GABA", "gaba"), ("what is a muscle relaxant", "muscle-relaxant"),
+      ("define half life", "half-life"), ("what does intrathecal mean", "intrathecal"),
+      ("what is alcohol use disorder", "alcohol-use-disorder"), ("what is a seizure", "seizure"),
+      ("what is withdrawal", "withdrawal"), ("spasticity meaning", "spasticity"),
+    ])
+  func definitions(typed: String, term: String) throws {
+    #expect(try results(typed).first?.id == "terms/" + term)
+  }
+
+  @Test("A question about the medicine itself is no question about a word")
+  func noDefinition() throws {
+    #expect(try results("what is baclofen").first?.id == "questions/what-is-baclofen")
+  }
+
+  @Test(
+    "A figure is found by its title and by what it may be called",
+    arguments: [
+      ("dose figure", "how-it-is-taken/highest-dose"),
+      ("picture of the dose", "how-it-is-taken/highest-dose"),
+      ("dose chart", "how-it-is-taken/highest-dose"),
+      ("Doses a day that the sources name", "how-it-is-taken/highest-dose"),
+      ("half life graph", "what-baclofen-is/how-long-it-stays"),
+      ("how one dose leaves the blood", "what-baclofen-is/how-long-it-stays"),
+      ("two ways to come off as an idea", "stopping-safely/lowering-the-dose"),
+    ])
+  func figures(typed: String, node: String) throws {
+    #expect(try results(typed).first?.node == node)
+  }
+
+  @Test("Every figure is found as a graph", arguments: ["figure", "graph", "chart", "diagram"])
+  func allFigures(typed: String) throws {
+    let found = Set(try results(typed).map(\.node))
+    let nodes = RealGuide.nodes.filter { node in
+      RealGuide.blocks(of: node.id).contains { if case .figure = $0 { true } else { false } }
+    }
+    #expect(!nodes.isEmpty)
+    #expect(nodes.allSatisfy { found.contains($0.id) })
+  }
+}
