@@ -29,15 +29,16 @@ enum Base64 {
       }
       writeBytes(until: min(memory.count, (3 - offset % 3) % 3))
       var letter = place / 3 * 4
-      while written + 3 <= memory.count {
+      let groups = (memory.count - written) / 3
+      for _ in 0..<groups {
         let bits = group(letter: letter)
         memory[written] = UInt8(truncatingIfNeeded: bits >> 16)
         memory[written + 1] = UInt8(truncatingIfNeeded: bits >> 8)
         memory[written + 2] = UInt8(truncatingIfNeeded: bits)
         written += 3
-        place += 3
         letter += 4
       }
+      place += groups * 3
       writeBytes(until: memory.count)
     }
   }

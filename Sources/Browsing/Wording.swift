@@ -220,7 +220,7 @@ public enum Wording {
   static let linksHere = "Pages named here"
   static let termsHere = "Words explained"
   static let warningByItself = "One warning"
-  static let standsOnThePage = "It stands on the page"
+  static let standsOnThePage = "From the page"
   static let endOfCard = "End of what to do now."
   static let spokenDoThisNow = "Do this now"
   static let spokenSection = "Section: "

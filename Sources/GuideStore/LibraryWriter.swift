@@ -24,6 +24,8 @@ public enum LibraryWriter {
   static func fill(_ queue: DatabaseQueue, with guide: Guide) throws {
     try queue.writeWithoutTransaction { db in
       // No journal: nobody reads the library before it is whole.
+      // Small pages: the first screen needs little of each, and an embedded page is decoded whole.
+      try db.execute(sql: "PRAGMA page_size = 1024")
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(LibrarySchema.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")

@@ -31,14 +31,9 @@ extension Array where Element == Run {
     return wrapper.finish()
   }
 
-  /// The runs cut to at most `width` columns; an ellipsis at the end says that something was cut.
-  public func shortened(to width: Int) -> [Run] {
-    columns > width ? ended(within: width) : self
-  }
-
   /// As much of the runs as fits into `width` columns with an ellipsis: more was left out.
   public func ended(within width: Int) -> [Run] {
-    let mark = "…"
+    let mark = String.ellipsis
     var runs = self
     while runs.columns > Swift.max(0, width - mark.columns), let last = runs.indices.last {
       runs[last].text.removeLast()
@@ -148,5 +143,17 @@ private struct LineWrapper {
     line = []
     lineColumns = 0
     gap = nil
+  }
+}
+
+extension String {
+  fileprivate static let ellipsis = "…"
+
+  /// The text cut to at most `width` columns; an ellipsis at the end says that something was cut.
+  public func shortened(to width: Int) -> String {
+    guard columns > width else { return self }
+    var text = self
+    while text.columns > max(0, width - Self.ellipsis.columns) { text.removeLast() }
+    return text + Self.ellipsis
   }
 }

@@ -11,17 +11,19 @@ struct Brush {
   private let strokes: [Stroke]
 
   init(palette: Palette) {
-    var pairs: [Look.Colors: CInt] = [:]
+    // ncurses numbers pairs from 1.
+    var pairs: [Look.Colors] = []
     let hasItalics = curses_capability("sitm") != nil
     strokes = Style.allCases.map { style in
       let look = palette.look(of: style)
       let attributes = Self.bits(look.attributes, hasItalics: hasItalics)
       guard let colors = look.colors else { return Stroke(attributes: attributes, pair: 0) }
-      let pair = pairs[colors, default: CInt(pairs.count + 1)]
-      if pairs.updateValue(pair, forKey: colors) == nil {
-        init_pair(Int16(pair), Int16(colors.ink), Int16(colors.paper))
+      if let known = pairs.firstIndex(of: colors) {
+        return Stroke(attributes: attributes, pair: CInt(known + 1))
       }
-      return Stroke(attributes: attributes, pair: pair)
+      pairs.append(colors)
+      init_pair(Int16(pairs.count), Int16(colors.ink), Int16(colors.paper))
+      return Stroke(attributes: attributes, pair: CInt(pairs.count))
     }
   }
 

@@ -9,10 +9,12 @@ import Screen
 struct Scheme {
   /// `nil` where the terminal's own two colours stay.
   private let text: Look?
-  private let looks: [Style: Look]
+  /// By the style's raw value. A dictionary's first use costs the runtime a search through every
+  /// conformance in the program, which a reader waits for at the start.
+  private let looks: [Look?]
 
   func look(of style: Style) -> Look {
-    if let look = looks[style] { return look }
+    if let look = looks[Int(style.rawValue)] { return look }
     let plain = Palette.monochrome(style)
     guard let colors = text?.colors else { return plain }
     return Look(plain.attributes, colors: colors)
@@ -36,13 +38,20 @@ struct Scheme {
     }
   }
 
-  private init(text: Look? = nil, _ looks: [Style: Look]) {
+  private init(
+    text: Look? = nil, over looks: [Look?] = Array(repeating: nil, count: Style.allCases.count),
+    _ more: KeyValuePairs<Style, Look>
+  ) {
+    var looks = looks
+    for (style, look) in more { looks[Int(style.rawValue)] = look }
+    let place = Int(Style.text.rawValue)
+    looks[place] = looks[place] ?? text
     self.text = text
-    self.looks = looks.merging(text.map { [.text: $0] } ?? [:]) { look, _ in look }
+    self.looks = looks
   }
 
-  private func adding(text: Look, _ more: [Style: Look]) -> Scheme {
-    Scheme(text: text, looks.merging(more) { _, new in new })
+  private func adding(text: Look, _ more: KeyValuePairs<Style, Look>) -> Scheme {
+    Scheme(text: text, over: looks, more)
   }
 
   // The signal words have the colours of ANSI Z535 where the terminal has them: white on red,

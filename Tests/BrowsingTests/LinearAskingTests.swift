@@ -140,7 +140,7 @@ struct LinearAskingTests {
         - Do not climb.
         End of warning.
 
-        It stands on the page:
+        From the page:
         1. How it is taken
         End. A number, w warnings, ! help now, b back, m menu, ? help
         > 1

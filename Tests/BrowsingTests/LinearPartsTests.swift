@@ -95,7 +95,7 @@ struct LinearPartsTests {
         Say that you take samplin.
         End of warning.
 
-        It stands on the page:
+        From the page:
         1. Stopping safely
         End. A number, w warnings, ! help now,
         b back, m menu, ? help

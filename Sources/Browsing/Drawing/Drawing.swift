@@ -39,9 +39,9 @@ extension Browser {
   func put(
     _ words: String, in frame: inout Frame, row: Int, columns: Range<Int>, style: Style
   ) -> Int {
-    let shown = [Run(words)].shortened(to: columns.count).map(\.text).joined()
-    return frame.put(
-      shown, at: Point(column: columns.lowerBound, row: row), style: style,
+    frame.put(
+      words.shortened(to: columns.count), at: Point(column: columns.lowerBound, row: row),
+      style: style,
       limit: columns.upperBound)
   }
 
@@ -63,7 +63,7 @@ extension Browser {
   /// Where the page stands, then its title; where both do not fit, the title alone.
   private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
     let title = reader.page.title
-    let above = reader.page.above.map { $0 + " › " }.joined()
+    let above = reader.page.above.reduce(into: "") { $0 += $1 + " › " }
     var column = columns.lowerBound
     if (above + title).columns <= columns.count {
       column = frame.put(above, at: Point(column: column, row: row), style: .quiet)

@@ -92,9 +92,7 @@ struct Keymap: Sendable {
       hint: ("q", "quit", 6)),
   ]
 
-  private static let commands: [Key: Command] = Dictionary(
-    uniqueKeysWithValues: bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } }
-  )
-
-  static func command(for key: Key) -> Command? { commands[key] }
+  static func command(for key: Key) -> Command? {
+    bindings.first { $0.keys.contains(key) }?.command
+  }
 }

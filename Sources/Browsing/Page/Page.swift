@@ -45,11 +45,11 @@ struct Page: Equatable, Sendable {
   /// only where it is the only box: a page full of open boxes warns of nothing.
   static func initiallyOpen(_ blocks: [Block]) -> Set<String> {
     var open: Set<String> = []
-    var levels: Set<WarningLevel> = []
+    var levels: [WarningLevel] = []
     for case .warning(let warning) in blocks {
       let isGrave = warning.level <= .warning
-      if isGrave ? levels.insert(warning.level).inserted : levels.isEmpty {
-        levels.insert(warning.level)
+      if isGrave ? !levels.contains(warning.level) : levels.isEmpty {
+        levels.append(warning.level)
         open.insert(warning.id)
       }
     }

@@ -85,7 +85,8 @@ struct PageBuilder {
   ) {
     let indent = max(first.columns, rest.columns) + inset
     for (index, line) in runs.wrapped(to: layout.width - indent).enumerated() {
-      for tag in Set(line.compactMap(\.tag)) where layout.stops[tag].line < 0 {
+      for run in line {
+        guard let tag = run.tag, layout.stops[tag].line < 0 else { continue }
         layout.stops[tag].line = layout.lines.count
       }
       addLine((index == 0 ? first : rest) + line, row: row, length: Swift.max(1, line.length))
@@ -118,9 +119,14 @@ struct PageBuilder {
 
   /// `[1][3]` after a no-break space, so that the marks never begin a line.
   func marks(of citations: [Citation], group: Int?) -> Run? {
-    let figures = Set(citations.compactMap { numbers[$0.source] }).sorted()
+    var figures: [Int] = []
+    for citation in citations {
+      if let figure = numbers[citation.source], !figures.contains(figure) { figures.append(figure) }
+    }
     guard !figures.isEmpty else { return nil }
-    return Run("\u{A0}" + figures.map { "[\($0)]" }.joined(), style: .quiet, group: group)
+    var text = "\u{A0}"
+    for figure in figures.sorted() { text += "[\(figure)]" }
+    return Run(text, style: .quiet, group: group)
   }
 
   private mutating func run(of span: Span, style: Style, group: Int?) -> Run {
