@@ -18,17 +18,24 @@ public struct NodeSummary: Equatable, Sendable {
   /// The place in reading order; the guide begins at 0.
   public var place: Int
 
+  /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
+  fileprivate static let query = """
+    SELECT id, title, label, parent, depth, main, grade, place, kind,
+      EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id) FROM node
+    """
+
+  /// Columns by their place: looking them up by name takes time before the first screen.
   fileprivate init(_ row: Row) throws {
-    id = try row.decode(forColumn: "id")
-    title = try row.decode(forColumn: "title")
-    label = try row.decode(forColumn: "label")
-    parent = try row.decode(forColumn: "parent")
-    depth = try row.decode(forColumn: "depth")
-    main = try row.decode(forColumn: "main")
-    grade = try row.decode(forColumn: "grade")
-    hasChildren = try row.decode(forColumn: "hasChildren")
-    place = try row.decode(forColumn: "place")
-    guard let kind = NodeKind(rawValue: try row.decode(forColumn: "kind")),
+    id = try row.decode(atIndex: 0)
+    title = try row.decode(atIndex: 1)
+    label = try row.decode(atIndex: 2)
+    parent = try row.decode(atIndex: 3)
+    depth = try row.decode(atIndex: 4)
+    main = try row.decode(atIndex: 5)
+    grade = try row.decode(atIndex: 6)
+    place = try row.decode(atIndex: 7)
+    hasChildren = try row.decode(atIndex: 9)
+    guard let kind = NodeKind(rawValue: try row.decode(atIndex: 8)),
       (0...LibrarySchema.deepest).contains(depth), grade?.isFinite != false
     else { throw ByteReader.Damaged() }
     self.kind = kind
@@ -42,16 +49,11 @@ public struct PlacedWarning: Equatable, Sendable {
 }
 
 extension GuideLibrary {
-  private static let summary = """
-    SELECT id, place, kind, title, label, parent, depth, main, grade,
-      EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id) AS hasChildren FROM node
-    """
-
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
   public func children(of parent: String?) throws -> [NodeSummary] {
     try database.unsafeRead { db in
       try Row.fetchAll(
-        db, sql: Self.summary + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
+        db, sql: NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
         arguments: [parent]
       ).map { try NodeSummary($0) }
     }
@@ -60,14 +62,14 @@ extension GuideLibrary {
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws -> [NodeSummary] {
     try database.unsafeRead { db in
-      try Row.fetchAll(db, sql: Self.summary + " ORDER BY kind = 'card', place")
+      try Row.fetchAll(db, sql: NodeSummary.query + " ORDER BY kind = 'card', place")
         .map { try NodeSummary($0) }
     }
   }
 
   public func node(_ id: String) throws -> NodeSummary? {
     try database.unsafeRead { db in
-      try Row.fetchOne(db, sql: Self.summary + " WHERE id = ?", arguments: [id])
+      try Row.fetchOne(db, sql: NodeSummary.query + " WHERE id = ?", arguments: [id])
         .map { try NodeSummary($0) }
     }
   }
@@ -100,7 +102,7 @@ extension GuideLibrary {
     try database.unsafeRead { db in
       try Row.fetchOne(
         db,
-        sql: Self.summary + """
+        sql: NodeSummary.query + """
            WHERE kind = 'topic' AND place > (SELECT place FROM node WHERE id = ?)
           ORDER BY place LIMIT 1
           """,

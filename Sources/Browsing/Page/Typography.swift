@@ -76,7 +76,10 @@ enum Typography {
     for (index, character) in (characters + [" "]).enumerated() {
       if character == " " || character == "\n" {
         if let first = start {
-          var word = String(characters[first..<index]).lowercased()
+          // Letter by letter: the general initializer costs the start of the program dearly.
+          var word = ""
+          for letter in characters[first..<index] { word.append(letter) }
+          word = word.lowercased()
           while let last = word.last, last.isPunctuation { word.removeLast() }
           while let first = word.first, first.isPunctuation { word.removeFirst() }
           words.append((word, first, index))
