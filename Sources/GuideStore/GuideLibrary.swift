@@ -50,12 +50,6 @@ public final class GuideLibrary: Sendable {
     database = connection
     let name = connection.path
     (about, sources) = try connection.unsafeRead { db in
-      guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == LibrarySchema.applicationID
-      else { throw LibraryError.notALibrary(path: name) }
-      let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      guard found == LibrarySchema.version else {
-        throw LibraryError.otherVersion(path: name, found: found, wanted: LibrarySchema.version)
-      }
       guard let row = try Row.fetchOne(db, sql: "SELECT about, sources FROM guide") else {
         throw LibraryError.truncated(path: name)
       }
@@ -67,9 +61,9 @@ public final class GuideLibrary: Sendable {
   }
 
   /// Refuses a missing, foreign or cut file before SQLite opens it, at a cost that does not grow
-  /// with the file: the header tells how long the file must be, and that no other file belongs to
-  /// it, which SQLite would make beside it (https://www.sqlite.org/fileformat2.html, offsets 16,
-  /// 18, 19 and 28).
+  /// with the file: the header tells whose file it is and of which version, how long it must be, and
+  /// that no other file belongs to it, which SQLite would make beside it
+  /// (https://www.sqlite.org/fileformat2.html, offsets 16, 18, 19, 28, 60 and 68).
   private static func checkHeader(of path: String) throws {
     var status = stat()
     guard stat(path, &status) == 0 else { throw LibraryError.missing(path: path) }
@@ -83,6 +77,13 @@ public final class GuideLibrary: Sendable {
     }
     guard header.count == 100 else { throw LibraryError.truncated(path: path) }
     func bigEndian(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
+    guard bigEndian(68..<72) == Int(LibrarySchema.applicationID) else {
+      throw LibraryError.notALibrary(path: path)
+    }
+    let version = Int32(truncatingIfNeeded: bigEndian(60..<64))
+    guard version == LibrarySchema.version else {
+      throw LibraryError.otherVersion(path: path, found: version, wanted: LibrarySchema.version)
+    }
     let stated = bigEndian(16..<18)
     let pageSize = stated == 1 ? 65536 : stated
     let hasOneFile = header[18] == 1 && header[19] == 1

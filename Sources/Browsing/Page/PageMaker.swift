@@ -33,7 +33,8 @@ struct PageMaker: Sendable {
     }
     return Page(
       reference: .node(id), title: node.title,
-      above: try library.path(to: id).dropLast().map(\.title), blocks: blocks,
+      above: node.parent == nil ? [] : try library.path(to: id).dropLast().map(\.title),
+      blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card)
   }
 
