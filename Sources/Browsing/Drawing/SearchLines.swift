@@ -21,6 +21,7 @@ struct SearchLines {
   private static let snippetInset = "    "
   /// An answer is read where it is chosen; the others tell what they are about.
   private static let chosenLines = 6
+  private static let mostSteps = 6
   private static let snippetLines = 2
 
   /// How wide the lines are at most, with the insets that text of a measure has.
@@ -82,7 +83,7 @@ struct SearchLines {
   private mutating func add(_ card: CardHit) {
     addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(card.title)", style: .danger)], row: 0)
     let bar = Run("│ ", style: .border)
-    for step in card.text.split(separator: "\n").prefix(6) {
+    for step in Self.steps(of: card.text) {
       // "1. " hangs before the lines of its step.
       let number = step.prefix { $0.isNumber || $0 == "." || $0 == " " }
       let words = [Run(Typography.kept(String(step.dropFirst(number.count))))]
@@ -93,6 +94,14 @@ struct SearchLines {
       }
     }
     lines.append(Line(runs: [bar, Run(Wording.opensCard, style: .quiet)], row: 0))
+  }
+
+  /// What a card says first, up to its last step: the heading of what follows would promise what is
+  /// not shown here.
+  static func steps(of text: String) -> [Substring] {
+    let lines = text.split(separator: "\n").prefix(mostSteps)
+    let last = lines.lastIndex { $0.first?.isNumber == true }
+    return Array(last.map { lines[...$0] } ?? lines)
   }
 
   /// The title with what it is, then the words that matched.

@@ -69,6 +69,17 @@ struct PromptTests {
     #expect(session.browser.search == nil)
   }
 
+  @Test("A card shows its steps, and no heading of what it does not show")
+  func steps() {
+    #expect(
+      SearchLines.steps(of: "1. Call.\n2. Say so.\nNo sign yet\nCall.") == [
+        "1. Call.", "2. Say so.",
+      ])
+    #expect(SearchLines.steps(of: "In danger?\n1. Call.") == ["In danger?", "1. Call."])
+    #expect(SearchLines.steps(of: "Call now.\nWait.") == ["Call now.", "Wait."])
+    #expect(SearchLines.steps(of: (1...9).map { "\($0). Go." }.joined(separator: "\n")).count == 6)
+  }
+
   @Test("Backspace in an empty prompt closes the search")
   func closing() throws {
     #expect(try Session.after("/s<BS>").browser.search != nil)
