@@ -23,8 +23,8 @@ public enum Wording {
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
-  static func unfolds(_ title: String) -> String { "Enter shows this warning" }
-  static func folds(_ title: String) -> String { "Enter folds this warning" }
+  static let unfolds = "Enter shows this warning"
+  static let folds = "Enter folds this warning"
   static let opensItsPage = "Enter opens the page of this warning"
   static func keyDoesNothing(_ key: String) -> String {
     "\(key) does nothing here; ? shows the keys."

@@ -48,9 +48,9 @@ extension Browser {
     }
     guard stop.kind == .fold else { return Wording.opens(stop.title) }
     guard reader.page.openWarnings.contains(stop.target) else {
-      return Wording.unfolds(stop.title)
+      return Wording.unfolds
     }
-    return reader.page.reference == .warnings ? Wording.opensItsPage : Wording.folds(stop.title)
+    return reader.page.reference == .warnings ? Wording.opensItsPage : Wording.folds
   }
 
   private var position: String {
