@@ -1,0 +1,211 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A text with the class it belongs to.
+public struct AskedExample: Equatable, Sendable {
+  /// The words of the text in order, folded as `Tokens` does.
+  public var words: [AskedWord]
+  /// An index into the classes.
+  public var label: Int
+  /// How much the example counts; 1 for what a person asks.
+  public var weight: Float
+
+  public init(words: [AskedWord], label: Int, weight: Float = 1) {
+    self.words = words
+    self.label = label
+    self.weight = weight
+  }
+}
+
+/// Learns from examples: softmax regression by stochastic gradient descent, with weights only for
+/// the pieces and classes that stand in one example together. The same examples give the same table.
+public struct AskedTrainer {
+  public struct Settings: Sendable {
+    /// Pieces of fewer examples are left out: a third of the size for no loss.
+    public var fewestExamples = 3
+    public var rounds = 4
+    /// The step of the first round; later ones take less, as 1 / (1 + round / 2).
+    public var rate: Float = 5
+    /// How much each weight shrinks as it is learned.
+    public var decay: Float = 1e-4
+
+    public init() {}
+  }
+
+  private let settings: Settings
+  private let classes: [AskedClass]
+  private let examples: [AskedExample]
+  /// The examples as rows of sparse values: pieces (indices) and values from `starts[row]` on.
+  private var starts: [Int] = [0]
+  private var columns: [Int32] = []
+  private var values: [Float] = []
+  private var keys: [UInt64] = []
+  private var rarities: [UInt8] = []
+
+  /// Classes of one model: each costs a float for each piece while it is learned.
+  public static let mostClasses = 1_000
+
+  /// - Precondition: `classes` are at most `mostClasses`, and each label is an index into them.
+  public init(classes: [AskedClass], examples: [AskedExample], settings: Settings = Settings()) {
+    precondition(classes.count <= Self.mostClasses)
+    self.classes = classes
+    self.examples = examples
+    self.settings = settings
+    readRows()
+  }
+
+  private mutating func readRows() {
+    let counts = examples.map { PieceValues.counts(of: $0.words) }
+    var all: [UInt64] = []
+    all.reserveCapacity(counts.reduce(0) { $0 + $1.count })
+    for row in counts { for piece in row { all.append(piece.key) } }
+    all.sort()
+    var index = 0
+    while index < all.count {
+      var end = index
+      while end < all.count, all[end] == all[index] { end += 1 }
+      if end - index >= settings.fewestExamples {
+        keys.append(all[index])
+        let rarity = log(Float(1 + examples.count) / Float(1 + end - index)) + 1
+        rarities.append(UInt8(min(255, max(1, (rarity / AskedWeights.rarityStep).rounded()))))
+      }
+      index = end
+    }
+    for row in counts {
+      var squares: Float = 0
+      let start = columns.count
+      var place = 0
+      for (key, count) in row {
+        // Both stand in order of their keys.
+        place = lowerBound(of: key, from: place)
+        guard place < keys.count, keys[place] == key else { continue }
+        let value = count * Float(rarities[place]) * AskedWeights.rarityStep
+        squares += value * value
+        columns.append(Int32(place))
+        values.append(value)
+      }
+      let length = squares.squareRoot()
+      for index in start..<columns.count { values[index] /= length }
+      starts.append(columns.count)
+    }
+  }
+
+  private func lowerBound(of key: UInt64, from start: Int) -> Int {
+    var low = start
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  public func table() -> AskedTable {
+    let width = (classes.count + Lane.scalarCount - 1) / Lane.scalarCount
+    let weights = UnsafeMutablePointer<Lane>.allocate(capacity: max(1, keys.count * width))
+    defer { weights.deallocate() }
+    weights.initialize(repeating: .zero, count: keys.count * width)
+    let numbers = UnsafeMutableRawPointer(weights).assumingMemoryBound(to: Float.self)
+    let row = width * Lane.scalarCount
+    for (index, example) in examples.enumerated() {
+      for column in columns[starts[index]..<starts[index + 1]] {
+        numbers[Int(column) * row + example.label] = Self.seen
+      }
+    }
+    learn(weights, numbers, width)
+    var most: Float = .leastNormalMagnitude
+    for index in 0..<keys.count * row { most = max(most, abs(numbers[index])) }
+    let step = most / 127
+    var pieces: [UInt64: AskedWeights] = [:]
+    for (place, key) in keys.enumerated() {
+      var piece = AskedWeights(rarity: rarities[place], classes: [], weights: [])
+      for index in classes.indices {
+        // What rounds to nothing says nothing.
+        let steps = (numbers[place * row + index] / step).rounded()
+        guard steps != 0 else { continue }
+        piece.classes.append(UInt16(index))
+        piece.weights.append(Int8(steps))
+      }
+      pieces[key] = piece
+    }
+    return AskedTable(
+      classes: classes, bias: [Float](repeating: 0, count: classes.count), step: step,
+      pieces: pieces)
+  }
+
+  /// So many classes are counted with at once.
+  private typealias Lane = SIMD16<Float>
+  /// The weight of a piece and a class that stand in one example, before anything is learned of it;
+  /// those that do not stay at 0 and are left alone.
+  private static var seen: Float { 1e-30 }
+  /// Smaller changes are not made; it saves four fifths of the time.
+  private static var leastMove: Float { 1e-3 }
+
+  /// - Parameters:
+  ///   - weights: for each piece `width` lanes of classes; `numbers` are the same.
+  private func learn(
+    _ weights: UnsafeMutablePointer<Lane>, _ numbers: UnsafeMutablePointer<Float>, _ width: Int
+  ) {
+    let row = width * Lane.scalarCount
+    let sums = UnsafeMutablePointer<Lane>.allocate(capacity: width)
+    defer { sums.deallocate() }
+    let gradient = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self)
+    var moved: [Int] = []
+    var order = Array(examples.indices)
+    var random = SplitMix(state: 1)
+    for round in 0..<settings.rounds {
+      order.shuffle(using: &random)
+      let rate = settings.rate / (1 + Float(round) / 2)
+      for example in order {
+        let pieces = starts[example]..<starts[example + 1]
+        for lane in 0..<width { sums[lane] = .zero }
+        for place in pieces {
+          let value = Lane(repeating: values[place])
+          let first = weights + Int(columns[place]) * width
+          for lane in 0..<width { sums[lane] += value * first[lane] }
+        }
+        Self.softmax(gradient, classes.count)
+        gradient[examples[example].label] -= 1
+        // Most classes are out of the question, and learn nothing from this example.
+        moved.removeAll(keepingCapacity: true)
+        for index in classes.indices where abs(gradient[index]) > Self.leastMove {
+          moved.append(index)
+          gradient[index] *= examples[example].weight * rate
+        }
+        for place in pieces {
+          let first = numbers + Int(columns[place]) * row
+          for index in moved where first[index] != 0 {
+            first[index] -= gradient[index] * values[place] + rate * settings.decay * first[index]
+          }
+        }
+      }
+    }
+  }
+
+  private static func softmax(_ sums: UnsafeMutablePointer<Float>, _ count: Int) {
+    var most = -Float.infinity
+    for index in 0..<count { most = max(most, sums[index]) }
+    var sum: Float = 0
+    for index in 0..<count {
+      sums[index] = exp(sums[index] - most)
+      sum += sums[index]
+    }
+    for index in 0..<count { sums[index] /= sum }
+  }
+}
+
+/// The same numbers on every machine (S. Vigna's SplitMix64).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
