@@ -3,8 +3,8 @@
 ///
 /// A much shortened Metaphone (L. Philips, 1990): sounds with several spellings become one letter,
 /// doubled letters one, and vowels inside the word are dropped.
-enum SoundKey {
-  static func of(_ word: String) -> String {
+public enum PhoneticKey {
+  public static func of(_ word: String) -> String {
     var letters = word.utf8.allSatisfy { $0 < 0x80 } ? word : word.filter(\.isASCII)
     for (written, heard) in beginnings where letters.hasPrefix(written) {
       letters = heard + letters.dropFirst(written.count)

@@ -1,27 +1,23 @@
 /// Correctly spelled words of everyday English that a guide may not use.
 ///
-/// They are never mended: "dog" is no slip for "dose". What an unknown one says differs: "kitchen"
-/// only tells where, so the rest of the query may still be answered; "price" is what the query is
-/// about, so nothing here answers it.
-enum EverydayWords {
-  enum Sense: Sendable {
+/// They are never mended: "dog" is no slip for "dose". Some only tell where, when or who ("kitchen"):
+/// the rest of the query may still be answered.
+public enum EverydayWords {
+  public enum Sense: Sendable {
     /// Who, where, when and how: hardly counts.
     case circumstance
     /// Another ordinary word.
     case ordinary
-    /// The subject of a question that a guide to a medicine does not answer unless it has the word.
-    case elsewhere
   }
 
   /// The sense of a word that stands in the lists as it is.
-  static func sense(of word: String) -> Sense? {
-    if elsewhere.contains(word) { return .elsewhere }
+  public static func sense(of word: String) -> Sense? {
     if circumstances.contains(word) { return .circumstance }
     return ordinary.contains(word) ? .ordinary : nil
   }
 
   /// The sense of a word of which any form stands in the lists.
-  static func sense(ofFormOf word: String) -> Sense? {
+  public static func sense(ofFormOf word: String) -> Sense? {
     if let sense = sense(of: word) { return sense }
     let stem = Stem.of(word)
     return stem.utf8.count > 2 && ordinaryStems.contains(stem) ? .ordinary : nil

@@ -2,10 +2,10 @@
 ///
 /// The Porter stemmer (M. F. Porter, "An algorithm for suffix stripping", 1980), after British
 /// spellings have become American ones, so that "oedema" finds "edema".
-struct Stem {
+public struct Stem {
   private var word: [UInt8]
 
-  static func of(_ word: String) -> String {
+  public static func of(_ word: String) -> String {
     if let exception = exceptions[word] { return exception }
     guard word.utf8.count > 2, word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
     var stem = Stem(word: American.spelling(of: Array(word.utf8)))

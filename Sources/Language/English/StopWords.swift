@@ -1,6 +1,6 @@
 /// Words that carry no subject of their own: a query is about its other words.
-enum LightWords {
-  static let all: Set<String> = Set(
+public enum StopWords {
+  public static let all: Set<String> = Set(
     """
     a about actually after again all almost already also always am an and another any anyone anything
     are arent around as asap ask at away
@@ -31,11 +31,23 @@ enum LightWords {
     yes yet you your yours youre
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  static let stems = Set(all.map(Stem.of))
+  public static let stems = Set(all.map(Stem.of))
 
   /// Words that only hold a phrase together: "blood in the urine" is blood and urine.
-  static let linking: Set<String> = [
+  public static let linking: Set<String> = [
     "a", "an", "and", "at", "be", "by", "for", "in", "is", "it", "of", "on", "or", "the", "to",
     "with",
+  ]
+
+  /// Words that shape a question without being its subject: they tell "how long" from "how much".
+  public static let shaping: Set<String> = [
+    "how", "long", "much", "many", "often", "soon", "when", "why", "where", "who", "first", "most",
+    "stop", "start", "take", "before", "after", "without", "with", "last", "help", "work", "feel",
+  ]
+
+  /// Words that put two things side by side: a question about taking both.
+  public static let joining: Set<String> = [
+    "with", "plus", "mix", "mixing", "mixed", "combine", "combined", "combining", "together",
+    "alongside", "interact", "interacts", "interaction", "interactions",
   ]
 }
