@@ -32,7 +32,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case dose, contraction, glyph, encoding
   case answerLength = "answer-length"
   case sentence, grade, paragraph, list, heading, hedge, passive
-  case latin
+  case latin, asked
 }
 
 extension Finding: CustomStringConvertible {

@@ -6,12 +6,36 @@ public struct Guide: Equatable, Sendable {
   public var nodes: [Node]
   /// What readers type and what the guide calls it.
   public var lexicon: [LexiconEntry]
+  public var asked: WaysToAsk
 
-  public init(about: About, sources: [Source], nodes: [Node], lexicon: [LexiconEntry]) {
+  public init(
+    about: About, sources: [Source], nodes: [Node], lexicon: [LexiconEntry],
+    asked: WaysToAsk = WaysToAsk()
+  ) {
     self.about = about
     self.sources = sources
     self.nodes = nodes
     self.lexicon = lexicon
+    self.asked = asked
+  }
+}
+
+/// Examples of how people ask, which the search learns from. Never shown.
+public struct WaysToAsk: Equatable, Sendable {
+  /// For the id of a node, how people ask for it; for a card, what they type in that danger.
+  public var entries: [String: [String]]
+  /// For the id of a card, what only sounds like it.
+  public var cousins: [String: [String]]
+  /// What the guide does not answer, by kind.
+  public var unanswered: [String: [String]]
+
+  public init(
+    entries: [String: [String]] = [:], cousins: [String: [String]] = [:],
+    unanswered: [String: [String]] = [:]
+  ) {
+    self.entries = entries
+    self.cousins = cousins
+    self.unanswered = unanswered
   }
 }
 

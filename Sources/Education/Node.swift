@@ -37,7 +37,13 @@ public struct Node: Equatable, Sendable {
 
 /// What a node is; the raw values are those of the JSON output.
 public enum NodeKind: String, Equatable, Sendable, CaseIterable {
-  case topic, question, disagreement, term, card, source, section
+  case topic, question
+  /// A question that people ask and no source answers: it says so, and whom to ask.
+  case unsaid
+  case disagreement, term, card, source, section
+
+  /// Its title is a question of a reader.
+  public var asks: Bool { self == .question || self == .unsaid }
 }
 
 /// Words that open an action card before any search result.

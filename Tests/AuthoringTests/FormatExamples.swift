@@ -40,9 +40,6 @@ extension CheckTests {
     BadExample(
       "a question without question mark", Sample.question, "at once?", "at once", .heading, "2:11"),
     BadExample(
-      "a question asked in one way only", Sample.question, "[cold turkey, can i quit, just stop]",
-      "[cold turkey]", .heading, "2:11"),
-    BadExample(
       "an accepted warning without reason", Sample.start, "label: Start",
       "accept: [{rule: passive}]", .encoding, "3:10"),
   ]

@@ -23,7 +23,7 @@ struct GuideBuilder {
     let marking = TermMarking(manuscript.terms, sources: sheet.sources)
     return Guide(
       about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
-      lexicon: manuscript.words.map(\.entry))
+      lexicon: manuscript.words.map(\.entry), asked: asked())
   }
 
   private func node(_ page: Page, parent: String?) -> Node {
@@ -50,6 +50,24 @@ struct GuideBuilder {
     }
   }
 
+  /// The ways to ask of the files, and those of the front matter.
+  private func asked() -> WaysToAsk {
+    var asked = WaysToAsk()
+    for page in manuscript.pages {
+      let ways = (page.ask + page.keywords + page.phrases + page.wholePhrases).map(\.text)
+      if !ways.isEmpty { asked.entries[page.id, default: []] += ways }
+    }
+    for sheet in manuscript.asked {
+      let ways = sheet.ways.map(\.text)
+      switch sheet.subject {
+      case .entry(let id): asked.entries[id, default: []] += ways
+      case .cousins(let card): asked.cousins[card, default: []] += ways
+      case .unanswered(let kind): asked.unanswered[kind, default: []] += ways
+      }
+    }
+    return asked
+  }
+
   private func questions() -> [Page] {
     let order = Dictionary(
       manuscript.pages(.topic).enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
@@ -58,6 +76,7 @@ struct GuideBuilder {
       return topic.flatMap { order[$0] } ?? .max
     }
     return manuscript.pages(.question).sorted { (place($0), $0.id) < (place($1), $1.id) }
+      + manuscript.pages(.unsaid)
   }
 
   private func disagreements() -> [Page] {
@@ -119,6 +138,7 @@ struct GuideBuilder {
       }, uniquingKeysWith: { first, _ in first })
     var menus: [(title: String, items: [MenuItem])] = []
     for item in items {
+      // What no source says stands together behind the others.
       let branch = topics[item.target]?.split(separator: "/").first.map(String.init) ?? ""
       let title = addresses.titles[branch] ?? ""
       if menus.last?.title == title {

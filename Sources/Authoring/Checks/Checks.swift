@@ -27,7 +27,7 @@ enum Checks {
       IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), DoseCheck(),
       MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
       GradeCheck(readings: readings), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(),
-      PassiveCheck(), LatinCheck(),
+      PassiveCheck(), LatinCheck(), AskedCheck(),
     ]
     return checks.flatMap { $0.findings(in: manuscript, addresses) }
   }

@@ -16,7 +16,7 @@ struct HeadingCheck: Check {
           if prose.text.hasSuffix(".") {
             problems.append("The heading ends with a full stop; leave it out.")
           }
-          if page.kind != .question, prose.text.hasSuffix("?") {
+          if !page.kind.asks, prose.text.hasSuffix("?") {
             problems.append("The heading asks; only the questions do, so write a statement.")
           }
           if let word = capital(in: prose.text, ordinary) {

@@ -4,22 +4,14 @@ import Education
 struct TitleCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages.flatMap { page -> [Finding] in
-      let limit = page.kind == .question ? 60 : 46
+      let limit = page.kind.asks ? 60 : 46
       var findings = tooLong(page.title, limit, "title", page)
       if let label = page.label { findings += tooLong(label, 22, "label", page) }
-      if page.kind == .question {
-        if !page.title.text.hasSuffix("?") {
-          findings.append(
-            Finding(
-              .heading, .error, page.path, page.title.place,
-              "The question does not end with a question mark; write one."))
-        }
-        if !(3...8).contains(page.ask.count) {
-          findings.append(
-            Finding(
-              .heading, .error, page.path, page.title.place,
-              "The question has \(page.ask.count) other ways to ask it; write 3 to 8."))
-        }
+      if page.kind.asks, !page.title.text.hasSuffix("?") {
+        findings.append(
+          Finding(
+            .heading, .error, page.path, page.title.place,
+            "The question does not end with a question mark; write one."))
       }
       return findings
     }

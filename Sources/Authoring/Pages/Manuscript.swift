@@ -9,6 +9,7 @@ struct Manuscript: Sendable {
   var pages: [Page] = []
   var terms: [Term] = []
   var words: [Word] = []
+  var asked: [AskedSheet] = []
   /// What was wrong already while reading.
   var findings: [Finding] = []
 
@@ -30,6 +31,8 @@ struct Manuscript: Sendable {
       case WordSheet.path:
         let read = WordSheet.read(text)
         (words, findings) = (read.words, findings + read.findings)
+      case let path where AskedSheet.isPath(path):
+        asked.append(AskedSheet(path: path, text: text))
       default:
         if let page = reader.page(path: file.path, text: text) { pages.append(page) }
       }

@@ -13,7 +13,8 @@ struct PagePath: Equatable {
     guard parts.count >= 2 else { return nil }
     let folder = parts.removeFirst()
     let kinds: [String: NodeKind] = [
-      "topics": .topic, "questions": .question, "disagreements": .disagreement, "cards": .card,
+      "topics": .topic, "questions": .question, "unsaid": .unsaid,
+      "disagreements": .disagreement, "cards": .card,
     ]
     guard let kind = kinds[folder] else { return nil }
     self.kind = kind

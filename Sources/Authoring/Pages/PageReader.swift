@@ -7,7 +7,7 @@ struct PageReader {
 
   mutating func page(path: String, text: String) -> Page? {
     guard let place = PagePath(path) else {
-      let folders = "topics/NN-name, questions, disagreements or cards"
+      let folders = "topics/NN-name, questions, unsaid, disagreements or cards"
       findings.append(
         Finding(
           .link, .error, path, .start, "No page is read from here; move the file into \(folders)."))
@@ -36,7 +36,7 @@ struct PageReader {
 
   private static func read(_ root: Yams.Node, into page: inout Page, yaml: inout YAMLReader) {
     let top = Place(line: 2, column: 1)
-    let titleKey = page.kind == .question ? "question" : "title"
+    let titleKey = page.kind.asks ? "question" : "title"
     let fields = yaml.fields(root, known: keys(of: page.kind))
     page.title = yaml.required(titleKey, in: fields, at: top)
     page.label = yaml.optional("label", in: fields)
@@ -57,7 +57,7 @@ struct PageReader {
 
   private static func keys(of kind: NodeKind) -> [String] {
     switch kind {
-    case .question: ["question", "label", "ask", "topic", "keywords", "accept"]
+    case .question, .unsaid: ["question", "label", "ask", "topic", "keywords", "accept"]
     case .disagreement: ["title", "label", "severity", "keywords", "topic", "accept"]
     case .card: ["title", "phrases", "whole_phrases", "together", "keywords", "main", "accept"]
     default: ["title", "label", "keywords", "main", "collection", "accept"]
@@ -66,9 +66,9 @@ struct PageReader {
 
   private static func requiredKeys(of kind: NodeKind) -> [String] {
     switch kind {
-    case .question: ["ask", "topic"]
+    case .question, .unsaid: ["topic"]
     case .disagreement: ["severity", "topic"]
-    case .card: ["phrases"]
+    case .card: []
     default: ["main"]
     }
   }

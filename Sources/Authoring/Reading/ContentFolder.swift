@@ -16,7 +16,7 @@ struct ContentFolder {
       let path = folder + name
       let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
       if attributes?[.type] as? FileAttributeType == .typeDirectory {
-        if Self.isContent(name) {
+        if Self.isContent(path) {
           note(path, "This is a folder with the name of a file; give it a name without a dot.")
         }
         do {
@@ -25,7 +25,7 @@ struct ContentFolder {
         } catch {
           note(path, "The folder cannot be read; check that you may read it.")
         }
-      } else if Self.isContent(name) {
+      } else if Self.isContent(path) {
         do {
           let data = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))
           files.append(ContentFile(path: path, bytes: Array(data)))
@@ -40,7 +40,7 @@ struct ContentFolder {
     findings.append(Finding(.encoding, .error, path, .start, message))
   }
 
-  private static func isContent(_ name: String) -> Bool {
-    [".md", ".yml", ".tsv"].contains { name.hasSuffix($0) }
+  private static func isContent(_ path: String) -> Bool {
+    [".md", ".yml", ".tsv"].contains { path.hasSuffix($0) } || AskedSheet.isPath(path)
   }
 }
