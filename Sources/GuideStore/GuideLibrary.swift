@@ -7,6 +7,8 @@ public final class GuideLibrary: Sendable {
   public let about: About
   public let sources: [Source]
   let database: LibraryConnection
+  /// Names and spellings of what the guide is about.
+  let ownNames: Set<String>
 
   /// Opens a library file.
   /// - Throws: `LibraryError`
@@ -46,16 +48,17 @@ public final class GuideLibrary: Sendable {
     try self.init(LibraryConnection(queue: queue, path: name))
   }
 
-  private init(_ connection: LibraryConnection) throws {
+  init(_ connection: LibraryConnection) throws {
     database = connection
     let name = connection.path
-    (about, sources) = try connection.unsafeRead { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT about, sources FROM guide") else {
+    (about, sources, ownNames) = try connection.unsafeRead { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT about, sources, names FROM guide") else {
         throw LibraryError.truncated(path: name)
       }
       return (
         try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
-        try ByteReader.read([Source].self, from: row.decode(forColumn: "sources"))
+        try ByteReader.read([Source].self, from: row.decode(forColumn: "sources")),
+        Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init))
       )
     }
   }

@@ -6,13 +6,14 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
 
   static let tables = """
-    CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL);
+    -- The step is that of the weights of pieces.
+    CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL, step REAL NOT NULL, names TEXT NOT NULL);
     CREATE TABLE node (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
@@ -42,7 +43,15 @@ enum LibrarySchema {
       kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
       -- So many lines of the text are shown together.
       opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL);
+    CREATE INDEX entry_node ON entry (node);
+    CREATE INDEX entry_title ON entry (title COLLATE NOCASE);
     CREATE VIRTUAL TABLE entry_text USING fts5 (
       title, otherWords, body, content='', tokenize='unicode61');
+    -- The learned stage of the search: what it tells apart, what each piece of a text says for it,
+    -- and the examples, for people who ask why.
+    CREATE TABLE asked (
+      place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL, bias REAL NOT NULL);
+    CREATE TABLE piece (key INTEGER PRIMARY KEY, weights BLOB NOT NULL);
+    CREATE TABLE way (entry TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID;
     """
 }

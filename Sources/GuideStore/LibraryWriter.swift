@@ -1,6 +1,7 @@
 import Education
 import Foundation
 import GRDB
+import Language
 
 /// Writes a guide as a library: one SQLite file that opens as fast with a hundred thousand topics
 /// as with ten.
@@ -21,7 +22,11 @@ public enum LibraryWriter {
   }
 
   /// Writes a guide into an empty database, on disk or in memory.
-  static func fill(_ queue: DatabaseQueue, with guide: Guide) throws {
+  /// - Parameter isUsed: whether the search learns from a way to ask.
+  static func fill(
+    _ queue: DatabaseQueue, with guide: Guide,
+    learningFrom isUsed: (_ way: String) -> Bool = { _ in true }
+  ) throws {
     try queue.writeWithoutTransaction { db in
       // No journal: nobody reads the library before it is whole.
       // Small pages: the first screen needs little of each, and an embedded page is decoded whole.
@@ -32,6 +37,8 @@ public enum LibraryWriter {
       try db.inTransaction {
         try db.execute(sql: LibrarySchema.tables)
         try insert(guide, into: db)
+        let table = AskedExamples(guide, isUsed: isUsed).table()
+        try AskedWriter(table: table, ways: guide.asked.entries).insert(into: db)
         return .commit
       }
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
@@ -41,8 +48,12 @@ public enum LibraryWriter {
 
   private static func insert(_ guide: Guide, into db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?)",
-      arguments: [Data(guide.about.stored), Data(guide.sources.stored)])
+      sql: "INSERT INTO guide VALUES (?, ?, 0, ?)",
+      arguments: [
+        Data(guide.about.stored), Data(guide.sources.stored),
+        AskedWords(title: guide.about.title, lexicon: guide.lexicon).ownNames.sorted()
+          .joined(separator: " "),
+      ])
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0

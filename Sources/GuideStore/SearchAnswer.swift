@@ -7,15 +7,29 @@ public struct SearchAnswer: Equatable, Sendable {
   public var showing: String?
   /// The query that finds the words as they were typed, when spelling was mended.
   public var searchInstead: String?
-  /// `false` when the sources do not say; `results` then holds at most three nearest entries.
+  /// `false` while the last word may still be growing: then it is too early to say that nothing
+  /// answers.
+  public var isFinal: Bool
+  /// `false` when the sources do not say; then `results` is empty, whatever the card.
   public var answered: Bool
   /// The action card of a crisis phrase, to be shown before any result.
   public var card: CardHit?
   public var results: [SearchResult]
+  /// When nothing answers, at most three entries that come nearest.
+  public var nearest: [SearchResult]
+  /// The entry that says that no source answers just this, and whom to ask; it is the first of
+  /// `nearest`.
+  public var unsaid: SearchResult?
   /// Medicines that were typed and that the sources speak of only by their class.
   public var related: [RelatedWord]
   /// What to mark in snippets and on the pages that are opened.
   public var marks: MatchedWords
+
+  /// What there is to choose from: the results, or else what comes nearest.
+  public var listed: [SearchResult] { answered ? results : nearest }
+  /// Whether to say that the guide does not answer: not above a card that tells what to do, and not
+  /// while the words are still growing.
+  public var isRefused: Bool { !answered && card == nil && isFinal }
 }
 
 /// A word of the guide that is broader than the one typed: "benzodiazepines" for "xanax".
@@ -28,7 +42,19 @@ public struct RelatedWord: Equatable, Sendable {
 public struct CardHit: Equatable, Sendable {
   public var id: String
   public var title: String
+  /// Titles from the top of the tree to the card.
+  public var path: [String]
   public var text: String
+  public var citations: [Citation]
+  public var openedBy: Opener
+
+  /// Why the card stands there.
+  public enum Opener: Equatable, Sendable {
+    /// Words of the query that the card names.
+    case words([String])
+    /// Examples of what people type in that danger; how likely this is one, 0 to 1.
+    case examples(Double)
+  }
 }
 
 /// An entry that answers, best first.
@@ -46,12 +72,13 @@ public struct SearchResult: Equatable, Sendable {
   /// The line that matches best; of a question the whole answer, of a disagreement what each source
   /// says.
   public var snippet: String
-  /// Larger is better; comparable within one answer only.
+  /// How likely it is that this answers, from 0 to 1: the probability that anything does, and less
+  /// for entries behind the first.
   public var score: Double
   public var citations: [Citation]
 }
 
 /// What a result is; the raw values are those of the JSON output.
 public enum ResultKind: String, Equatable, Sendable, CaseIterable {
-  case question, topic, warning, term, disagreement, card
+  case question, unsaid, topic, warning, term, disagreement, card
 }

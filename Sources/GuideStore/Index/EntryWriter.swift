@@ -1,6 +1,7 @@
 import Education
 import Foundation
 import GRDB
+import Language
 
 /// Writes what search needs: the entries, their words in the full-text index, and the vocabulary.
 struct EntryWriter {
@@ -32,7 +33,7 @@ struct EntryWriter {
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         sql: "INSERT INTO word VALUES (?, ?, ?, ?)",
-        arguments: [word, use.entries, use.roles.rawValue, SoundKey.of(word)])
+        arguments: [word, use.entries, use.roles.rawValue, PhoneticKey.of(word)])
     }
     for (stem, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
       try db.execute(

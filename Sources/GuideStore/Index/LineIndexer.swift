@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Puts the words of an entry into the form that is indexed and ranked.
 struct LineIndexer {
@@ -9,7 +10,7 @@ struct LineIndexer {
   init(lexicon: [LexiconEntry]) {
     var names: [String: [String]] = [:]
     for entry in lexicon where entry.kind != .misspelling {
-      let name = Tokens.words(of: entry.word).filter { !LightWords.linking.contains($0) }
+      let name = Tokens.words(of: entry.word).filter { !StopWords.linking.contains($0) }
       names[Self.key(of: Tokens.words(of: entry.typed)), default: []] += name.map(Stem.of)
     }
     self.names = names

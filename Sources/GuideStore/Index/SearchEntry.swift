@@ -34,7 +34,7 @@ struct SearchEntry {
   var citations: [Citation]
 
   /// What a figure may be called.
-  private static let namesOfFigure = ["figure", "graph", "chart", "picture", "diagram", "drawing"]
+  static let namesOfFigure = ["figure", "graph", "chart", "picture", "diagram", "drawing"]
 
   var text: String { lines.map(\.text).joined(separator: "\n") }
 
@@ -44,7 +44,7 @@ struct SearchEntry {
     return guide.nodes.flatMap { node -> [SearchEntry] in
       switch node.kind {
       case .topic: topicEntries(of: node)
-      case .question, .term, .disagreement, .card: [wholeEntry(of: node, sources)]
+      case .question, .unsaid, .term, .disagreement, .card: [wholeEntry(of: node, sources)]
       // The branch of sources repeats statements that stand elsewhere.
       case .source, .section: []
       }
@@ -56,7 +56,7 @@ struct SearchEntry {
     let lines = Array(blocks.joined())
     let opening =
       switch node.kind {
-      case .question: lines.count
+      case .question, .unsaid: lines.count
       case .disagreement: blocks.first?.count ?? 0
       default: 0
       }

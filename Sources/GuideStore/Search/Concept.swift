@@ -16,8 +16,6 @@ struct Concept: Equatable, Sendable {
     case circumstance
     /// An ordinary word that the guide does not use.
     case ordinary
-    /// The subject of another kind of question, and not in the guide.
-    case elsewhere
     /// The word has no subject of its own.
     case light
   }

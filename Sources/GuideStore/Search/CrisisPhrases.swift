@@ -1,3 +1,5 @@
+import Language
+
 /// Words that open an action card, as a library stores them.
 struct StoredPhrase: Equatable, Sendable {
   /// One of the groups of which a card wants a phrase each.
@@ -95,7 +97,7 @@ struct CrisisPhrases {
       let window = (position + 1)..<min(words.count, position + 2 + longestGap)
       let next = window.first { index in
         isSame(wanted, words[index])
-          && words[(position + 1)..<index].allSatisfy { LightWords.all.contains($0.word) }
+          && words[(position + 1)..<index].allSatisfy { StopWords.all.contains($0.word) }
       }
       guard let next else { return nil }
       places.append(next)

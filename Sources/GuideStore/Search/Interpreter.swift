@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Turns the words of a query into concepts: longest known phrase first, then single words, then
 /// the beginning of a word, then a mended spelling.
@@ -43,19 +44,21 @@ struct Interpreter<Knowledge: WordKnowledge> {
   }
 
   /// However many words around the subject are unknown, together they weigh no more than this.
-  private static var mostForOrdinaryWords: Double { 0.3 }
+  private static var mostTogether: [Concept.Origin: Double] {
+    [.circumstance: 0.3, .ordinary: 0.55]
+  }
 
   private static func limited(_ concepts: [Concept]) -> [Concept] {
-    func isAround(_ concept: Concept) -> Bool {
-      concept.alternatives.isEmpty && [.circumstance, .ordinary].contains(concept.origin)
+    var concepts = concepts
+    for (origin, most) in mostTogether {
+      let around = concepts.indices.filter {
+        concepts[$0].alternatives.isEmpty && concepts[$0].origin == origin
+      }
+      let sum = around.reduce(0) { $0 + concepts[$1].weight }
+      guard sum > most else { continue }
+      for index in around { concepts[index].weight *= most / sum }
     }
-    let sum = concepts.filter(isAround).reduce(0) { $0 + $1.weight }
-    guard sum > mostForOrdinaryWords else { return concepts }
-    return concepts.map { concept in
-      var concept = concept
-      if isAround(concept) { concept.weight *= mostForOrdinaryWords / sum }
-      return concept
-    }
+    return concepts
   }
 
   /// The longest phrase of the lexicon that begins here.
@@ -77,13 +80,11 @@ struct Interpreter<Knowledge: WordKnowledge> {
   private func concept(of word: String) throws -> Concept {
     if let known = try lexiconConcept([word]) { return known }
     let itself = Concept.Alternative(stems: [Stem.of(word)], weight: 1)
-    if LightWords.all.contains(word) || word.allSatisfy(\.isNumber) {
+    if StopWords.all.contains(word) || word.allSatisfy(\.isNumber) {
       return Concept(typed: word, origin: .light, alternatives: [itself])
     }
     let sense = EverydayWords.sense(of: word)
-    // A guide that uses the word only in passing does not speak of it.
-    let isAside = try sense == .elsewhere && !knowledge.roles(of: word).contains(.title)
-    if !isAside, try knowledge.entries(usingStem: itself.stems[0]) > 0 {
+    if try knowledge.entries(usingStem: itself.stems[0]) > 0 {
       return Concept(
         typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself]
       )
@@ -92,8 +93,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
       switch sense ?? EverydayWords.sense(ofFormOf: word) {
       case .circumstance: .circumstance
       case .ordinary: .ordinary
-      case .elsewhere: .elsewhere
-      case nil: MedicineName.isLikely(word) ? .elsewhere : .unknown
+      case nil: .unknown
       }
     return Concept(typed: word, origin: origin)
   }
@@ -150,7 +150,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
   private static var weightOfPhraseItself: Double { 0.85 }
 
   private static func stems(of phrase: String) -> [String] {
-    Tokens.words(of: phrase).filter { !LightWords.linking.contains($0) }.map(Stem.of)
+    Tokens.words(of: phrase).filter { !StopWords.linking.contains($0) }.map(Stem.of)
   }
 
   private static func weight(of kind: LexiconKind) -> Double {
@@ -172,8 +172,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
     // One letter tells nothing yet.
     case .unknown where concept.typed.count == 1: concept.weight = 0.05
     case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
-    case .ordinary: concept.weight = 0.3
-    case .elsewhere: concept.weight = 1.2
+    case .ordinary: concept.weight = 0.55
     case .unknown: concept.weight = 0.55
     default:
       let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
@@ -185,9 +184,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
       // What one of the alternatives means is enough; the commonest is the likeliest.
       concept.weight = weights.filter { $0 < 1 }.min() ?? 0.6
       let words = (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
-      let heavy = words.count { !LightWords.all.contains($0) }
+      let heavy = words.count { !StopWords.all.contains($0) }
       concept.weight = min(1, concept.weight * (1 + 0.5 * Double(max(0, heavy - 1))))
-      if words.allSatisfy(LightWords.all.contains) { concept.weight *= 0.5 }
+      if words.allSatisfy(StopWords.all.contains) { concept.weight *= 0.5 }
       if concept.origin == .prefix, let word = words.first {
         let length = Double(min(word.count, 4)) / 4
         concept.weight *= length * length

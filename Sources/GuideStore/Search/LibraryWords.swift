@@ -55,8 +55,12 @@ struct LibraryWords: WordKnowledge {
 
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry] {
     try rows(
-      "typed > ? AND typed < ? AND kind <> 'misspelling' ORDER BY length(typed) LIMIT ?",
-      [prefix, prefix + "\u{10FFFF}", limit])
+      // A word that is finished is no half of a phrase: "cold" does not become "cold turkey".
+      """
+      typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
+      ORDER BY length(typed) LIMIT ?
+      """,
+      [prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit])
   }
 
   func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling] {

@@ -1,3 +1,5 @@
+import Language
+
 /// The words that a search looked for, to be marked where they stand.
 public struct MatchedWords: Equatable, Sendable {
   private let stems: Set<String>
@@ -10,7 +12,7 @@ public struct MatchedWords: Equatable, Sendable {
     let sure = concepts.flatMap { concept in
       concept.alternatives.filter { concept.weight > 0 && $0.weight >= 0.8 }.flatMap(\.stems)
     }
-    stems = Set(sure).subtracting(LightWords.stems)
+    stems = Set(sure).subtracting(StopWords.stems)
   }
 
   public var isEmpty: Bool { stems.isEmpty }

@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// A word of a query, and the word that it was taken for.
 struct SpelledWord: Equatable, Sendable {
@@ -24,7 +25,7 @@ struct Mender<Knowledge: WordKnowledge> {
 
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
   private func mend(of word: String, isUnfinished: Bool) throws -> String? {
-    if LightWords.all.contains(word) { return nil }
+    if StopWords.all.contains(word) { return nil }
     if try knowledge.isSpelling(word) { return nil }
     if EverydayWords.sense(ofFormOf: word) != nil { return nil }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0
@@ -61,7 +62,7 @@ struct Mender<Knowledge: WordKnowledge> {
     let limit = MedicineName.isLikely(word) ? min(slips, 1) : slips
     guard limit > 0, word.utf8.count <= longest, word.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
-    var choice = Choice(sound: SoundKey.of(word))
+    var choice = Choice(sound: PhoneticKey.of(word))
     if !without.contains(.spelling) {
       let length = word.utf8.count
       let similar = try knowledge.spellings(
@@ -136,12 +137,12 @@ private struct Choice {
 
   mutating func offer(_ spelling: Spelling, distance: Int) {
     guard spelling.roles.contains(.name) || spelling.uses >= Self.usesOfCommonWord else { return }
-    let soundsTheSame = SoundKey.of(spelling.word) == sound
+    let soundsTheSame = PhoneticKey.of(spelling.word) == sound
     var cost = Double(distance) - (soundsTheSame ? 0.5 : 0)
     if spelling.roles.contains(.crisis) {
       // Better one card too many than one too few.
       cost -= 0.25
-    } else if LightWords.all.contains(spelling.word)
+    } else if StopWords.all.contains(spelling.word)
       || EverydayWords.sense(of: spelling.word) == .circumstance
     {
       // A word that carries no subject is worth a mend only when it is heard the same.

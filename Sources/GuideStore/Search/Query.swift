@@ -11,16 +11,25 @@ struct Query: Equatable, Sendable {
   /// A person in distress may tell a long story first; nobody types more by hand.
   static let mostCharacters = 400
   static let mostWords = 60
+  /// What is read for a danger.
+  static let mostCharactersOfStory = 4_000
 
-  init(_ typed: String) {
+  /// No space or full stop follows the last word.
+  var endsInWord: Bool
+  /// Every word, for reading a danger in a long story.
+  var allWords: [String]
+
+  /// - Parameter isTyping: whether the person still types; else the last word is finished.
+  init(_ typed: String, isTyping: Bool = true) {
     self.typed = typed
     // By scalars: one character may hold any number of them.
     let read = String(typed.unicodeScalars.prefix(Self.mostCharacters))
+    allWords = Tokens.words(of: String(typed.unicodeScalars.prefix(Self.mostCharactersOfStory)))
     let all = Tokens.words(of: read)
     words = Array(all.prefix(Self.mostWords))
     isQuoted = typed.count > 2 && typed.first == "\"" && typed.last == "\""
-    lastIsUnfinished =
-      all.count == words.count && (read.last.map { $0.isLetter || $0.isNumber } ?? false)
+    endsInWord = all.count == words.count && (read.last.map { $0.isLetter || $0.isNumber } ?? false)
+    lastIsUnfinished = isTyping && endsInWord
   }
 
   /// The same words, not to be mended.

@@ -36,8 +36,8 @@ enum QueryForm: String, Equatable, Sendable {
   /// and a term only explains a word.
   func worth(of kind: ResultKind) -> Double {
     switch (kind, self) {
-    case (.question, .question): 1.2
-    case (.question, _): 1.15
+    case (.question, .question), (.unsaid, .question): 1.2
+    case (.question, _), (.unsaid, _): 1.15
     case (.warning, .definition): 0.95
     case (.warning, _): 1
     case (.topic, _): 1

@@ -8,6 +8,7 @@ struct Ranking {
     var node: String
     var text: IndexedText
     var bm25: Double
+    var isPart = false
   }
 
   /// What speaks for an entry; each part 0 to 1.
@@ -28,6 +29,8 @@ struct Ranking {
     /// It holds a word that is more than a circumstance.
     var hasSubject = false
     var score = 0.0
+    /// It is a part of a page, under a heading or in a warning's box.
+    var isPart = false
   }
 
   let concepts: [Concept]
@@ -59,6 +62,7 @@ struct Ranking {
 
   private func measured(_ entry: Entry) -> Candidate {
     var candidate = Candidate(place: entry.place, kind: entry.kind, node: entry.node)
+    candidate.isPart = entry.isPart
     var present = [Double](repeating: 0, count: concepts.count)
     var mostInLine = 0.0
     let asking = concepts.reduce(0) { $0 + $1.questionWeight }

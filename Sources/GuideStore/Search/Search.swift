@@ -8,26 +8,37 @@ extension GuideLibrary {
   ///     Words in double quotes are searched for as they are spelled.
   ///   - limit: the most results.
   ///   - kinds: only entries of these kinds.
+  ///   - isTyping: the last word may still be growing.
   public func search(
-    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil
+    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false
   ) throws -> SearchAnswer {
-    try search(typed, limit: limit, kinds: kinds, without: [])
+    try search(typed, limit: limit, kinds: kinds, isTyping: isTyping, without: [])
   }
 
   /// - Parameter without: stages to leave out, to see what each earns.
   func search(
-    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, without: Set<SearchStage>
+    _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false,
+    without: Set<SearchStage>
   ) throws -> SearchAnswer {
     try database.unsafeRead { db in
-      try SearchPipeline(db: db, limit: limit, kinds: kinds, without: without).answer(Query(typed))
+      try pipeline(db, kinds: kinds, without: without)
+        .answer(Query(typed, isTyping: isTyping), limit: limit)
     }
+  }
+
+  func pipeline(
+    _ db: Database, kinds: Set<ResultKind>? = nil, without: Set<SearchStage> = []
+  ) throws -> SearchPipeline {
+    SearchPipeline(
+      db: db, learned: try LearnedStage(db: db, words: AskedWords(ownNames: ownNames)),
+      kinds: kinds, without: without)
   }
 
   /// What each stage of the search made of a query.
   public func explanation(of typed: String) throws -> [ExplainedStage] {
     try database.unsafeRead { db in
-      let pipeline = SearchPipeline(db: db, limit: ExplainedStage.mostCandidates, kinds: nil)
-      return try ExplainedStage.all(of: pipeline.run(Query(typed)), in: db)
+      let pipeline = try pipeline(db)
+      return try ExplainedStage.all(of: pipeline.run(Query(typed, isTyping: false)), by: pipeline)
     }
   }
 }

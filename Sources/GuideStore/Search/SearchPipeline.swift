@@ -1,15 +1,18 @@
+import Asked
 import Education
 import GRDB
+import Language
 
-/// The stages of search, in order: normalise, mend spelling, recognise a crisis, interpret, match,
-/// rank, decide.
+/// The stages of search, in order. The words: spelling correction, query understanding, retrieval,
+/// lexical ranking. The examples: the learned stage. Then both: ranking, diversity, the decision
+/// whether anything answers, and before everything the action card of a danger.
 struct SearchPipeline {
   let db: Database
-  let limit: Int
+  let learned: LearnedStage
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
-  /// How many of the nearest entries are shown when none answers.
-  private static let nearest = 3
+  /// Nobody taught this guide, or the learned stage is left out.
+  private var goesByWords: Bool { learned.classes.isEmpty || without.contains(.learned) }
 
   /// What each stage made of a query.
   struct Run {
@@ -19,123 +22,236 @@ struct SearchPipeline {
     var concepts: [Concept]
     var form: QueryForm
     var matchCount: Int
-    var candidates: [Ranking.Candidate]
+    var scores: LearnedScores
+    var facts: QueryFacts
+    /// Best first.
+    var ranked: [Evidence]
+    /// How likely an entry answers, and how likely the query tells of a danger.
+    var answerProbability: Double
+    var cardProbability: Double
+
     var isAnswered: Bool
-    var shown: [Ranking.Candidate]
+    var card: String?
   }
 
   func run(_ query: Query) throws -> Run {
     let words = LibraryWords(db: db)
+    var query = query
+    if let last = query.words.last, !query.lastIsUnfinished, query.endsInWord {
+      // A word that nobody knows may be half of one.
+      query.lastIsUnfinished =
+        try !words.isSpelling(last) && !learned.knows(last)
+        && EverydayWords.sense(ofFormOf: last) == nil && !StopWords.all.contains(last)
+    }
     let mended = try Mender(knowledge: words, without: without).mended(query)
-    // A crisis is never missed for its spelling.
-    let crisis =
-      without.contains(.crisis)
-      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
     let concepts = try Interpreter(knowledge: words, without: without)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
-    let entries = try Matcher(db: db, kinds: kinds).matches(of: concepts).map(entry)
     let form = QueryForm(query.words)
+    let facts = self.facts(of: concepts, query)
+    let scores = try learnedScores(of: mended, lastIsUnfinished: query.lastIsUnfinished)
+
+    let matches = try Matcher(db: db, kinds: kinds).matches(of: concepts)
     let ranking = Ranking(
       concepts: concepts, form: form,
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
       without: without)
-    let candidates = Spread.over(ranking.candidates(among: entries))
-    let decision = Decision(without: without)
-    let isAnswered = candidates.contains(where: decision.answers)
-    let shown =
-      isAnswered
-      ? candidates.filter(decision.isWorthShowing).prefix(limit) : candidates.prefix(Self.nearest)
+    let titled = try places(titled: query)
+    let entries = try entries(of: matches, and: scores, titled: titled)
+    let lexical = ranking.candidates(among: entries)
+    let ranked = rank(
+      Diversity.passages(of: lexical), scores: scores, form: form, length: facts.length,
+      titled: titled)
+
+    let features = AnswerFeatures(ranked, learned: scores, query: facts)
+    let likely =
+      goesByWords ? Self.probability(byWords: ranked) : Tuning.answer.probability(features.values)
+    // Who types a title wants what it names.
+    let answer = titled.isEmpty ? likely : 1
+    let leastAnswer = goesByWords ? Tuning.leastCoverage : Tuning.leastAnswer
+    let crisis =
+      without.contains(.crisis)
+      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
+    let danger = try danger(in: query, mended, scores, facts)
+    // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
+    // nothing of this one, none was answered by this guide. What the words of a card call for needs
+    // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
+    let isForeign = facts.isAboutAnother && !goesByWords
+    let isAnswered =
+      !ranked.isEmpty
+      && (without.contains(.decision) || answer >= leastAnswer && !isForeign)
+    let called = isForeign && scores.cards < Tuning.leastCardsOfForeign ? nil : crisis
+    let learnedCard =
+      danger.probability >= Tuning.leastDanger && !isForeign ? danger.card : nil
+    let card = called?.card ?? learnedCard
     return Run(
-      query: query, spelled: spelled, crisis: crisis, concepts: concepts, form: form,
-      matchCount: entries.count, candidates: candidates, isAnswered: isAnswered,
-      shown: Array(shown))
+      query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
+      matchCount: matches.count, scores: scores, facts: facts,
+      ranked: Self.settled(ranked, isAnswered: isAnswered),
+      answerProbability: answer, cardProbability: danger.probability,
+      isAnswered: isAnswered, card: card)
   }
 
-  func answer(_ query: Query) throws -> SearchAnswer {
-    let run = try run(query)
-    let card = try run.crisis.map(card)
-    let marks = MatchedWords(concepts: run.concepts)
-    let showing = Self.showing(run.concepts)
-    let results = try run.shown.map { try result(for: $0) }
-    return SearchAnswer(
-      query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
-      answered: card != nil || run.isAnswered, card: card,
-      results: results.filter { $0.id != card?.id },
-      related: run.isAnswered ? try related(run.concepts) : [], marks: marks)
+  /// Where the guide answers, what it does not say stands behind; where it does not, an entry that
+  /// says so comes first, when it is among the likeliest.
+  private static func settled(_ ranked: [Evidence], isAnswered: Bool) -> [Evidence] {
+    let unsaid = ranked.filter { $0.lexical.kind == .unsaid }
+    guard !unsaid.isEmpty else { return ranked }
+    if isAnswered { return ranked.filter { $0.lexical.kind != .unsaid } + unsaid }
+    guard let place = ranked.firstIndex(where: { $0.lexical.kind == .unsaid }),
+      place < Tuning.unsaidAmong
+    else { return ranked }
+    return [ranked[place]] + ranked[..<place] + ranked[(place + 1)...]
   }
 
-  /// Medicines whose name no source has, with the class that the sources speak of.
-  private func related(_ concepts: [Concept]) throws -> [RelatedWord] {
-    try concepts.compactMap { concept in
-      let name = concept.mended ?? concept.typed
-      guard concept.origin == .medicineClass, let word = concept.guideWord,
-        try !LibraryWords(db: db).roles(of: name).contains(.shown)
-      else { return nil }
-      return RelatedWord(typed: name, word: word)
+  /// A word that no example has is read as it was mended.
+  private func learnedScores(
+    of words: [SpelledWord], lastIsUnfinished: Bool
+  ) throws -> LearnedScores {
+    guard !goesByWords else { return LearnedScores() }
+    let read = try words.flatMap { word -> [String] in
+      guard let mended = word.mended, try !learned.knows(word.typed) else { return [word.typed] }
+      return mended.split(separator: " ").map(String.init)
     }
+    return LearnedScores(
+      try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
   }
 
-  /// The query with its mended words, when any word was mended.
-  static func showing(_ concepts: [Concept]) -> String? {
-    guard concepts.contains(where: { $0.mended != nil }) else { return nil }
-    return concepts.map { $0.mended ?? $0.typed }.joined(separator: " ")
+  /// The whole query is read for a danger, and each stretch of a long one: a cry for help may hide
+  /// in a story.
+  private func danger(
+    in query: Query, _ words: [SpelledWord], _ scores: LearnedScores, _ facts: QueryFacts
+  ) throws -> (card: String?, probability: Double) {
+    guard !goesByWords else { return (nil, 0) }
+    var best = (scores.card, Tuning.card.probability(CardFeatures(scores, query: facts).values))
+    // Just this was said to be a danger.
+    if scores.cards > Tuning.leastCards, let card = try learned.card(askedAs: query.words) {
+      return (card, 1)
+    }
+    guard query.allWords.count > Tuning.wordsOfStretch else { return best }
+    let step = Tuning.wordsOfStretch / 2
+    for start in stride(from: 0, to: query.allWords.count - step, by: step) {
+      let stretch = Array(query.allWords[start...].prefix(Tuning.wordsOfStretch))
+      let scores = LearnedScores(try learned.scores(of: stretch), of: learned.classes)
+      var facts = facts
+      facts.length = QueryLength(words: stretch.count)
+      let sum = Tuning.card.sum(CardFeatures(scores, query: facts).values)
+      let probability = LogRatio.logistic(sum - Tuning.doubtOfStretch)
+      if probability > best.1 { best = (scores.card, probability) }
+    }
+    return best
   }
 
-  private func entry(_ match: Matcher.Match) throws -> Ranking.Entry {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT kind, node, stems FROM entry WHERE place = ?"),
-      arguments: [match.place])
-    guard let row else { throw ByteReader.Damaged() }
-    return Ranking.Entry(
-      place: match.place, kind: ResultKind(rawValue: try row.decode(atIndex: 0)) ?? .topic,
-      node: try row.decode(atIndex: 1), text: IndexedText(stored: try row.decode(atIndex: 2)),
-      bm25: match.bm25)
+  /// The entries whose title was typed, with its question mark or without.
+  private func places(titled query: Query) throws -> Set<Int> {
+    let typed = query.typed.split(separator: " ").joined(separator: " ")
+    guard !typed.isEmpty, typed.utf8.count <= Query.mostCharacters else { return [] }
+    return try Set(
+      Int.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT place FROM entry WHERE title COLLATE NOCASE IN (?, ?)"),
+        arguments: [typed, typed + "?"]))
   }
 
-  private func card(_ call: CrisisCall) throws -> CardHit {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT title, text FROM entry WHERE id = ?", arguments: [call.card])
-    guard let row else { throw ByteReader.Damaged() }
-    return CardHit(
-      id: call.card, title: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1))
+  /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
+  /// or when the query is nearly a title of it.
+  private static func probability(byWords ranked: [Evidence]) -> Double {
+    ranked.lazy.map(\.lexical).map { entry in
+      entry.askedBefore >= Tuning.nearlyAsked ? 1 : entry.hasSubject ? entry.coverage : 0
+    }.max() ?? 0
   }
 
-  /// The line that shows best why the entry was found; but lines that belong together stay so.
-  private static func snippet(of text: String, opening: Int, line: Int) -> String {
-    let lines = text.split(separator: "\n")
-    if opening > 0 { return lines.prefix(opening).joined(separator: " ") }
-    return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
+  private func facts(of concepts: [Concept], _ query: Query) -> QueryFacts {
+    let words = Set(query.words)
+    let all = concepts.reduce(0) { $0 + $1.weight }
+    let unknown = concepts.filter { $0.origin == .unknown }.reduce(0) { $0 + $1.weight }
+    let medicines = concepts.filter { concept in
+      (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
+        .contains { MedicineName.isName($0) && !learned.words.ownNames.contains($0) }
+    }
+    let foreign = medicines.filter { [.unknown, .medicineClass].contains($0.origin) }
+    return QueryFacts(
+      length: QueryLength(words: query.words.count), namesForeignMedicine: !foreign.isEmpty,
+      namesKnownMedicine: foreign.count < medicines.count,
+      namesItself: !words.isDisjoint(with: learned.words.ownNames),
+      // A name with nothing else asks about taking both.
+      joins: !words.isDisjoint(with: StopWords.joining)
+        || medicines.count == concepts.count { $0.origin != .light },
+      shareUnknown: all > 0 ? unknown / all : 0)
   }
 
-  private func result(for candidate: Ranking.Candidate) throws -> SearchResult {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])
-    guard let row else { throw ByteReader.Damaged() }
-    let text: String = try row.decode(forColumn: "text")
-    let snippet = Self.snippet(
-      of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
-    return SearchResult(
-      id: try row.decode(forColumn: "id"), kind: candidate.kind,
-      title: try row.decode(forColumn: "title"), node: candidate.node,
-      block: try row.decode(forColumn: "block"), path: try path(to: candidate.node), text: text,
-      snippet: snippet, score: candidate.score,
-      citations: try ByteReader.read(
-        [Citation].self, from: try row.decode(forColumn: "citations")))
+  private func rank(
+    _ lexical: [Ranking.Candidate], scores: LearnedScores, form: QueryForm, length: QueryLength,
+    titled: Set<Int>
+  ) -> [Evidence] {
+    let probabilities = Dictionary(
+      scores.pages.enumerated().map { ($1.id, ($1.probability, $0)) },
+      uniquingKeysWith: { first, _ in first })
+    var rank = 0
+    var all = lexical.map { candidate in
+      var evidence = Evidence(lexical: candidate)
+      if candidate.coverage > 0 || candidate.askedBefore > 0 {
+        evidence.lexicalRank = rank
+        rank += 1
+      }
+      if let (probability, place) = probabilities[candidate.node] {
+        evidence.probability = probability
+        evidence.learnedRank = place
+      }
+      return evidence
+    }
+    let best = RankFeatures.Best(
+      lexicalScore: lexical.first?.score ?? 0,
+      probability: scores.pages.first?.probability ?? 0)
+    let model = goesByWords ? Tuning.rankByWords : Tuning.rank
+    for index in all.indices {
+      let features = RankFeatures(all[index], best: best, form: form, length: length)
+      all[index].score = model.sum(features.values)
+    }
+    let top = all.lazy.map(\.score).max() ?? 0
+    for index in all.indices where titled.contains(all[index].lexical.place) {
+      // Above all others; of two with one title the likelier first.
+      all[index].score = top + 1 + all[index].score / 1_000
+    }
+    return all.sorted { ($0.score, -$0.lexical.place) > ($1.score, -$1.lexical.place) }
   }
 
-  /// Titles from the top of the tree to a page.
-  private func path(to node: String) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          WITH RECURSIVE above (id, title, parent, depth) AS (
-            SELECT id, title, parent, depth FROM node WHERE id = ?
-            UNION
-            SELECT node.id, node.title, node.parent, node.depth
-            FROM node JOIN above ON node.id = above.parent)
-          SELECT title FROM above ORDER BY depth
-          """),
-      arguments: [node])
+  /// The entries that hold the words, and those of the pages that examples lead to.
+  private func entries(
+    of matches: [Matcher.Match], and scores: LearnedScores, titled: Set<Int>
+  ) throws -> [Ranking.Entry] {
+    var bm25: [Int: Double] = [:]
+    for match in matches { bm25[match.place] = match.bm25 }
+    let unmatched = titled.filter { bm25[$0] == nil }.map { Matcher.Match(place: $0, bm25: 0) }
+    for match in unmatched { bm25[match.place] = 0 }
+    var entries: [Ranking.Entry] = []
+    for match in matches + unmatched {
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT place, kind, node, stems, id <> node FROM entry WHERE place = ?"),
+        arguments: [match.place])
+      guard let row else { throw ByteReader.Damaged() }
+      entries.append(try entry(row, bm25: match.bm25))
+    }
+    for page in scores.pages.prefix(Tuning.learnedPages)
+    where page.probability > Tuning.leastLearned {
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT place, kind, node, stems, id <> node FROM entry WHERE node = ?"),
+        arguments: [page.id])
+      for row in rows where bm25[try row.decode(atIndex: 0)] == nil {
+        let entry = try entry(row, bm25: 0)
+        if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
+      }
+    }
+    return entries
+  }
+
+  private func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
+    Ranking.Entry(
+      place: try row.decode(atIndex: 0),
+      kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
+      node: try row.decode(atIndex: 2), text: IndexedText(stored: try row.decode(atIndex: 3)),
+      bm25: bm25, isPart: try row.decode(atIndex: 4))
   }
 }

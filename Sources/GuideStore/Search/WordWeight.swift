@@ -1,15 +1,10 @@
 import Foundation
+import Language
 
 /// How much a word tells about what a text or a query is about, 0 to 1.
 struct WordWeight {
   /// The number of entries in the library.
   let entries: Int
-
-  /// Words that shape a question without being its subject: they tell "how long" from "how much".
-  static let shaping: Set<String> = [
-    "how", "long", "much", "many", "often", "soon", "when", "why", "where", "who", "first", "most",
-    "stop", "start", "take", "before", "after", "without", "with", "last", "help", "work", "feel",
-  ]
 
   /// Inverse document frequency, scaled so that a word of no entry weighs 1.
   func rarity(usedBy count: Int) -> Double {
@@ -18,8 +13,8 @@ struct WordWeight {
 
   /// The weight of a word when two ways of asking are compared.
   func inQuestion(_ word: String, usedBy count: Int) -> Double {
-    if Self.shaping.contains(word) { return 0.15 }
-    if LightWords.all.contains(word) { return 0.05 }
+    if StopWords.shaping.contains(word) { return 0.15 }
+    if StopWords.all.contains(word) { return 0.05 }
     let rarity = rarity(usedBy: count)
     return EverydayWords.sense(of: word) == .circumstance ? min(rarity, 0.25) : rarity
   }

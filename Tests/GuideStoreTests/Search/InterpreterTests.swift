@@ -20,7 +20,7 @@ struct InterpreterTests {
       ("bp ", .abbreviation), ("xanax ", .medicineClass), ("lioresal ", .brand),
       ("siezure ", .mended), ("seiz", .prefix), ("the ", .light), ("kitchen ", .circumstance),
       ("blorpen ", .unknown),
-      ("cupboard ", .ordinary), ("price ", .elsewhere), ("zoledronic ", .elsewhere),
+      ("cupboard ", .ordinary), ("price ", .ordinary), ("zoledronic ", .unknown),
       // The lexicon has "alcoholic", which shares a stem with the guide's own word.
       ("alcohol ", .exact),
     ])
@@ -86,6 +86,6 @@ struct InterpreterTests {
   func manyCircumstances() throws {
     let all = try concepts("yesterday evening cupboard shower hotel cousin seizure ")
     let around = all.dropLast().reduce(0) { $0 + $1.weight }
-    #expect(around < all.last!.weight + 0.2)
+    #expect(around < all.last!.weight + 0.5)
   }
 }

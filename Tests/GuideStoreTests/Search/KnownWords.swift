@@ -1,4 +1,5 @@
 import Education
+import Language
 
 @testable import GuideStore
 
@@ -47,7 +48,7 @@ struct KnownWords: WordKnowledge {
   }
 
   func spellings(soundingLike key: String) -> [Spelling] {
-    spellings.filter { SoundKey.of($0.word) == key }
+    spellings.filter { PhoneticKey.of($0.word) == key }
   }
 
   private var spellings: [Spelling] {

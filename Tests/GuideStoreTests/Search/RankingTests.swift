@@ -113,24 +113,14 @@ struct RankingTests {
     walk.origin = .circumstance
     let candidates = ranked([walk], [text((.body, 0, [5]))])
     #expect(!candidates[0].hasSubject)
-    #expect(!Decision().answers(candidates[0]))
   }
 
-  @Test(
-    "An entry answers when it holds enough of the query, or when this was asked before",
-    arguments: [(0.9, 0.0, true), (0.5, 0.0, true), (0.4, 0.5, false), (0.1, 0.9, true)])
-  func decision(coverage: Double, askedBefore: Double, answers: Bool) {
-    let candidate = Ranking.Candidate(
-      place: 1, kind: .topic, node: "n", coverage: coverage, askedBefore: askedBefore,
-      hasSubject: true)
-    #expect(Decision().answers(candidate) == answers)
-  }
-
-  @Test("A page gives no more than two entries")
-  func spread() {
-    let candidates = (0..<5).map {
+  @Test("Of a page the passage that holds most is kept, and its warnings")
+  func passages() {
+    var candidates = (0..<5).map {
       Ranking.Candidate(place: $0, kind: .topic, node: $0 == 3 ? "other" : "page")
     }
-    #expect(Spread.over(candidates).map(\.place) == [0, 1, 3])
+    candidates[4].kind = .warning
+    #expect(Diversity.passages(of: candidates).map(\.place) == [0, 3, 4])
   }
 }

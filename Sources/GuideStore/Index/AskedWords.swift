@@ -1,0 +1,38 @@
+import Asked
+import Education
+import Language
+
+/// Reads a text for the learned stage: its words, and what kind of word some of them are.
+struct AskedWords {
+  /// Names and spellings of what the guide is about.
+  let ownNames: Set<String>
+
+  static let own = "own"
+  static let medicine = "medicine"
+  private static let number = "number"
+
+  /// - Parameters:
+  ///   - title: of the guide.
+  ///   - lexicon: with the brands and misspellings of the title.
+  init(title: String, lexicon: [LexiconEntry]) {
+    var names = Set(Tokens.words(of: title).filter { !StopWords.all.contains($0) })
+    for entry in lexicon where [.brand, .misspelling, .abbreviation].contains(entry.kind) {
+      let word = Tokens.normalised(entry.word)
+      let typed = Tokens.normalised(entry.typed)
+      if names.contains(word), !typed.contains(" ") { names.insert(typed) }
+    }
+    ownNames = names
+  }
+
+  init(ownNames: Set<String>) { self.ownNames = ownNames }
+
+  func read(_ words: [String]) -> [AskedWord] { words.map { AskedWord($0, kind: kind(of: $0)) } }
+
+  func read(_ text: String) -> [AskedWord] { read(Tokens.words(of: text)) }
+
+  private func kind(of word: String) -> String? {
+    if ownNames.contains(word) { return Self.own }
+    if word.allSatisfy(\.isNumber) { return Self.number }
+    return MedicineName.isName(word) ? Self.medicine : nil
+  }
+}

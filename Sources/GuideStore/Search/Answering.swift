@@ -1,0 +1,98 @@
+import Education
+import GRDB
+
+extension SearchPipeline {
+  /// How many of the nearest entries are shown when none answers.
+  private static let mostNearest = 3
+
+  func answer(_ query: Query, limit: Int) throws -> SearchAnswer {
+    let run = try run(query)
+    let card = try run.card.map { try cardHit($0, openedBy: run) }
+    let showing = Self.showing(run.concepts)
+    // An entry that says that no source answers is itself the best that there is.
+    let unsaid = run.ranked.first.flatMap { $0.lexical.kind == .unsaid ? $0 : nil }
+    let best = run.ranked.first?.score ?? 0
+    let shown = run.ranked.enumerated().filter { place, evidence in
+      evidence.lexical.node != card?.id
+        && (place < Tuning.alwaysShown
+          || LogRatio.decay(evidence.score - best) >= Tuning.leastOfBest)
+    }.map(\.element)
+    let results = run.isAnswered ? try shown.prefix(limit).map { try result(for: $0, in: run) } : []
+    let nearest =
+      run.isAnswered ? [] : try shown.prefix(Self.mostNearest).map { try result(for: $0, in: run) }
+    return SearchAnswer(
+      query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
+      isFinal: !query.lastIsUnfinished, answered: run.isAnswered, card: card, results: results,
+      nearest: nearest, unsaid: unsaid == nil ? nil : nearest.first { $0.kind == .unsaid },
+      related: run.isAnswered ? try related(run.concepts) : [],
+      marks: MatchedWords(concepts: run.concepts))
+  }
+
+  /// Medicines whose name no source has, with the class that the sources speak of.
+  private func related(_ concepts: [Concept]) throws -> [RelatedWord] {
+    try concepts.compactMap { concept in
+      let name = concept.mended ?? concept.typed
+      guard concept.origin == .medicineClass, let word = concept.guideWord,
+        try !LibraryWords(db: db).roles(of: name).contains(.shown)
+      else { return nil }
+      return RelatedWord(typed: name, word: word)
+    }
+  }
+
+  /// The query with its mended words, when any word was mended.
+  static func showing(_ concepts: [Concept]) -> String? {
+    guard concepts.contains(where: { $0.mended != nil }) else { return nil }
+    return concepts.map { $0.mended ?? $0.typed }.joined(separator: " ")
+  }
+
+  private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT title, text, citations FROM entry WHERE id = ?", arguments: [id])
+    guard let row else { throw ByteReader.Damaged() }
+    return CardHit(
+      id: id, title: try row.decode(atIndex: 0), path: try path(to: id),
+      text: try row.decode(atIndex: 1),
+      citations: try ByteReader.read([Citation].self, from: try row.decode(atIndex: 2)),
+      openedBy: run.crisis.map { .words($0.words) } ?? .examples(run.cardProbability))
+  }
+
+  /// The line that shows best why the entry was found; but lines that belong together stay so.
+  private static func snippet(of text: String, opening: Int, line: Int) -> String {
+    let lines = text.split(separator: "\n")
+    if opening > 0 { return lines.prefix(opening).joined(separator: " ") }
+    return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
+  }
+
+  private func result(for evidence: Evidence, in run: Run) throws -> SearchResult {
+    let candidate = evidence.lexical
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])
+    guard let row else { throw ByteReader.Damaged() }
+    let text: String = try row.decode(forColumn: "text")
+    let snippet = Self.snippet(
+      of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
+    let best = run.ranked.first?.score ?? 0
+    return SearchResult(
+      id: try row.decode(forColumn: "id"), kind: candidate.kind,
+      title: try row.decode(forColumn: "title"), node: candidate.node,
+      block: try row.decode(forColumn: "block"), path: try path(to: candidate.node), text: text,
+      snippet: snippet, score: run.answerProbability * LogRatio.decay(evidence.score - best),
+      citations: try ByteReader.read(
+        [Citation].self, from: try row.decode(forColumn: "citations")))
+  }
+
+  /// Titles from the top of the tree to a page.
+  private func path(to node: String) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE above (id, title, parent, depth) AS (
+            SELECT id, title, parent, depth FROM node WHERE id = ?
+            UNION
+            SELECT node.id, node.title, node.parent, node.depth
+            FROM node JOIN above ON node.id = above.parent)
+          SELECT title FROM above ORDER BY depth
+          """),
+      arguments: [node])
+  }
+}

@@ -1,0 +1,147 @@
+/// What both stages of the search say of one entry.
+struct Evidence: Equatable {
+  /// What the words say.
+  var lexical: Ranking.Candidate
+  /// The entry's rank by its words alone, from 0; `nil` for one that holds none of them.
+  var lexicalRank: Int?
+  /// How likely the query asks for the entry's page, by examples; 0 where none is learned.
+  var probability = 0.0
+  /// The rank of its page by examples, from 0.
+  var learnedRank: Int?
+  /// Larger means better, comparable within one query only.
+  var score = 0.0
+}
+
+/// How many words a query has tells which stage knows more of it.
+enum QueryLength: Int, CaseIterable {
+  case short, middle, long
+
+  init(words: Int) { self = words <= 3 ? .short : words <= 7 ? .middle : .long }
+}
+
+/// The features of an entry that the joining model weighs, in this order: what both stages say, the
+/// same again for short and for long queries, and the entry's kind.
+struct RankFeatures {
+  static let stageCount = 11
+  static let kinds: [ResultKind] = [
+    .question, .unsaid, .warning, .term, .disagreement, .card,
+  ]
+  static let count = stageCount * 3 + kinds.count + 3
+
+  private(set) var values: [Double] = []
+
+  init(_ evidence: Evidence, best: Best, form: QueryForm, length: QueryLength) {
+    let lexical = evidence.lexical
+    let stages: [Double] = [
+      lexical.coverage, lexical.askedBefore, lexical.bm25, lexical.isSubject ? 1 : 0,
+      evidence.lexicalRank.map { 1 / Double(1 + $0) } ?? 0,
+      best.lexicalScore > 0 ? lexical.score / best.lexicalScore : 0,
+      min(1.5, lexical.score / 2),
+      evidence.probability,
+      Self.gap(evidence.probability, below: best.probability),
+      evidence.learnedRank.map { 1 / Double(1 + $0) } ?? 0,
+      evidence.probability * lexical.coverage,
+    ]
+    let isPart = lexical.isPart ? 1.0 : 0
+    values =
+      stages + stages.map { length == .short ? $0 : 0 } + stages.map { length == .long ? $0 : 0 }
+    values += Self.kinds.map { lexical.kind == $0 ? 1 : 0 }
+    values += [
+      isPart, isPart * lexical.coverage,
+      form == .definition && lexical.kind == .term && lexical.isSubject ? 1 : 0,
+    ]
+  }
+
+  /// What the best entries of a query have.
+  struct Best {
+    var lexicalScore: Double
+    var probability: Double
+  }
+
+  /// The logarithm of how much less likely, from 0 down to -1 for a thousandth and less.
+  private static func gap(_ probability: Double, below best: Double) -> Double {
+    max(-1, LogRatio.of(probability, best) / LogRatio.ofThousand)
+  }
+}
+
+/// The features of a query by which it is decided whether an entry answers it.
+struct AnswerFeatures {
+  static let count = 20 * 3 + 2
+
+  private(set) var values: [Double] = []
+
+  init(_ ranked: [Evidence], learned: LearnedScores, query: QueryFacts) {
+    let first = ranked.first
+    let lexicalFirst = ranked.first { $0.lexicalRank == 0 }
+    let own: [Double] = [
+      LogRatio.of(learned.entries, learned.unanswered) / 5,
+      LogRatio.of(learned.bestEntry, learned.unanswered) / 5,
+      LogRatio.of(first?.probability ?? 0, learned.unanswered) / 5,
+      first?.probability ?? 0,
+      learned.known,
+      first?.lexical.coverage ?? 0,
+      first?.lexical.askedBefore ?? 0,
+      ranked.lazy.map(\.lexical.coverage).max() ?? 0,
+      first != nil && lexicalFirst?.lexical.node == first?.lexical.node ? 1 : 0,
+      query.namesForeignMedicine ? 1 : 0,
+      query.isAboutAnother ? 1 : 0,
+      query.namesForeignMedicine && query.joins ? 1 : 0,
+      query.namesItself ? 1 : 0,
+      query.shareUnknown,
+      query.isAboutKnown ? 1 : 0,
+      (query.isAboutAnother ? 1 : 0) * LogRatio.of(learned.entries, learned.unanswered) / 5,
+      LogRatio.of(learned.cards, learned.bestOtherEntry) / 5,
+      learned.cards,
+      first?.lexical.kind == .unsaid ? 1 : 0,
+      Self.lead(in: ranked),
+    ]
+    let length = query.length
+    values =
+      own + own.map { length == .short ? $0 : 0 } + own.map { length == .long ? $0 : 0 }
+      + [length == .short ? 1 : 0, length == .long ? 1 : 0]
+  }
+}
+
+extension AnswerFeatures {
+  /// How far the best entry that answers stands above the best that says that nothing does, -1 to 1.
+  private static func lead(in ranked: [Evidence]) -> Double {
+    guard let unsaid = ranked.lazy.filter({ $0.lexical.kind == .unsaid }).map(\.score).max(),
+      let answering = ranked.lazy.filter({ $0.lexical.kind != .unsaid }).map(\.score).max()
+    else { return 1 }
+    return max(-1, min(1, (answering - unsaid) / 4))
+  }
+}
+
+/// The features of a query by which it is decided whether an action card opens.
+struct CardFeatures {
+  static let count = 9
+
+  private(set) var values: [Double] = []
+
+  init(_ learned: LearnedScores, query: QueryFacts) {
+    values = [
+      LogRatio.of(learned.cards, learned.bestOtherEntry) / 5,
+      LogRatio.of(learned.bestCard, learned.bestOtherEntry) / 5,
+      LogRatio.of(learned.cards, learned.cousins) / 5,
+      LogRatio.of(learned.cards, learned.unanswered) / 5,
+      learned.cards,
+      query.isAboutAnother ? 1 : 0,
+      query.isAboutKnown ? 1 : 0,
+      query.length == .short ? 1 : 0,
+      query.length == .long ? 1 : 0,
+    ]
+  }
+}
+
+/// A linear model: the logistic function of a weighted sum.
+struct LinearModel: Equatable, Sendable {
+  var bias: Double
+  var weights: [Double]
+
+  func sum(_ values: [Double]) -> Double {
+    zip(weights, values).reduce(bias) { $0 + $1.0 * $1.1 }
+  }
+
+  /// 0 to 1.
+  func probability(_ values: [Double]) -> Double { LogRatio.logistic(sum(values)) }
+}

@@ -1,0 +1,32 @@
+/// The numbers of the search that were set by measuring, each once.
+///
+/// The weights of the three models are learned by `swift run tune-search` on ways to ask that the
+/// learned stage has not seen; they stand in `Tuning+Models.swift`.
+enum Tuning {
+  /// An entry answers from this probability on.
+  static let leastAnswer = 0.5
+  /// In a guide that nobody taught, an entry answers that holds so much of the query.
+  static let leastCoverage = 0.6
+  /// There, a query that is so nearly a title is answered too.
+  static let nearlyAsked = 0.7
+  /// A card opens from this probability on.
+  static let leastDanger = 0.8
+  /// Where another medicine is named, words of a card open it only when cards are so likely.
+  static let leastCardsOfForeign = 0.5
+  /// Only when cards are this likely together is it looked up whether one was asked for in just
+  /// these words.
+  static let leastCards = 0.05
+  /// The first results are shown; those behind them when they are at least this share as likely as
+  /// the first.
+  static let alwaysShown = 5
+  static let leastOfBest = 0.01
+  /// A stretch of a long story must be surer than a whole query, by so much of the logarithm.
+  static let doubtOfStretch = 1.5
+  /// So many words are read at once for a danger.
+  static let wordsOfStretch = 24
+  /// So many of the likeliest pages are ranked, when likelier than this.
+  static let learnedPages = 12
+  static let leastLearned = 0.004
+  /// An entry that says that no source answers comes first when it is among so many.
+  static let unsaidAmong = 3
+}
