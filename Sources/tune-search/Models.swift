@@ -1,0 +1,79 @@
+import Foundation
+import GuideStore
+
+/// The three models, fitted.
+struct Models {
+  let rank: [Double]
+  let answer: Line
+  let card: Line
+
+  /// A linear model with its bias.
+  struct Line {
+    var bias: Double
+    var weights: [Double]
+
+    func probability(_ values: [Double]) -> Double {
+      1 / (1 + exp(-zip(weights, values).reduce(bias) { $0 + $1.0 * $1.1 }))
+    }
+  }
+
+  /// What a real person asked tells more than a made-up way to ask: both how it is put and how often
+  /// it is not answered.
+  private static let weightOfQuery = 20.0
+
+  init(_ samples: [Sample], weightOf: (Sample) -> Double = { $0.isQuery ? weightOfQuery : 1 }) {
+    let groups = samples.filter { $0.isRight.contains(true) && $0.isRight.contains(false) }
+    rank = LogisticRegression().fit(
+      groups.map { sample in
+        (
+          zip(sample.seen.candidates, sample.isRight).map { ($0.features, $1) },
+          min(4, weightOf(sample))
+        )
+      })
+    // Of cousins it is not known whether the guide answers them.
+    let decided = samples.filter { $0.isQuery || !$0.isRight.isEmpty }
+    answer = Line(
+      LogisticRegression().fit(decided.map { ($0.seen.answer, $0.hasAnswer, weightOf($0)) }))
+    // A card that answers a calm question is neither right nor wrong.
+    let clear = samples.filter { $0.isUrgent || !$0.cardAnswers }
+    card = Line(
+      LogisticRegression().fit(clear.map { ($0.seen.card, $0.isRightCard, weightOf($0)) }))
+  }
+
+  /// Swift source for `Tuning`.
+  /// - Parameter byWords: the models for guides that nobody taught.
+  func source(byWords: Models) -> String {
+    """
+    // Made by `swift run tune-search`; README tells how.
+    extension Tuning {
+      static let rank = LinearModel(
+    \(Self.code(Line(bias: 0, weights: rank))))
+
+      static let answer = LinearModel(
+    \(Self.code(answer)))
+
+      static let card = LinearModel(
+    \(Self.code(card)))
+
+      static let rankByWords = LinearModel(
+    \(Self.code(Line(bias: 0, weights: byWords.rank))))
+    }
+
+    """
+  }
+
+  private static func code(_ line: Line) -> String {
+    let numbers = line.weights.map { String(format: "%.3f", $0) }
+    let rows = stride(from: 0, to: numbers.count, by: 10).map { start in
+      "      " + numbers[start..<min(start + 10, numbers.count)].joined(separator: ", ") + ","
+    }
+    return "    bias: \(String(format: "%.3f", line.bias)),\n    weights: [\n"
+      + rows.joined(separator: "\n") + "\n    ]"
+  }
+}
+
+extension Models.Line {
+  init(_ fitted: (bias: Double, weights: [Double])) {
+    self.init(bias: fitted.bias, weights: fitted.weights)
+  }
+}
