@@ -66,7 +66,7 @@ extension Browser {
 
   private mutating func clickResult(row: Int) {
     guard let search else { return }
-    let lines = SearchLines(search, width: layout.results.count, measure: measure)
+    let lines = lines(of: search)
     let index =
       lines.top(of: search, height: layout.body.count - 1) + row - layout.body.lowerBound - 1
     guard lines.lines.indices.contains(index), let chosen = lines.lines[index].row else { return }

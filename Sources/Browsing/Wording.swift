@@ -96,8 +96,24 @@ public enum Wording {
 
   static let searchPrompt = "Search: "
   static let searchHint = "Type a word or ask a question, for example: ran out of tablets"
-  static let doesNotSay = "The four sources do not say."
+  /// - Parameter count: how many sources the guide has.
+  public static func doesNotSay(sources count: Int) -> String {
+    let numbers = [3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"]
+    return switch count {
+    case 0: "This guide does not say."
+    case 1: "The source does not say."
+    case 2: "The two sources do not say."
+    default: "The \(numbers[count] ?? "\(count)") sources do not say."
+    }
+  }
+  static let inDanger = "In danger? F3 shows what to do now."
+  static func inDangerPrinted(card: String) -> String {
+    "In danger? `bedside show \(card)` tells what to do now."
+  }
+  static let linearInDanger = "In danger? Type ! to hear what to do now."
   static let nearest = "Nearest pages, which may not answer you:"
+  static let typeOn = "Type on, or press Enter when the question is whole."
+  static let nearestToUnsaid = "Whom to ask, and the nearest pages:"
   static let tryOtherWords = "Check the spelling, or try other words. Esc, then f: all questions."
   static let noMatchIsNotSafe =
     "No match does not mean it is safe. Ask your pharmacist or prescriber."
@@ -110,13 +126,15 @@ public enum Wording {
     switch stage {
     case .words: "Words, as they are compared"
     case .spelling: "Spelling, mended"
-    case .crisis: "Crisis phrase, and the card it opens"
     case .concepts: "Concepts: how known, weight, and the stems looked for with their weights"
     case .matches: "Entries that hold a concept"
+    case .examples: "Examples: probability, page, what spoke for it, and the nearest ways to ask"
     case .ranking: "Ranking: score, entry, and what speaks for it"
     case .decision: "Decision"
+    case .danger: "Danger, and the card that opens"
     }
   }
+  public static let nothingAsked = "Nothing is asked; write a word or a question after search."
   public static let explainsNothing = "nothing"
   static func firstAnswers(_ count: Int) -> String { "first \(count) answers" }
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
@@ -129,7 +147,8 @@ public enum Wording {
 
   /// What a result is, as it stands behind its title.
   static let labels: [ResultKind: String] = [
-    .question: "question", .topic: "topic", .warning: "warning", .term: "word explained",
+    .question: "question", .unsaid: "no source says", .topic: "topic", .warning: "warning",
+    .term: "word explained",
     .disagreement: "sources differ", .card: "help now",
   ]
 
@@ -168,7 +187,7 @@ public enum Wording {
   static func linearTitle(_ title: String, kind: NodeKind, above: String?) -> String {
     switch kind {
     case .topic: "Topic: \(title)" + (above.map { ", in \($0)" } ?? "")
-    case .question: "Question: \(title)"
+    case .question, .unsaid: "Question: \(title)"
     case .disagreement: "Sources differ: \(title)"
     case .term: "Word explained: \(title)"
     case .card: "\(spokenDoThisNow): \(title)"
@@ -179,8 +198,9 @@ public enum Wording {
   static func linearTitle(ofPage reference: String, above: String) -> String {
     "\(reference): \(above)"
   }
-  static func linearAnswer(_ query: String, answered: Bool, count: Int) -> String {
-    "Search: \(query). \(answered ? "\(answers(count))." : doesNotSay)"
+  /// - Parameter verdict: that the guide does not answer.
+  static func linearAnswer(_ query: String, verdict: String?, count: Int) -> String {
+    "Search: \(query). \(verdict ?? "\(answers(count)).")"
   }
   static func linearWrongInput(_ typed: String, lastNumber: Int?) -> String {
     let what = typed.isEmpty ? "That key" : "\"\(typed)\""
@@ -235,7 +255,8 @@ public enum Wording {
   }
   /// What a result is, before its title.
   static let spokenLabels: [ResultKind: String] = [
-    .question: "Question", .topic: "Topic", .warning: "Warning", .term: "Word explained",
+    .question: "Question", .unsaid: "No source says", .topic: "Topic", .warning: "Warning",
+    .term: "Word explained",
     .disagreement: "Sources differ", .card: spokenDoThisNow,
   ]
 

@@ -65,7 +65,8 @@ struct LinearAskingTests {
     #expect(
       said == """
         xyzzy
-        Search: xyzzy. The four sources do not say.
+        Search: xyzzy. The two sources do not say.
+        In danger? Type ! to hear what to do now.
         No match does not mean it is safe. Ask your pharmacist or prescriber.
         End. w warnings, ! help now, b back, m menu, ? help
         >\u{20}

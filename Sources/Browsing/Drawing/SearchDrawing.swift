@@ -7,7 +7,7 @@ extension Browser {
     let columns = layout.results
     let body = layout.body
     draw(search.prompt, in: &frame, row: body.lowerBound, columns: columns)
-    let lines = SearchLines(search, width: columns.count, measure: measure)
+    let lines = lines(of: search)
     let rows = (body.lowerBound + 1)..<body.upperBound
     let top = lines.top(of: search, height: rows.count)
     for (row, line) in zip(rows, lines.lines.dropFirst(top)) {
@@ -25,6 +25,11 @@ extension Browser {
       frame.put(">", at: point, style: .selected)
       if search.isInResults { frame.cursor = point }
     }
+  }
+
+  func lines(of search: SearchScreen) -> SearchLines {
+    SearchLines(
+      search, width: layout.results.count, measure: measure, sourceCount: library.sources.count)
   }
 
   /// A line longer than the row shows its part before the cursor, where the typing is.

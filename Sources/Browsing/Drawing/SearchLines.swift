@@ -38,28 +38,38 @@ struct SearchLines {
   /// - Parameters:
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
-  init(_ search: SearchScreen, width: Int, measure: Int) {
+  ///   - sourceCount: how many sources the guide has.
+  init(_ search: SearchScreen, width: Int, measure: Int, sourceCount: Int) {
     self.width = width
     self.measure = measure
     guard let answer = search.answer else {
       add([Run(Wording.searchHint, style: .quiet)])
       return
     }
-    if let showing = answer.showing { add([Run(Wording.showing(showing), style: .quiet)]) }
     if let card = answer.card { add(card) }
+    if let showing = answer.showing { add([Run(Wording.showing(showing), style: .quiet)]) }
+    if answer.isRefused {
+      add([Run(Wording.doesNotSay(sources: sourceCount), style: .strong)])
+      add([Run(Wording.inDanger, style: .strong)])
+    }
     if !answer.answered {
-      add([Run(Wording.doesNotSay, style: .strong)])
-      add([Run(answer.results.isEmpty ? Wording.tryOtherWords : Wording.nearest)])
+      if !answer.isFinal, answer.nearest.isEmpty {
+        add([Run(Wording.typeOn, style: .quiet)])
+      } else if answer.unsaid == nil {
+        add([Run(answer.nearest.isEmpty ? Wording.tryOtherWords : Wording.nearest)])
+      } else if answer.nearest.count > 1 {
+        add([Run(Wording.nearestToUnsaid)])
+      }
     }
     for related in answer.related { add([Run(Wording.speaksOf(related.word))]) }
     let first = answer.card == nil ? 0 : 1
-    for (index, result) in answer.results.enumerated() {
+    for (index, result) in answer.listed.enumerated() {
       let isChosen = first + index == search.selection
       add(
         result, row: first + index, marks: answer.marks,
         most: isChosen ? Self.chosenLines : Self.snippetLines)
     }
-    if !answer.answered { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
+    if answer.isRefused { add([Run(Wording.noMatchIsNotSafe, style: .strong)]) }
     if let query = search.instead.query {
       addTitle([Run(Wording.searchInstead(query), style: .link)], row: search.instead.row)
     }

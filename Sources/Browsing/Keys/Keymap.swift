@@ -64,7 +64,8 @@ struct Keymap: Sendable {
       command: .warnings, keys: [.character("w"), .function(2)], shown: "w F2",
       does: "warnings, withdrawal first", hint: ("w", "warnings", 7)),
     Binding(
-      command: .helpNow, keys: [.character("!")], shown: "!", does: "help now: what to do at once",
+      command: .helpNow, keys: [.character("!"), .function(3)], shown: "! F3",
+      does: "help now: what to do at once",
       hint: ("!", "help now", 2)),
     Binding(
       command: .disagreements, keys: [.character("d")], shown: "d",

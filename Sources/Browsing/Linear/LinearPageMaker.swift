@@ -102,8 +102,10 @@ struct LinearPageMaker: Sendable {
 
   private func answer(_ query: String) throws -> LinearPage {
     let answer = try library.search(query)
-    let results = answer.results.filter { $0.id != answer.card?.id }
-    let found = Wording.linearAnswer(query, answered: answer.answered, count: results.count)
+    let results = answer.listed
+    let found = Wording.linearAnswer(
+      query, verdict: answer.isRefused ? Wording.doesNotSay(sources: library.sources.count) : nil,
+      count: results.count)
     var writer = LinearWriter(self)
     if let card = answer.card {
       let blocks = try library.blocks(of: card.id) ?? []
@@ -113,14 +115,18 @@ struct LinearPageMaker: Sendable {
     }
     if let showing = answer.showing { writer.add(Wording.showing(showing)) }
     if let query = answer.searchInstead { writer.add(Wording.searchInstead(query)) }
-    if !answer.answered, !results.isEmpty { writer.add(Wording.nearest) }
+    if answer.isRefused { writer.add(Wording.linearInDanger) }
+    if !answer.answered, !results.isEmpty {
+      writer.add(answer.unsaid == nil ? Wording.nearest : Wording.nearestToUnsaid)
+    }
     for related in answer.related { writer.add(Wording.speaksOf(related.word)) }
     for (index, result) in results.enumerated() {
       // A question's whole answer is short; of the others the line that matches is enough.
-      let words = index == 0 && result.kind == .question ? result.text : result.snippet
+      let words =
+        index == 0 && [.question, .unsaid].contains(result.kind) ? result.text : result.snippet
       writer.add(result, words: words)
     }
-    if !answer.answered { writer.add(Wording.noMatchIsNotSafe) }
+    if answer.isRefused { writer.add(Wording.noMatchIsNotSafe) }
     // In a crisis the first words are what to do.
     return writer.page(
       titled: answer.card.map { Wording.linearTitle($0.title, kind: .card, above: nil) } ?? found)

@@ -29,13 +29,13 @@ struct SearchScreen: Equatable, Sendable {
 
   var selectedResult: SearchResult? {
     let index = selection - (answer?.card == nil ? 0 : 1)
-    guard let results = answer?.results, results.indices.contains(index) else { return nil }
+    guard let results = answer?.listed, results.indices.contains(index) else { return nil }
     return results[index]
   }
 
   /// The query to search for instead, where spelling was mended, and its row.
   var instead: (query: String?, row: Int) {
-    let row = (answer?.card == nil ? 0 : 1) + (answer?.results.count ?? 0)
+    let row = (answer?.card == nil ? 0 : 1) + (answer?.listed.count ?? 0)
     return (answer?.searchInstead, row)
   }
 

@@ -73,7 +73,8 @@ extension Browser {
     do {
       let isEnough = letters >= SearchScreen.fewestLetters
       search.show(
-        isEnough ? try library.search(search.query, limit: SearchScreen.mostResults) : nil)
+        isEnough
+          ? try library.search(search.query, limit: SearchScreen.mostResults, isTyping: true) : nil)
     } catch {
       search.show(nil)
       notice = Wording.unreadable("\(error)")
@@ -81,9 +82,20 @@ extension Browser {
     self.search = search
   }
 
+  private mutating func askWhole() {
+    guard let query = search?.query else { return }
+    do {
+      search?.show(try library.search(query, limit: SearchScreen.mostResults))
+    } catch {
+      notice = Wording.unreadable("\(error)")
+    }
+  }
+
   private mutating func openChosenResult() {
     askSearch()
     guard let search, let answer = search.answer else { return }
+    // Enter says that the question is whole: now it can be said that nothing answers it.
+    if !answer.answered, answer.card == nil, !answer.isFinal { return askWhole() }
     if let query = search.selectedQuery {
       self.search?.prompt = Prompt(query)
     } else if search.isCardSelected, let card = answer.card {

@@ -12,18 +12,35 @@ struct Search: ParsableCommand {
   @OptionGroup var results: ResultOptions
   @Flag(help: "Print what each stage of the search did.")
   var explain = false
+  @Option(
+    help: "Only entries of this kind; may be given more than once: \(ResultKind.list).")
+  var kind: [ResultKind] = []
   @Argument(help: "What you want to know, in your own words.")
   var words: [String]
 
   func run() throws {
     if explain { return try printExplanation() }
-    try answer(words.joined(separator: " "), kinds: nil, options: options, limit: results.limit)
+    try answer(
+      query, kinds: kind.isEmpty ? nil : Set(kind), options: options, limit: results.limit)
   }
+
+  func validate() throws {
+    guard query.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw ValidationError(Wording.nothingAsked)
+    }
+  }
+
+  private var query: String { words.joined(separator: " ") }
 
   private func printExplanation() throws {
     let library = try options.settings.openLibrary()
+    let stages = try library.explanation(of: query)
+    if options.json {
+      return try JSON.print(
+        stages.map { ExplanationJSON(stage: $0.name.rawValue, lines: $0.lines) })
+    }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    for stage in try library.explanation(of: words.joined(separator: " ")) {
+    for stage in stages {
       text.add(Wording.explains(stage.name), style: .heading)
       for line in stage.lines.isEmpty ? [Wording.explainsNothing] : stage.lines {
         text.add(line, indent: 2)
@@ -87,4 +104,14 @@ private func answer(
       PlainText(answer, in: library, width: options.settings.textWidth))
   }
   if !answer.answered { throw ProgramError.notAnswered }
+}
+
+/// What one stage of the search made of a query.
+private struct ExplanationJSON: Encodable {
+  var stage: String
+  var lines: [String]
+}
+
+extension ResultKind: ExpressibleByArgument {
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
