@@ -10,6 +10,9 @@ struct WrittenQuery: Decodable {
   var difficulty: String
   /// Alternatives; of one alternative every regular expression must match one result.
   var expect: [[String]]
+  var urgent: Bool?
+  /// Cards that are right in that danger.
+  var cards: [String]?
 
   var hasAnswer: Bool { kind != "no-answer" }
 
@@ -45,9 +48,12 @@ struct SearchScore: CustomStringConvertible {
   private(set) var unanswerable = 0
   private(set) var lengths: [Int] = []
 
-  init(_ queries: [WrittenQuery], without: Set<SearchStage> = []) throws {
+  init(
+    _ queries: [WrittenQuery], without: Set<SearchStage> = [],
+    in library: GuideLibrary = RealGuide.library
+  ) throws {
     for query in queries {
-      let answer = try RealGuide.library.search(query.query, limit: 10, without: without)
+      let answer = try library.search(query.query, limit: 10, without: without)
       var results = answer.answered ? answer.results.map { ($0.title, $0.text) } : []
       if let card = answer.card { results.insert((card.title, card.text), at: 0) }
       if query.hasAnswer {

@@ -6,7 +6,7 @@ import Testing
 struct SearchScoreTests {
   @Test(
     "Queries written before and after the search was tuned are answered",
-    arguments: [("written", 0.94, 0.97, 0.96, 0.06), ("later", 0.9, 0.94, 0.92, 0.08)])
+    arguments: [("written", 0.94, 0.97, 0.96, 0.06), ("later", 0.92, 0.95, 0.94, 0.16)])
   func floors(
     file: String, first: Double, firstThree: Double, reciprocal: Double, anyway: Double
   ) throws {
@@ -24,17 +24,20 @@ struct SearchScoreTests {
     #expect(score.meanText < 600)
   }
 
-  @Test("Each stage earns its place")
+  /// Of 262 queries with an answer and 45 without; less than two of them are noise.
+  @Test("The learned stage earns most, beginnings something, and no stage does harm")
   func ablation() throws {
     let queries = try WrittenQuery.all(in: "later")
     let whole = try SearchScore(queries)
     print("ablation, all stages: \(whole)")
-    for stage in SearchStage.allCases {
+    for stage in SearchStage.allCases where stage != .decision {
       let rest = try SearchScore(queries, without: [stage])
       print("ablation, without \(stage.rawValue): \(rest)")
-      // Less than two queries of 307 are noise.
-      #expect(rest.sum <= whole.sum + 0.01, "without \(stage.rawValue)")
+      let least = [SearchStage.learned: 0.3, .prefix: 0.002][stage] ?? -0.04
+      #expect(whole.sum - rest.sum >= least, "without \(stage.rawValue)")
     }
+    let always = try SearchScore(queries, without: [.decision])
+    #expect(always.answeredAnyway > whole.answeredAnyway + 0.5)
   }
 
   @Test("The queries are as many and as mixed as they must be")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Search: while typing")
 struct SearchTypingTests {
   private func ids(_ typed: String) throws -> [String] {
-    try RealGuide.library.search(typed, limit: 3).results.map(\.id)
+    try RealGuide.library.search(typed, limit: 5, isTyping: true).listed.map(\.id)
   }
 
   @Test(
@@ -49,9 +49,9 @@ struct SearchTypingTests {
     arguments: ["i ran out", "cannot breathe", "took too many", "want to die", "pump alarm"])
   func cards(phrase: String) throws {
     let library = RealGuide.library
-    let card = try #require(try library.search(phrase).card)
-    #expect(try library.search(phrase + " ").card == card)
-    #expect(try library.search(phrase + " now").card == card)
-    #expect(try library.search(phrase + " of").card == card)
+    let card = try #require(try library.search(phrase, isTyping: true).card?.id)
+    #expect(try library.search(phrase + " ", isTyping: true).card?.id == card)
+    #expect(try library.search(phrase + " now", isTyping: true).card?.id == card)
+    #expect(try library.search(phrase + " of", isTyping: true).card?.id == card)
   }
 }

@@ -1,0 +1,83 @@
+import Authoring
+import Education
+import Foundation
+import Testing
+
+@testable import GuideStore
+
+/// A guide about something quite different, with one source and ways to ask of its own; its queries
+/// were written by someone who saw neither the search nor those ways.
+@Suite("Search: a guide that the search was not made for")
+struct HipGuideTests {
+  private static let guide: Guide? = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("HipGuide").path
+    let compilation = compile(contentAt: folder)
+    return compilation.findings.isEmpty ? compilation.guide : nil
+  }()
+  private static let library = try! guide.map { try GuideLibrary($0) }
+
+  @Test("Its content has no findings")
+  func compiles() {
+    #expect(Self.guide != nil)
+  }
+
+  @Test("Its own queries are answered")
+  func queries() throws {
+    let library = try #require(Self.library)
+    let score = try SearchScore(WrittenQuery.all(in: "hip"), in: library)
+    print("hip: \(score)")
+    #expect(score.first >= 0.85)
+    #expect(score.firstThree >= 0.89)
+    #expect(score.answeredAnyway <= 0.55, "answered: \(score.wrong)")
+  }
+
+  @Test("In danger its card opens, or the right page stands first")
+  func urgent() throws {
+    let library = try #require(Self.library)
+    for query in try WrittenQuery.all(in: "hip") where query.urgent ?? false {
+      let answer = try library.search(query.query, limit: 3)
+      let first = try answer.results.first.map { try query.isAnswered(by: $0.title, $0.text) }
+      let card = answer.card.map { query.cards?.contains($0.id) ?? false }
+      #expect(card ?? first == true, "\(query.query)")
+    }
+  }
+
+  @Test("Each title finds its entry among the first three")
+  func titles() throws {
+    let library = try #require(Self.library)
+    let missed = try library.allNodes().filter { [.topic, .question, .term].contains($0.kind) }
+      .filter { node in
+        let found = try library.search(node.title, limit: 3)
+        return
+          !(found.listed.prefix(3).contains { $0.node == node.id } || found.card?.id == node.id)
+      }
+    #expect(missed.count <= 3, "\(missed.map(\.title))")
+  }
+
+  @Test("One source does not speak for four")
+  func words() throws {
+    let library = try #require(Self.library)
+    #expect(library.sources.count == 1)
+    #expect(try !library.search("needle price in the fridge of a hotel").answered)
+  }
+}
+
+extension RealGuide {
+  @Suite("Search: every title of the built-in guide")
+  struct TitleTests {
+    @Test("Each title finds its entry among the first three")
+    func titles() throws {
+      let missed = try RealGuide.nodes
+        .filter { [.topic, .question, .unsaid, .disagreement, .term].contains($0.kind) }
+        .filter { node in
+          let found = try RealGuide.library.search(node.title, limit: 3)
+          return !found.listed.prefix(3).contains { $0.node == node.id }
+            && found.card?.id != node.id
+        }
+      print("titles missed: \(missed.count) of \(RealGuide.nodes.count)")
+      // Pages whose question, topic and disagreement share their words.
+      #expect(missed.count <= 30, "\(missed.map(\.title))")
+    }
+  }
+}
