@@ -3,8 +3,8 @@ import Testing
 @testable import GuideStore
 
 /// Real people's wording, collected by someone who saw neither the program nor the guide's examples,
-/// and labelled by another. Nothing was tuned on it: the floors are what its first run gave, less two
-/// queries.
+/// and labelled by another. Its first run answered 38 of 82 that have no answer and opened 13 wrong
+/// cards; the floors are those of today, less two queries.
 @Suite("Search: blind queries")
 struct BlindQueriesTests {
   @Test("Queries that nobody tuned on are answered as well as when they were first asked")

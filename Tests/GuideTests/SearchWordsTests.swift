@@ -11,7 +11,7 @@ struct SearchWordsTests {
     contentsOfFile: RealGuide.folder + "/words.tsv", encoding: .utf8
   ).split(separator: "\n").dropFirst().map { $0.split(separator: "\t").map(String.init) }
 
-  @Test("Of every ten words at least nine bring what the guide calls them")
+  @Test("Of every ten words at least nine and a half bring what the guide calls them")
   func coverage() throws {
     // Every third row is enough to notice a change.
     let rows = Self.rows.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
@@ -24,7 +24,7 @@ struct SearchWordsTests {
       }
     }
     print("words.tsv: \(rows.count - missed.count) of \(rows.count)")
-    #expect(missed.count * 10 <= rows.count, "\(missed.map { $0[0] })")
+    #expect(missed.count * 20 <= rows.count, "\(missed.map { $0[0] })")
   }
 
   @Test("Two meanings are kept apart: withdrawal from the medicine comes first")
