@@ -22,13 +22,19 @@ let package = Package(
       // Learning is arithmetic over millions of numbers: unoptimised it takes a minute of each build.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
-    .target(name: "Language", swiftSettings: strict),
+    // Its longer lists are text files; C can carry them inside the program (`#embed`).
+    .target(name: "CLanguageText", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(
+      name: "Language", dependencies: ["CLanguageText"], exclude: ["English/Text"],
+      swiftSettings: strict),
 
     // Text to glyphs, one direction: Education → Authoring → GuideStore → Browsing → Screen → Terminal.
     .target(name: "Education", swiftSettings: strict),
     .target(
       name: "Authoring",
-      dependencies: ["Education", "CMarkGFM", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Education", "CMarkGFM", "Language", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "GuideStore",

@@ -8,38 +8,45 @@
 public struct AskedScores: Equatable, Sendable {
   /// For each class the probability that the text belongs to it; they sum to 1.
   public var probabilities: [Float]
+  /// For each verdict the logarithm of how much likelier yes is than no.
+  public var verdicts: [Float]
   /// How much of the text's words stood in examples of the entries, 0 to 1; rare words count more.
   public var known: Float
 
-  public init(probabilities: [Float], known: Float) {
+  public init(probabilities: [Float], verdicts: [Float], known: Float) {
     self.probabilities = probabilities
+    self.verdicts = verdicts
     self.known = known
   }
 }
 
 /// Tells how likely a text belongs to each class, from the weights of its pieces.
 public struct AskedScorer<Failure: Error> {
-  let bias: [Float]
   let step: Float
+  let verdicts: AskedTable.Verdicts
   /// For each class whether it is an entry of the guide.
-  let isEntry: [Bool]
+  let answers: [Bool]
   /// What is known of a piece; `nil` for one that no example has.
   let weights: (_ key: UInt64) throws(Failure) -> AskedWeights?
 
   public init(
-    bias: [Float], step: Float, isEntry: [Bool],
+    step: Float, verdicts: AskedTable.Verdicts, answers: [Bool],
     weights: @escaping (_ key: UInt64) throws(Failure) -> AskedWeights?
   ) {
-    self.bias = bias
     self.step = step
-    self.isEntry = isEntry
+    self.verdicts = verdicts
+    self.answers = answers
     self.weights = weights
   }
 
   /// - Parameter words: the words of the text in order, folded as `Tokens` does.
   public func scores(of words: [AskedWord]) throws(Failure) -> AskedScores {
-    var sums = bias
+    var sums = [Float](repeating: 0, count: answers.count)
+    var verdicts = self.verdicts.bias
     for part in try parts(of: words) {
+      for (index, weight) in part.weights.verdicts.enumerated() where index < verdicts.count {
+        verdicts[index] += part.value * self.verdicts.step * Float(weight)
+      }
       let value = part.value * step
       for (index, weight) in zip(part.weights.classes, part.weights.weights)
       where Int(index) < sums.count {
@@ -47,7 +54,7 @@ public struct AskedScorer<Failure: Error> {
       }
     }
     return AskedScores(
-      probabilities: Self.softmax(sums), known: try share(ofKnown: words))
+      probabilities: Self.softmax(sums), verdicts: verdicts, known: try share(ofKnown: words))
   }
 
   /// The pieces that speak most for one class, and how much each adds.
@@ -104,7 +111,7 @@ public struct AskedScorer<Failure: Error> {
       // Words that stand in every other example say nothing.
       let weight = max(0, rarity - Self.commonRarity)
       all += weight
-      if let found, found.classes.contains(where: { Int($0) < isEntry.count && isEntry[Int($0)] }) {
+      if let found, found.classes.contains(where: { Int($0) < answers.count && answers[Int($0)] }) {
         known += weight
       }
     }

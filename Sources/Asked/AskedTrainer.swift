@@ -27,6 +27,8 @@ public struct AskedTrainer {
     /// Pieces of fewer examples are left out: a third of the size for no loss.
     public var fewestExamples = 3
     public var rounds = 4
+    /// Smaller weights are left out: half of the size, for what two sets of queries do not show.
+    public var fewestSteps: Float = 3
     /// The step of the first round; later ones take less, as 1 / (1 + round / 2).
     public var rate: Float = 5
     /// How much each weight shrinks as it is learned.
@@ -116,24 +118,31 @@ public struct AskedTrainer {
       }
     }
     learn(weights, numbers, width)
+    let verdicts = AskedVerdict.allCases.map { learned($0) }
+    let mostOfVerdicts = verdicts.reduce(Float.leastNormalMagnitude) { most, verdict in
+      verdict.weights.reduce(most) { max($0, abs($1)) }
+    }
+    let verdictStep = mostOfVerdicts / 127
     var most: Float = .leastNormalMagnitude
     for index in 0..<keys.count * row { most = max(most, abs(numbers[index])) }
     let step = most / 127
     var pieces: [UInt64: AskedWeights] = [:]
     for (place, key) in keys.enumerated() {
-      var piece = AskedWeights(rarity: rarities[place], classes: [], weights: [])
+      var piece = AskedWeights(
+        rarity: rarities[place],
+        verdicts: verdicts.map { Int8(($0.weights[place] / verdictStep).rounded()) }, classes: [],
+        weights: [])
       for index in classes.indices {
-        // What rounds to nothing says nothing.
         let steps = (numbers[place * row + index] / step).rounded()
-        guard steps != 0 else { continue }
+        guard abs(steps) >= settings.fewestSteps else { continue }
         piece.classes.append(UInt16(index))
         piece.weights.append(Int8(steps))
       }
       pieces[key] = piece
     }
     return AskedTable(
-      classes: classes, bias: [Float](repeating: 0, count: classes.count), step: step,
-      pieces: pieces)
+      classes: classes, step: step,
+      verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces)
   }
 
   /// So many classes are counted with at once.
@@ -184,6 +193,36 @@ public struct AskedTrainer {
       }
     }
   }
+
+  /// Logistic regression by the same steps as the classes are learned.
+  private func learned(_ verdict: AskedVerdict) -> (weights: [Float], bias: Float) {
+    var weights = [Float](repeating: 0, count: keys.count)
+    var bias: Float = 0
+    let truths = classes.map { verdict.holds(for: $0.role) }
+    var order = examples.indices.filter { truths[examples[$0].label] != nil }
+    var random = SplitMix(state: 2)
+    for round in 0..<settings.rounds {
+      order.shuffle(using: &random)
+      let rate = settings.rate / (1 + Float(round) / 2)
+      for example in order {
+        let pieces = starts[example]..<starts[example + 1]
+        var sum = bias
+        for place in pieces { sum += weights[Int(columns[place])] * values[place] }
+        let truth: Float = truths[examples[example].label] == true ? 1 : 0
+        let move = (1 / (1 + exp(-sum)) - truth) * examples[example].weight * rate
+        guard abs(move) > Self.leastMove else { continue }
+        for place in pieces {
+          let column = Int(columns[place])
+          weights[column] -= move * values[place] + rate * settings.decay * weights[column]
+        }
+        bias -= move * Self.shareOfBias
+      }
+    }
+    return (weights, bias)
+  }
+
+  /// The bias stands in every example; moved as far as the pieces it would never come to rest.
+  private static var shareOfBias: Float { 0.02 }
 
   private static func softmax(_ sums: UnsafeMutablePointer<Float>, _ count: Int) {
     var most = -Float.infinity

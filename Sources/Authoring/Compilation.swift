@@ -8,8 +8,18 @@ public struct Compilation: Sendable {
   public var findings: [Finding]
   /// The reading figures of every page.
   public var report: [PageReport]
+  /// How people ask, with the place of each way.
+  public var ways: [WrittenWay] = []
 
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// A way to ask for an entry, and where it is written.
+public struct WrittenWay: Equatable, Sendable {
+  public var entry: String
+  public var text: String
+  public var path: String
+  public var line: Int
 }
 
 /// Reads, checks and puts together the content folder at `path`.
@@ -53,5 +63,28 @@ func compile(
   let accepted = acceptance.counts(found)
   return Compilation(
     guide: guide, findings: findings,
-    report: readings.map { PageReport($0, accepted: accepted[$0.path] ?? 0) })
+    report: readings.map { PageReport($0, accepted: accepted[$0.path] ?? 0) },
+    ways: manuscript.ways.map { way in
+      var way = way
+      way.path = root + "/" + way.path
+      return way
+    })
+}
+
+extension Manuscript {
+  /// The ways to ask of the front matter and of the files.
+  fileprivate var ways: [WrittenWay] {
+    let own = pages.flatMap { page in
+      (page.ask + page.keywords + page.phrases + page.wholePhrases).map {
+        WrittenWay(entry: page.id, text: $0.text, path: page.path, line: $0.place.line)
+      }
+    }
+    return own
+      + asked.flatMap { sheet -> [WrittenWay] in
+        guard case .entry(let id) = sheet.subject else { return [] }
+        return sheet.ways.map {
+          WrittenWay(entry: id, text: $0.text, path: sheet.path, line: $0.place.line)
+        }
+      }
+  }
 }

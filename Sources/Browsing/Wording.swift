@@ -313,6 +313,20 @@ public enum Wording {
     guard !sentence.contains("; ") else { return sentence }
     return "\(sentence); bedside --help lists the commands, bedside help COMMAND its options."
   }
+  /// The ways to ask that lead to another entry than their own.
+  public static func lostWays(_ count: Int, of all: Int) -> String {
+    "\(count) of \(all) ways to ask lead to another entry; \"check --asked\" names them."
+  }
+
+  public static func lost(_ way: AskedReview.LostWay) -> String {
+    "\"\(way.way)\" leads to \(way.winner); keep it where it is answered best, or write more like it."
+  }
+
+  public static func confused(_ entries: AskedReview.Confusion) -> String {
+    "\(entries.lost) of \(entries.count) ways to ask lead to \(entries.other) instead; "
+      + "say what is asked of each alone, or make them one entry."
+  }
+
   public static func checked(_ findings: Int) -> String {
     switch findings {
     case 0: "No findings."

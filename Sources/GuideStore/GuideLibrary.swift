@@ -1,6 +1,7 @@
 import Education
 import Foundation
 import GRDB
+import Synchronization
 
 /// An open library. Pages are read when they are asked for; nothing is ever written.
 public final class GuideLibrary: Sendable {
@@ -9,6 +10,8 @@ public final class GuideLibrary: Sendable {
   let database: LibraryConnection
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
+  /// What the search has learned, once it was asked for.
+  let learned = Mutex<LearnedStage.Table?>(nil)
 
   /// Opens a library file.
   /// - Throws: `LibraryError`

@@ -6,14 +6,17 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 4
+  static let version: Int32 = 5
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
 
   static let tables = """
-    -- The step is that of the weights of pieces.
-    CREATE TABLE guide (about BLOB NOT NULL, sources BLOB NOT NULL, step REAL NOT NULL, names TEXT NOT NULL);
+    CREATE TABLE guide (
+      about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL,
+      -- Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
+      -- biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
+      step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL);
     CREATE TABLE node (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
@@ -42,7 +45,10 @@ enum LibrarySchema {
       place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
       kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
       -- So many lines of the text are shown together.
-      opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL);
+      opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL,
+      -- The standard subject that it treats.
+      subject TEXT);
+    CREATE INDEX entry_subject ON entry (subject) WHERE subject IS NOT NULL;
     CREATE INDEX entry_node ON entry (node);
     CREATE INDEX entry_title ON entry (title COLLATE NOCASE);
     CREATE VIRTUAL TABLE entry_text USING fts5 (
@@ -50,8 +56,9 @@ enum LibrarySchema {
     -- The learned stage of the search: what it tells apart, what each piece of a text says for it,
     -- and the examples, for people who ask why.
     CREATE TABLE asked (
-      place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL, bias REAL NOT NULL);
+      place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
     CREATE TABLE piece (key INTEGER PRIMARY KEY, weights BLOB NOT NULL);
-    CREATE TABLE way (entry TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
     """
 }

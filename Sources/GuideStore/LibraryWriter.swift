@@ -36,9 +36,12 @@ public enum LibraryWriter {
       try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
       try db.inTransaction {
         try db.execute(sql: LibrarySchema.tables)
-        try insert(guide, into: db)
-        let table = AskedExamples(guide, isUsed: isUsed).table()
-        try AskedWriter(table: table, ways: guide.asked.entries).insert(into: db)
+        let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+        let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+        let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
+        try insert(guide, words, isTaught: asked.isTaught, into: db)
+        try entries.insert(into: db)
+        try AskedWriter(table: asked.table(), ways: guide.asked.entries).insert(into: db)
         return .commit
       }
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
@@ -46,13 +49,14 @@ public enum LibraryWriter {
     }
   }
 
-  private static func insert(_ guide: Guide, into db: Database) throws {
+  private static func insert(
+    _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
+  ) throws {
     try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?, 0, ?)",
+      sql: "INSERT INTO guide VALUES (?, ?, ?, 0, '', ?)",
       arguments: [
         Data(guide.about.stored), Data(guide.sources.stored),
-        AskedWords(title: guide.about.title, lexicon: guide.lexicon).ownNames.sorted()
-          .joined(separator: " "),
+        words.ownNames.sorted().joined(separator: " "), isTaught,
       ])
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {
@@ -88,7 +92,6 @@ public enum LibraryWriter {
           entry.kind.rawValue,
         ])
     }
-    try EntryWriter(guide).insert(into: db)
   }
 
   /// Withdrawal first, then by level, then in reading order.

@@ -21,6 +21,10 @@ struct Models {
   /// it is not answered.
   private static let weightOfQuery = 20.0
 
+  /// What share of the samples a guide does not answer is different each time; people ask about a
+  /// third of what it does not.
+  private static let shareUnanswered = 0.25
+
   init(_ samples: [Sample], weightOf: (Sample) -> Double = { $0.isQuery ? weightOfQuery : 1 }) {
     let groups = samples.filter { $0.isRight.contains(true) && $0.isRight.contains(false) }
     rank = LogisticRegression().fit(
@@ -32,8 +36,12 @@ struct Models {
       })
     // Of cousins it is not known whether the guide answers them.
     let decided = samples.filter { $0.isQuery || !$0.isRight.isEmpty }
+    let answered = decided.filter(\.hasAnswer).reduce(0) { $0 + weightOf($1) }
+    let unanswered = decided.filter { !$0.hasAnswer }.reduce(0) { $0 + weightOf($1) }
+    let share = Self.shareUnanswered / (1 - Self.shareUnanswered) * answered / max(1, unanswered)
     answer = Line(
-      LogisticRegression().fit(decided.map { ($0.seen.answer, $0.hasAnswer, weightOf($0)) }))
+      LogisticRegression().fit(
+        decided.map { ($0.seen.answer, $0.hasAnswer, weightOf($0) * ($0.hasAnswer ? 1 : share)) }))
     // A card that answers a calm question is neither right nor wrong.
     let clear = samples.filter { $0.isUrgent || !$0.cardAnswers }
     card = Line(
@@ -57,6 +65,9 @@ struct Models {
 
       static let rankByWords = LinearModel(
     \(Self.code(Line(bias: 0, weights: byWords.rank))))
+
+      static let answerByWords = LinearModel(
+    \(Self.code(byWords.answer)))
     }
 
     """

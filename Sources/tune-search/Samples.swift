@@ -30,19 +30,35 @@ struct Samples {
   private static let fold = 4
   private static let run = 5
 
-  private let byWords: Bool
+  private let isTaught: Bool
 
-  /// - Parameter byWords: without the learned stage, as for a guide that nobody taught.
-  init(guide: Guide, files: [String], byWords: Bool) throws {
-    self.byWords = byWords
+  /// - Parameters:
+  ///   - heldOut: files that nothing is learned from.
+  ///   - isTaught: `false` for the guide as if nobody had told how people ask.
+  init(
+    guide: Guide, files: [String], heldOut: Set<String> = [], isTaught: Bool, withWays: Bool = true
+  ) throws {
+    self.isTaught = isTaught
     let queries = try files.map { ($0, try WrittenQuery.all(in: $0)) }
     // What real people asked is learned from too; here it is to be answered without.
     let asked = Set(queries.flatMap(\.1).map { Self.key($0.query) })
-    try addWays(of: guide, but: asked)
-    let library = try GuideLibrary(guide) { !asked.contains(Self.key($0)) }
-    try addMeanings(of: guide, in: library)
-    for (file, queries) in queries {
+    if withWays { try addWays(of: guide, but: asked) }
+    // Queries are asked of a library that has learned from the others, but of none that are held out.
+    let held = Set(queries.filter { heldOut.contains($0.0) }.flatMap(\.1).map { Self.key($0.query) })
+    let library = try library(of: guide) { !held.contains(Self.key($0)) }
+    if withWays { try addMeanings(of: guide, in: library) }
+    for (file, queries) in queries where heldOut.contains(file) {
       for query in queries { try add(query, in: file, library, guide) }
+    }
+    for fold in 0..<Self.fold where heldOut.count < files.count {
+      let parts = queries.filter { !heldOut.contains($0.0) }.map { file, queries in
+        (file, queries.enumerated().filter { $0.offset / Self.run % Self.fold == fold }.map(\.element))
+      }
+      let left = held.union(parts.flatMap(\.1).map { Self.key($0.query) })
+      let library = try self.library(of: guide) { !left.contains(Self.key($0)) }
+      for (file, queries) in parts {
+        for query in queries { try add(query, in: file, library, guide) }
+      }
     }
   }
 
@@ -50,13 +66,21 @@ struct Samples {
   private mutating func addMeanings(of guide: Guide, in library: GuideLibrary) throws {
     for node in guide.nodes where node.kind == .term {
       for query in ["what is \(node.title)", "\(node.title) meaning", "define \(node.title)"] {
-        let seen = try library.observe(query, byWords: byWords, most: Self.most)
+        let seen = try library.observe(query, most: Self.most)
         all.append(
           Sample(
             query: query, seen: seen, isRight: seen.candidates.map { $0.node == node.id },
             hasAnswer: true))
       }
     }
+  }
+
+  private func library(
+    of guide: Guide, learningFrom isUsed: (String) -> Bool
+  ) throws -> GuideLibrary {
+    var guide = guide
+    if !isTaught { guide.asked = WaysToAsk() }
+    return try GuideLibrary(guide, learningFrom: isUsed)
   }
 
   private static func key(_ text: String) -> String {
@@ -75,13 +99,13 @@ struct Samples {
         }
       }
     }
-    let library = try GuideLibrary(guide) {
+    let library = try library(of: guide) {
       !leftOut.contains($0) && !asked.contains(Self.key($0))
     }
     let unsaid = Set(guide.nodes.filter { $0.kind == .unsaid }.map(\.id))
     for (id, ways) in guide.asked.entries.sorted(by: { $0.key < $1.key }) {
       for way in ways where leftOut.contains(way) {
-        let seen = try library.observe(way, byWords: byWords, most: Self.most)
+        let seen = try library.observe(way, most: Self.most)
         let isCard = id.hasPrefix("cards/")
         all.append(
           Sample(
@@ -92,12 +116,12 @@ struct Samples {
     for way in guide.asked.cousins.sorted(by: { $0.key < $1.key }).flatMap(\.value)
     where leftOut.contains(way) {
       // Whether a cousin is answered is not known, only that no card opens.
-      let seen = try library.observe(way, byWords: byWords, most: Self.most)
+      let seen = try library.observe(way, most: Self.most)
       all.append(Sample(query: way, seen: seen, isRight: [], hasAnswer: true))
     }
     for way in unanswered.sorted(by: { $0.key < $1.key }).flatMap(\.value)
     where leftOut.contains(way) {
-      let seen = try library.observe(way, byWords: byWords, most: Self.most)
+      let seen = try library.observe(way, most: Self.most)
       all.append(
         Sample(
           query: way, seen: seen, isRight: seen.candidates.map { _ in false }, hasAnswer: false))
@@ -107,7 +131,7 @@ struct Samples {
   private mutating func add(
     _ query: WrittenQuery, in file: String, _ library: GuideLibrary, _ guide: Guide
   ) throws {
-    let seen = try library.observe(query.query, byWords: byWords, most: Self.most)
+    let seen = try library.observe(query.query, most: Self.most)
     let card = guide.nodes.first { $0.id == seen.likeliestCard }
     all.append(
       Sample(

@@ -20,21 +20,51 @@ let files = Array(arguments.dropFirst(3))
 let held = Set(
   (ProcessInfo.processInfo.environment["HELD_OUT"] ?? "").split(separator: ",").map(String.init))
 
-var models: [Models] = []
-for byWords in [false, true] {
-  let samples = try Samples(guide: guide, files: files, byWords: byWords).all
-  let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
-  models.append(fitted)
-  print(byWords ? "without the learned stage" : "with the learned stage")
-  for file in [""] + files {
-    print(" ", file.isEmpty ? "ways left out" : file)
-    for least in [0.4, 0.5, 0.6] {
-      print(
-        "   from \(least):",
-        Score(
-          samples.filter { $0.file == file }, fitted, leastAnswer: least, leastCard: 0.7))
-    }
+// Other guides, to report on only: FOLDER:QUERIES,...
+let others = try (ProcessInfo.processInfo.environment["ALSO"] ?? "").split(separator: ",").map {
+  let parts = $0.split(separator: ":").map(String.init)
+  guard parts.count == 2, let guide = compile(contentAt: parts[0]).guide else {
+    throw CocoaError(.fileReadNoSuchFile)
+  }
+  return (guide: guide, file: parts[1])
+}
+
+func report(_ samples: [Sample], _ models: Models, of file: String) {
+  print(" ", file.isEmpty ? "ways left out" : file)
+  for least in [0.4, 0.5, 0.6] {
+    print(
+      "   from \(least):", Score(samples, models, leastAnswer: least, leastCard: 0.7))
   }
 }
-try models[0].source(byWords: models[1])
-  .write(toFile: arguments[2], atomically: true, encoding: .utf8)
+
+var models: [Models] = []
+// Guides as if nobody had taught them are left out by ONLY=taught, to see sooner what comes of a change.
+let isHasty = ProcessInfo.processInfo.environment["ONLY"] == "taught"
+for isTaught in isHasty ? [true] : [true, false] {
+  let samples = try Samples(
+    guide: guide, files: files, heldOut: Set(files.filter { file in held.contains { file.hasSuffix($0) } }),
+    isTaught: isTaught
+  ).all
+  let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
+  models.append(fitted)
+  print(isTaught ? "taught" : "as if nobody had taught it")
+  if let dump = ProcessInfo.processInfo.environment["DUMP"] {
+    var lines = ""
+    for x in samples {
+      let o: [String: Any] = ["q": x.query, "file": x.file, "has": x.hasAnswer, "urgent": x.isUrgent, "answer": x.seen.answer, "card": x.seen.card, "right": x.isRight, "ranks": x.seen.candidates.map(\.features), "unsaid": x.seen.candidates.map(\.isUnsaid), "nodes": x.seen.candidates.map(\.id), "rc": x.isRightCard, "ca": x.cardAnswers, "lc": x.seen.likeliestCard ?? ""]
+      lines += String(decoding: try JSONSerialization.data(withJSONObject: o), as: UTF8.self) + "\n"
+    }
+    try lines.write(toFile: dump + (isTaught ? "1" : "0"), atomically: true, encoding: .utf8)
+  }
+  for file in [""] + files { report(samples.filter { $0.file == file }, fitted, of: file) }
+  for other in others {
+    let samples = try Samples(
+      guide: other.guide, files: [other.file], heldOut: [other.file], isTaught: isTaught,
+      withWays: false)
+    report(samples.all, fitted, of: other.file)
+  }
+}
+if !isHasty {
+  try models[0].source(byWords: models[1])
+    .write(toFile: arguments[2], atomically: true, encoding: .utf8)
+}

@@ -14,7 +14,7 @@ struct AskedTests {
   ]
   private static let classes = [
     AskedClass(name: "questions/alcohol", role: .entry),
-    AskedClass(name: "cards/ran-out", role: .entry), AskedClass(name: "far", role: .unanswered),
+    AskedClass(name: "cards/ran-out", role: .card), AskedClass(name: "far", role: .unanswered),
   ]
 
   private static func words(_ text: String) -> [AskedWord] {
@@ -34,8 +34,7 @@ struct AskedTests {
 
   private var scorer: AskedScorer<Never> {
     AskedScorer(
-      bias: Self.table.bias, step: Self.table.step,
-      isEntry: Self.classes.map { $0.role == .entry }
+      step: Self.table.step, verdicts: Self.table.verdicts, answers: Self.classes.map(\.answers)
     ) { Self.table.pieces[$0] }
   }
 
@@ -61,6 +60,15 @@ struct AskedTests {
     #expect(Set(scores.probabilities).count == 1)
     #expect(scores.known == 0)
     #expect(scorer.scores(of: []).probabilities.count == 3)
+  }
+
+  @Test("Whether it is answered, and whether it is urgent, is learned from all examples at once")
+  func verdicts() {
+    func verdicts(_ text: String) -> [Float] { scorer.scores(of: Self.words(text)).verdicts }
+    #expect(verdicts("wine with tablets")[0] > 0)
+    #expect(verdicts("train to the match")[0] < 0)
+    #expect(verdicts("my tablets ran out")[1] > 0)
+    #expect(verdicts("a beer with dinner")[1] < 0)
   }
 
   @Test("What an entry never said is not known, though the unanswered have it")
@@ -114,12 +122,12 @@ struct AskedTests {
   @Test("Weights are read back as they were written, however far apart the classes are")
   func storage() throws {
     let weights = AskedWeights(
-      rarity: 77, classes: [0, 1, 254, 255, 256, 600, 60_000], weights: [1, -1, 127, -127, 3, 4, 5])
+      rarity: 77, verdicts: [-128, 5], classes: [0, 1, 254, 255, 256, 600, 60_000], weights: [1, -1, 127, -127, 3, 4, 5])
     #expect(AskedWeights(bytes: weights.bytes) == weights)
   }
 
   @Test(
-    "Bytes that no weights have are none", arguments: [[], [9, 1], [9, 255, 1], [9, 255, 1, 2]])
+    "Bytes that no weights have are none", arguments: [[], [9, 0, 0, 1], [9, 0, 0, 255, 1], [9, 0, 0, 255, 1, 2]])
   func damaged(bytes: [UInt8]) {
     #expect(AskedWeights(bytes: bytes) == nil)
   }

@@ -28,8 +28,7 @@ struct MedicineNameTests {
 
   @Test("The list stands in order, so that every name is found")
   func order() {
-    let names = MedicineNames.sorted.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-      .split(whereSeparator: \.isWhitespace).map(String.init)
+    let names = EmbeddedText.text("medicine-names.txt").lines
     #expect(names.count > 9_000)
     #expect(names == names.sorted())
     #expect(names.allSatisfy(MedicineName.isListed))

@@ -1,4 +1,5 @@
 import Education
+import Language
 import Yams
 
 /// `guide.yml`: what the guide says about itself, and its sources.
@@ -22,10 +23,17 @@ struct GuideSheet: Sendable {
         "withdrawal", "help_card", "sources",
       ])
     func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
+    let language = required("language")
+    if !language.text.isEmpty, !Languages.isKnown(language.text) {
+      yaml.note(
+        language.place,
+        "No language \"\(language.text)\" is known; write one of these: "
+          + Languages.known.joined(separator: ", ") + ".")
+    }
     let withdrawal = required("withdrawal")
     let helpCard = required("help_card")
     let about = About(
-      title: required("title").text, language: required("language").text,
+      title: required("title").text, language: language.text,
       version: required("version").text, written: yaml.date(required("written")),
       nextReview: yaml.date(required("next_review")), reviewStatus: required("review_status").text,
       safetyLine: required("safety_line").text, withdrawalBranch: withdrawal.text,

@@ -7,6 +7,8 @@ import Language
 struct AskedExamples {
   private(set) var classes: [AskedClass] = []
   private(set) var examples: [AskedExample] = []
+  /// Half of the entries have ways to ask: learning from a few examples would be worse than none.
+  let isTaught: Bool
   private let words: AskedWords
 
   /// A sentence of a page is no question, but a page without ways to ask is found by it.
@@ -16,16 +18,21 @@ struct AskedExamples {
   /// A page tells by its beginning what it is about.
   private static let mostSentences = 60
 
-  /// - Parameter isUsed: whether a way to ask is learned from; some are left out to measure with.
-  init(_ guide: Guide, isUsed: (_ way: String) -> Bool = { _ in true }) {
+  /// - Parameters:
+  ///   - claimed: the standard subjects that parts of the guide treat; a guide that nobody taught
+  ///     learns these.
+  ///   - isUsed: whether a way to ask is learned from; some are left out to measure with.
+  init(_ guide: Guide, claimed: Set<String> = [], isUsed: (_ way: String) -> Bool = { _ in true }) {
     words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-    guard Self.isTaught(guide) else { return }
-    for node in guide.nodes {
+    isTaught = Self.isTaught(guide)
+    guard isTaught || !claimed.isEmpty else { return }
+    if !isTaught { addSubjects(claimed, of: guide) }
+    for node in guide.nodes where isTaught {
       let ways = guide.asked.entries[node.id] ?? []
       guard Self.isLearned(node, hasWays: !ways.isEmpty),
         classes.count < AskedTrainer.mostClasses / 2
       else { continue }
-      let label = add(AskedClass(name: node.id, role: node.kind == .unsaid ? .unsaid : .entry))
+      let label = add(AskedClass(name: node.id, role: Self.role(of: node.kind)))
       add(([node.title] + ways.filter(isUsed)), to: label)
       add(Self.sentences(of: node), to: label, weight: Self.weightOfText)
       add(Self.waysToFigures(of: node), to: label)
@@ -52,7 +59,7 @@ struct AskedExamples {
   private mutating func addQuestionsOfOthers() {
     guard words.ownNames.contains(where: MedicineName.isName) else { return }
     let own = examples.filter { example in
-      example.weight == 1 && classes[example.label].role == .entry
+      example.weight == 1 && classes[example.label].answers
         && example.words.contains { $0.kind == AskedWords.own }
         && !example.words.contains {
           $0.kind == AskedWords.medicine || StopWords.joining.contains($0.text)
@@ -67,11 +74,42 @@ struct AskedExamples {
             $0.kind == AskedWords.own ? AskedWord(name, kind: AskedWords.medicine) : $0
           }, label: label))
     }
+    addQuestionsOfOtherPurposes()
+  }
+
+  /// The same of a medicine that is not named but told by what it is for: "ran out of my tablets" is
+  /// about this one, "ran out of my blood pressure tablets" is not.
+  private mutating func addQuestionsOfOtherPurposes() {
+    let asked = examples.filter { $0.weight == 1 && classes[$0.label].answers }
+    let purposes = MedicinePurpose.all.filter { !Self.isOwn($0, in: asked) }
+    guard !purposes.isEmpty else { return }
+    let label = add(AskedClass(name: "another-purpose", role: .unanswered))
+    for (index, example) in asked.enumerated() where index % 4 == 0 {
+      // Any purposes will do, if they are spread evenly.
+      let purpose = purposes[index * 7 % purposes.count]
+      let form = MedicinePurpose.commonForms[index % MedicinePurpose.commonForms.count]
+      if let words = example.words.said(of: purpose, as: form) {
+        examples.append(AskedExample(words: words, label: label))
+      }
+    }
+  }
+
+  /// What people ask of any medicine; what the guide does not treat is learned too, to be told apart.
+  private mutating func addSubjects(_ claimed: Set<String>, of guide: Guide) {
+    let title = Tokens.words(of: guide.about.title)
+    let name = title.first(where: MedicineName.isName) ?? title.first ?? ""
+    for subject in Subjects.all {
+      let isClaimed = claimed.contains(subject.name)
+      let label = add(
+        AskedClass(name: subject.name, role: isClaimed ? .subject : .unanswered))
+      add(
+        subject.ways.map { $0.replacing(Subject.namePlaceholder, with: name) }, to: label)
+      add(subject.headings.map { $0.replacing(Subject.namePlaceholder, with: name) }, to: label)
+    }
   }
 
   func table() -> AskedTable { AskedTrainer(classes: classes, examples: examples).table() }
 
-  /// Learning from a few examples would be worse than none: half of the entries must have some.
   private static func isTaught(_ guide: Guide) -> Bool {
     let entries = guide.nodes.filter { isLearned($0, hasWays: false) }
     let taught = entries.count { guide.asked.entries[$0.id]?.count ?? 0 >= fewestWays }
@@ -79,6 +117,14 @@ struct AskedExamples {
   }
 
   private static let fewestWays = 8
+
+  private static func role(of kind: NodeKind) -> AskedClass.Role {
+    switch kind {
+    case .unsaid: .unsaid
+    case .card: .card
+    default: .entry
+    }
+  }
 
   /// Words explained are found by their names, and the branch of sources repeats others.
   private static func isLearned(_ node: Node, hasWays: Bool) -> Bool {
@@ -122,5 +168,46 @@ struct AskedExamples {
         examples.append(AskedExample(words: words, label: label, weight: weight))
       }
     }
+  }
+}
+
+extension AskedExamples {
+  /// Where many entries are asked for as "thyroid tablets", that is what the guide is about.
+  private static func isOwn(_ purpose: [String], in asked: [AskedExample]) -> Bool {
+    let entries = Set(asked.lazy.filter { $0.words.name(medicineFor: purpose) }.map(\.label))
+    return entries.count >= mostEntriesOfOther
+  }
+
+  private static var mostEntriesOfOther: Int { 12 }
+}
+
+extension [AskedWord] {
+  /// The words name a medicine by this purpose.
+  fileprivate func name(medicineFor purpose: [String]) -> Bool {
+    let length = purpose.count
+    return indices.dropLast(length).contains { start in
+      MedicinePurpose.forms.contains(self[start + length].text)
+        && zip(self[start...], purpose).allSatisfy { $0.text == $1 }
+    }
+  }
+
+  /// The question asked of a medicine for some purpose: with it in place of the medicine's own name, or
+  /// before the first word for a medicine. `nil` where there is neither, or another medicine besides.
+  fileprivate func said(of purpose: [String], as form: String) -> [AskedWord]? {
+    guard !contains(where: { $0.kind == AskedWords.medicine }),
+      !contains(where: { StopWords.joining.contains($0.text) })
+    else { return nil }
+    var words = self
+    let purpose = purpose.map { AskedWord($0) }
+    if contains(where: { $0.kind == AskedWords.own }) {
+      while let place = words.firstIndex(where: { $0.kind == AskedWords.own }) {
+        words.replaceSubrange(place...place, with: purpose + [AskedWord(form)])
+      }
+    } else if let place = words.firstIndex(where: { MedicinePurpose.forms.contains($0.text) }) {
+      words.insert(contentsOf: purpose, at: place)
+    } else {
+      return nil
+    }
+    return words
   }
 }

@@ -11,18 +11,29 @@ struct AskedWriter {
   func insert(into db: Database) throws {
     for (place, kind) in table.classes.enumerated() {
       try db.execute(
-        sql: "INSERT INTO asked VALUES (?, ?, ?, ?)",
-        arguments: [place, kind.name, kind.role.rawValue, table.bias[place]])
+        sql: "INSERT INTO asked VALUES (?, ?, ?)", arguments: [place, kind.name, kind.role.rawValue])
     }
-    try db.execute(sql: "UPDATE guide SET step = ?", arguments: [table.step])
+    let verdicts = [table.verdicts.step] + table.verdicts.bias
+    try db.execute(
+      sql: "UPDATE guide SET step = ?, verdicts = ?",
+      arguments: [table.step, verdicts.map { "\($0)" }.joined(separator: " ")])
     for (key, weights) in table.pieces.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         sql: "INSERT INTO piece VALUES (?, ?)",
         arguments: [Int64(key), Data(weights.bytes)])
     }
-    for (entry, ways) in ways.sorted(by: { $0.key < $1.key }) {
+    try insertWays(into: db)
+  }
+
+  private func insertWays(into db: Database) throws {
+    let entries = ways.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(Tokens.words)) }
+    let words = WayWords(entries.flatMap(\.1))
+    for (word, number) in words.numbers.sorted(by: { $0.key < $1.key }) {
+      try db.execute(sql: "INSERT INTO way_word VALUES (?, ?)", arguments: [word, number])
+    }
+    for (entry, ways) in entries {
       try db.execute(
-        sql: "INSERT INTO way VALUES (?, ?)", arguments: [entry, ways.joined(separator: "\n")])
+        sql: "INSERT INTO way VALUES (?, ?)", arguments: [entry, Data(words.stored(ways))])
     }
   }
 }

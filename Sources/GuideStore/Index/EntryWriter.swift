@@ -5,23 +5,28 @@ import Language
 
 /// Writes what search needs: the entries, their words in the full-text index, and the vocabulary.
 struct EntryWriter {
-  private let entries: [(entry: SearchEntry, lines: EntryLines)]
+  private let entries: [(entry: SearchEntry, lines: EntryLines, subject: String?)]
   private let vocabulary: Vocabulary
 
-  init(_ guide: Guide) {
+  init(_ guide: Guide, claims: SubjectClaims) {
     let indexer = LineIndexer(lexicon: guide.lexicon)
-    entries = SearchEntry.entries(of: guide).map { ($0, EntryLines($0, indexer: indexer)) }
+    entries = SearchEntry.entries(of: guide).map {
+      ($0, EntryLines($0, indexer: indexer), claims.subject(of: $0))
+    }
     vocabulary = Vocabulary(entries: entries.map(\.lines), guide: guide)
   }
 
+  /// The standard subjects that entries treat.
+  var subjects: Set<String> { Set(entries.compactMap(\.subject)) }
+
   func insert(into db: Database) throws {
-    for (index, (entry, lines)) in entries.enumerated() {
+    for (index, (entry, lines, subject)) in entries.enumerated() {
       let place = index + 1
       try db.execute(
-        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-          entry.opening, Data(entry.citations.stored), indexed(lines).stored,
+          entry.opening, Data(entry.citations.stored), indexed(lines).stored, subject,
         ])
       try db.execute(
         sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",

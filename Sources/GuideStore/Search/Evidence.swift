@@ -66,7 +66,7 @@ struct RankFeatures {
 
 /// The features of a query by which it is decided whether an entry answers it.
 struct AnswerFeatures {
-  static let count = 20 * 3 + 2
+  static let count = 22 * 3 + 2
 
   private(set) var values: [Double] = []
 
@@ -94,6 +94,8 @@ struct AnswerFeatures {
       learned.cards,
       first?.lexical.kind == .unsaid ? 1 : 0,
       Self.lead(in: ranked),
+      max(-1, min(1, learned.answered / 5)),
+      query.isAboutPurpose ? 1 : 0,
     ]
     let length = query.length
     values =
@@ -114,7 +116,7 @@ extension AnswerFeatures {
 
 /// The features of a query by which it is decided whether an action card opens.
 struct CardFeatures {
-  static let count = 9
+  static let count = 11
 
   private(set) var values: [Double] = []
 
@@ -125,8 +127,10 @@ struct CardFeatures {
       LogRatio.of(learned.cards, learned.cousins) / 5,
       LogRatio.of(learned.cards, learned.unanswered) / 5,
       learned.cards,
+      max(-1, min(1, learned.urgent / 5)),
       query.isAboutAnother ? 1 : 0,
       query.isAboutKnown ? 1 : 0,
+      query.isAboutPurpose ? 1 : 0,
       query.length == .short ? 1 : 0,
       query.length == .long ? 1 : 0,
     ]

@@ -2,8 +2,11 @@ import Asked
 
 /// What the learned stage makes of one query, summed up.
 struct LearnedScores: Equatable {
-  /// Pages of the guide and how likely the query asks for each, the likeliest first.
+  /// Pages of the guide, or where nobody taught it the standard subjects, and how likely the query
+  /// asks for each, the likeliest first.
   var pages: [(id: String, probability: Double)] = []
+  /// Those of them that answer: entries that say that no source does are left out.
+  var answering: [(id: String, probability: Double)] = []
   /// The likeliest action card.
   var card: String?
   /// The share of the words that stood in an example.
@@ -17,22 +20,26 @@ struct LearnedScores: Equatable {
   var unanswered = 0.0
   var bestEntry = 0.0
   var bestCard = 0.0
+  /// Learned from all examples at once: how much likelier it is answered than not, and urgent than
+  /// not, as logarithms.
+  var answered = 0.0
+  var urgent = 0.0
   /// The likeliest entry that is no card.
   var bestOtherEntry = 0.0
-
-  static let cardPrefix = "cards/"
 
   init() {}
 
   init(_ scores: AskedScores, of classes: [AskedClass]) {
     known = Double(scores.known)
+    answered = Double(scores.verdicts[AskedVerdict.answered.rawValue])
+    urgent = Double(scores.verdicts[AskedVerdict.urgent.rawValue])
     for (kind, probability) in zip(classes, scores.probabilities.map(Double.init)) {
       switch kind.role {
-      case .entry:
+      case .entry, .card, .subject:
         pages.append((kind.name, probability))
         entries += probability
         bestEntry = max(bestEntry, probability)
-        if kind.name.hasPrefix(Self.cardPrefix) {
+        if kind.role == .card {
           cards += probability
           if probability > bestCard { (bestCard, card) = (probability, kind.name) }
         } else {
@@ -46,6 +53,8 @@ struct LearnedScores: Equatable {
       }
     }
     pages.sort { ($0.probability, $1.id) > ($1.probability, $0.id) }
+    let unsaid = Set(classes.lazy.filter { $0.role == .unsaid }.map(\.name))
+    answering = pages.filter { !unsaid.contains($0.id) }
   }
 
   static func == (left: Self, right: Self) -> Bool {
@@ -60,6 +69,8 @@ struct QueryFacts: Equatable {
   var namesForeignMedicine: Bool
   /// It names another medicine that the guide speaks of.
   var namesKnownMedicine: Bool
+  /// It speaks of a medicine by what it is for.
+  var namesPurpose: Bool
   /// It names what the guide is about.
   var namesItself: Bool
   /// It has a word of taking two things together.
@@ -69,6 +80,8 @@ struct QueryFacts: Equatable {
 
   /// It names another medicine, and nothing says that it is about taking both.
   var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
+  /// The same with a medicine that is told by what it is for.
+  var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
   /// The same with a medicine that the guide speaks of.
   var isAboutKnown: Bool {
     namesKnownMedicine && !namesForeignMedicine && !namesItself && !joins

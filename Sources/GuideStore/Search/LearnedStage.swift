@@ -5,31 +5,31 @@ import GRDB
 /// The learned stage: how likely a query asks for each entry, by examples of how people ask.
 struct LearnedStage {
   let db: Database
-  /// In the order of their indices.
-  let classes: [AskedClass]
-  private let bias: [Float]
-  private let step: Float
+  private let table: Table
   let words: AskedWords
 
-  init(db: Database, words: AskedWords) throws {
-    self.words = words
-    self.db = db
-    var classes: [AskedClass] = []
-    var bias: [Float] = []
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT name, role, bias FROM asked ORDER BY place"))
-    while let row = try rows.next() {
-      guard let role = AskedClass.Role(rawValue: try row.decode(atIndex: 1)) else {
-        throw ByteReader.Damaged()
-      }
-      classes.append(AskedClass(name: try row.decode(atIndex: 0), role: role))
-      bias.append(try row.decode(atIndex: 2))
-    }
-    self.classes = classes
-    self.bias = bias
-    step = try Float.fetchOne(db.cachedStatement(sql: "SELECT step FROM guide")) ?? 0
+  /// What every query needs of what was learned; read once.
+  struct Table {
+    /// In the order of their indices.
+    let classes: [AskedClass]
+    let step: Float
+    let verdicts: AskedTable.Verdicts
+    /// The guide's own ways to ask were learned; else at most the standard subjects.
+    let isTaught: Bool
+    /// For each class whether it is part of the guide.
+    let answers: [Bool]
   }
 
+  init(db: Database, table: Table, words: AskedWords) {
+    self.db = db
+    self.table = table
+    self.words = words
+  }
+
+  var classes: [AskedClass] { table.classes }
+  var isTaught: Bool { table.isTaught }
+
+  func isCard(_ name: String) -> Bool { classes.contains { $0.name == name && $0.role == .card } }
   /// Whether an example has the word.
   func knows(_ word: String) throws -> Bool { try scorer.knows(word) }
 
@@ -50,38 +50,49 @@ struct LearnedStage {
     return try scorer.reasons(for: index, in: words.read(query), most: most)
   }
 
-  /// The card of which just these words are an example.
-  func card(askedAs query: [String]) throws -> String? {
-    let wanted = query.joined(separator: " ")
-    for kind in classes where kind.role == .entry && kind.name.hasPrefix(LearnedScores.cardPrefix) {
-      let ways = try String.fetchOne(
-        db.cachedStatement(sql: "SELECT words FROM way WHERE entry = ?"), arguments: [kind.name])
-      let isAsked = (ways ?? "").split(separator: "\n").contains {
-        // Most differ in length already.
-        abs($0.utf8.count - wanted.utf8.count) <= 8
-          && Tokens.normalised(String($0)) == wanted
-      }
-      if isAsked { return kind.name }
+  /// Whether just these words are an example of how people ask for a page.
+  func isAsked(_ page: String, as query: [String]) throws -> Bool {
+    var numbers: [Int] = []
+    for word in query {
+      let number = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT number FROM way_word WHERE word = ?"), arguments: [word])
+      guard let number else { return false }
+      numbers.append(number)
     }
-    return nil
+    return try ways(of: page).contains(numbers)
+  }
+
+  /// The words of each way to ask for a page, by their numbers.
+  private func ways(of page: String) throws -> [[Int]] {
+    let bytes = try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT ways FROM way WHERE entry = ?"), arguments: [page])
+    guard let bytes else { return [] }
+    guard let ways = WayWords.ways(from: Array(bytes)) else { throw ByteReader.Damaged() }
+    return ways
   }
 
   /// The ways to ask for a page that share most pieces with a query.
   func ways(of page: String, near query: [String], most: Int) throws -> [String] {
-    let ways = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT words FROM way WHERE entry = ?"), arguments: [page])
-    let wanted = Set(Piece.all(of: words.read(query)).map(\.key))
-    let shares = (ways ?? "").split(separator: "\n").map { way in
-      let pieces = Set(Piece.all(of: words.read(String(way))).map(\.key))
+    var words: [Int: String] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT word, number FROM way_word") {
+      words[try row.decode(atIndex: 1)] = try row.decode(atIndex: 0)
+    }
+    let wanted = Set(Piece.all(of: self.words.read(query)).map(\.key))
+    let shares = try ways(of: page).map { numbers in
+      let way = numbers.compactMap { words[$0] }
+      let pieces = Set(Piece.all(of: self.words.read(way)).map(\.key))
       let shared = Double(pieces.intersection(wanted).count)
-      return (way: String(way), share: shared / Double(max(1, pieces.union(wanted).count)))
+      return (
+        way: way.joined(separator: " "),
+        share: shared / Double(max(1, pieces.union(wanted).count))
+      )
     }
     return shares.filter { $0.share > 0 }.sorted { ($0.share, $1.way) > ($1.share, $0.way) }
       .prefix(most).map(\.way)
   }
 
   private var scorer: AskedScorer<any Error> {
-    AskedScorer(bias: bias, step: step, isEntry: classes.map { $0.role == .entry }) {
+    AskedScorer(step: table.step, verdicts: table.verdicts, answers: table.answers) {
       (key) throws in
       let bytes = try Data.fetchOne(
         db.cachedStatement(sql: "SELECT weights FROM piece WHERE key = ?"), arguments: [Int64(key)])
@@ -89,5 +100,30 @@ struct LearnedStage {
       guard let weights = AskedWeights(bytes: Array(bytes)) else { throw ByteReader.Damaged() }
       return weights
     }
+  }
+}
+
+extension LearnedStage.Table {
+  init(_ db: Database) throws {
+    var classes: [AskedClass] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT name, role FROM asked ORDER BY place")
+    while let row = try rows.next() {
+      guard let role = AskedClass.Role(rawValue: try row.decode(atIndex: 1)) else {
+        throw ByteReader.Damaged()
+      }
+      classes.append(AskedClass(name: try row.decode(atIndex: 0), role: role))
+    }
+    guard let row = try Row.fetchOne(db, sql: "SELECT step, verdicts, taught FROM guide") else {
+      throw ByteReader.Damaged()
+    }
+    let numbers = try (row.decode(atIndex: 1) as String).split(separator: " ").map {
+      guard let number = Float($0) else { throw ByteReader.Damaged() }
+      return number
+    }
+    guard numbers.count == 1 + AskedVerdict.allCases.count else { throw ByteReader.Damaged() }
+    self.init(
+      classes: classes, step: try row.decode(atIndex: 0),
+      verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
+      isTaught: try row.decode(atIndex: 2), answers: classes.map(\.answers))
   }
 }

@@ -23,17 +23,17 @@ package struct Observation: Sendable {
 
 extension GuideLibrary {
   /// A library that has learned only from some ways to ask.
-  package convenience init(_ guide: Guide, learningFrom isUsed: (_ way: String) -> Bool) throws {
+  package convenience init(
+    _ guide: Guide, learningFrom isUsed: (_ way: String) -> Bool
+  ) throws {
     let queue = try DatabaseQueue()
     try LibraryWriter.fill(queue, with: guide, learningFrom: isUsed)
     try self.init(LibraryConnection(queue: queue, path: guide.about.title))
   }
 
-  /// - Parameter byWords: without the learned stage.
-  package func observe(_ query: String, byWords: Bool = false, most: Int) throws -> Observation {
+  package func observe(_ query: String, most: Int) throws -> Observation {
     try database.unsafeRead { db in
-      let pipeline = try pipeline(db, without: byWords ? [.learned] : [])
-      return try pipeline.observation(of: Query(query, isTyping: false), most: most)
+      try pipeline(db).observation(of: Query(query, isTyping: false), most: most)
     }
   }
 }

@@ -6,6 +6,8 @@ struct Ranking {
     var place: Int
     var kind: ResultKind
     var node: String
+    /// The standard subject that it treats.
+    var subject: String?
     var text: IndexedText
     var bm25: Double
     var isPart = false
@@ -16,6 +18,7 @@ struct Ranking {
     var place: Int
     var kind: ResultKind
     var node: String
+    var subject: String?
     /// The share of the query's weight that stands in the entry.
     var coverage = 0.0
     /// How nearly the query is the title or another way to ask.
@@ -62,6 +65,7 @@ struct Ranking {
 
   private func measured(_ entry: Entry) -> Candidate {
     var candidate = Candidate(place: entry.place, kind: entry.kind, node: entry.node)
+    candidate.subject = entry.subject
     candidate.isPart = entry.isPart
     var present = [Double](repeating: 0, count: concepts.count)
     var mostInLine = 0.0

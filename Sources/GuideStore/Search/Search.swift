@@ -29,8 +29,14 @@ extension GuideLibrary {
   func pipeline(
     _ db: Database, kinds: Set<ResultKind>? = nil, without: Set<SearchStage> = []
   ) throws -> SearchPipeline {
-    SearchPipeline(
-      db: db, learned: try LearnedStage(db: db, words: AskedWords(ownNames: ownNames)),
+    let table = try learned.withLock { table in
+      let read = try table ?? LearnedStage.Table(db)
+      table = read
+      return read
+    }
+    return SearchPipeline(
+      db: db,
+      learned: LearnedStage(db: db, table: table, words: AskedWords(ownNames: ownNames)),
       kinds: kinds, without: without)
   }
 

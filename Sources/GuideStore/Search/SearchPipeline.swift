@@ -12,7 +12,7 @@ struct SearchPipeline {
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
   /// Nobody taught this guide, or the learned stage is left out.
-  private var goesByWords: Bool { learned.classes.isEmpty || without.contains(.learned) }
+  private var goesByWords: Bool { !learned.isTaught || without.contains(.learned) }
 
   /// What each stage made of a query.
   struct Run {
@@ -56,8 +56,13 @@ struct SearchPipeline {
       concepts: concepts, form: form,
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
       without: without)
-    let titled = try places(titled: query)
-    let entries = try entries(of: matches, and: scores, titled: titled)
+    let asked = try page(askedAs: query.words, scores)
+    let titled = try places(titled: query).union(asked.map(places) ?? [])
+    let parts = try QueryParts(query.words, learned)
+    let pages =
+      scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
+      .map(\.id) + parts.pages
+    let entries = try entries(of: matches, on: pages, titled: titled)
     let lexical = ranking.candidates(among: entries)
     let ranked = rank(
       Diversity.passages(of: lexical), scores: scores, form: form, length: facts.length,
@@ -66,13 +71,16 @@ struct SearchPipeline {
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
       goesByWords ? Self.probability(byWords: ranked) : Tuning.answer.probability(features.values)
-    // Who types a title wants what it names.
-    let answer = titled.isEmpty ? likely : 1
+    // Who types a title, or what stands there as a way to ask, wants what it is for.
+    let wanted = ranked.first { titled.contains($0.lexical.place) }
+    let answer =
+      wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
+      ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
     let leastAnswer = goesByWords ? Tuning.leastCoverage : Tuning.leastAnswer
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
-    let danger = try danger(in: query, mended, scores, facts)
+    let danger = try danger(in: query, mended, scores, facts, asked: asked)
     // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
@@ -80,14 +88,15 @@ struct SearchPipeline {
     let isAnswered =
       !ranked.isEmpty
       && (without.contains(.decision) || answer >= leastAnswer && !isForeign)
-    let called = isForeign && scores.cards < Tuning.leastCardsOfForeign ? nil : crisis
+    let isOther = isForeign || facts.isAboutPurpose && scores.unanswered > scores.entries
+    let called = isOther && scores.cards < Tuning.leastCardsOfForeign ? nil : crisis
     let learnedCard =
       danger.probability >= Tuning.leastDanger && !isForeign ? danger.card : nil
     let card = called?.card ?? learnedCard
     return Run(
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
       matchCount: matches.count, scores: scores, facts: facts,
-      ranked: Self.settled(ranked, isAnswered: isAnswered),
+      ranked: Diversity.spread(Self.settled(ranked, isAnswered: isAnswered), over: parts.pages),
       answerProbability: answer, cardProbability: danger.probability,
       isAnswered: isAnswered, card: card)
   }
@@ -108,7 +117,7 @@ struct SearchPipeline {
   private func learnedScores(
     of words: [SpelledWord], lastIsUnfinished: Bool
   ) throws -> LearnedScores {
-    guard !goesByWords else { return LearnedScores() }
+    guard !learned.classes.isEmpty, !without.contains(.learned) else { return LearnedScores() }
     let read = try words.flatMap { word -> [String] in
       guard let mended = word.mended, try !learned.knows(word.typed) else { return [word.typed] }
       return mended.split(separator: " ").map(String.init)
@@ -120,14 +129,13 @@ struct SearchPipeline {
   /// The whole query is read for a danger, and each stretch of a long one: a cry for help may hide
   /// in a story.
   private func danger(
-    in query: Query, _ words: [SpelledWord], _ scores: LearnedScores, _ facts: QueryFacts
+    in query: Query, _ words: [SpelledWord], _ scores: LearnedScores, _ facts: QueryFacts,
+    asked: String?
   ) throws -> (card: String?, probability: Double) {
     guard !goesByWords else { return (nil, 0) }
     var best = (scores.card, Tuning.card.probability(CardFeatures(scores, query: facts).values))
     // Just this was said to be a danger.
-    if scores.cards > Tuning.leastCards, let card = try learned.card(askedAs: query.words) {
-      return (card, 1)
-    }
+    if let asked, learned.isCard(asked) { return (asked, 1) }
     guard query.allWords.count > Tuning.wordsOfStretch else { return best }
     let step = Tuning.wordsOfStretch / 2
     for start in stride(from: 0, to: query.allWords.count - step, by: step) {
@@ -140,6 +148,20 @@ struct SearchPipeline {
       if probability > best.1 { best = (scores.card, probability) }
     }
     return best
+  }
+
+  /// The page of which just these words are an example.
+  private func page(askedAs words: [String], _ scores: LearnedScores) throws -> String? {
+    guard learned.isTaught, !words.isEmpty else { return nil }
+    return try scores.pages.prefix(Tuning.pagesLookedThrough).first {
+      try $0.probability > Tuning.leastLearned && learned.isAsked($0.id, as: words)
+    }?.id
+  }
+
+  private func places(of page: String) throws -> Set<Int> {
+    try Set(
+      Int.fetchAll(
+        db.cachedStatement(sql: "SELECT place FROM entry WHERE id = ?"), arguments: [page]))
   }
 
   /// The entries whose title was typed, with its question mark or without.
@@ -173,11 +195,17 @@ struct SearchPipeline {
     return QueryFacts(
       length: QueryLength(words: query.words.count), namesForeignMedicine: !foreign.isEmpty,
       namesKnownMedicine: foreign.count < medicines.count,
+      namesPurpose: MedicinePurpose.isNamed(in: query.words),
       namesItself: !words.isDisjoint(with: learned.words.ownNames),
       // A name with nothing else asks about taking both.
       joins: !words.isDisjoint(with: StopWords.joining)
         || medicines.count == concepts.count { $0.origin != .light },
       shareUnknown: all > 0 ? unknown / all : 0)
+  }
+
+  /// What the learned stage tells apart: pages, or where nobody taught the guide the standard subjects.
+  private func page(of candidate: Ranking.Candidate) -> String? {
+    learned.isTaught ? candidate.node : candidate.subject
   }
 
   private func rank(
@@ -194,7 +222,7 @@ struct SearchPipeline {
         evidence.lexicalRank = rank
         rank += 1
       }
-      if let (probability, place) = probabilities[candidate.node] {
+      if let (probability, place) = page(of: candidate).flatMap({ probabilities[$0] }) {
         evidence.probability = probability
         evidence.learnedRank = place
       }
@@ -218,7 +246,7 @@ struct SearchPipeline {
 
   /// The entries that hold the words, and those of the pages that examples lead to.
   private func entries(
-    of matches: [Matcher.Match], and scores: LearnedScores, titled: Set<Int>
+    of matches: [Matcher.Match], on pages: [String], titled: Set<Int>
   ) throws -> [Ranking.Entry] {
     var bm25: [Int: Double] = [:]
     for match in matches { bm25[match.place] = match.bm25 }
@@ -228,17 +256,19 @@ struct SearchPipeline {
     for match in matches + unmatched {
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT place, kind, node, stems, id <> node FROM entry WHERE place = ?"),
+          sql: "SELECT place, kind, node, stems, id <> node, subject FROM entry WHERE place = ?"),
         arguments: [match.place])
       guard let row else { throw ByteReader.Damaged() }
       entries.append(try entry(row, bm25: match.bm25))
     }
-    for page in scores.pages.prefix(Tuning.learnedPages)
-    where page.probability > Tuning.leastLearned {
+    for page in pages {
       let rows = try Row.fetchAll(
         db.cachedStatement(
-          sql: "SELECT place, kind, node, stems, id <> node FROM entry WHERE node = ?"),
-        arguments: [page.id])
+          sql: """
+            SELECT place, kind, node, stems, id <> node, subject FROM entry
+            WHERE \(learned.isTaught ? "node" : "subject") = ?
+            """),
+        arguments: [page])
       for row in rows where bm25[try row.decode(atIndex: 0)] == nil {
         let entry = try entry(row, bm25: 0)
         if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
@@ -251,7 +281,7 @@ struct SearchPipeline {
     Ranking.Entry(
       place: try row.decode(atIndex: 0),
       kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
-      node: try row.decode(atIndex: 2), text: IndexedText(stored: try row.decode(atIndex: 3)),
+      node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5), text: IndexedText(stored: try row.decode(atIndex: 3)),
       bm25: bm25, isPart: try row.decode(atIndex: 4))
   }
 }

@@ -4,7 +4,7 @@
 /// learned stage has not seen; they stand in `Tuning+Models.swift`.
 enum Tuning {
   /// An entry answers from this probability on.
-  static let leastAnswer = 0.5
+  static let leastAnswer = 0.45
   /// In a guide that nobody taught, an entry answers that holds so much of the query.
   static let leastCoverage = 0.6
   /// There, a query that is so nearly a title is answered too.
@@ -13,9 +13,8 @@ enum Tuning {
   static let leastDanger = 0.8
   /// Where another medicine is named, words of a card open it only when cards are so likely.
   static let leastCardsOfForeign = 0.5
-  /// Only when cards are this likely together is it looked up whether one was asked for in just
-  /// these words.
-  static let leastCards = 0.05
+  /// Of so many of the likeliest pages it is looked up whether one was asked for in just these words.
+  static let pagesLookedThrough = 6
   /// The first results are shown; those behind them when they are at least this share as likely as
   /// the first.
   static let alwaysShown = 5
@@ -27,6 +26,10 @@ enum Tuning {
   /// So many of the likeliest pages are ranked, when likelier than this.
   static let learnedPages = 12
   static let leastLearned = 0.004
+  /// A question has no more subjects than these.
+  static let mostParts = 3
+  /// A part of a question is about a page that is this likely by the part alone.
+  static let leastOfPart = 0.4
   /// An entry that says that no source answers comes first when it is among so many.
   static let unsaidAmong = 3
 }

@@ -45,6 +45,9 @@ public enum StopWords {
     "stop", "start", "take", "before", "after", "without", "with", "last", "help", "work", "feel",
   ]
 
+  /// Words between two questions in one.
+  public static let parting: Set<String> = ["also", "and", "but", "or", "plus"]
+
   /// Words that put two things side by side: a question about taking both.
   public static let joining: Set<String> = [
     "with", "plus", "mix", "mixing", "mixed", "combine", "combined", "combining", "together",

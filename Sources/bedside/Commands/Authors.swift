@@ -12,6 +12,8 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Print the reading figures of every page as well.")
   var report = false
+  @Flag(help: "Name every way to ask that leads to another entry than its own.")
+  var asked = false
   @Flag(help: "Print JSON.")
   var json = false
   @Argument(help: "The content folder.")
@@ -19,15 +21,46 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try requireFolder(folder)
-    let compilation = compile(contentAt: folder)
+    var compilation = compile(contentAt: folder)
+    let review = compilation.guide.map(AskedReview.init)
+    if let review {
+      compilation.findings += review.findings(of: compilation.ways, namingEach: asked)
+    }
     if json {
       try JSON.print(CheckJSON(compilation, withReport: report))
     } else {
       for finding in compilation.findings { try Output.print(finding.description) }
       if report { for line in ReportTable.lines(compilation.report) { try Output.print(line) } }
       try Output.print(Wording.checked(compilation.findings.count))
+      if let lost = review?.lost.count, lost > 0, !asked {
+        try Output.print(Wording.lostWays(lost, of: compilation.ways.count))
+      }
     }
     if compilation.hasErrors { throw ProgramError.contentHasErrors }
+  }
+}
+
+extension AskedReview {
+  /// Entries that cannot be told apart, and each way that leads to another entry, where it is written.
+  fileprivate func findings(of ways: [WrittenWay], namingEach: Bool) -> [Finding] {
+    let confused = confusions.compactMap { confusion -> Finding? in
+      guard let first = ways.first(where: { $0.entry == confusion.entry }) else { return nil }
+      return Finding(
+        path: first.path, severity: .warning, message: Wording.confused(confusion), rule: .asked)
+    }
+    guard namingEach else { return confused }
+    var places: [LostWay: WrittenWay] = [:]
+    for lost in lost {
+      places[lost] = ways.first { $0.entry == lost.entry && $0.text == lost.way }
+    }
+    return confused
+      + lost.compactMap { lost in
+        places[lost].map { way in
+          Finding(
+            path: way.path, line: way.line, severity: .warning, message: Wording.lost(lost),
+            rule: .asked)
+        }
+      }
   }
 }
 

@@ -2,8 +2,6 @@
 /// line: the search learns its "no" from them, whatever the guide.
 public enum UnansweredQuestions {
   public static var all: [(kind: String, questions: [String])] {
-    [("far", far), ("other", other), ("other-urgent", otherUrgent), ("rubble", rubble)].map {
-      ($0.0, $0.1.split(separator: "\n").map(String.init))
-    }
+    EmbeddedText.texts(in: "unanswered").map { (kind: $0.name, questions: $0.lines) }
   }
 }

@@ -1,0 +1,38 @@
+import Education
+import Language
+
+/// Which parts of a guide treat a standard subject of medicines, told by their headings.
+struct SubjectClaims {
+  private let subjects: [String: String]
+  private let ownNames: Set<String>
+
+  /// - Parameter ownNames: names and spellings of what the guide is about.
+  init(ownNames: Set<String>) {
+    self.ownNames = ownNames
+    var subjects: [String: String] = [:]
+    for subject in Subjects.all {
+      for heading in [subject.name] + subject.headings {
+        let bare = heading.replacing(Subject.namePlaceholder, with: "")
+        subjects[Self.key(of: Tokens.words(of: bare), but: [])] = subject.name
+      }
+    }
+    self.subjects = subjects
+  }
+
+  /// The subject that an entry claims: by its heading, or else by the title of its page.
+  func subject(of entry: SearchEntry) -> String? {
+    switch entry.kind {
+    case .topic, .question:
+      subjects[Self.key(of: Tokens.words(of: entry.heading ?? entry.title), but: ownNames)]
+    case .unsaid, .warning, .term, .disagreement, .card: nil
+    }
+  }
+
+  /// Headings are the same without their numbers, the name of the medicine and what holds them
+  /// together: "6.3 How to store Lipitor" is "How to store".
+  private static func key(of words: [String], but names: Set<String>) -> String {
+    words.filter {
+      !names.contains($0) && !StopWords.linking.contains($0) && !$0.allSatisfy(\.isNumber)
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,60 @@
+/// The words of the ways to ask, each by a number, so that a way takes a byte or two a word.
+struct WayWords {
+  /// The commonest word has the smallest number.
+  let numbers: [String: Int]
+
+  init(_ ways: [[String]]) {
+    var counts: [String: Int] = [:]
+    for way in ways { for word in way { counts[word, default: 0] += 1 } }
+    let words = counts.keys.sorted { (counts[$0]!, $1) > (counts[$1]!, $0) }
+    numbers = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
+  }
+
+  /// - Precondition: the words are among those that it was made of.
+  func stored(_ ways: [[String]]) -> [UInt8] {
+    Self.stored(ways.map { way in way.map { numbers[$0]! } })
+  }
+
+  /// For each way its count of words and their numbers, all in groups of seven bits, the lowest first,
+  /// with the top bit where another group follows.
+  static func stored(_ ways: [[Int]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for way in ways {
+      for number in [way.count] + way {
+        var rest = number
+        while rest > 127 {
+          bytes.append(UInt8(rest & 127) | 128)
+          rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+      }
+    }
+    return bytes
+  }
+
+  /// - Returns: `nil` for bytes that `stored` never made.
+  static func ways(from bytes: [UInt8]) -> [[Int]]? {
+    var numbers: [Int] = []
+    var number = 0
+    var shift = 0
+    for byte in bytes {
+      guard shift < 28 else { return nil }
+      number |= Int(byte & 127) << shift
+      shift += 7
+      if byte & 128 == 0 {
+        numbers.append(number)
+        (number, shift) = (0, 0)
+      }
+    }
+    guard shift == 0 else { return nil }
+    var ways: [[Int]] = []
+    var place = 0
+    while place < numbers.count {
+      let end = place + 1 + numbers[place]
+      guard end <= numbers.count else { return nil }
+      ways.append(Array(numbers[place + 1..<end]))
+      place = end
+    }
+    return ways
+  }
+}

@@ -1,0 +1,56 @@
+import Education
+import Testing
+
+@testable import GuideStore
+
+/// A guide that nobody told how people ask: it goes by its words, and by the headings that every
+/// leaflet has.
+@Suite("Search: a guide that nobody taught")
+struct UntaughtGuideTests {
+  private static let headings = [
+    "What Samplin is used for", "How to store Samplin", "Possible side effects",
+    "If you forget to take Samplin", "Driving and using machines", "Samplin with alcohol",
+    "What Samplin contains", "Pregnancy", "Breast-feeding", "If you take more than you should",
+  ]
+
+  private static let library: GuideLibrary = {
+    var guide = SmallGuide.guide
+    guide.lexicon = []
+    guide.nodes = headings.enumerated().map { place, heading in
+      Node(
+        id: "part-\(place)", kind: .topic, title: heading,
+        blocks: [
+          .paragraph([
+            Statement(spans: [Span("Ask your pharmacist about this part.")], kind: .house)
+          ])
+        ])
+    }
+    return try! GuideLibrary(guide)
+  }()
+
+  @Test(
+    "A question in none of its words leads to the part that treats it",
+    arguments: [
+      ("does it need to go in the fridge", 1), ("i skipped this mornings tablet", 3),
+      ("can i have a glass of wine", 5), ("does it have gluten or lactose in it", 6),
+      ("im nursing my baby", 8), ("swallowed two by mistake", 9),
+      ("behind the wheel after a dose", 4), ("trying for a baby", 7),
+    ])
+  func subjects(query: String, place: Int) throws {
+    let answer = try Self.library.search(query, limit: 3)
+    #expect(answer.listed.first?.id == "part-\(place)", "\(answer.listed.map(\.title))")
+  }
+
+  @Test(
+    "Headings are the same without their numbers, the medicine's name and small words",
+    arguments: [
+      ("6.3 How to store Samplin", "storage"), ("HOW TO STORE", "storage"),
+      ("Possible side effects", "side-effects"), ("A walk in the park", nil),
+    ])
+  func headings(title: String, subject: String?) {
+    let entry = SearchEntry(
+      id: "a", node: "a", block: 0, kind: .topic, title: title, otherWords: [], lines: [],
+      citations: [])
+    #expect(SubjectClaims(ownNames: ["samplin"]).subject(of: entry) == subject)
+  }
+}

@@ -1,0 +1,71 @@
+import Authoring
+import Education
+import Testing
+
+@testable import GuideStore
+
+@Suite("Search: what it has learned of the guide")
+struct LearnedSearchTests {
+  @Test("Who types just what stands there as a way to ask gets its entry first")
+  func exactWays() throws {
+    let compilation = compile(contentAt: RealGuide.folder)
+    let guide = try #require(compilation.guide)
+    var missed: [String] = []
+    var asked = 0
+    // Every fortieth: the whole takes minutes.
+    for (id, ways) in guide.asked.entries.sorted(by: { $0.key < $1.key })
+    where !id.hasPrefix("unsaid/") && !id.hasPrefix("terms/") {
+      for way in ways.enumerated().filter({ $0.offset % 40 == 7 }).map(\.element) {
+        let answer = try RealGuide.library.search(way, limit: 3)
+        asked += 1
+        if answer.card?.id != id, answer.results.first?.node != id { missed.append("\(id): \(way)") }
+      }
+    }
+    print("exact ways: \(missed.count) of \(asked) missed")
+    #expect(asked > 250)
+    #expect(Double(missed.count) <= 0.02 * Double(asked), "\(missed)")
+  }
+
+  @Test(
+    "Two subjects in one question have each a page among the first three",
+    arguments: [
+      ("side effects and alcohol", ["side-effects", "alcohol"]),
+      ("can i drive and drink on baclofen", ["driving", "alcohol"]),
+      ("does it make you sleepy or gain weight", ["drowsiness", "weight"]),
+      ("headache and constipation", ["headache", "constipation"]),
+      ("pregnant and breastfeeding", ["pregnan", "breastfeeding"]),
+      ("bad kidneys and driving", ["kidney", "driving"]),
+    ])
+  func twoSubjects(typed: String, subjects: [String]) throws {
+    let answer = try RealGuide.library.search(typed, limit: 10)
+    let first = answer.results.prefix(3).map(\.id)
+    for subject in subjects {
+      #expect(first.contains { $0.contains(subject) }, "\(typed): \(first)")
+    }
+  }
+
+  @Test(
+    "The same words about a medicine for something else are not answered",
+    arguments: [
+      "ran out of my blood pressure tablets", "how do i come off my antidepressant",
+      "missed a dose of my thyroid medication", "refill for my adhd meds",
+    ])
+  func otherPurposes(typed: String) throws {
+    let answer = try RealGuide.library.search(typed, limit: 3)
+    #expect(!answer.answered && answer.card == nil, "\(answer.listed.map(\.title))")
+  }
+
+  @Test("A review names the ways that another entry wins, and entries that cannot be told apart")
+  func review() throws {
+    let folder = RealGuide.folder + "/../Tests/GuideTests/HipGuide"
+    var guide = try #require(compile(contentAt: folder).guide)
+    #expect(AskedReview(guide).confusions.isEmpty)
+    let ids = guide.asked.entries.keys.filter { $0.hasPrefix("questions/") }.sorted()
+    let (one, other) = (ids[0], ids[1])
+    // The other entry now claims all the ways of the first.
+    guide.asked.entries[other]! += guide.asked.entries[one]!
+    let review = AskedReview(guide)
+    #expect(review.confusions.contains { [one, other].contains($0.entry) })
+    #expect(review.lost.contains { $0.entry == other && $0.winner == one || $0.entry == one })
+  }
+}
