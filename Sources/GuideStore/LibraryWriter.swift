@@ -41,7 +41,7 @@ public enum LibraryWriter {
         let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
         try insert(guide, words, isTaught: asked.isTaught, into: db)
         try entries.insert(into: db)
-        try AskedWriter(table: asked.table(), ways: guide.asked.entries).insert(into: db)
+        try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
         return .commit
       }
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")

@@ -65,9 +65,6 @@ struct Models {
 
       static let rankByWords = LinearModel(
     \(Self.code(Line(bias: 0, weights: byWords.rank))))
-
-      static let answerByWords = LinearModel(
-    \(Self.code(byWords.answer)))
     }
 
     """

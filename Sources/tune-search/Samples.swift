@@ -43,8 +43,10 @@ struct Samples {
     // What real people asked is learned from too; here it is to be answered without.
     let asked = Set(queries.flatMap(\.1).map { Self.key($0.query) })
     if withWays { try addWays(of: guide, but: asked) }
+    if withWays, !isTaught { try addSubjects() }
     // Queries are asked of a library that has learned from the others, but of none that are held out.
-    let held = Set(queries.filter { heldOut.contains($0.0) }.flatMap(\.1).map { Self.key($0.query) })
+    let held = Set(
+      queries.filter { heldOut.contains($0.0) }.flatMap(\.1).map { Self.key($0.query) })
     let library = try library(of: guide) { !held.contains(Self.key($0)) }
     if withWays { try addMeanings(of: guide, in: library) }
     for (file, queries) in queries where heldOut.contains(file) {
@@ -52,7 +54,10 @@ struct Samples {
     }
     for fold in 0..<Self.fold where heldOut.count < files.count {
       let parts = queries.filter { !heldOut.contains($0.0) }.map { file, queries in
-        (file, queries.enumerated().filter { $0.offset / Self.run % Self.fold == fold }.map(\.element))
+        (
+          file,
+          queries.enumerated().filter { $0.offset / Self.run % Self.fold == fold }.map(\.element)
+        )
       }
       let left = held.union(parts.flatMap(\.1).map { Self.key($0.query) })
       let library = try self.library(of: guide) { !left.contains(Self.key($0)) }
@@ -72,6 +77,24 @@ struct Samples {
             query: query, seen: seen, isRight: seen.candidates.map { $0.node == node.id },
             hasAnswer: true))
       }
+    }
+  }
+
+  /// Questions of the standard subjects, asked of a leaflet.
+  private mutating func addSubjects() throws {
+    let ways = Subjects.all.flatMap { subject in
+      subject.ways.enumerated().filter { $0.offset / Self.run % Self.fold == 1 }
+        .map { (subject: subject.name, way: $0.element) }
+    }
+    let leftOut = Set(ways.map(\.way))
+    let library = try GuideLibrary(Leaflet.guide) { !leftOut.contains($0) }
+    for (subject, way) in ways {
+      let query = way.replacing(Subject.namePlaceholder, with: Leaflet.name)
+      let seen = try library.observe(query, most: Self.most)
+      all.append(
+        Sample(
+          query: query, seen: seen, isRight: seen.candidates.map { $0.node == subject },
+          hasAnswer: true))
     }
   }
 

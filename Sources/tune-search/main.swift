@@ -39,23 +39,16 @@ func report(_ samples: [Sample], _ models: Models, of file: String) {
 
 var models: [Models] = []
 // Guides as if nobody had taught them are left out by ONLY=taught, to see sooner what comes of a change.
-let isHasty = ProcessInfo.processInfo.environment["ONLY"] == "taught"
-for isTaught in isHasty ? [true] : [true, false] {
+let only = ProcessInfo.processInfo.environment["ONLY"]
+for isTaught in [true, false] where only == nil || (only == "taught") == isTaught {
   let samples = try Samples(
-    guide: guide, files: files, heldOut: Set(files.filter { file in held.contains { file.hasSuffix($0) } }),
+    guide: guide, files: files,
+    heldOut: Set(files.filter { file in held.contains { file.hasSuffix($0) } }),
     isTaught: isTaught
   ).all
   let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
   models.append(fitted)
   print(isTaught ? "taught" : "as if nobody had taught it")
-  if let dump = ProcessInfo.processInfo.environment["DUMP"] {
-    var lines = ""
-    for x in samples {
-      let o: [String: Any] = ["q": x.query, "file": x.file, "has": x.hasAnswer, "urgent": x.isUrgent, "answer": x.seen.answer, "card": x.seen.card, "right": x.isRight, "ranks": x.seen.candidates.map(\.features), "unsaid": x.seen.candidates.map(\.isUnsaid), "nodes": x.seen.candidates.map(\.id), "rc": x.isRightCard, "ca": x.cardAnswers, "lc": x.seen.likeliestCard ?? ""]
-      lines += String(decoding: try JSONSerialization.data(withJSONObject: o), as: UTF8.self) + "\n"
-    }
-    try lines.write(toFile: dump + (isTaught ? "1" : "0"), atomically: true, encoding: .utf8)
-  }
   for file in [""] + files { report(samples.filter { $0.file == file }, fitted, of: file) }
   for other in others {
     let samples = try Samples(
@@ -64,7 +57,7 @@ for isTaught in isHasty ? [true] : [true, false] {
     report(samples.all, fitted, of: other.file)
   }
 }
-if !isHasty {
+if only == nil {
   try models[0].source(byWords: models[1])
     .write(toFile: arguments[2], atomically: true, encoding: .utf8)
 }

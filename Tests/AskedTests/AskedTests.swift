@@ -122,12 +122,14 @@ struct AskedTests {
   @Test("Weights are read back as they were written, however far apart the classes are")
   func storage() throws {
     let weights = AskedWeights(
-      rarity: 77, verdicts: [-128, 5], classes: [0, 1, 254, 255, 256, 600, 60_000], weights: [1, -1, 127, -127, 3, 4, 5])
+      rarity: 77, verdicts: [-128, 5], classes: [0, 1, 254, 255, 256, 600, 60_000],
+      weights: [1, -1, 127, -127, 3, 4, 5])
     #expect(AskedWeights(bytes: weights.bytes) == weights)
   }
 
   @Test(
-    "Bytes that no weights have are none", arguments: [[], [9, 0, 0, 1], [9, 0, 0, 255, 1], [9, 0, 0, 255, 1, 2]])
+    "Bytes that no weights have are none",
+    arguments: [[], [9, 0, 0, 1], [9, 0, 0, 255, 1], [9, 0, 0, 255, 1, 2]])
   func damaged(bytes: [UInt8]) {
     #expect(AskedWeights(bytes: bytes) == nil)
   }

@@ -20,8 +20,9 @@ struct SearchAnswerTests {
     "Both halves of the highest dose stand together",
     arguments: ["what is the most I can take in a day", "highest dose"])
   func highestDose(typed: String) throws {
-    let snippet = try #require(try results(typed).first).snippet
-    let start = snippet.prefix(130)
+    let first = try #require(try results(typed).first)
+    // Where the sources stand apart they are told one by one.
+    let start = first.snippet.prefix(first.kind == .disagreement ? 260 : 130)
     #expect(start.contains("80") && start.contains("100"))
   }
 

@@ -31,14 +31,18 @@ struct SubjectTests {
     #expect(all.first { $0.headings.contains(heading) }?.name == name)
   }
 
-  @Test("LOINC codes name their subject", arguments: [("34070-3", "who-must-not"), ("34067-9", "used-for")])
+  @Test(
+    "LOINC codes name their subject",
+    arguments: [("34070-3", "who-must-not"), ("34067-9", "used-for")])
   func codes(code: String, name: String) {
     #expect(all.first { $0.codes.contains(code) }?.name == name)
   }
 
   @Test(
     "A language is known by its tag, whatever the country",
-    arguments: [("en", true), ("en-GB", true), ("EN", true), ("de", false), ("", false), ("eng", false)])
+    arguments: [
+      ("en", true), ("en-GB", true), ("EN", true), ("de", false), ("", false), ("eng", false),
+    ])
   func languages(tag: String, isKnown: Bool) {
     #expect(Languages.isKnown(tag) == isKnown)
   }

@@ -9,6 +9,8 @@ struct AskedExamples {
   private(set) var examples: [AskedExample] = []
   /// Half of the entries have ways to ask: learning from a few examples would be worse than none.
   let isTaught: Bool
+  /// The ways to ask for each entry, those that are made for its figures with them.
+  private(set) var ways: [String: [String]] = [:]
   private let words: AskedWords
 
   /// A sentence of a page is no question, but a page without ways to ask is found by it.
@@ -26,7 +28,7 @@ struct AskedExamples {
     words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     isTaught = Self.isTaught(guide)
     guard isTaught || !claimed.isEmpty else { return }
-    if !isTaught { addSubjects(claimed, of: guide) }
+    if !isTaught { addSubjects(claimed, of: guide, isUsed) }
     for node in guide.nodes where isTaught {
       let ways = guide.asked.entries[node.id] ?? []
       guard Self.isLearned(node, hasWays: !ways.isEmpty),
@@ -35,7 +37,9 @@ struct AskedExamples {
       let label = add(AskedClass(name: node.id, role: Self.role(of: node.kind)))
       add(([node.title] + ways.filter(isUsed)), to: label)
       add(Self.sentences(of: node), to: label, weight: Self.weightOfText)
-      add(Self.waysToFigures(of: node), to: label)
+      let figures = Self.waysToFigures(of: node)
+      add(figures, to: label)
+      self.ways[node.id] = ways + figures
     }
     for (card, ways) in guide.asked.cousins.sorted(by: { $0.key < $1.key }) {
       add(ways.filter(isUsed), to: add(AskedClass(name: card, role: .cousin)))
@@ -84,6 +88,7 @@ struct AskedExamples {
     let purposes = MedicinePurpose.all.filter { !Self.isOwn($0, in: asked) }
     guard !purposes.isEmpty else { return }
     let label = add(AskedClass(name: "another-purpose", role: .unanswered))
+    // Not all, or they would outweigh the rest.
     for (index, example) in asked.enumerated() where index % 4 == 0 {
       // Any purposes will do, if they are spread evenly.
       let purpose = purposes[index * 7 % purposes.count]
@@ -95,7 +100,9 @@ struct AskedExamples {
   }
 
   /// What people ask of any medicine; what the guide does not treat is learned too, to be told apart.
-  private mutating func addSubjects(_ claimed: Set<String>, of guide: Guide) {
+  private mutating func addSubjects(
+    _ claimed: Set<String>, of guide: Guide, _ isUsed: (_ way: String) -> Bool
+  ) {
     let title = Tokens.words(of: guide.about.title)
     let name = title.first(where: MedicineName.isName) ?? title.first ?? ""
     for subject in Subjects.all {
@@ -103,7 +110,8 @@ struct AskedExamples {
       let label = add(
         AskedClass(name: subject.name, role: isClaimed ? .subject : .unanswered))
       add(
-        subject.ways.map { $0.replacing(Subject.namePlaceholder, with: name) }, to: label)
+        subject.ways.filter(isUsed).map { $0.replacing(Subject.namePlaceholder, with: name) },
+        to: label)
       add(subject.headings.map { $0.replacing(Subject.namePlaceholder, with: name) }, to: label)
     }
   }
@@ -149,9 +157,11 @@ struct AskedExamples {
   private static func waysToFigures(of node: Node) -> [String] {
     node.blocks.flatMap { block -> [String] in
       guard case .figure(let figure) = block else { return [] }
+      let words = Tokens.words(of: node.title)
+      let bare = words.drop(while: StopWords.linking.contains).joined(separator: " ")
       return [figure.title]
         + SearchEntry.namesOfFigure.flatMap {
-          ["\($0) of \(figure.title)", "\(node.title) \($0)", $0]
+          ["\($0) of \(figure.title)", "\($0) of the \(bare)", "\(bare) \($0)", $0]
         }
     }
   }

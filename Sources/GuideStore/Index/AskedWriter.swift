@@ -11,7 +11,8 @@ struct AskedWriter {
   func insert(into db: Database) throws {
     for (place, kind) in table.classes.enumerated() {
       try db.execute(
-        sql: "INSERT INTO asked VALUES (?, ?, ?)", arguments: [place, kind.name, kind.role.rawValue])
+        sql: "INSERT INTO asked VALUES (?, ?, ?)",
+        arguments: [place, kind.name, kind.role.rawValue])
     }
     let verdicts = [table.verdicts.step] + table.verdicts.bias
     try db.execute(

@@ -57,6 +57,10 @@ struct LearnedScores: Equatable {
     answering = pages.filter { !unsaid.contains($0.id) }
   }
 
+  func probability(of page: String) -> Double {
+    pages.first { $0.id == page }?.probability ?? 0
+  }
+
   static func == (left: Self, right: Self) -> Bool {
     left.pages.elementsEqual(right.pages, by: ==) && left.known == right.known
   }

@@ -60,7 +60,7 @@ struct Ranking {
     if !without.contains(.bm25) { sum += 0.25 * candidate.bm25 }
     // Who asks for the meaning of a word wants that before anything that speaks of it.
     if form == .definition, candidate.kind == .term, candidate.isSubject { sum += 1 }
-    return without.contains(.kindPrior) ? sum : sum * form.worth(of: candidate.kind)
+    return sum
   }
 
   private func measured(_ entry: Entry) -> Candidate {

@@ -58,6 +58,7 @@ struct SearchPipeline {
       without: without)
     let asked = try page(askedAs: query.words, scores)
     let titled = try places(titled: query).union(asked.map(places) ?? [])
+      .union(places(defining: QueryForm.defined(by: query.words)))
     let parts = try QueryParts(query.words, learned)
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
@@ -70,7 +71,9 @@ struct SearchPipeline {
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
-      goesByWords ? Self.probability(byWords: ranked) : Tuning.answer.probability(features.values)
+      goesByWords
+      ? max(Self.probability(byWords: ranked), scores.bestEntry)
+      : Tuning.answer.probability(features.values)
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.place) }
     let answer =
@@ -84,14 +87,21 @@ struct SearchPipeline {
     // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
-    let isForeign = facts.isAboutAnother && !goesByWords
+    let isForeign = facts.isAboutAnother && !goesByWords && wanted == nil
+    // The same of one that is told by what it is for, unless the examples know better.
+    let isForPurpose = facts.isAboutPurpose && scores.unanswered > scores.entries && wanted == nil
     let isAnswered =
       !ranked.isEmpty
-      && (without.contains(.decision) || answer >= leastAnswer && !isForeign)
-    let isOther = isForeign || facts.isAboutPurpose && scores.unanswered > scores.entries
-    let called = isOther && scores.cards < Tuning.leastCardsOfForeign ? nil : crisis
-    let learnedCard =
-      danger.probability >= Tuning.leastDanger && !isForeign ? danger.card : nil
+      && (without.contains(.decision) || answer >= leastAnswer && !isForeign && !isForPurpose)
+    var called = crisis
+    if let card = crisis?.card, isForeign || facts.isAboutPurpose,
+      scores.probability(of: card) < Tuning.leastCardOfForeign
+    {
+      called = nil
+    }
+    let leastDanger =
+      facts.isAboutPurpose ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
+    let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
     let card = called?.card ?? learnedCard
     return Run(
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
@@ -161,7 +171,18 @@ struct SearchPipeline {
   private func places(of page: String) throws -> Set<Int> {
     try Set(
       Int.fetchAll(
-        db.cachedStatement(sql: "SELECT place FROM entry WHERE id = ?"), arguments: [page]))
+        db.cachedStatement(sql: "SELECT place FROM entry WHERE node = ? AND kind <> 'warning'"),
+        arguments: [page]))
+  }
+
+  /// The entries that explain the word whose meaning is asked for.
+  private func places(defining words: [String]?) throws -> Set<Int> {
+    guard let words else { return [] }
+    return try Set(
+      Int.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT place FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'"),
+        arguments: [words.joined(separator: " ")]))
   }
 
   /// The entries whose title was typed, with its question mark or without.
@@ -250,7 +271,10 @@ struct SearchPipeline {
   ) throws -> [Ranking.Entry] {
     var bm25: [Int: Double] = [:]
     for match in matches { bm25[match.place] = match.bm25 }
-    let unmatched = titled.filter { bm25[$0] == nil }.map { Matcher.Match(place: $0, bm25: 0) }
+    // In order, so that the same query always gives the same.
+    let unmatched = titled.filter { bm25[$0] == nil }.sorted().map {
+      Matcher.Match(place: $0, bm25: 0)
+    }
     for match in unmatched { bm25[match.place] = 0 }
     var entries: [Ranking.Entry] = []
     for match in matches + unmatched {
@@ -259,7 +283,8 @@ struct SearchPipeline {
           sql: "SELECT place, kind, node, stems, id <> node, subject FROM entry WHERE place = ?"),
         arguments: [match.place])
       guard let row else { throw ByteReader.Damaged() }
-      entries.append(try entry(row, bm25: match.bm25))
+      let entry = try entry(row, bm25: match.bm25)
+      if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
     }
     for page in pages {
       let rows = try Row.fetchAll(
@@ -281,7 +306,8 @@ struct SearchPipeline {
     Ranking.Entry(
       place: try row.decode(atIndex: 0),
       kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
-      node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5), text: IndexedText(stored: try row.decode(atIndex: 3)),
+      node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5),
+      text: IndexedText(stored: try row.decode(atIndex: 3)),
       bm25: bm25, isPart: try row.decode(atIndex: 4))
   }
 }

@@ -4,17 +4,19 @@
 /// learned stage has not seen; they stand in `Tuning+Models.swift`.
 enum Tuning {
   /// An entry answers from this probability on.
-  static let leastAnswer = 0.45
+  static let leastAnswer = 0.47
   /// In a guide that nobody taught, an entry answers that holds so much of the query.
   static let leastCoverage = 0.6
   /// There, a query that is so nearly a title is answered too.
   static let nearlyAsked = 0.7
   /// A card opens from this probability on.
-  static let leastDanger = 0.8
-  /// Where another medicine is named, words of a card open it only when cards are so likely.
-  static let leastCardsOfForeign = 0.5
+  static let leastDanger = 0.75
+  /// The same where a medicine is told by what it is for, which may be another.
+  static let leastDangerOfPurpose = 0.9
+  /// Where another medicine is named, words of a card open it only when the examples find it so likely.
+  static let leastCardOfForeign = 0.3
   /// Of so many of the likeliest pages it is looked up whether one was asked for in just these words.
-  static let pagesLookedThrough = 6
+  static let pagesLookedThrough = 12
   /// The first results are shown; those behind them when they are at least this share as likely as
   /// the first.
   static let alwaysShown = 5

@@ -44,12 +44,15 @@ struct QueryTests {
     #expect(QueryForm(Tokens.words(of: typed)) == form)
   }
 
-  @Test("A question answers a question best, and a term only explains a word")
-  func worth() {
-    for form in [QueryForm.question, .words, .definition] {
-      #expect(form.worth(of: .question) > form.worth(of: .topic))
-      #expect(form.worth(of: .warning) > form.worth(of: .card))
-    }
-    #expect(QueryForm.definition.worth(of: .term) > QueryForm.question.worth(of: .term))
+  @Test(
+    "The word whose meaning is asked for is told from the words around it",
+    arguments: [
+      ("what is a seizure", ["seizure"]), ("clonus meaning", ["clonus"]),
+      ("what does intrathecal mean", ["intrathecal"]),
+      ("define half life", ["half", "life"]), ("what is the most i can take in a day", nil),
+      ("meaning", nil), ("can i drive", nil),
+    ])
+  func defined(query: String, words: [String]?) {
+    #expect(QueryForm.defined(by: query.split(separator: " ").map(String.init)) == words)
   }
 }
