@@ -10,11 +10,11 @@ enum Tuning {
   /// There, a query that is so nearly a title is answered too.
   static let nearlyAsked = 0.7
   /// A card opens from this probability on.
-  static let leastDanger = 0.75
+  static let leastDanger = 0.8
   /// The same where a medicine is told by what it is for, which may be another.
   static let leastDangerOfPurpose = 0.9
   /// Where another medicine is named, words of a card open it only when the examples find it so likely.
-  static let leastCardOfForeign = 0.3
+  static let leastCardOfForeign = 0.5
   /// Of so many of the likeliest pages it is looked up whether one was asked for in just these words.
   static let pagesLookedThrough = 12
   /// The first results are shown; those behind them when they are at least this share as likely as
