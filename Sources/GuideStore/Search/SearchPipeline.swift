@@ -12,7 +12,7 @@ struct SearchPipeline {
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
   /// Nobody taught this guide, or the learned stage is left out.
-  private var goesByWords: Bool { !learned.isTaught || without.contains(.learned) }
+  var goesByWords: Bool { !learned.isTaught || without.contains(.learned) }
 
   /// What each stage made of a query.
   struct Run {
@@ -93,12 +93,7 @@ struct SearchPipeline {
     let isAnswered =
       !ranked.isEmpty
       && (without.contains(.decision) || answer >= leastAnswer && !isForeign && !isForPurpose)
-    var called = crisis
-    if let card = crisis?.card, isForeign || facts.isAboutPurpose,
-      scores.probability(of: card) < Tuning.leastCardOfForeign
-    {
-      called = nil
-    }
+    let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
     let leastDanger =
       facts.isAboutPurpose ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
     let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
@@ -134,66 +129,6 @@ struct SearchPipeline {
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
-  }
-
-  /// The whole query is read for a danger, and each stretch of a long one: a cry for help may hide
-  /// in a story.
-  private func danger(
-    in query: Query, _ words: [SpelledWord], _ scores: LearnedScores, _ facts: QueryFacts,
-    asked: String?
-  ) throws -> (card: String?, probability: Double) {
-    guard !goesByWords else { return (nil, 0) }
-    var best = (scores.card, Tuning.card.probability(CardFeatures(scores, query: facts).values))
-    // Just this was said to be a danger.
-    if let asked, learned.isCard(asked) { return (asked, 1) }
-    guard query.allWords.count > Tuning.wordsOfStretch else { return best }
-    let step = Tuning.wordsOfStretch / 2
-    for start in stride(from: 0, to: query.allWords.count - step, by: step) {
-      let stretch = Array(query.allWords[start...].prefix(Tuning.wordsOfStretch))
-      let scores = LearnedScores(try learned.scores(of: stretch), of: learned.classes)
-      var facts = facts
-      facts.length = QueryLength(words: stretch.count)
-      let sum = Tuning.card.sum(CardFeatures(scores, query: facts).values)
-      let probability = LogRatio.logistic(sum - Tuning.doubtOfStretch)
-      if probability > best.1 { best = (scores.card, probability) }
-    }
-    return best
-  }
-
-  /// The page of which just these words are an example.
-  private func page(askedAs words: [String], _ scores: LearnedScores) throws -> String? {
-    guard learned.isTaught, !words.isEmpty else { return nil }
-    return try scores.pages.prefix(Tuning.pagesLookedThrough).first {
-      try $0.probability > Tuning.leastLearned && learned.isAsked($0.id, as: words)
-    }?.id
-  }
-
-  private func places(of page: String) throws -> Set<Int> {
-    try Set(
-      Int.fetchAll(
-        db.cachedStatement(sql: "SELECT place FROM entry WHERE node = ? AND kind <> 'warning'"),
-        arguments: [page]))
-  }
-
-  /// The entries that explain the word whose meaning is asked for.
-  private func places(defining words: [String]?) throws -> Set<Int> {
-    guard let words else { return [] }
-    return try Set(
-      Int.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT place FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'"),
-        arguments: [words.joined(separator: " ")]))
-  }
-
-  /// The entries whose title was typed, with its question mark or without.
-  private func places(titled query: Query) throws -> Set<Int> {
-    let typed = query.typed.split(separator: " ").joined(separator: " ")
-    guard !typed.isEmpty, typed.utf8.count <= Query.mostCharacters else { return [] }
-    return try Set(
-      Int.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT place FROM entry WHERE title COLLATE NOCASE IN (?, ?)"),
-        arguments: [typed, typed + "?"]))
   }
 
   /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
@@ -265,49 +200,4 @@ struct SearchPipeline {
     return all.sorted { ($0.score, -$0.lexical.place) > ($1.score, -$1.lexical.place) }
   }
 
-  /// The entries that hold the words, and those of the pages that examples lead to.
-  private func entries(
-    of matches: [Matcher.Match], on pages: [String], titled: Set<Int>
-  ) throws -> [Ranking.Entry] {
-    var bm25: [Int: Double] = [:]
-    for match in matches { bm25[match.place] = match.bm25 }
-    // In order, so that the same query always gives the same.
-    let unmatched = titled.filter { bm25[$0] == nil }.sorted().map {
-      Matcher.Match(place: $0, bm25: 0)
-    }
-    for match in unmatched { bm25[match.place] = 0 }
-    var entries: [Ranking.Entry] = []
-    for match in matches + unmatched {
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT place, kind, node, stems, id <> node, subject FROM entry WHERE place = ?"),
-        arguments: [match.place])
-      guard let row else { throw ByteReader.Damaged() }
-      let entry = try entry(row, bm25: match.bm25)
-      if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
-    }
-    for page in pages {
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT place, kind, node, stems, id <> node, subject FROM entry
-            WHERE \(learned.isTaught ? "node" : "subject") = ?
-            """),
-        arguments: [page])
-      for row in rows where bm25[try row.decode(atIndex: 0)] == nil {
-        let entry = try entry(row, bm25: 0)
-        if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
-      }
-    }
-    return entries
-  }
-
-  private func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
-    Ranking.Entry(
-      place: try row.decode(atIndex: 0),
-      kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
-      node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5),
-      text: IndexedText(stored: try row.decode(atIndex: 3)),
-      bm25: bm25, isPart: try row.decode(atIndex: 4))
-  }
 }
