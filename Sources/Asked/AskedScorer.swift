@@ -127,3 +127,15 @@ public struct AskedScorer<Failure: Error> {
     return powers.map { $0 / sum }
   }
 }
+
+extension AskedTable {
+  /// The likeliest class of a text, and how likely; the table alone is asked, no library.
+  public func likeliest(of words: [AskedWord]) -> (index: Int, probability: Float)? {
+    let scorer = AskedScorer<Never>(
+      step: step, verdicts: verdicts, answers: classes.map(\.answers)
+    ) { pieces[$0] }
+    let probabilities = scorer.scores(of: words).probabilities
+    return probabilities.indices.max { probabilities[$0] < probabilities[$1] }
+      .map { ($0, probabilities[$0]) }
+  }
+}

@@ -54,6 +54,11 @@ struct SearchCrisisTests {
     #expect(try card(query) == nil)
   }
 
+  @Test("What makes it another medicine is no description of this one")
+  func otherMedicine() throws {
+    #expect(try card("my mum stopped her thyroid pills and sees people") == nil)
+  }
+
   @Test(
     "A crisis is known in other words, misspelled, and in the middle of a sentence",
     arguments: [
@@ -66,6 +71,7 @@ struct SearchCrisisTests {
       ("the pump is beeeping", "cards/pump"), ("my pump alarm wont stop", "cards/pump"),
       ("she is having a seizuer", "cards/seizure"), ("he had a fit", "cards/seizure"),
       ("cant aford my tablets", "cards/ran-out"), ("we need an ambulence", "cards/help-now"),
+      ("my mum stopped her stiffness pills and sees people", "cards/withdrawal-started"),
       ("pharmacy is closd", "cards/ran-out"), ("he is unconscios", "cards/help-now"),
     ])
   func otherWords(typed: String, expected: String) throws {

@@ -97,12 +97,21 @@ struct CrisisPhrases {
       let window = (position + 1)..<min(words.count, position + 2 + longestGap)
       let next = window.first { index in
         isSame(wanted, words[index])
-          && words[(position + 1)..<index].allSatisfy { StopWords.all.contains($0.word) }
+          && words[(position + 1)..<index].indices.allSatisfy {
+            StopWords.all.contains(words[$0].word)
+              || $0 == index - 1 && isDescription(words[$0].word, of: wanted)
+          }
       }
       guard let next else { return nil }
       places.append(next)
     }
     return places
+  }
+
+  /// A word before one for a medicine says more of it, "stopped her spasm tablets", unless it makes it
+  /// another one: "her thyroid tablets".
+  private static func isDescription(_ word: String, of wanted: String) -> Bool {
+    MedicinePurpose.forms.contains(wanted) && !MedicinePurpose.isNamed(in: [word, wanted])
   }
 
   private static func isSame(_ wanted: String, _ word: SpelledWord) -> Bool {
