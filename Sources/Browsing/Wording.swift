@@ -1,8 +1,9 @@
 import Education
 import GuideStore
 
-/// Every word of the interface, in one place: a translation is this file, and a reviewer reads it
-/// from top to bottom. The guide's own words are content and stand in the library.
+/// Every sentence of the interface, in one place; what keys do is said in `Keys`, in the tables that
+/// bind them. A translation is these, and a reviewer reads them from top to bottom. The guide's own
+/// words are content and stand in the library.
 public enum Wording {
   // MARK: The frame of the screen
 
@@ -72,11 +73,11 @@ public enum Wording {
   static let topOfPage = "Top of the page"
   static let sourcesHere = "Sources of this line"
   static let ownLine = "The guide's own words"
-  static let marksTitle = "Your marks"
-  static let noMarks = "You have no marks. Press m on a page to mark it."
-  static let marksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
-  static let marked = "Marked. ' shows your marks."
-  static let unmarked = "The mark is gone."
+  static let bookmarksTitle = "Your marks"
+  static let noBookmarks = "You have no marks. Press m on a page to mark it."
+  static let bookmarksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
+  static let bookmarked = "Marked. ' shows your marks."
+  static let bookmarkIsGone = "The mark is gone."
   static let mouseIsOn = "The mouse is on; M turns it off."
   static let mouseIsOff = "The mouse is off; you can select text."
   static let termPanelKeys = "Enter: whole entry   Esc: close"
@@ -140,10 +141,6 @@ public enum Wording {
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"
-
-  static let searchHints: [(keys: String, words: String, rank: Int)] = [
-    ("↑↓", "choose", 2), ("Enter", "open", 1), ("Esc", "close", 1), ("F2", "warnings", 3),
-  ]
 
   /// What a result is, as it stands behind its title.
   static let labels: [ResultKind: String] = [
@@ -215,24 +212,6 @@ public enum Wording {
     "A number: open what was read with that number",
     "Words, with or without / before them: search, or ask a question",
   ]
-  static func does(_ command: LinearCommand) -> String {
-    switch command {
-    case .readOn: "more of this page, and at its end the next topic"
-    case .warnings: "warnings, withdrawal first"
-    case .helpNow: "help now: what to do at once"
-    case .questions: "questions people ask (FAQ)"
-    case .disagreements: "where the sources disagree"
-    case .terms: "words explained"
-    case .sources: "sources of this page; [1] after a line is the number of its source"
-    case .contents: "what is on this page"
-    case .again: "read this again"
-    case .previousPart: "the part before this one"
-    case .back: "back"
-    case .menu: "menu"
-    case .help: "this help"
-    case .quit: "quit"
-    }
-  }
   static let enterAlone = "Enter alone"
   static func orWord(_ letter: String, _ word: String) -> String { "\(letter) or \(word)" }
   static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."

@@ -18,8 +18,8 @@ public enum Block: Equatable, Sendable {
 
 /// A safety message of the ANSI Z535 kind: signal word, what to do or not to do, why, and what to do now.
 public struct Warning: Equatable, Sendable {
-  /// `node#slug`, the slug made from the title.
-  public var id: String
+  /// The page that it was written on, and the slug of its title.
+  public var id: Target
   public var level: WarningLevel
   public var title: String
   /// Paragraphs and lists.
@@ -28,7 +28,7 @@ public struct Warning: Equatable, Sendable {
   public var isRepeated: Bool
 
   public init(
-    id: String, level: WarningLevel, title: String, blocks: [Block], isRepeated: Bool = false
+    id: Target, level: WarningLevel, title: String, blocks: [Block], isRepeated: Bool = false
   ) {
     self.id = id
     self.level = level
@@ -67,11 +67,10 @@ public struct Position: Equatable, Sendable {
 /// A row that opens another page.
 public struct MenuItem: Equatable, Sendable {
   public var title: String
-  /// A node id, or `node#slug` for a warning on it.
-  public var target: String
+  public var target: Target
   public var note: String?
 
-  public init(title: String, target: String, note: String? = nil) {
+  public init(title: String, target: Target, note: String? = nil) {
     self.title = title
     self.target = target
     self.note = note

@@ -29,10 +29,9 @@ public enum StatementKind: String, Equatable, Sendable, CaseIterable {
 public struct Span: Equatable, Sendable {
   public var text: String
   public var style: SpanStyle
-  /// A node id, or `node#slug` for a warning; ids that begin with `terms/` are words explained.
-  public var target: String?
+  public var target: Target?
 
-  public init(_ text: String, style: SpanStyle = .plain, target: String? = nil) {
+  public init(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {
     self.text = text
     self.style = style
     self.target = target

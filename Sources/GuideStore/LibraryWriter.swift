@@ -109,7 +109,7 @@ public enum LibraryWriter {
       try db.execute(
         sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          place, row.warning.id, row.node.id, row.warning.level.rawValue, row.warning.title,
+          place, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
           Data(row.warning.stored),
         ])
     }

@@ -137,7 +137,7 @@ extension GuideLibrary {
     let nodes = try allNodes()
     let wanted = name.lowercased()
     // What a link shows may lead to a part of a page.
-    let page = name.split(separator: "#").first.map(String.init)
+    let page = Target(name).node
     let tests: [(NodeSummary) -> Bool] = [
       { $0.id == page },
       { $0.title.lowercased() == wanted },

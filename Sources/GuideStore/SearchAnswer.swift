@@ -76,6 +76,9 @@ public struct SearchResult: Equatable, Sendable {
   /// for entries behind the first.
   public var score: Double
   public var citations: [Citation]
+
+  /// What to open: the page, or the part of it that the entry is.
+  public var target: Target { Target(id).node == node ? Target(id) : Target(node) }
 }
 
 /// What a result is; the raw values are those of the JSON output.

@@ -57,7 +57,7 @@ struct BrowserSession {
       text.addSourceKey(for: blocks)
     }
     text.add(title: Wording.topics)
-    for branch in branches { text.add(row: branch.title, id: branch.id, mark: "- ") }
+    for branch in branches { text.add(row: branch.title, id: branch.id, bullet: "- ") }
     text.add(Wording.plainUse)
     try settings.printLines(text)
   }

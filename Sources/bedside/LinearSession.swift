@@ -11,7 +11,7 @@ struct LinearSession {
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
     signal(SIGHUP) { _ in _exit(0) }
-    var reader = try LinearReader(
+    var reader = try LinearBrowser(
       library: library, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date)
     try Output.write(reader.start())

@@ -214,7 +214,7 @@ struct LinearBrowsingTests {
   func oneNumber() throws {
     var guide = SampleGuide.guide
     let row = guide.nodes.firstIndex { $0.id == "start" }!
-    let rows = ["stopping", "taking", "stopping"].map { MenuItem(title: $0, target: $0) }
+    let rows = ["stopping", "taking", "stopping"].map { MenuItem(title: $0, target: Target($0)) }
     guide.nodes[row].blocks = [.menu(title: nil, items: rows)]
     var transcript = try LinearTranscript(guide)
     transcript.type("1", "3")

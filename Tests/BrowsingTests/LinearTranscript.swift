@@ -8,13 +8,13 @@ import Screen
 /// after each prompt.
 struct LinearTranscript {
   private(set) var text: String
-  private(set) var reader: LinearReader
+  private(set) var reader: LinearBrowser
 
   init(
     _ guide: Guide = SampleGuide.guide, rows: Int? = 40, width: Int = 72,
     glyphs: Glyphs = .unicode, today: String = "2026-06-01"
   ) throws {
-    reader = try LinearReader(
+    reader = try LinearBrowser(
       library: SampleGuide.library(of: guide), rows: rows, width: width, glyphs: glyphs,
       today: today)
     text = reader.start()

@@ -237,7 +237,7 @@ enum SampleGuide {
         blocks: [
           .menu(
             title: nil,
-            items: sources.map { MenuItem(title: $0.title, target: "sources/\($0.id)") })
+            items: sources.map { MenuItem(title: $0.title, target: Target("sources/\($0.id)")) })
         ])
     ]
     + sources.flatMap { source in
@@ -248,7 +248,8 @@ enum SampleGuide {
           parent: "sources",
           blocks: [
             .menu(
-              title: nil, items: [MenuItem(title: source.sections[0].heading, target: section)])
+              title: nil,
+              items: [MenuItem(title: source.sections[0].heading, target: Target(section))])
           ]),
         Node(
           id: section, kind: .section, title: source.sections[0].heading,

@@ -39,9 +39,8 @@ struct ContentTests {
     let warnings = Set(try library.warnings().map(\.warning.id))
     for node in RealGuide.nodes {
       for target in RealGuide.targets(of: node.id) {
-        let page = target.split(separator: "#")[0]
-        #expect(ids.contains(String(page)), "\(node.id) leads to \(target)")
-        if target.contains("#") {
+        #expect(ids.contains(target.node), "\(node.id) leads to \(target)")
+        if target.fragment != nil {
           #expect(warnings.contains(target), "\(node.id) leads to \(target)")
         }
       }
@@ -124,8 +123,8 @@ extension Block {
 
 extension RealGuide {
   /// Everything a page leads to.
-  static func targets(of id: String) -> [String] {
-    blocks(of: id).flatMap { block -> [String] in
+  static func targets(of id: String) -> [Target] {
+    blocks(of: id).flatMap { block -> [Target] in
       let spans = block.statements.flatMap(\.spans).compactMap(\.target)
       switch block {
       case .menu(_, let items): return items.map(\.target)

@@ -13,9 +13,9 @@ struct PageTests {
   static let widths: [Int] = {
     let layouts = (40...200).map {
       ScreenLayout(
-        size: Size(columns: $0, rows: 24), pane: .page, measure: Browser.comfortableMeasure)
+        size: Size(columns: $0, rows: 24), half: .page, measure: Browser.comfortableMeasure)
     }
-    return Set(layouts.map(\.text.count) + [24, 96, 120]).sorted()
+    return Set(layouts.map(\.text.columns.count) + [24, 96, 120]).sorted()
   }()
 
   /// Every page of the guide and those that the program makes of all of it.
@@ -26,13 +26,36 @@ struct PageTests {
   }()
 
   private func layout(_ page: Page, width: Int) -> PageLayout {
-    PageLayout(
+    PageBuilder.layout(
       title: page.title, blocks: page.blocks, width: width,
       openWarnings: Set(page.blocks.compactMap(\.warningID)),
       numbers: Dictionary(
         uniqueKeysWithValues: RealGuide.library.sources.map { ($0.id, $0.number) }),
       sourceNames: Dictionary(
         uniqueKeysWithValues: RealGuide.library.sources.map { ($0.id, $0.short) }))
+  }
+
+  @Test("Each row of what is on a page leads to its heading or warning, repeated ones as well")
+  func parts() throws {
+    let maker = PageMaker(library: RealGuide.library)
+    var count = 0
+    for page in Self.pages {
+      guard case .node(let id) = page.reference, page.hasParts,
+        case .menu(_, let rows)? = try maker.page(.contents(of: id))?.blocks.first
+      else { continue }
+      for row in rows.dropFirst() {
+        let block = page.block(at: row.target).map { page.blocks[$0] }
+        let title: String? =
+          switch block {
+          case .heading(_, let text): text
+          case .warning(let warning): "\(warning.level.signalWord): \(warning.title)"
+          default: nil
+          }
+        #expect(title == row.title, "\(row.target.address)")
+        count += 1
+      }
+    }
+    #expect(count > 300)
   }
 
   @Test("The widths are all those between the narrowest screen and the comfortable measure")
@@ -73,7 +96,7 @@ struct PageTests {
   func startPageFits() throws {
     var browser = try Browser(
       library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
-    #expect(browser.reader.viewport.fits)
+    #expect(browser.page.view.viewport.fits)
     #expect(browser.frame().text.contains("DANGER  Do not stop baclofen suddenly"))
     browser.receive(.key(.character("w")))
     #expect(browser.frame().text.contains("DANGER  Do not stop baclofen suddenly"))
@@ -85,12 +108,12 @@ struct PageTests {
       library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
     browser.go(to: .node("stopping-safely/signs-of-withdrawal"))
     for _ in 0..<9 { browser.receive(.key(.down)) }
-    let anchor = browser.reader.anchor
+    let anchor = browser.page.view.anchor
     for (columns, rows) in [(40, 10), (200, 60), (60, 12), (119, 40), (80, 24)] {
       browser.receive(.resize(Size(columns: columns, rows: rows)))
-      #expect(browser.reader.anchor.block <= anchor.block)
+      #expect(browser.page.view.anchor.block <= anchor.block)
     }
-    let same = browser.reader.layout.lines[browser.reader.viewport.visible].contains {
+    let same = browser.page.view.layout.lines[browser.page.view.viewport.visible].contains {
       $0.anchor.block == anchor.block
     }
     #expect(same)
@@ -98,7 +121,7 @@ struct PageTests {
 }
 
 extension Block {
-  fileprivate var warningID: String? {
+  fileprivate var warningID: Target? {
     if case .warning(let warning) = self { warning.id } else { nil }
   }
 }

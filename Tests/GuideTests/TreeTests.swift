@@ -15,10 +15,12 @@ struct TreeTests {
     var browser = try Browser(library: RealGuide.library, size: size, today: "2026-12-01")
     var seen: Set<String> = []
     for _ in 0..<(RealGuide.nodes.count * 4) {
-      guard let node = browser.tree.selected else { break }
-      if seen.insert(node.id).inserted, node.hasChildren, !browser.tree.open.contains(node.id) {
+      guard let node = browser.topics.tree.selected else { break }
+      if seen.insert(node.id).inserted, node.hasChildren,
+        !browser.topics.tree.open.contains(node.id)
+      {
         browser.receive(.key(.enter))
-        #expect(browser.reader.page.reference == .node(node.id))
+        #expect(browser.page.view.page.reference == .node(node.id))
         #expect(browser.frame().text.contains(">"))
       }
       browser.receive(.key(.down))

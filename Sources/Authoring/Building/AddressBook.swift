@@ -3,8 +3,9 @@ import Education
 /// Where links can lead: pages, terms and warnings, by the way they are written.
 struct AddressBook: Sendable {
   private var pages: [String: String] = [:]
-  private var terms: [String: String] = [:]
-  private var warnings: [String: (page: Page, alert: Alert)] = [:]
+  private var terms: [String: Target] = [:]
+  private var warnings: [Target: (page: Page, alert: Alert)] = [:]
+  /// Titles of pages and words by node id.
   private(set) var titles: [String: String] = [:]
 
   init(_ manuscript: Manuscript) {
@@ -15,26 +16,28 @@ struct AddressBook: Sendable {
     }
     for term in manuscript.terms {
       titles[term.id] = term.word.text
-      for name in term.names where terms[name.slug] == nil { terms[name.slug] = term.id }
+      for name in term.names where terms[name.slug] == nil {
+        terms[name.slug] = Target(term.id)
+      }
     }
     // A word's own entry goes before another word's form.
-    for term in manuscript.terms { terms[term.word.text.slug] = term.id }
+    for term in manuscript.terms { terms[term.word.text.slug] = Target(term.id) }
   }
 
-  /// The node or warning id that a link on the page at `path` leads to.
-  func target(of link: String, from path: String) -> String? {
+  /// The node or warning that a link on the page at `path` leads to.
+  func target(of link: String, from path: String) -> Target? {
     if link.hasPrefix("term:") { return term(String(link.dropFirst(5))) }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let file = parts[0].isEmpty ? path : Self.join(path, String(parts[0]))
     guard let file, let page = pages[file] else { return nil }
-    guard parts.count == 2 else { return page }
-    let id = page + "#" + parts[1]
+    guard parts.count == 2 else { return Target(page) }
+    let id = Target(node: page, fragment: String(parts[1]))
     return warnings[id] == nil ? nil : id
   }
 
-  func term(_ word: String) -> String? { terms[word.slug] }
+  func term(_ word: String) -> Target? { terms[word.slug] }
 
-  func warning(_ id: String) -> (page: Page, alert: Alert)? { warnings[id] }
+  func warning(_ id: Target) -> (page: Page, alert: Alert)? { warnings[id] }
 
   /// The path below the content folder of a link that is relative to a file; `nil` above the folder.
   static func join(_ file: String, _ link: String) -> String? {

@@ -19,7 +19,7 @@ extension Block {
   }
 
   /// Every page, term or warning that the block leads to.
-  var targets: [String] {
+  var targets: [Target] {
     if case .menu(_, let items) = self { return items.map(\.target) }
     return labelledStatements.flatMap { $0.statement.spans.compactMap(\.target) }
   }

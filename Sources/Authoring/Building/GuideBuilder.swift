@@ -73,7 +73,7 @@ struct GuideBuilder {
       manuscript.pages(.topic).enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
     func place(_ page: Page) -> Int {
       let topic = page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }
-      return topic.flatMap { order[$0] } ?? .max
+      return topic.flatMap { order[$0.node] } ?? .max
     }
     return manuscript.pages(.question).sorted { (place($0), $0.id) < (place($1), $1.id) }
       + manuscript.pages(.unsaid)
@@ -103,7 +103,7 @@ struct GuideBuilder {
     guard let target = addresses.target(of: link, from: page.path),
       !blocks.contains(where: { $0.targets.contains(target) })
     else { return }
-    let item = MenuItem(title: addresses.titles[target] ?? "", target: target)
+    let item = MenuItem(title: addresses.titles[target.node] ?? "", target: target)
     if case .menu(let title, let items)? = blocks.last {
       blocks[blocks.count - 1] = .menu(title: title, items: items + [item])
     } else {
@@ -117,7 +117,7 @@ struct GuideBuilder {
     for node in nodes {
       guard let parent = node.parent else { continue }
       children[parent, default: []].append(
-        MenuItem(title: node.title, target: node.id, note: node.main))
+        MenuItem(title: node.title, target: Target(node.id), note: node.main))
     }
     for index in nodes.indices {
       guard let items = children[nodes[index].id] else { continue }
@@ -134,12 +134,12 @@ struct GuideBuilder {
   private func grouped(_ items: [MenuItem]) -> [Block] {
     let topics = Dictionary(
       manuscript.pages(.question).map { page in
-        (page.id, page.topic.flatMap { addresses.target(of: $0.text, from: page.path) } ?? "")
+        (page.id, page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }?.node ?? "")
       }, uniquingKeysWith: { first, _ in first })
     var menus: [(title: String, items: [MenuItem])] = []
     for item in items {
       // What no source says stands together behind the others.
-      let branch = topics[item.target]?.split(separator: "/").first.map(String.init) ?? ""
+      let branch = topics[item.target.node]?.split(separator: "/").first.map(String.init) ?? ""
       let title = addresses.titles[branch] ?? ""
       if menus.last?.title == title {
         menus[menus.count - 1].items.append(item)

@@ -52,7 +52,7 @@ struct SourceBranch {
   private func node(_ section: SourceSection, of source: Source, uses: [Use]) -> Node {
     let blocks: [Block] = uses.flatMap { use in
       [
-        .menu(title: nil, items: [MenuItem(title: use.page.title, target: use.page.id)]),
+        .menu(title: nil, items: [MenuItem(title: use.page.title, target: Target(use.page.id))]),
         .list(ordered: false, items: use.items),
       ]
     }

@@ -2,19 +2,19 @@ import Education
 
 /// Marks the first use of each word of the glossary on a page with a link to its meaning.
 struct TermMarking: Sendable {
-  /// Term ids by name in lower case, cut into words; longest first among those that begin alike.
-  private let names: [Substring: [(name: String, id: String)]]
+  /// Terms by name in lower case, cut into words; longest first among those that begin alike.
+  private let names: [Substring: [(name: String, id: Target)]]
   /// The names of sources and publishers, as they are written: "Addiction Centers" is no addiction.
   private let properNames: [String]
 
   init(_ terms: [Term], sources: [Source] = []) {
     properNames = sources.flatMap { [$0.title, $0.short, $0.publisher] }
-    var names: [Substring: [(name: String, id: String)]] = [:]
+    var names: [Substring: [(name: String, id: Target)]] = [:]
     for term in terms {
       for name in term.names {
         let name = name.lowercased()
         guard let first = Self.wordStarts(in: name).first else { continue }
-        names[Self.word(in: name, at: first), default: []].append((name, term.id))
+        names[Self.word(in: name, at: first), default: []].append((name, Target(term.id)))
       }
     }
     self.names = names.mapValues { $0.sorted { $0.name.count > $1.name.count } }
@@ -23,8 +23,8 @@ struct TermMarking: Sendable {
   func marked(_ node: Node) -> Node {
     var node = node
     // The page of a word does not mark it; a link that the writer made counts as the first use.
-    var seen = Set(node.blocks.flatMap(\.targets).filter { $0.hasPrefix("terms/") })
-    seen.insert(node.id)
+    var seen = Set(node.blocks.flatMap(\.targets).filter(\.isTerm))
+    seen.insert(Target(node.id))
     node.blocks = node.blocks.map { block in
       block.mapStatements { statement in
         guard statement.kind != .label else { return statement }
@@ -36,7 +36,7 @@ struct TermMarking: Sendable {
     return node
   }
 
-  private func mark(_ span: Span, _ seen: inout Set<String>) -> [Span] {
+  private func mark(_ span: Span, _ seen: inout Set<Target>) -> [Span] {
     guard span.target == nil else { return [span] }
     var spans: [Span] = []
     var done = span.text.startIndex
@@ -76,7 +76,7 @@ struct TermMarking: Sendable {
   }
 
   /// The longest name that stands in `text` at `start`, as whole words.
-  func longestName(in text: String, at start: String.Index) -> (id: String, end: String.Index)? {
+  func longestName(in text: String, at start: String.Index) -> (id: Target, end: String.Index)? {
     let first = Self.word(in: text, at: start).lowercased()
     for (name, id) in names[first[...]] ?? [] {
       guard let end = text.index(start, offsetBy: name.count, limitedBy: text.endIndex),

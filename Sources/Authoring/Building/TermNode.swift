@@ -14,7 +14,7 @@ struct TermNode {
       citations: citations)
     let items = term.see.compactMap { link in
       addresses.target(seeing: link.text).map {
-        MenuItem(title: addresses.titles[$0] ?? link.text, target: $0)
+        MenuItem(title: addresses.titles[$0.node] ?? link.text, target: $0)
       }
     }
     return Node(
@@ -28,7 +28,7 @@ struct TermNode {
 extension AddressBook {
   /// What a `see:` of the glossary leads to: another word, or a file as seen from a content folder
   /// or from the top.
-  func target(seeing link: String) -> String? {
+  func target(seeing link: String) -> Target? {
     let path = link.trimmingPrefix(/(\.\.\/)+/)
     return term(link) ?? target(of: String(path), from: TermSheet.path)
   }

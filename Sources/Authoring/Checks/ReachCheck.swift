@@ -44,8 +44,8 @@ struct ReachCheck: Check {
     var linked: Set<String> = []
     for page in manuscript.pages {
       for (link, _) in page.links {
-        if let target = addresses.target(of: link, from: page.path), target != page.id {
-          linked.insert(target)
+        if let target = addresses.target(of: link, from: page.path), target.node != page.id {
+          linked.insert(target.address)
         }
       }
     }

@@ -46,7 +46,9 @@ struct Page: Sendable {
     }
   }
 
-  func warningID(_ alert: Alert) -> String { id + "#" + alert.title.text.slug }
+  func warningID(_ alert: Alert) -> Target {
+    Target(node: id, fragment: alert.title.text.slug)
+  }
 }
 
 /// A warning of a check that the writer lets stand, with the reason.

@@ -10,7 +10,7 @@ struct Term: Sendable {
   /// Terms or relative links.
   var see: [Written]
 
-  var id: String { "terms/" + word.text.slug }
+  var id: String { Target.term(word.text.slug).node }
   /// The word and its forms.
   var names: [String] { [word.text] + forms.map(\.text) }
   var prose: Prose { Prose(.meaning, meaning) }

@@ -1,4 +1,4 @@
-/// What a key can ask for.
+/// What a key can ask for among the topics and on a page.
 enum Command: CaseIterable, Equatable, Sendable {
   case up, down, open, leave
   case nextStop, previousStop
@@ -7,6 +7,64 @@ enum Command: CaseIterable, Equatable, Sendable {
   case wider, narrower
   case search, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
-  case contents, mark, marks, mouse
+  case contents, bookmark, bookmarks, mouse
   case keys, close, quit
+}
+
+extension Keymap<Command> {
+  /// Among the topics and on a page. The warnings' key stands in the first row of the screen as
+  /// well, whatever the width.
+  static let reading = Keymap(bindings: [
+    Binding(.up, [.up, .character("k")], "↑ k", "move up"),
+    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 9)),
+    Binding(
+      .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
+      hint: ("Enter", "open", 8)),
+    Binding(
+      .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
+      hint: ("←", "topics", 3)),
+    Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
+    Binding(
+      .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
+      hint: ("Backspace", "back", 12)),
+    Binding(.forward, [.character("]")], "]", "go forward again"),
+    Binding(
+      .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page"),
+    Binding(.previousStop, [.backTab], "Shift-Tab", "previous link or explained word"),
+    Binding(
+      .pageDown, [.character(" "), .pageDown], "Space PgDn", "a screen down",
+      hint: ("Space", "more", 11)),
+    Binding(.pageUp, [.character("b"), .pageUp], "b PgUp", "a screen up"),
+    Binding(.top, [.home, .character("g")], "Home g", "to the beginning"),
+    Binding(.end, [.end, .character("G")], "End G", "to the end"),
+    Binding(
+      .search, [.character("/")], "/", "search, or ask a question", hint: ("/", "search", 1)),
+    Binding(
+      .nextMatch, [.character("n")], "n", "next place that matches the search",
+      hint: ("n", "next match", 5)),
+    Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
+    Binding(
+      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 10)),
+    Binding(
+      .warnings, [.character("w"), .function(2)], "w F2", "warnings, withdrawal first",
+      hint: ("w", "warnings", 7)),
+    Binding(
+      .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
+      hint: ("!", "help now", 2)),
+    Binding(.disagreements, [.character("d")], "d", "where the sources disagree"),
+    Binding(.sources, [.character("s")], "s", "the sources of this page"),
+    Binding(.terms, [.character("t")], "t", "words explained"),
+    Binding(.contents, [.character("o")], "o", "what is on this page"),
+    Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it"),
+    Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
+    Binding(
+      .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)"),
+    Binding(.wider, [.character("+"), .character("=")], "+", "wider text"),
+    Binding(.narrower, [.character("-")], "-", "narrower text"),
+    Binding(
+      .keys, [.character("?"), .function(1)], "? F1", "this page of keys",
+      hint: ("?", "keys", 4)),
+    Binding(
+      .quit, [.character("q"), .control("c")], "q Ctrl-C", "quit", hint: ("q", "quit", 6)),
+  ])
 }

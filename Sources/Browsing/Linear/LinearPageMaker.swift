@@ -2,23 +2,25 @@ import Education
 import GuideStore
 import Screen
 
-/// Makes the text of a place, numbered from 1.
+/// Makes the text of what is read, numbered from 1.
 struct LinearPageMaker: Sendable {
   let library: GuideLibrary
   let width: Int
   let glyphs: Glyphs
   let isOverdue: Bool
 
-  /// - Returns: `nil` when the guide has no such place.
-  func page(_ place: LinearPlace, startingAt block: Int?) throws -> LinearPage? {
-    switch place {
+  /// - Returns: `nil` when the guide has no such page.
+  func page(_ subject: LinearSubject, startingAt block: Int?) throws -> LinearPage? {
+    switch subject {
     case .menu: try menu()
     case .page(let reference): try page(reference, startingAt: block)
-    case .warning(let id): try warning(id)
+    case .warning(let target): try warning(target)
     case .answer(let query): try answer(query)
     case .help: help()
     }
   }
+
+  private var writer: LinearWriter { LinearWriter(library: library, width: width, glyphs: glyphs) }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
     try PageMaker(library: library, howToMove: nil).page(reference)
@@ -33,10 +35,12 @@ struct LinearPageMaker: Sendable {
   }
 
   private func menu() throws -> LinearPage {
-    var writer = LinearWriter(self)
+    var writer = writer
     writer.add(Wording.linearSafety(library.about.safetyLine))
     if isOverdue { writer.add(Wording.overdue) }
-    let rows = try library.children(of: nil).map { MenuItem(title: $0.title, target: $0.id) }
+    let rows = try library.children(of: nil).map {
+      MenuItem(title: $0.title, target: Target($0.id))
+    }
     writer.add([.menu(title: nil, items: rows)])
     return writer.page(titled: Wording.linearMenu(library.about.title))
   }
@@ -48,7 +52,7 @@ struct LinearPageMaker: Sendable {
     }
     // Enter leads on, and is said with the end of the page.
     if case .menu(Wording.nextTopic, _)? = page.blocks.last { page.blocks.removeLast() }
-    var writer = LinearWriter(self)
+    var writer = writer
     // There the headings are sources, and have their numbers.
     if case .sources = reference { writer.headingLabel = "" }
     writer.add(page.blocks.map(spoken), open: page.openWarnings)
@@ -56,7 +60,9 @@ struct LinearPageMaker: Sendable {
     var made = writer.page(titled: try title(of: page))
     made.start = block ?? 0
     if case .node(let id) = reference, try library.node(id)?.kind == .topic {
-      made.next = try library.next(after: id).map { MenuItem(title: $0.title, target: $0.id) }
+      made.next = try library.next(after: id).map {
+        MenuItem(title: $0.title, target: Target($0.id))
+      }
     }
     return made
   }
@@ -81,20 +87,17 @@ struct LinearPageMaker: Sendable {
       return Wording.linearTitle(page.title, kind: kind, above: page.above.last)
     case .sources, .contents:
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
-    case .warnings, .marks, .keys: return page.title
+    case .warnings, .bookmarks, .keys: return page.title
     }
   }
 
-  private func warning(_ id: String) throws -> LinearPage? {
-    let node = id.split(separator: "#").first.map(String.init) ?? id
-    guard let page = try guidePage(.node(node)),
-      let block = page.blocks.first(where: {
-        if case .warning(let warning) = $0 { warning.id == id } else { false }
-      })
+  private func warning(_ target: Target) throws -> LinearPage? {
+    guard let page = try guidePage(.node(target.node)), let block = page.block(at: target),
+      case .warning(let warning) = page.blocks[block]
     else { return nil }
-    var writer = LinearWriter(self)
-    writer.add([block], open: [id])
-    let row = MenuItem(title: page.title, target: id)
+    var writer = writer
+    writer.add([page.blocks[block]], open: [warning.id])
+    let row = MenuItem(title: page.title, target: target)
     writer.add([.menu(title: Wording.standsOnThePage, items: [row])])
     try writer.addLinks()
     return writer.page(titled: Wording.warningByItself)
@@ -102,50 +105,50 @@ struct LinearPageMaker: Sendable {
 
   private func answer(_ query: String) throws -> LinearPage {
     let answer = try library.search(query)
-    let results = answer.listed
     let found = Wording.linearAnswer(
       query, verdict: answer.isRefused ? Wording.doesNotSay(sources: library.sources.count) : nil,
-      count: results.count)
-    var writer = LinearWriter(self)
-    if let card = answer.card {
-      let blocks = try library.blocks(of: card.id) ?? []
-      writer.add(blocks, open: Set(blocks.warningIDs))
-      writer.add(Wording.endOfCard)
-      if !results.isEmpty { writer.add(found, isHeading: true) }
+      count: answer.listed.count)
+    var writer = writer
+    for part in AnswerPage(answer).parts {
+      switch part {
+      case .card(let card):
+        let blocks = try library.blocks(of: card.id) ?? []
+        writer.add(blocks, open: Set(blocks.warningIDs))
+        writer.add(Wording.endOfCard)
+        if !answer.listed.isEmpty { writer.add(found, isHeading: true) }
+      case .showing(let words): writer.add(Wording.showing(words))
+      case .refusal: writer.add(Wording.linearInDanger)
+      case .introduction(.nearest): writer.add(Wording.nearest)
+      case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
+      case .introduction(.unfinished), .introduction(.nothingNear): break
+      case .related(let related): writer.add(Wording.speaksOf(related.word))
+      case .result(let result, let number):
+        // A question's whole answer is short; of the others the line that matches is enough.
+        let isWhole = number == 1 && [.question, .unsaid].contains(result.kind)
+        writer.add(result, words: isWhole ? result.text : result.snippet)
+      case .noMatchIsNotSafe: writer.add(Wording.noMatchIsNotSafe)
+      case .instead(let words): writer.add(Wording.searchInstead(words))
+      }
     }
-    if let showing = answer.showing { writer.add(Wording.showing(showing)) }
-    if let query = answer.searchInstead { writer.add(Wording.searchInstead(query)) }
-    if answer.isRefused { writer.add(Wording.linearInDanger) }
-    if !answer.answered, !results.isEmpty {
-      writer.add(answer.unsaid == nil ? Wording.nearest : Wording.nearestToUnsaid)
-    }
-    for related in answer.related { writer.add(Wording.speaksOf(related.word)) }
-    for (index, result) in results.enumerated() {
-      // A question's whole answer is short; of the others the line that matches is enough.
-      let words =
-        index == 0 && [.question, .unsaid].contains(result.kind) ? result.text : result.snippet
-      writer.add(result, words: words)
-    }
-    if answer.isRefused { writer.add(Wording.noMatchIsNotSafe) }
     // In a crisis the first words are what to do.
     return writer.page(
       titled: answer.card.map { Wording.linearTitle($0.title, kind: .card, above: nil) } ?? found)
   }
 
   private func help() -> LinearPage {
-    var writer = LinearWriter(self)
+    var writer = writer
     for line in Wording.linearHelp { writer.add(line) }
     for command in LinearCommand.allCases {
       let letter = command.letter.isEmpty ? Wording.enterAlone : command.letter
       let typed = command.words.first.map { Wording.orWord(letter, $0) } ?? letter
-      writer.add("\(typed): \(Wording.does(command))")
+      writer.add("\(typed): \(command.does)")
     }
     return writer.page(titled: Wording.linearHelpTitle)
   }
 }
 
 extension Array where Element == Block {
-  fileprivate var warningIDs: [String] {
+  fileprivate var warningIDs: [Target] {
     compactMap { if case .warning(let warning) = $0 { warning.id } else { nil } }
   }
 }

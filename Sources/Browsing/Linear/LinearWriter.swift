@@ -4,25 +4,32 @@ import Screen
 
 /// Collects the blocks of a linear page; its numbers go on from block to block.
 struct LinearWriter {
-  private let maker: LinearPageMaker
+  private let library: GuideLibrary
+  private let width: Int
+  private let glyphs: Glyphs
   private var blocks: [[LinearPage.Item]] = []
   private var numbers = LinkNumbers()
   /// What the words that were read lead to, in reading order.
-  private var links: [String] = []
+  private var links: [Target] = []
   /// What a heading is called.
   var headingLabel = Wording.spokenSection
 
-  init(_ maker: LinearPageMaker) { self.maker = maker }
+  /// - Parameter width: columns of text.
+  init(library: GuideLibrary, width: Int, glyphs: Glyphs) {
+    self.library = library
+    self.width = width
+    self.glyphs = glyphs
+  }
 
   func page(titled title: String) -> LinearPage {
-    LinearPage(title: maker.written(title), blocks: blocks)
+    LinearPage(title: [Run(title)].text(glyphs), blocks: blocks)
   }
 
   mutating func add(_ words: String, isHeading: Bool = false) {
     write { isHeading ? $0.add(title: words) : $0.add(words) }
   }
 
-  mutating func add(_ blocks: [Block], open: Set<String> = []) {
+  mutating func add(_ blocks: [Block], open: Set<Target> = []) {
     for block in blocks {
       if case .warning(let warning) = block, !open.contains(warning.id) {
         write { $0.add(titleOf: warning) }
@@ -35,10 +42,10 @@ struct LinearWriter {
 
   mutating func add(_ result: SearchResult, words: String) {
     let label = Wording.spokenLabels[result.kind] ?? ""
-    let target = result.id.hasPrefix(result.node) ? result.id : result.node
     write {
       $0.add(
-        .menu(title: nil, items: [MenuItem(title: "\(label): \(result.title)", target: target)]),
+        .menu(
+          title: nil, items: [MenuItem(title: "\(label): \(result.title)", target: result.target)]),
         indent: 0)
       for line in words.split(separator: "\n") { $0.add(continuing: Self.step(String(line))) }
     }
@@ -54,19 +61,19 @@ struct LinearWriter {
 
   /// Rows for the links and the explained words of what was read.
   mutating func addLinks() throws {
-    add(try maker.library.menus(of: links, without: numbers.targets))
+    add(try library.menus(of: links, without: numbers.targets))
   }
 
   private mutating func write(_ fill: (inout PlainText) -> Void) {
     var text = PlainText(
-      library: maker.library, width: maker.width, numbers: numbers,
+      library: library, width: width, numbers: numbers,
       headingLabel: headingLabel)
     fill(&text)
     numbers = text.numbers ?? numbers
     let ends = text.items.dropFirst().map(\.firstLine) + [text.lines.count]
     var items = zip(text.items, ends).map { item, end in
       LinearPage.Item(
-        lines: text.lines[item.firstLine..<end].map { $0.text(maker.glyphs) },
+        lines: text.lines[item.firstLine..<end].map { $0.text(glyphs) },
         choice: item.choice, isHeading: item.isHeading)
     }
     if items.first?.isHeading == true, !blocks.isEmpty { items[0].lines.insert("", at: 0) }

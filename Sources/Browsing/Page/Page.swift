@@ -7,14 +7,14 @@ enum PageReference: Hashable, Sendable {
   case sources(of: String)
   /// The headings of a page, to jump to.
   case contents(of: String)
-  case marks
+  case bookmarks
   case keys
 
   /// The page of the guide that it shows or tells about.
   var node: String? {
     switch self {
     case .node(let id), .sources(let id), .contents(let id): id
-    case .warnings, .marks, .keys: nil
+    case .warnings, .bookmarks, .keys: nil
     }
   }
 }
@@ -27,7 +27,7 @@ struct Page: Equatable, Sendable {
   var above: [String]
   var blocks: [Block]
   /// Ids of the warnings that stand open.
-  var openWarnings: Set<String>
+  var openWarnings: Set<Target>
   /// It lies over the guide's pages, and Esc closes it.
   var isOverlay = true
 
@@ -41,10 +41,23 @@ struct Page: Equatable, Sendable {
     }
   }
 
+  /// The block that a target's fragment names: a heading, or a warning, which may be repeated from
+  /// another page; `nil` without a fragment.
+  func block(at target: Target) -> Int? {
+    guard let fragment = target.fragment else { return nil }
+    return blocks.firstIndex { block in
+      switch block {
+      case .warning(let warning): warning.id == target || warning.id.fragment == fragment
+      case .heading(_, let text): text.slug == fragment
+      default: false
+      }
+    }
+  }
+
   /// Of the warnings of a page, the first DANGER and the first WARNING stand open, and a lesser one
   /// only where it is the only box: a page full of open boxes warns of nothing.
-  static func initiallyOpen(_ blocks: [Block]) -> Set<String> {
-    var open: Set<String> = []
+  static func initiallyOpen(_ blocks: [Block]) -> Set<Target> {
+    var open: Set<Target> = []
     var levels: [WarningLevel] = []
     for case .warning(let warning) in blocks {
       let isGrave = warning.level <= .warning

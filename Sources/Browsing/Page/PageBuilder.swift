@@ -4,14 +4,32 @@ import Screen
 /// Lays blocks out one after the other.
 struct PageBuilder {
   var layout: PageLayout
-  let openWarnings: Set<String>
+  let openWarnings: Set<Target>
   let numbers: [String: Int]
   let sourceNames: [String: String]
   private var block = -1
   private var offset = 0
 
-  init(
-    layout: PageLayout, openWarnings: Set<String>, numbers: [String: Int],
+  /// A page broken into lines of a given width.
+  /// - Parameters:
+  ///   - title: stands above the blocks, if any.
+  ///   - width: columns of text; at least 1.
+  ///   - openWarnings: the warnings that stand open; the others take one line.
+  ///   - numbers: the figure of each source in citation marks.
+  static func layout(
+    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>,
+    numbers: [String: Int], sourceNames: [String: String]
+  ) -> PageLayout {
+    var builder = PageBuilder(
+      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, numbers: numbers,
+      sourceNames: sourceNames)
+    if let title { builder.addTitle(title) }
+    for (index, block) in blocks.enumerated() { builder.add(block, at: index) }
+    return builder.layout
+  }
+
+  private init(
+    layout: PageLayout, openWarnings: Set<Target>, numbers: [String: Int],
     sourceNames: [String: String]
   ) {
     self.layout = layout
@@ -20,7 +38,7 @@ struct PageBuilder {
     self.sourceNames = sourceNames
   }
 
-  mutating func addTitle(_ title: String) {
+  private mutating func addTitle(_ title: String) {
     addParagraph([Run(Typography.title(title), style: .heading)])
   }
 
@@ -105,7 +123,7 @@ struct PageBuilder {
       for span in Typography.kept(statement.spans) {
         runs.append(run(of: span, style: own, group: group))
       }
-      if let marks = marks(of: statement.citations, group: group) { runs.append(marks) }
+      if let marks = citationMarks(of: statement.citations, group: group) { runs.append(marks) }
     }
     return runs
   }
@@ -118,7 +136,7 @@ struct PageBuilder {
   }
 
   /// `[1][3]` after a no-break space, so that the marks never begin a line.
-  func marks(of citations: [Citation], group: Int?) -> Run? {
+  func citationMarks(of citations: [Citation], group: Int?) -> Run? {
     var figures: [Int] = []
     for citation in citations {
       if let figure = numbers[citation.source], !figures.contains(figure) { figures.append(figure) }
@@ -131,7 +149,7 @@ struct PageBuilder {
 
   private mutating func run(of span: Span, style: Style, group: Int?) -> Run {
     if let target = span.target {
-      let isTerm = target.hasPrefix("terms/")
+      let isTerm = target.isTerm
       layout.stops.append(
         Stop(kind: isTerm ? .term : .link, title: span.text, target: target, line: -1))
       return Run(
@@ -150,10 +168,10 @@ struct PageBuilder {
     let before = border.map { [$0] } ?? []
     let inset = layout.width >= 40 && border == nil ? "  " : ""
     for (index, item) in items.enumerated() {
-      let mark = inset + (ordered ? "\(index + 1). " : "• ")
+      let bullet = inset + (ordered ? "\(index + 1). " : "• ")
       addParagraph(
-        runs(of: item), first: before + [Run(mark)],
-        rest: before + [Run(String(repeating: " ", count: mark.columns))])
+        runs(of: item), first: before + [Run(bullet)],
+        rest: before + [Run(String(repeating: " ", count: bullet.columns))])
     }
   }
 

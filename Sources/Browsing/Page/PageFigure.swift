@@ -24,7 +24,7 @@ extension PageBuilder {
   private mutating func addRange(_ row: FigureRange, on axis: FigureAxis, width: Int) {
     let group = note(row.citations)
     let label = Run(Typography.kept(row.label), group: group)
-    addParagraph([label] + [marks(of: row.citations, group: group)].compactMap { $0 })
+    addParagraph([label] + [citationMarks(of: row.citations, group: group)].compactMap { $0 })
     func column(_ value: Double) -> Int {
       let share = (value - axis.from) / (axis.to - axis.from)
       // A library that is damaged may hold no numbers here.

@@ -1,11 +1,11 @@
 import Education
 import Screen
 
-/// A place in a page that does not depend on how wide the page is: resizing and going back keep
+/// A line of a page that does not depend on how wide the page is: resizing and going back keep
 /// the sentence where it was.
 struct Anchor: Equatable, Comparable, Sendable {
   var block: Int
-  /// How much of the block stands before the place, counted alike at every width.
+  /// How much of the block stands before the line, counted alike at every width.
   var offset: Int
 
   static let start = Anchor(block: -1, offset: 0)
@@ -37,8 +37,8 @@ struct Stop: Equatable, Sendable {
   var kind: Kind
   /// What it is called in the footer.
   var title: String
-  /// A node id, `node#slug`, or for a fold the id of the warning.
-  var target: String
+  /// For a fold the warning itself.
+  var target: Target
   var line: Int
 
   var isRow: Bool { kind == .row || kind == .fold }
@@ -56,25 +56,10 @@ struct PageLayout: Equatable, Sendable {
   var lines: [PageLine] = []
   var stops: [Stop] = []
   var headings: [Heading] = []
-  /// What each statement is made from; the group of a run is a place in this list.
+  /// What each statement is made from; the group of a run is an index of this list.
   var citations: [[Citation]] = []
-  private(set) var width: Int
-
-  /// - Parameters:
-  ///   - width: columns of text; at least 1.
-  ///   - openWarnings: ids of the warnings that stand open; the others take one line.
-  ///   - numbers: the figure of each source in citation marks.
-  init(
-    title: String?, blocks: [Block], width: Int, openWarnings: Set<String>,
-    numbers: [String: Int], sourceNames: [String: String]
-  ) {
-    self.width = max(1, width)
-    var builder = PageBuilder(
-      layout: self, openWarnings: openWarnings, numbers: numbers, sourceNames: sourceNames)
-    if let title { builder.addTitle(title) }
-    for (index, block) in blocks.enumerated() { builder.add(block, at: index) }
-    self = builder.layout
-  }
+  /// Columns of text; at least 1.
+  let width: Int
 
   /// The last line that begins at or before `anchor`.
   func line(at anchor: Anchor) -> Int {

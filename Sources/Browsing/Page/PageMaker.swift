@@ -7,15 +7,15 @@ struct PageMaker: Sendable {
   /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
   var howToMove: String? = Wording.howToMove
 
-  /// - Parameter marks: the places that the reader has marked.
+  /// - Parameter bookmarks: rows for the pages that the person has marked.
   /// - Returns: `nil` when the guide has no such node.
-  func page(_ reference: PageReference, marks: [Mark] = []) throws -> Page? {
+  func page(_ reference: PageReference, bookmarks: [MenuItem] = []) throws -> Page? {
     switch reference {
     case .node(let id): try nodePage(id)
     case .warnings: try warningsPage()
     case .sources(let id): try sourcesPage(of: id)
     case .contents(let id): try contentsPage(of: id)
-    case .marks: marksPage(marks)
+    case .bookmarks: bookmarksPage(bookmarks)
     case .keys: keysPage()
     }
   }
@@ -29,7 +29,7 @@ struct PageMaker: Sendable {
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
-          title: Wording.nextTopic, items: [MenuItem(title: next.title, target: next.id)]))
+          title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
     }
     return Page(
       reference: .node(id), title: node.title,
@@ -75,7 +75,7 @@ struct PageMaker: Sendable {
         .menu(
           title: Wording.sectionsUsed,
           items: sections.map { heading in
-            MenuItem(title: heading, target: "sources/\(source.id)/\(heading.slug)")
+            MenuItem(title: heading, target: Target("sources/\(source.id)/\(heading.slug)"))
           }))
     }
     made.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
@@ -94,16 +94,16 @@ struct PageMaker: Sendable {
 
   private func contentsPage(of id: String) throws -> Page? {
     guard let blocks = try library.blocks(of: id) else { return nil }
-    var items = [MenuItem(title: Wording.topOfPage, target: id)]
+    var items = [MenuItem(title: Wording.topOfPage, target: Target(id))]
     for block in blocks {
       switch block {
       case .heading(_, let text):
-        items.append(MenuItem(title: text, target: "\(id)#\(text.slug)"))
+        items.append(MenuItem(title: text, target: Target(node: id, fragment: text.slug)))
       case .warning(let warning):
-        let slug = warning.id.split(separator: "#").last.map(String.init) ?? ""
         items.append(
           MenuItem(
-            title: "\(warning.level.signalWord): \(warning.title)", target: "\(id)#\(slug)"))
+            title: "\(warning.level.signalWord): \(warning.title)",
+            target: Target(node: id, fragment: warning.id.fragment)))
       default: break
       }
     }
@@ -113,20 +113,17 @@ struct PageMaker: Sendable {
       blocks: [.menu(title: nil, items: items)], openWarnings: [])
   }
 
-  private func marksPage(_ marks: [Mark]) -> Page {
-    let items = marks.enumerated().map { index, mark in
-      MenuItem(title: mark.title, target: Mark.target(of: index))
-    }
-    return Page(
-      reference: .marks, title: Wording.marksTitle, above: [],
+  private func bookmarksPage(_ items: [MenuItem]) -> Page {
+    Page(
+      reference: .bookmarks, title: Wording.bookmarksTitle, above: [],
       blocks: [
-        .paragraph([.label(marks.isEmpty ? Wording.noMarks : Wording.marksAreForgotten)]),
+        .paragraph([.label(items.isEmpty ? Wording.noBookmarks : Wording.bookmarksAreForgotten)]),
         .menu(title: nil, items: items),
       ], openWarnings: [])
   }
 
   private func keysPage() -> Page {
-    let rows = Keymap.bindings.map { binding in
+    let rows = Keymap.reading.bindings.map { binding in
       [[Statement.label(binding.shown)], [Statement.label(binding.does)]]
     }
     return Page(

@@ -35,11 +35,11 @@ extension PageBuilder {
     return [first] + Array(repeating: rest, count: header.count - 1)
   }
 
-  /// Columns of what a line break must not part: a number with its unit, a word with its marks.
+  /// Columns of what a line break must not part: a number with its unit, a word with its citation marks.
   private func longestPiece(of cell: [Statement]) -> Int {
     let pieces = cell.flatMap { statement in
       let words = Typography.kept(statement.spans).map(\.text).joined()
-      let marks = marks(of: statement.citations, group: nil)?.text ?? ""
+      let marks = citationMarks(of: statement.citations, group: nil)?.text ?? ""
       return (words + marks).split(separator: " ")
     }
     return pieces.map { String($0).columns }.max() ?? 0

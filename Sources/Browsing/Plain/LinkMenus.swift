@@ -4,15 +4,14 @@ import GuideStore
 extension GuideLibrary {
   /// What words lead to as lists to choose from: pages, then explained words.
   /// - Parameters:
-  ///   - targets: `node` or `node#slug`; each is listed once.
+  ///   - targets: each is listed once.
   ///   - others: targets that are listed elsewhere.
-  func menus(of targets: [String], without others: Set<String>) throws -> [Block] {
+  func menus(of targets: [Target], without others: Set<Target>) throws -> [Block] {
     var seen = others
     var pages: [MenuItem] = []
     var terms: [MenuItem] = []
     for target in targets where seen.insert(target).inserted {
-      let id = target.split(separator: "#").first.map(String.init) ?? target
-      guard let node = try node(id) else { continue }
+      guard let node = try node(target.node) else { continue }
       let item = MenuItem(title: node.title, target: target)
       if node.kind == .term { terms.append(item) } else { pages.append(item) }
     }

@@ -55,13 +55,13 @@ public struct PlainText {
   }
 
   /// A title and its id, which is never broken: it stands behind the title or on its own line.
-  public mutating func add(row title: String, id: String, indent: Int = 0, mark: String = "") {
-    add([Run(title)], indent: indent, mark: mark)
+  public mutating func add(row title: String, id: String, indent: Int = 0, bullet: String = "") {
+    add([Run(title)], indent: indent, bullet: bullet)
     let id = Run("(\(id))", style: .quiet)
     if let last = lines.last, last.columns + 1 + id.text.columns <= width {
       lines[lines.count - 1] = last + [Run(" "), id]
     } else {
-      add(id: id.text, indent: indent + max(2, mark.columns))
+      add(id: id.text, indent: indent + max(2, bullet.columns))
     }
   }
 
@@ -76,7 +76,7 @@ public struct PlainText {
   public mutating func add(page title: String, _ blocks: [Block]) throws {
     add(title: title)
     add(blocks)
-    let rows = blocks.flatMap { block -> [String] in
+    let rows = blocks.flatMap { block -> [Target] in
       if case .menu(_, let items) = block { items.map(\.target) } else { [] }
     }
     let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
@@ -108,7 +108,7 @@ public struct PlainText {
     let title = Typography.title(warning.title)
     add(
       [Run("\(signalWord(of: warning)): \(title)", style: Style(warning.level))],
-      mark: Wording.number(choice.number), choice: choice)
+      bullet: Wording.number(choice.number), choice: choice)
   }
 
   /// What the citation marks mean, for the sources that are cited in `blocks`.
@@ -140,7 +140,7 @@ public struct PlainText {
           // In numbered text a plain number is one to type.
           add([Run(Wording.step(index + 1))] + runs(of: item))
         } else {
-          add(runs(of: item), indent: indent, mark: ordered ? Wording.number(index + 1) : "- ")
+          add(runs(of: item), indent: indent, bullet: ordered ? Wording.number(index + 1) : "- ")
         }
       }
     case .table(let header, let rows):
@@ -150,7 +150,7 @@ public struct PlainText {
     case .positions(let positions):
       for position in positions {
         let name = library.sources.first { $0.id == position.source }?.short ?? position.source
-        add([Run("\(name): ", style: .strong)] + runs(of: position.statements), mark: "- ")
+        add([Run("\(name): ", style: .strong)] + runs(of: position.statements), bullet: "- ")
       }
     case .figure(let figure):
       let title = Typography.kept(Wording.figure(figure.title))
@@ -159,11 +159,12 @@ public struct PlainText {
       case .ranges(_, let rows):
         for row in rows {
           add(
-            [Run(Typography.kept(row.label))] + marks(of: row.citations), indent: indent, mark: "- "
+            [Run(Typography.kept(row.label))] + citationMarks(of: row.citations), indent: indent,
+            bullet: "- "
           )
         }
       case .levels(let series):
-        for one in series { add([Run(one.label)], indent: indent, mark: "- ") }
+        for one in series { add([Run(one.label)], indent: indent, bullet: "- ") }
       }
       add(figure.summary, indent: indent)
     case .menu(let title, let items):
@@ -176,21 +177,21 @@ public struct PlainText {
   }
 
   private mutating func add(_ item: MenuItem, indent: Int) {
-    add(row: item.title, id: item.target, indent: indent, mark: "- ")
+    add(row: item.title, id: item.target.address, indent: indent, bullet: "- ")
     if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
   }
 
   private mutating func add(numbered item: MenuItem) {
     guard let choice = nextChoice(opening: item.target) else { return }
     let words = item.note.map { "\(Wording.sentence(item.title)) \($0)" } ?? item.title
-    add([Run(Typography.kept(words))], mark: Wording.number(choice.number), choice: choice)
+    add([Run(Typography.kept(words))], bullet: Wording.number(choice.number), choice: choice)
   }
 
   /// A row of a table: its first cell, then every other cell under its column's heading.
   private mutating func add(_ row: [[Statement]], under header: [String], indent: Int) {
     for (column, cell) in row.enumerated() {
       if column == 0 {
-        add(runs(of: cell), indent: indent, mark: "- ")
+        add(runs(of: cell), indent: indent, bullet: "- ")
       } else {
         let name = header.indices.contains(column) ? "\(header[column]): " : ""
         add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2, beginsItem: false)
@@ -205,12 +206,12 @@ public struct PlainText {
       for span in Typography.kept(statement.spans) {
         runs.append(Run(span.text, style: span.style == .strong ? .strong : .text))
       }
-      runs += marks(of: statement.citations)
+      runs += citationMarks(of: statement.citations)
     }
     return runs
   }
 
-  private func marks(of citations: [Citation]) -> [Run] {
+  private func citationMarks(of citations: [Citation]) -> [Run] {
     let numbers = Set(citations.map(\.source)).compactMap { id in
       library.sources.first { $0.id == id }?.number
     }
@@ -226,7 +227,7 @@ public struct PlainText {
     isNumbered ? Wording.spokenSignalWord(warning.level) : warning.level.signalWord
   }
 
-  private mutating func nextChoice(opening target: String) -> Choice? {
+  private mutating func nextChoice(opening target: Target) -> Choice? {
     // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list.
     let library = library
     let number = numbers?.number(opening: target) {
@@ -247,25 +248,25 @@ public struct PlainText {
   }
 
   private mutating func add(
-    _ runs: [Run], indent: Int = 0, mark: String = "", beginsItem: Bool = true,
+    _ runs: [Run], indent: Int = 0, bullet: String = "", beginsItem: Bool = true,
     choice: Choice? = nil, isHeading: Bool = false
   ) {
     if beginsItem {
       items.append(Item(firstLine: lines.count, choice: choice, isHeading: isHeading))
     }
     let blanks = blanks(indent)
-    let rest = blanks + String(repeating: " ", count: mark.columns)
+    let rest = blanks + String(repeating: " ", count: bullet.columns)
     for (index, line) in runs.wrapped(to: width - rest.columns).enumerated() {
-      let start = index == 0 ? blanks + mark : rest
+      let start = index == 0 ? blanks + bullet : rest
       lines.append(start.isEmpty ? line : [Run(start)] + line)
     }
   }
 }
 
-/// A number to type and what it opens: `node` or `node#slug`.
+/// A number to type and what it opens.
 struct Choice: Equatable, Sendable {
   var number: Int
-  var target: String
+  var target: Target
   /// It opens the warning whose title was read, by itself and not its page.
   var opensWarning = false
 }

@@ -101,7 +101,8 @@ struct SearchEntry {
         guard !warning.isRepeated else { continue }
         entries.append(
           SearchEntry(
-            id: warning.id, node: node.id, block: index, kind: .warning, title: warning.title,
+            id: warning.id.address, node: node.id, block: index, kind: .warning,
+            title: warning.title,
             pageTitle: node.title, otherWords: [],
             lines: warning.blocks.flatMap { lines(of: $0.plainText) },
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))

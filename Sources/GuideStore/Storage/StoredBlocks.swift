@@ -13,13 +13,15 @@ extension Citation: Stored {
 
 extension Span: Stored {
   init(from reader: inout ByteReader) throws {
-    self.init(try reader.text(), style: try reader.choice(), target: try reader.optional())
+    self.init(
+      try reader.text(), style: try reader.choice(),
+      target: try reader.optional().map(Target.init(_:)))
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(text)
     writer.write(choice: style)
-    writer.write(target)
+    writer.write(target?.address)
   }
 }
 
@@ -39,12 +41,12 @@ extension Statement: Stored {
 extension Warning: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      id: try reader.text(), level: try reader.choice(), title: try reader.text(),
+      id: Target(try reader.text()), level: try reader.choice(), title: try reader.text(),
       blocks: try reader.list(), isRepeated: try reader.flag())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id)
+    writer.write(id.address)
     writer.write(choice: level)
     writer.write(title)
     writer.write(blocks)
@@ -68,12 +70,13 @@ extension Position: Stored {
 extension MenuItem: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      title: try reader.text(), target: try reader.text(), note: try reader.optional())
+      title: try reader.text(), target: Target(try reader.text()),
+      note: try reader.optional())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(title)
-    writer.write(target)
+    writer.write(target.address)
     writer.write(note)
   }
 }

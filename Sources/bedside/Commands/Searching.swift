@@ -70,7 +70,7 @@ struct FAQ: ParsableCommand {
     let nodes = try library.allNodes().filter { $0.kind == .question }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    for node in nodes { text.add(row: node.title, id: node.id, mark: "- ") }
+    for node in nodes { text.add(row: node.title, id: node.id, bullet: "- ") }
     try options.settings.printLines(text)
   }
 }

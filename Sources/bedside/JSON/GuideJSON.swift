@@ -39,7 +39,7 @@ struct WarningJSON: Encodable {
   var node: String
 
   init(_ warning: Warning, node: String) {
-    id = warning.id
+    id = warning.id.address
     level = warning.level.rawValue
     title = warning.title
     text = warning.blocks.map(\.plainText).joined(separator: "\n")
@@ -56,8 +56,14 @@ struct NodeJSON: Encodable {
     var citations: [CitationJSON]
   }
   struct LinkJSON: Encodable {
+    /// `node`, or `node#slug` for a heading or a warning on it.
     var id: String
     var title: String
+
+    init(_ target: Target, title: String) {
+      id = target.address
+      self.title = title
+    }
   }
 
   var id: String
@@ -85,15 +91,17 @@ struct NodeJSON: Encodable {
       guard case .warning(let warning) = $0 else { return nil }
       return WarningJSON(warning, node: node.id)
     }
-    let spans = blocks.flatMap(\.statements).flatMap(\.spans).compactMap { span in
-      span.target.map { LinkJSON(id: $0, title: span.text) }
-    }
+    let spans = blocks.flatMap(\.statements).flatMap(\.spans).filter { $0.target != nil }
     let rows = blocks.flatMap { block -> [LinkJSON] in
       guard case .menu(_, let items) = block else { return [] }
-      return items.map { LinkJSON(id: $0.target, title: $0.title) }
+      return items.map { LinkJSON($0.target, title: $0.title) }
     }
-    links = spans.filter { !$0.id.hasPrefix("terms/") } + rows
-    terms = spans.filter { $0.id.hasPrefix("terms/") }
+    links = Self.links(of: spans.filter { $0.target?.isTerm == false }) + rows
+    terms = Self.links(of: spans.filter { $0.target?.isTerm == true })
+  }
+
+  private static func links(of spans: [Span]) -> [LinkJSON] {
+    spans.compactMap { span in span.target.map { LinkJSON($0, title: span.text) } }
   }
 
   private enum Key: String, CodingKey {

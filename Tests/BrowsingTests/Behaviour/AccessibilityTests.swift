@@ -30,7 +30,7 @@ struct AccessibilityTests {
       for (columns, rows) in [(80, 24), (40, 12)] {
         let session = try Session.after(mode, columns: columns, rows: rows)
         #expect(Self.broken(in: session) == [], "\(mode)")
-        for key in Keymap.bindings.flatMap(\.keys) + [.character("x"), .delete] {
+        for key in Keymap.reading.bindings.flatMap(\.keys) + [.character("x"), .delete] {
           var after = session
           after.receive(.key(key))
           #expect(Self.broken(in: after) == [], "\(key) after \(mode)")
@@ -50,7 +50,7 @@ struct AccessibilityTests {
     demand(
       "the cursor is on the screen",
       0..<frame.size.columns ~= frame.cursor.column && 0..<frame.size.rows ~= frame.cursor.row)
-    guard broken.isEmpty, !browser.isTooSmall else { return broken }
+    guard broken.isEmpty, !browser.layout.isTooSmall else { return broken }
 
     let rows = (0..<frame.size.rows).map { row in String(frame.row(row).map(\.character)) }
     demand("the safety line is in the first row", rows[0].contains("Do not stop suddenly"))
@@ -77,40 +77,47 @@ struct AccessibilityTests {
   }
 
   private static func subject(of browser: Browser) -> String {
-    if let search = browser.search {
+    if let search = browser.mode.search {
       return search.isInResults ? "the chosen result" : "the prompt"
     }
-    if browser.panel != nil { return "the explained word" }
-    if browser.pane == .tree { return "the chosen topic" }
-    if let stop = browser.reader.focusedStop { return stop.isRow ? "the chosen row" : "the link" }
-    return browser.reader.currentMatch == nil ? "the first line" : "the match or the first line"
+    if browser.mode.word != nil { return "the explained word" }
+    if browser.mode.half == .topics { return "the chosen topic" }
+    if let stop = browser.page.view.focusedStop {
+      return stop.isRow ? "the chosen row" : "the link"
+    }
+    return browser.page.view.matches.current == nil
+      ? "the first line" : "the match or the first line"
   }
 
   private static func stands(_ browser: Browser, on here: String, style: Style, row: Int) -> Bool {
-    let reader = browser.reader
-    if let search = browser.search {
+    let view = browser.page.view
+    if let search = browser.mode.search {
       guard search.isInResults else { return row == 1 }
       let title =
-        search.selectedQuery ?? search.selectedResult?.title ?? search.answer?.card?.title ?? ""
+        switch search.rows[search.selection] {
+        case .card(let card): card.title
+        case .result(let result): result.title
+        case .instead(let words): words
+        }
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }
-    if let panel = browser.panel {
+    if let panel = browser.mode.word {
       return here.hasPrefix(panel.meaning.plainText.prefix(12))
     }
-    if browser.pane == .tree {
-      let node = browser.tree.selected!
+    if browser.mode.half == .topics {
+      let node = browser.topics.tree.selected!
       return style == .selected && here.hasPrefix(">")
         && [node.title, node.label ?? node.title].contains { here.contains($0.prefix(12)) }
     }
-    if let stop = reader.focusedStop {
+    if let stop = view.focusedStop {
       guard stop.isRow else { return style == .focus && here.hasPrefix(stop.title.prefix(5)) }
       return style == .selected && here.hasPrefix(">") && here.contains(stop.title.prefix(12))
     }
     if style == .currentMatch {
-      return reader.marks.contains(String(here.prefix(while: \.isLetter)))
+      return view.matches.words.contains(String(here.prefix(while: \.isLetter)))
     }
-    let line = reader.layout.lines[row - 2 + reader.viewport.top]
-    return row - 2 + reader.viewport.top == reader.readingLine
+    let line = view.layout.lines[row - 2 + view.viewport.top]
+    return row - 2 + view.viewport.top == view.readingLine
       && here.hasPrefix(line.runs.map(\.text).joined().replacing("\u{A0}", with: " ").prefix(20))
   }
 
@@ -123,7 +130,7 @@ struct AccessibilityTests {
         session.press(key)
         for _ in 0..<12 {
           session.press("<Tab>")
-          guard let stop = session.browser.reader.focusedStop, stop.isRow else { continue }
+          guard let stop = session.browser.page.view.focusedStop, stop.isRow else { continue }
           titles.insert(stop.title)
           #expect(session.atCursor.prefix(40).contains(stop.title.prefix(20)))
         }
@@ -135,7 +142,7 @@ struct AccessibilityTests {
   @Test("The page of keys has every key of the table, with what it does")
   func keysPage() throws {
     let session = try Session.after("++++?", columns: 200, rows: 70)
-    for binding in Keymap.bindings {
+    for binding in Keymap.reading.bindings {
       let row = session.screen.split(separator: "\n").first {
         $0.contains(" \(binding.shown) ") && $0.contains(binding.does)
       }
@@ -148,17 +155,17 @@ struct AccessibilityTests {
 
   @Test("Every command has a key, and no key has two")
   func keymapIsWhole() {
-    let keys = Keymap.bindings.flatMap(\.keys)
+    let keys = Keymap.reading.bindings.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(Set(Keymap.bindings.map(\.command.description)).count == Command.allCases.count)
+    #expect(Set(Keymap.reading.bindings.map(\.command.description)).count == Command.allCases.count)
   }
 
   @Test("The footer names keys that do something here, at every width", arguments: SizeTests.modes)
   func footer(mode: String) throws {
     for columns in [40, 61, 80, 120, 200] {
       let session = try Session.after(mode, columns: columns, rows: 24)
-      #expect(!session.browser.footer.isEmpty)
-      for (column, hint) in session.browser.footer {
+      #expect(!session.browser.footer.items.isEmpty)
+      for (column, hint) in session.browser.footer.items {
         let shown = session.row(23).dropFirst(column)
         #expect(shown.hasPrefix("\(hint.keys) \(hint.words)"))
         var after = session

@@ -15,9 +15,9 @@ struct ClosingTests {
     #expect(session.focused != nil)
     session.press("<Esc>")
     #expect(session.focused == nil)
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     session.press("<Esc>")
-    #expect(session.pane == .tree)
+    #expect(session.half == .topics)
     #expect(session.selected == "living/first-weeks")
   }
 
@@ -36,10 +36,10 @@ struct ClosingTests {
   func panelAndMore() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\nw")
     #expect(session.reference == .warnings)
-    #expect(session.browser.panel == nil)
+    #expect(session.browser.mode.word == nil)
     session = try Session.after("<Down>\n\n<Tab><Tab>\n/")
     session.press("<Esc>")
-    #expect(session.browser.panel == nil)
+    #expect(session.browser.mode.word == nil)
   }
 
   @Test(
@@ -73,9 +73,9 @@ struct ClosingTests {
   @Test("Backspace in an empty prompt closes it")
   func emptyPrompt() throws {
     var session = try Session.after("/a<BS>")
-    #expect(session.browser.search != nil)
+    #expect(session.browser.mode.search != nil)
     session.press("<BS>")
-    #expect(session.browser.search == nil)
+    #expect(session.browser.mode.search == nil)
   }
 
   @Test("A topic whose row is folded away stays open when Esc is pressed in the topics")
@@ -85,6 +85,6 @@ struct ClosingTests {
     #expect(session.reference == .node("stopping/run-out"))
     session.press("<Esc>")
     #expect(session.reference == .node("stopping/run-out"))
-    #expect(session.pane == .tree)
+    #expect(session.half == .topics)
   }
 }

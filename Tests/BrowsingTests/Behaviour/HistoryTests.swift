@@ -34,7 +34,7 @@ struct HistoryTests {
     session.press("<BS>")
     #expect(session.screen == before)
     session.press("<Up>\nw")
-    #expect(session.browser.reader.page.openWarnings.count == 1)
+    #expect(session.browser.page.view.page.openWarnings.count == 1)
   }
 
   @Test("From a page that was opened from the topics, back returns to the row of the topics")
@@ -44,7 +44,7 @@ struct HistoryTests {
       let before = session.screen
       let cursor = session.cursor
       session.press("\n")
-      #expect(session.pane == .page)
+      #expect(session.half == .page)
       session.press("<BS>")
       #expect(session.screen == before)
       #expect(session.cursor == cursor)
@@ -117,14 +117,14 @@ struct HistoryTests {
     #expect(session.screen == results)
     #expect(session.cursor == cursor)
     session.press("]")
-    #expect(session.browser.search?.query == "seizure]")
+    #expect(session.browser.mode.search?.prompt.text == "seizure]")
     session.press("<BS><F2>")
     #expect(session.reference == .warnings)
     session.press("<Esc>")
-    #expect(session.browser.search?.query == "seizure")
+    #expect(session.browser.mode.search?.prompt.text == "seizure")
     session.press("<Esc>")
     #expect(session.reference == .node("start"))
-    #expect(session.browser.search == nil)
+    #expect(session.browser.mode.search == nil)
   }
 
   @Test("Asking for the page that is open adds no step")
@@ -136,11 +136,11 @@ struct HistoryTests {
   @Test("Going back after the terminal changed its size shows the same sentence")
   func resizedBetween() throws {
     var session = try Session.after(Self.longPage + "<Space>")
-    let anchor = session.browser.reader.anchor
+    let anchor = session.browser.page.view.anchor
     session.press("w")
     session.resize(40, 12)
     session.press("<BS>")
     session.resize(80, 24)
-    #expect(session.browser.reader.anchor == anchor)
+    #expect(session.browser.page.view.anchor == anchor)
   }
 }

@@ -9,8 +9,8 @@ struct MatchTests {
   static let matches = "/dose<Down>\n"
 
   private func position(in session: Session) throws -> Int {
-    let current = try #require(session.browser.reader.currentMatch)
-    let count = session.browser.reader.matches.count
+    let current = try #require(session.browser.page.view.matches.current)
+    let count = session.browser.page.view.matches.all.count
     #expect(session.row(session.browser.size.rows - 2).contains("match \(current + 1) of \(count)"))
     return current
   }
@@ -19,7 +19,7 @@ struct MatchTests {
   func walk() throws {
     var session = try Session.after(Self.matches)
     let start = try position(in: session)
-    let count = session.browser.reader.matches.count
+    let count = session.browser.page.view.matches.all.count
     #expect(count == 13)
     for step in 1...count {
       session.press("n")
@@ -42,9 +42,9 @@ struct MatchTests {
       var session = try Session.after("/evening sleep pain walked", columns: columns, rows: rows)
       session.press("\n")
       #expect(session.reference == .node("living/first-weeks"))
-      let match = try #require(session.browser.reader.currentMatch)
-      let line = session.browser.reader.matches[match].line
-      #expect(session.browser.reader.viewport.visible.contains(line))
+      let match = try #require(session.browser.page.view.matches.current)
+      let line = session.browser.page.view.matches.all[match].line
+      #expect(session.browser.page.view.viewport.visible.contains(line))
       #expect(session.styles.contains("M"))
     }
   }
@@ -87,9 +87,9 @@ struct MatchTests {
     for (columns, rows) in [(80, 24), (40, 12)] {
       var session = try Session.after("", columns: columns, rows: rows)
       session.press("n")
-      #expect(session.pane == .tree)
+      #expect(session.half == .topics)
       session.press("N")
-      #expect(session.pane == .tree)
+      #expect(session.half == .topics)
     }
   }
 

@@ -14,7 +14,7 @@ struct MouseTests {
       #expect(session.screen == entered.screen)
       try session.click("If you run out")
       #expect(session.reference == .node("stopping/run-out"))
-      #expect(session.pane == .page)
+      #expect(session.half == .page)
     }
   }
 
@@ -22,7 +22,7 @@ struct MouseTests {
   func links() throws {
     var session = try Session.after("<Down>\n\n")
     try session.click("taper)")
-    #expect(session.browser.panel?.id == "terms/taper")
+    #expect(session.browser.mode.word?.target == "terms/taper")
     session.press("<Esc>")
     try session.click("+ WARNING")
     #expect(session.screen.contains("Say that you take samplin."))
@@ -38,7 +38,7 @@ struct MouseTests {
     var session = try Session()
     let before = session
     try session.click("This is a guide")
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     // The footer tells what the keys do now.
     let rows = (session.page.split(separator: "\n"), before.page.split(separator: "\n"))
     #expect(rows.0.dropLast() == rows.1.dropLast())
@@ -63,13 +63,13 @@ struct MouseTests {
     var session = try Session.after(keys)
     session.click(column: 60, row: 0)
     #expect(session.reference == .warnings)
-    #expect(session.browser.search == nil)
+    #expect(session.browser.mode.search == nil)
   }
 
   @Test("A click on a hint of the footer does what its key does", arguments: ["", "f", "/seizure"])
   func hints(keys: String) throws {
     let start = try Session.after(keys)
-    for (column, hint) in start.browser.footer {
+    for (column, hint) in start.browser.footer.items {
       var clicked = start
       clicked.click(column: column, row: 23)
       var pressed = start
@@ -94,7 +94,7 @@ struct MouseTests {
     #expect(session.styles.contains("M"))
     session = try Session.after("/seizure<Down><Down><Down><Down>", columns: 40, rows: 10)
     session.click(column: 12, row: 1)
-    #expect(session.browser.search?.query == "seizure")
+    #expect(session.browser.mode.search?.prompt.text == "seizure")
   }
 
   @Test("The wheel moves what is under the pointer and nothing else")
@@ -108,7 +108,7 @@ struct MouseTests {
     session.turnWheel(.wheelDown, column: 3, row: 10)
     #expect(session.top == 0)
     #expect(session.selected == "differing")
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     session.press("/seizure")
     session.turnWheel(.wheelDown, column: 3, row: 10)
     #expect(session.atCursor.hasPrefix("> Do not stop"))
@@ -120,12 +120,19 @@ struct MouseTests {
   func panel() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     try session.click("Lowering a dose")
-    #expect(session.browser.panel == nil)
+    #expect(session.browser.mode.word == nil)
     #expect(session.reference == .node("stopping"))
+    // The topics beside it as well, the one that is open and another.
+    for topic in ["- Stopping safely", "Start here"] {
+      session = try Session.after("<Down>\n\n<Tab><Tab>\n")
+      try session.click(topic)
+      #expect(session.browser.mode == .page)
+      #expect(session.reference == .node("stopping"))
+    }
     session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     try session.click("/ search")
     session.press("<Esc>")
-    #expect(session.browser.panel == nil)
+    #expect(session.browser.mode.word == nil)
   }
 
   @Test("M turns it on and off and says so; it is off at first unless asked for")

@@ -1,3 +1,4 @@
+import Education
 import Screen
 import Testing
 
@@ -8,14 +9,14 @@ struct MovingTests {
   @Test("A closed branch opens and keeps the keys; an open one and a leaf hand them to their page")
   func enter() throws {
     var session = try Session.after("<Down>\n")
-    #expect(session.pane == .tree)
+    #expect(session.half == .topics)
     #expect(session.reference == .node("stopping"))
     #expect(session.screen.contains("If you run out"))
     session.press("\n")
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     #expect(session.reference == .node("stopping"))
     session.press("<Left><Down>\n")
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     #expect(session.reference == .node("stopping/run-out"))
   }
 
@@ -30,7 +31,7 @@ struct MovingTests {
   @Test("Left leaves the page, goes up to the branch, folds it, and then has nothing to do")
   func left() throws {
     var session = try Session.after("<Down>\n<Down>\n<Left>")
-    #expect(session.pane == .tree)
+    #expect(session.half == .topics)
     #expect(session.selected == "stopping/run-out")
     session.press("h")
     #expect(session.selected == "stopping")
@@ -49,7 +50,7 @@ struct MovingTests {
         HistoryTests.longPage + "<Space>", columns: columns, rows: rows)
       let before = session.screen
       session.press("<Left>")
-      #expect(session.pane == .tree)
+      #expect(session.half == .topics)
       session.press(key)
       #expect(session.screen == before)
     }
@@ -108,7 +109,7 @@ struct MovingTests {
     session.press("<End><Home>")
     #expect(session.selected == "start")
     session = try Session.after(HistoryTests.longPage + "<End>")
-    #expect(session.browser.reader.viewport.isAtEnd)
+    #expect(session.browser.page.view.viewport.isAtEnd)
     session.press("<Home>")
     #expect(session.top == 0)
   }
@@ -116,7 +117,7 @@ struct MovingTests {
   @Test("Tab walks links, words and rows in reading order and goes round; Shift-Tab the other way")
   func tabs() throws {
     var session = try Session.after("<Down>\n\n")
-    let order = [
+    let order: [Target] = [
       "stopping#do-not-stop-samplin-suddenly", "terms/taper", "stopping#call-when-you-are-ill",
       "stopping/run-out", "stopping#tell-every-doctor", "differing/highest-dose",
       "taking#it-can-make-you-sleepy", "stopping/run-out", "stopping/run-out",

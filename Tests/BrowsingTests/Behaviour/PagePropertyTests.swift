@@ -21,7 +21,7 @@ struct PagePropertyTests {
 
   private static func layout(_ page: Page, _ measure: Int) -> PageLayout {
     let sources = SampleGuide.longLibrary.sources
-    return PageLayout(
+    return PageBuilder.layout(
       title: page.title, blocks: page.blocks, width: measure,
       openWarnings: Set(page.blocks.compactMap(\.warningID)),
       numbers: Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.number) }),
@@ -99,13 +99,13 @@ struct PagePropertyTests {
     for _ in 0..<Int.random(in: 0...50, using: &random) { session.press("<Down>") }
     session.press("<Esc><Left><Tab>")
     let screen = session.screen
-    let words = session.browser.reader.layout.lines[session.top].words
+    let words = session.browser.page.view.layout.lines[session.top].words
     for _ in 0..<40 {
       let columns = Int.random(in: 1...220, using: &random)
       let rows = Int.random(in: 1...70, using: &random)
       session.resize(columns, rows)
-      let reader = session.browser.reader
-      guard !session.browser.isTooSmall, let word = words.first,
+      let reader = session.browser.page.view
+      guard !session.browser.layout.isTooSmall, let word = words.first,
         word.first!.isLetter || word.first!.isNumber
       else { continue }
       let shown = reader.layout.lines[reader.viewport.visible].flatMap(\.words)
@@ -125,7 +125,7 @@ extension PageLine {
 }
 
 extension Block {
-  fileprivate var warningID: String? {
+  fileprivate var warningID: Target? {
     if case .warning(let warning) = self { warning.id } else { nil }
   }
 

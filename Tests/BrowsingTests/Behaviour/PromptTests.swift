@@ -5,7 +5,7 @@ import Testing
 @Suite("The search prompt")
 struct PromptTests {
   private func query(_ keys: String) throws -> String? {
-    try Session.after("/" + keys).browser.search?.query
+    try Session.after("/" + keys).browser.mode.search?.prompt.text
   }
 
   @Test("Letters go in where the cursor stands, and are taken away on either side of it")
@@ -37,11 +37,11 @@ struct PromptTests {
   @Test("Typing asks again; moving the cursor does not")
   func asking() throws {
     var session = try Session.after("/seizur")
-    let results = session.browser.search?.answer
+    let results = session.browser.mode.search?.answer
     session.press("<Left><Left><Home><End>")
-    #expect(session.browser.search?.answer == results)
+    #expect(session.browser.mode.search?.answer == results)
     session.press("<C-u>zeppelin")
-    #expect(session.browser.search?.answer?.answered == false)
+    #expect(session.browser.mode.search?.answer?.answered == false)
   }
 
   @Test(
@@ -60,30 +60,30 @@ struct PromptTests {
   @Test("In the results Right opens, Left goes back to the prompt, Home and End go to the ends")
   func inTheResults() throws {
     var session = try Session.after("/seizure<Down><End>")
-    #expect(session.browser.search?.selection == 2)
+    #expect(session.browser.mode.search?.selection == 2)
     session.press("<Home>")
-    #expect(session.browser.search?.selection == 0)
+    #expect(session.browser.mode.search?.selection == 0)
     session.press("<Left>")
-    #expect(session.browser.search?.isInResults == false)
+    #expect(session.browser.mode.search?.isInResults == false)
     session.press("<Down><Right>")
-    #expect(session.browser.search == nil)
+    #expect(session.browser.mode.search == nil)
   }
 
   @Test("A card shows its steps, and no heading of what it does not show")
   func steps() {
     #expect(
-      SearchLines.steps(of: "1. Call.\n2. Say so.\nNo sign yet\nCall.") == [
+      AnswerLines.steps(of: "1. Call.\n2. Say so.\nNo sign yet\nCall.") == [
         "1. Call.", "2. Say so.",
       ])
-    #expect(SearchLines.steps(of: "In danger?\n1. Call.") == ["In danger?", "1. Call."])
-    #expect(SearchLines.steps(of: "Call now.\nWait.") == ["Call now.", "Wait."])
-    #expect(SearchLines.steps(of: (1...9).map { "\($0). Go." }.joined(separator: "\n")).count == 6)
+    #expect(AnswerLines.steps(of: "In danger?\n1. Call.") == ["In danger?", "1. Call."])
+    #expect(AnswerLines.steps(of: "Call now.\nWait.") == ["Call now.", "Wait."])
+    #expect(AnswerLines.steps(of: (1...9).map { "\($0). Go." }.joined(separator: "\n")).count == 6)
   }
 
   @Test("Backspace in an empty prompt closes the search")
   func closing() throws {
-    #expect(try Session.after("/s<BS>").browser.search != nil)
-    #expect(try Session.after("/s<BS><BS>").browser.search == nil)
+    #expect(try Session.after("/s<BS>").browser.mode.search != nil)
+    #expect(try Session.after("/s<BS><BS>").browser.mode.search == nil)
   }
 }
 

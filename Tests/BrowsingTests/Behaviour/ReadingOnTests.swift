@@ -11,7 +11,7 @@ struct ReadingOnTests {
     #expect(session.said == "Enter: read it. ↓: topics in it.")
     let top = session.top
     session.press("<Space>")
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     #expect(session.top > top)
   }
 
@@ -19,7 +19,7 @@ struct ReadingOnTests {
   func amongTopics() throws {
     var session = try Session.after("<Down>", columns: 80, rows: 14)
     session.press("<Space>")
-    #expect(session.pane == .tree)
+    #expect(session.half == .topics)
     #expect(session.selected == "sources")
   }
 
@@ -41,7 +41,7 @@ struct ReadingOnTests {
   @Test("Lists open with their first row chosen, that of a page's parts with the current one")
   func lists() throws {
     #expect(try Session.after("d").focused == "differing/highest-dose")
-    #expect(try Session.after("mw'").focused == "mark/0")
+    #expect(try Session.after("mw'").focused == "start")
     let page = HistoryTests.longPage
     #expect(try Session.after(page + "o").focused == "living/first-weeks")
     let later = try Session.after(page + "<Space><Down><Down>o", columns: 80, rows: 14)
@@ -59,17 +59,17 @@ struct ReadingOnTests {
   func panel() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     let page = session.reference
-    #expect(session.browser.panel != nil)
+    #expect(session.browser.mode.word != nil)
     #expect(session.said.isEmpty)
     session.press("<BS>")
-    #expect(session.browser.panel == nil)
+    #expect(session.browser.mode.word == nil)
     #expect(session.reference == page)
   }
 
   @Test("The footer says how to close what lies over a page, and nothing that does nothing")
   func footer() throws {
     func words(_ keys: String, rows: Int = 24) throws -> [String] {
-      try Session.after(keys, columns: 140, rows: rows).browser.footer.map(\.hint.words)
+      try Session.after(keys, columns: 140, rows: rows).browser.footer.items.map(\.hint.words)
     }
     for keys in ["w", "!", "?", "'", HistoryTests.longPage + "s", "<Down>\n\n<Tab><Tab>\n"] {
       #expect(try words(keys).contains("close"))
@@ -107,10 +107,10 @@ struct ReadingOnTests {
     session.browser.receive(KeyScript.keys(of: "/seizure\n").map { Event.key($0) })
     #expect(session.reference == .node("terms/seizure"))
     session.browser.receive(KeyScript.keys(of: "/zeppelin<Down>").map { Event.key($0) })
-    #expect(session.browser.search?.answer?.answered == false)
+    #expect(session.browser.mode.search?.answer?.answered == false)
     let paste = String(repeating: "pain dose ", count: 500)
     session.browser.receive(KeyScript.keys(of: "<C-u>" + paste).map { Event.key($0) })
-    #expect(session.browser.search?.query.count == Prompt.longest)
+    #expect(session.browser.mode.search?.prompt.text.count == Question.longest)
     #expect(session.said == "The question is as long as it can be.")
     session.browser.receive([.key(.control("c")), .key(.character("x"))])
     #expect(session.browser.isDone)

@@ -13,9 +13,9 @@ struct SmallThingsTests {
     #expect(session.said == "Marked. ' shows your marks.")
     session.press("wf'<Down>\n")
     #expect(session.page == place)
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
     session.press("<BS>")
-    #expect(session.reference == .marks)
+    #expect(session.reference == .bookmarks)
     session.press("]m")
     #expect(session.said == "The mark is gone.")
     session.press("'")
@@ -26,7 +26,7 @@ struct SmallThingsTests {
   func markFromTopics() throws {
     let session = try Session.after("mw'<Down>\n")
     #expect(session.reference == .node("start"))
-    #expect(session.pane == .page)
+    #expect(session.half == .page)
   }
 
   @Test("Only pages of the guide can be marked, and the others say so")
@@ -40,38 +40,38 @@ struct SmallThingsTests {
   @Test("Plus and minus change the measure, keep the line, and stop at 24 and 120 columns")
   func measure() throws {
     var session = try Session.after(HistoryTests.longPage + "<Space>", columns: 200, rows: 12)
-    let anchor = session.browser.reader.anchor
-    #expect(session.browser.layout.text.count == 72)
+    let anchor = session.browser.page.view.anchor
+    #expect(session.browser.layout.text.columns.count == 72)
     session.press("+")
-    #expect(session.browser.layout.text.count == 76)
+    #expect(session.browser.layout.text.columns.count == 76)
     session.press("=-")
-    #expect(session.browser.layout.text.count == 76)
+    #expect(session.browser.layout.text.columns.count == 76)
     for _ in 0..<40 { session.press("+") }
-    #expect(session.browser.layout.text.count == 120)
+    #expect(session.browser.layout.text.columns.count == 120)
     for _ in 0..<40 { session.press("-") }
-    #expect(session.browser.layout.text.count == 24)
+    #expect(session.browser.layout.text.columns.count == 24)
     for _ in 0..<12 { session.press("+") }
-    #expect(session.browser.layout.text.count == 72)
-    #expect(session.browser.reader.anchor == anchor)
+    #expect(session.browser.layout.text.columns.count == 72)
+    #expect(session.browser.page.view.anchor == anchor)
   }
 
   @Test("Minus narrows the text at once, whatever room there is", arguments: [40, 80, 100, 140])
   func narrower(columns: Int) throws {
     var session = try Session.after(HistoryTests.longPage, columns: columns, rows: 24)
-    let width = session.browser.layout.text.count
+    let width = session.browser.layout.text.columns.count
     session.press("-")
-    #expect(session.browser.layout.text.count < width)
+    #expect(session.browser.layout.text.columns.count < width)
     session.press("+")
-    #expect(session.browser.layout.text.count == width)
+    #expect(session.browser.layout.text.columns.count == width)
   }
 
   @Test("The measure is kept while the terminal changes its size")
   func measureKept() throws {
     var session = try Session.after("---", columns: 200, rows: 24)
-    let width = session.browser.layout.text.count
+    let width = session.browser.layout.text.columns.count
     session.resize(60, 24)
     session.resize(200, 24)
-    #expect(session.browser.layout.text.count == width)
+    #expect(session.browser.layout.text.columns.count == width)
   }
 
   @Test("A key that does nothing says so, in every mode that has no prompt")
@@ -99,7 +99,7 @@ struct SmallThingsTests {
     let modes = ["", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s"]
     for mode in modes {
       let session = try Session.after(mode)
-      for binding in Keymap.bindings where binding.command != .quit {
+      for binding in Keymap.reading.bindings where binding.command != .quit {
         for key in binding.keys {
           var after = session
           after.receive(.key(key))
@@ -108,7 +108,7 @@ struct SmallThingsTests {
           let isThere =
             binding.command == .warnings && mode == "w" || binding.command == .keys && mode == "?"
             || binding.command == .helpNow && mode == "!"
-            || binding.command == .marks && mode == "'"
+            || binding.command == .bookmarks && mode == "'"
             || binding.command == .top
           #expect(changed || isThere, "\(binding.shown) after \(mode)")
         }

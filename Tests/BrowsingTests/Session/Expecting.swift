@@ -29,6 +29,10 @@ private func record(
 ) {
   func literal(_ text: String) -> String { "\"\"\"\n\(text)\n\"\"\"" }
   Issue.record(
-    "The \(what) should be\n\(literal(expected))\nand is\n\(literal(actual))",
-    sourceLocation: sourceLocation)
+    """
+    The \(what) differs
+    \(lineDifference(from: expected, to: actual))
+    and is
+    \(literal(actual))
+    """, sourceLocation: sourceLocation)
 }

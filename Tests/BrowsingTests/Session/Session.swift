@@ -70,7 +70,7 @@ struct Session {
   /// The half of the screen that holds the page.
   var page: String {
     screen.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0.dropFirst(browser.layout.page.lowerBound)) }.joined(separator: "\n")
+      .map { String($0.dropFirst(browser.layout.page.columns.lowerBound)) }.joined(separator: "\n")
   }
 
   /// What stands from the cursor to the end of its row.
@@ -100,11 +100,11 @@ struct Session {
 
   // MARK: What a person does not see
 
-  var reference: PageReference { browser.reader.page.reference }
-  var pane: Browser.Pane { browser.pane }
-  var selected: String? { browser.tree.selected?.id }
-  var focused: String? { browser.reader.focusedStop?.target }
-  var top: Int { browser.reader.viewport.top }
+  var reference: PageReference { browser.page.view.page.reference }
+  var half: ScreenLayout.Half { browser.mode.half }
+  var selected: String? { browser.topics.tree.selected?.id }
+  var focused: Target? { browser.page.view.focusedStop?.target }
+  var top: Int { browser.page.view.viewport.top }
 }
 
 extension String {

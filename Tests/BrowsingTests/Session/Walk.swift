@@ -8,7 +8,7 @@ struct Walk {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  private static let keys = Keymap.bindings.filter { $0.command != .quit }.flatMap(\.keys)
+  private static let keys = Keymap.reading.bindings.filter { $0.command != .quit }.flatMap(\.keys)
   /// What leads somewhere is pressed more often than the rest.
   private static let common: [Key] = [
     .down, .down, .down, .up, .enter, .enter, .tab, .tab, .right, .left, .character(" "),
@@ -34,7 +34,7 @@ struct Walk {
       // The hint that quits would end the walk.
       return action == .press && point.row == size.rows - 1
         ? [] : [.mouse(Mouse(action, at: point))]
-    case 2 where session.browser.search != nil:
+    case 2 where session.browser.mode.search != nil:
       return Self.typed.randomElement(using: &random)!.map { .key(.character($0)) }
     case 3..<11: return [.key(Self.common.randomElement(using: &random)!)]
     default: return [.key(Self.keys.randomElement(using: &random)!)]

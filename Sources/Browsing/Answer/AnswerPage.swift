@@ -1,0 +1,81 @@
+import GuideStore
+
+/// What an answer says and in which order, for the screen, for print and line by line: what to do
+/// in danger stands before everything else.
+struct AnswerPage: Equatable, Sendable {
+  enum Part: Equatable, Sendable {
+    case card(CardHit)
+    /// The words that were searched for in place of those that were typed.
+    case showing(String)
+    /// The guide does not answer.
+    case refusal
+    /// What the results are, where they do not answer.
+    case introduction(Introduction)
+    /// The guide speaks of a medicine by its class only.
+    case related(RelatedWord)
+    /// - Parameter number: counted from 1.
+    case result(SearchResult, number: Int)
+    /// That nothing was found does not make anything safe.
+    case noMatchIsNotSafe
+    /// The words as they were typed, to be searched for.
+    case instead(String)
+  }
+
+  enum Introduction: Equatable, Sendable {
+    /// The question may still be growing.
+    case unfinished
+    case nothingNear
+    case nearest
+    /// The first says whom to ask.
+    case nearestToUnsaid
+  }
+
+  /// Something of the page that a person can choose.
+  enum Row: Equatable, Sendable {
+    case card(CardHit)
+    case result(SearchResult)
+    case instead(String)
+  }
+
+  let parts: [Part]
+
+  init(_ answer: SearchAnswer) {
+    var parts: [Part] = []
+    if let card = answer.card { parts.append(.card(card)) }
+    if let words = answer.showing { parts.append(.showing(words)) }
+    if answer.isRefused { parts.append(.refusal) }
+    if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
+    parts += answer.related.map { .related($0) }
+    parts += answer.listed.enumerated().map { .result($1, number: $0 + 1) }
+    if answer.isRefused { parts.append(.noMatchIsNotSafe) }
+    if let words = answer.searchInstead { parts.append(.instead(words)) }
+    self.parts = parts
+  }
+
+  /// What can be chosen, from top to bottom.
+  var rows: [Row] {
+    parts.compactMap { part in
+      switch part {
+      case .card(let card): .card(card)
+      case .result(let result, _): .result(result)
+      case .instead(let words): .instead(words)
+      default: nil
+      }
+    }
+  }
+}
+
+extension AnswerPage.Introduction {
+  fileprivate init?(_ answer: SearchAnswer) {
+    guard !answer.answered else { return nil }
+    if !answer.isFinal, answer.nearest.isEmpty {
+      self = .unfinished
+    } else if answer.unsaid == nil {
+      self = answer.nearest.isEmpty ? .nothingNear : .nearest
+    } else if answer.nearest.count > 1 {
+      self = .nearestToUnsaid
+    } else {
+      return nil
+    }
+  }
+}

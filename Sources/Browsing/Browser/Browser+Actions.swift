@@ -1,0 +1,261 @@
+import Education
+import GuideStore
+import Screen
+
+/// What panes ask for, and what keys do whichever pane has them.
+extension Browser {
+  mutating func act(_ action: Action) {
+    switch action {
+    case .none: break
+    case .say(let words): notice = words
+    case .perform(let command): perform(command)
+    case .giveKeysToTopics: mode = .topics
+    case .giveKeysToPage(let command):
+      mode = .page
+      if let command { perform(command) }
+    case .close(let key):
+      mode = mode.beneath
+      if let key { take(key) }
+    case .open(let target): go(to: target)
+    case .openResult(let result, let words): open(result, marking: words)
+    case .openBookmark(let target): openBookmark(target)
+    case .openTopic(let node, let unfolding): open(node, unfolding: unfolding)
+    case .show(let reference, let row): show(reference, choosing: row)
+    case .explain(let target): explain(target)
+    case .askWhole(let words): ask(words, isTyping: false)
+    }
+  }
+
+  mutating func perform(_ command: Command) {
+    switch command {
+    case .back: travel(history.goBack(from: visit), orSay: Wording.nothingToGoBackTo)
+    case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)
+    case .wider: changeMeasure(by: 4)
+    case .narrower: changeMeasure(by: -4)
+    case .search: mode = .search(SearchPane(from: mode.half))
+    case .nextMatch: goToMatch(1)
+    case .previousMatch: goToMatch(-1)
+    case .questions: go(toBranchOf: .question)
+    case .disagreements: go(toBranchOf: .disagreement)
+    case .terms: go(toBranchOf: .term)
+    case .warnings: go(to: .warnings)
+    case .helpNow: go(to: .node(library.about.helpCard))
+    case .bookmark: toggleBookmark()
+    case .bookmarks: show(.bookmarks, choosing: .first)
+    case .mouse: toggleMouse()
+    case .keys: go(to: .keys)
+    case .close: close()
+    case .quit: isDone = true
+    case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
+      .sources, .contents:
+      act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
+    }
+  }
+
+  // MARK: Going to a page
+
+  /// A word explained is left for good: the way back leads to the page where it stands.
+  var visit: Visit {
+    Visit(
+      reference: page.view.page.reference, anchor: page.view.anchor, focus: page.view.focus,
+      openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
+      mode: mode.word == nil ? mode : mode.beneath)
+  }
+
+  /// Opens a page and remembers where the person was.
+  /// - Parameter target: the part of the page to go to, if it is not the whole.
+  /// - Returns: `false` when the page cannot be shown; a notice then says why.
+  @discardableResult
+  mutating func go(to reference: PageReference, at target: Target? = nil) -> Bool {
+    let here = visit
+    guard load(reference) else { return false }
+    if let target { page.view.go(to: target) }
+    mode = .page
+    // A jump inside the page is a step as well: the way back leads to the line it began at.
+    if !here.isOnSameLine(as: visit) { history.remember(here) }
+    return true
+  }
+
+  /// Opens what a link, a menu row or a search result names.
+  @discardableResult
+  mutating func go(to target: Target) -> Bool { go(to: .node(target.node), at: target) }
+
+  private mutating func show(_ reference: PageReference, choosing row: Action.RowChoice) {
+    guard go(to: reference) else { return }
+    switch row {
+    case .none: break
+    case .first: page.view.focusFirstRow()
+    case .titled(let title): page.view.focusFirstRow { $0.title == title }
+    }
+  }
+
+  private mutating func go(toBranchOf kind: NodeKind) {
+    attempt {
+      guard let branch = try $0.library.branch(of: kind) else { return }
+      $0.show(.node(branch), choosing: .first)
+    }
+  }
+
+  /// A closed branch unfolds beside its page; any other topic hands the keys to its page.
+  private mutating func open(_ node: NodeSummary, unfolding: Bool) {
+    if !unfolding, page.view.page.reference == .node(node.id) {
+      // The page is there already, scrolled to where it was left.
+      mode = .page
+      return
+    }
+    guard go(to: .node(node.id)), unfolding else { return }
+    attempt {
+      $0.topics.tree.unfold(node.id, children: try $0.library.children(of: node.id))
+      $0.mode = .topics
+      $0.notice = Wording.unfolded
+    }
+  }
+
+  private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
+    if go(to: result.target) { page.view.find(words, fromBlock: result.block) }
+  }
+
+  private mutating func explain(_ target: Target) {
+    attempt {
+      guard let node = try $0.library.node(target.node),
+        let blocks = try $0.library.blocks(of: target.node)
+      else { return }
+      $0.mode = .word(
+        WordPane(target: target, word: node.title, meaning: blocks.first?.statements ?? []))
+    }
+  }
+
+  private mutating func restore(_ visit: Visit) {
+    guard load(visit.reference) else { return }
+    let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
+    for id in changed { page.view.toggle(warning: id) }
+    page.view.go(to: visit.anchor)
+    page.view.focus(onStop: visit.focus)
+    if let row = topics.tree.rows.firstIndex(where: { $0.id == visit.topic }) {
+      topics.tree.select(row)
+    }
+    mode = visit.mode
+    resize(to: size)
+  }
+
+  private mutating func travel(_ visit: Visit?, orSay words: String) {
+    if let visit { restore(visit) } else { notice = words }
+  }
+
+  /// Lays a page of the guide or of the program out, at its beginning.
+  /// - Returns: `false` when it cannot be shown; a notice then says why.
+  private mutating func load(_ reference: PageReference) -> Bool {
+    attempt {
+      let items = $0.bookmarks.map { MenuItem(title: $0.title, target: $0.target) }
+      guard let page = try $0.maker.page(reference, bookmarks: items) else { return false }
+      let text = $0.layout.text
+      $0.page.view = PageView(
+        page: page, names: $0.page.view.names, columns: text.columns.count, rows: text.height)
+      if case .node(let id) = reference { try $0.reveal(id) }
+      return true
+    } ?? false
+  }
+
+  /// Opens the branches above a topic and chooses it.
+  private mutating func reveal(_ id: String) throws {
+    let library = library
+    let path = try library.path(to: id)
+    guard let root = path.first, topics.tree.rows.contains(where: { $0.id == root.id }) else {
+      return
+    }
+    try topics.tree.reveal(path: path) { try library.children(of: $0) }
+  }
+
+  /// Reads from the library; what cannot be read is said.
+  @discardableResult
+  private mutating func attempt<Value>(_ read: (inout Browser) throws -> Value) -> Value? {
+    do {
+      return try read(&self)
+    } catch {
+      notice = Wording.unreadable("\(error)")
+      return nil
+    }
+  }
+
+  // MARK: Asking
+
+  /// Asks the library what the prompt says, unless the answer to that stands there.
+  mutating func askTyped() {
+    guard let search = mode.search, search.isStale else { return }
+    ask(search.prompt.text, isTyping: true)
+  }
+
+  private mutating func ask(_ words: String, isTyping: Bool) {
+    guard var search = mode.search else { return }
+    let answer =
+      Question.isEnough(words)
+      ? attempt {
+        try $0.library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
+      } : nil
+    search.show(answer)
+    mode = .search(search)
+  }
+
+  // MARK: What keys do on every page
+
+  /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
+  /// then the page itself.
+  private mutating func close() {
+    // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
+    let hadMatches = !page.view.matches.all.isEmpty
+    page.view.find(.none)
+    if hadMatches { return }
+    let isOverlay = page.view.page.isOverlay
+    if mode == .page, page.view.focus != nil, !isOverlay {
+      page.view.clearFocus()
+    } else if isOverlay, let visit = history.goBack(from: visit) {
+      restore(visit)
+    } else if mode == .page {
+      mode = .topics
+    } else {
+      notice = Wording.nothingToClose
+    }
+  }
+
+  private mutating func goToMatch(_ direction: Int) {
+    guard let hasWrapped = page.view.goToMatch(direction) else {
+      notice = page.view.matches.words.isEmpty ? Wording.noSearchYet : Wording.noMatchHere
+      return
+    }
+    mode = .page
+    if hasWrapped { notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast }
+  }
+
+  private mutating func changeMeasure(by columns: Int) {
+    let before = layout.text
+    let pane = ScreenLayout(size: size, half: .page, measure: measure).page
+    measure = max(24, min(120, min(measure, pane.columns.count) + columns))
+    resize(to: size)
+    if layout.text == before { notice = columns > 0 ? Wording.isWidest : Wording.isNarrowest }
+  }
+
+  private mutating func toggleBookmark() {
+    let reference = page.view.page.reference
+    if let index = bookmarks.firstIndex(where: { $0.visit.reference == reference }) {
+      bookmarks.remove(at: index)
+      notice = Wording.bookmarkIsGone
+    } else if page.shownNode != nil {
+      bookmarks.append(Bookmark(title: page.view.page.title, visit: visit))
+      notice = Wording.bookmarked
+    } else {
+      notice = Wording.onlyForTopics
+    }
+  }
+
+  private mutating func openBookmark(_ target: Target) {
+    guard let bookmark = bookmarks.first(where: { $0.target == target }) else { return }
+    history.remember(visit)
+    restore(bookmark.visit)
+    mode = .page
+  }
+
+  private mutating func toggleMouse() {
+    wantsMouse.toggle()
+    notice = wantsMouse ? Wording.mouseIsOn : Wording.mouseIsOff
+  }
+}

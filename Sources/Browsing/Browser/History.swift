@@ -1,0 +1,57 @@
+import Education
+
+/// A page as it was left: the way back leads to the same line, the same link and the same keys.
+struct Visit: Equatable, Sendable {
+  var reference: PageReference
+  var anchor: Anchor
+  /// The chosen stop of the page.
+  var focus: Int?
+  var openWarnings: Set<Target>
+  /// The chosen topic, by its id.
+  var topic: String?
+  /// With the search over the page: the way back from a result leads to the other results.
+  var mode: Mode
+
+  func isOnSameLine(as other: Visit) -> Bool {
+    reference == other.reference && anchor == other.anchor && focus == other.focus
+      && openWarnings == other.openWarnings && mode.search == other.mode.search
+  }
+}
+
+/// Where a person has been. Going somewhere new forgets what lay ahead.
+struct History: Equatable, Sendable {
+  private var behind: [Visit] = []
+  private var ahead: [Visit] = []
+  /// Enough for a long evening of reading, and little memory.
+  private static let limit = 200
+
+  var canGoBack: Bool { !behind.isEmpty }
+
+  mutating func remember(_ visit: Visit) {
+    behind.append(visit)
+    if behind.count > Self.limit { behind.removeFirst() }
+    ahead = []
+  }
+
+  mutating func goBack(from visit: Visit) -> Visit? {
+    guard let target = behind.popLast() else { return nil }
+    ahead.append(visit)
+    return target
+  }
+
+  mutating func goForward(from visit: Visit) -> Visit? {
+    guard let target = ahead.popLast() else { return nil }
+    behind.append(visit)
+    return target
+  }
+}
+
+/// A page that the person has marked, kept in memory until the program ends: what is read is never
+/// saved.
+struct Bookmark: Equatable, Sendable {
+  var title: String
+  var visit: Visit
+
+  /// The page; a page has one mark at most.
+  var target: Target { Target(visit.reference.node ?? "") }
+}

@@ -1,0 +1,42 @@
+import Screen
+
+/// The bottom row: what the keys do now, as many of them as fit.
+struct Footer {
+  /// Hints and the columns where they begin.
+  let items: [(column: Int, hint: Hint)]
+
+  private static let start = 1
+  private static let gap = 2
+
+  /// Those of the best rank, in their order.
+  /// - Parameter columns: of the screen.
+  init(_ hints: [Hint], columns: Int) {
+    var chosen = hints
+    func width() -> Int { chosen.reduce(-Self.gap) { $0 + $1.columns + Self.gap } }
+    while width() > columns - Self.start, let worst = chosen.map(\.rank).max() {
+      chosen.remove(at: chosen.lastIndex { $0.rank == worst }!)
+    }
+    var column = Self.start
+    items = chosen.map { hint in
+      defer { column += hint.columns + Self.gap }
+      return (column, hint)
+    }
+  }
+
+  func draw(in frame: inout Frame, row: Int) {
+    frame.fill(row: row, columns: 0..<frame.size.columns, style: .footer)
+    for (column, hint) in items {
+      let end = frame.put(hint.keys, at: Point(column: column, row: row), style: .keyName)
+      frame.put(" " + hint.words, at: Point(column: end, row: row), style: .footer)
+    }
+  }
+
+  /// What a click presses.
+  func key(at column: Int) -> Key? {
+    items.first { $0.column..<$0.column + $0.hint.columns ~= column }?.hint.key
+  }
+}
+
+extension Hint {
+  var columns: Int { keys.columns + 1 + words.columns }
+}

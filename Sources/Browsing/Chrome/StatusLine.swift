@@ -1,0 +1,56 @@
+import Screen
+
+/// What the line above the footer tells.
+struct Status: Equatable, Sendable {
+  /// What Enter would do, or what there is to know.
+  var words: String?
+  /// Where the person is; empty where that needs no saying.
+  var position = ""
+  /// The words count for more than the position where both do not fit.
+  var isWanted = false
+}
+
+/// A line across, with what the program has to say at the left and the position at the right.
+struct StatusLine {
+  /// A sentence of the program, in place of the words of the status.
+  var notice: String?
+  var status: Status
+
+  func draw(in frame: inout Frame, of layout: ScreenLayout, showsDivider: Bool) {
+    let row = layout.statusRow
+    let columns = frame.size.columns
+    frame.rule("─", row: row, columns: 0..<columns, style: .quiet)
+    if showsDivider, let divider = layout.divider {
+      frame.put("┴", at: Point(column: divider, row: row), style: .quiet)
+    }
+    let position = " \(status.position) "
+    let start = columns - position.columns - 1
+    let words = notice ?? status.words
+    let isWanted = notice != nil || status.isWanted
+    let hasRoom = !isWanted || start > 3 + (words?.columns ?? 0)
+    if !status.position.isEmpty, hasRoom {
+      frame.put(position, at: Point(column: start, row: row), style: .quiet)
+    }
+    if let words {
+      let columns = 1..<(hasRoom ? start - 1 : columns)
+      let end = frame.put(
+        shortened: " \(words)", row: row, columns: columns,
+        style: notice == nil ? .quiet : .strong)
+      frame.put(
+        " ", at: Point(column: end, row: row), style: .quiet, limit: columns.upperBound)
+    }
+  }
+}
+
+extension Frame {
+  /// Text that ends in an ellipsis where it does not fit.
+  /// - Returns: the column after the last cell written.
+  @discardableResult
+  mutating func put(
+    shortened words: String, row: Int, columns: Range<Int>, style: Style
+  ) -> Int {
+    put(
+      words.shortened(to: columns.count), at: Point(column: columns.lowerBound, row: row),
+      style: style, limit: columns.upperBound)
+  }
+}

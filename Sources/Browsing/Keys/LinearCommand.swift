@@ -1,0 +1,70 @@
+/// What a letter or a word asks for in linear mode. The letters are those of the browser where it
+/// has the same command; the help is printed from this table.
+enum LinearCommand: CaseIterable, Equatable, Sendable {
+  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents
+  case again, previousPart, back, menu, help, quit
+
+  /// Nothing for Enter alone.
+  var letter: String {
+    switch self {
+    case .readOn: ""
+    case .warnings: "w"
+    case .helpNow: "!"
+    case .questions: "f"
+    case .disagreements: "d"
+    case .terms: "t"
+    case .sources: "s"
+    case .contents: "o"
+    case .again: "r"
+    case .previousPart: "p"
+    case .back: "b"
+    case .menu: "m"
+    case .help: "?"
+    case .quit: "q"
+    }
+  }
+
+  /// What people type for it who do not think of letters; the first is the one the help names.
+  var words: [String] {
+    switch self {
+    case .readOn: ["more", "next"]
+    case .warnings: ["warnings"]
+    case .questions: ["questions", "faq"]
+    case .terms: ["words", "terms"]
+    case .sources: ["sources"]
+    case .again: ["again"]
+    case .back: ["back"]
+    case .menu: ["menu", "topics"]
+    case .help: ["help"]
+    case .quit: ["quit", "exit"]
+    case .helpNow, .disagreements, .contents, .previousPart: []
+    }
+  }
+
+  /// What it does, for the help.
+  var does: String {
+    switch self {
+    case .readOn: "more of this page, and at its end the next topic"
+    case .warnings: "warnings, withdrawal first"
+    case .helpNow: "help now: what to do at once"
+    case .questions: "questions people ask (FAQ)"
+    case .disagreements: "where the sources disagree"
+    case .terms: "words explained"
+    case .sources: "sources of this page; [1] after a line is the number of its source"
+    case .contents: "what is on this page"
+    case .again: "read this again"
+    case .previousPart: "the part before this one"
+    case .back: "back"
+    case .menu: "menu"
+    case .help: "this help"
+    case .quit: "quit"
+    }
+  }
+
+  init?(typed: String) {
+    let typed = typed.lowercased()
+    let command = Self.allCases.first { $0.letter == typed || $0.words.contains(typed) }
+    guard let command else { return nil }
+    self = command
+  }
+}

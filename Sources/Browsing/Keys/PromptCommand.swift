@@ -1,0 +1,53 @@
+import Screen
+
+/// What a key that is no letter can ask for while a question is typed.
+enum PromptCommand: CaseIterable, Equatable, Sendable {
+  case next, previous, pageDown, pageUp
+  case open, close, warnings, helpNow, keys, quit
+  case left, right, start, end
+  case deleteBackward, deleteForward, deleteWord, deleteLine
+
+  /// It chooses or opens what was found, so that what was typed must have been asked.
+  var needsAnswer: Bool {
+    switch self {
+    case .next, .previous, .pageDown, .pageUp, .open, .right, .start, .end: true
+    default: false
+    }
+  }
+
+  /// The command of the browser that it is another name of.
+  var global: Command? {
+    switch self {
+    case .warnings: .warnings
+    case .helpNow: .helpNow
+    case .keys: .keys
+    case .quit: .quit
+    default: nil
+    }
+  }
+}
+
+extension Keymap<PromptCommand> {
+  /// While a question is typed; every other character is a part of it.
+  static let prompt = Keymap(bindings: [
+    Binding(
+      .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 2)),
+    Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous answer, then the question"),
+    Binding(.pageDown, [.pageDown], "PgDn", "three answers down"),
+    Binding(.pageUp, [.pageUp], "PgUp", "three answers up"),
+    Binding(.open, [.enter], "Enter", "open the chosen answer", hint: ("Enter", "open", 1)),
+    Binding(.close, [.escape], "Esc", "back to where you were", hint: ("Esc", "close", 1)),
+    Binding(.warnings, [.function(2)], "F2", "warnings", hint: ("F2", "warnings", 3)),
+    Binding(.helpNow, [.function(3)], "F3", "help now: what to do at once"),
+    Binding(.keys, [.function(1)], "F1", "the page of keys"),
+    Binding(.left, [.left], "←", "a letter to the left; from an answer to the question"),
+    Binding(.right, [.right], "→", "a letter to the right; on an answer: open it"),
+    Binding(.start, [.home, .control("a")], "Home Ctrl-A", "to the first letter or answer"),
+    Binding(.end, [.end, .control("e")], "End Ctrl-E", "behind the last letter; the last answer"),
+    Binding(.deleteBackward, [.backspace], "Backspace", "delete the letter before the cursor"),
+    Binding(.deleteForward, [.delete], "Delete", "delete the letter under the cursor"),
+    Binding(.deleteWord, [.control("w")], "Ctrl-W", "delete a word"),
+    Binding(.deleteLine, [.control("u")], "Ctrl-U", "delete the question"),
+    Binding(.quit, [.control("c")], "Ctrl-C", "quit"),
+  ])
+}

@@ -1,0 +1,194 @@
+import Education
+import GuideStore
+import Screen
+
+/// The guide without a screen: lines are taken, text is given, and nothing is ever drawn over. For
+/// people who read with speech or a braille line, and for terminals that only print.
+public struct LinearBrowser: Sendable {
+  private let library: GuideLibrary
+  private let maker: LinearPageMaker
+  /// Lines that are read without a stop, title and hint included.
+  private let rows: Int
+  private var position = LinearPosition(subject: .menu)
+  private var page: LinearPage
+  private var parts: [[LinearPage.Item]] = []
+  private var behind: [LinearPosition] = []
+  /// The person asked to leave.
+  public private(set) var isDone = false
+
+  /// Ends every answer: the person's line follows it.
+  public static let prompt = Wording.linearPrompt
+  /// A screenful where the terminal does not tell its rows.
+  private static let usualRows = 20
+  /// What a line may hold beside a question: the sequences of keys that a terminal sends as text.
+  private static let longestLine = 1000
+  private static let historyLimit = 200
+
+  /// - Parameters:
+  ///   - rows: those of the terminal, if it tells.
+  ///   - width: columns of text.
+  ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
+  public init(library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
+    self.library = library
+    // The last line of the answer and the prompt stand below the text.
+    self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
+    maker = LinearPageMaker(
+      library: library, width: width, glyphs: glyphs, isOverdue: today > library.about.nextReview)
+    page = LinearPage(title: "", blocks: [])
+    _ = try show(position)
+  }
+
+  /// What is said first.
+  public func start() -> String {
+    said(maker.wrapped(Wording.linearWelcome(library.about.title)) + partLines)
+  }
+
+  /// Takes a line as typed, without its end, and answers it.
+  public mutating func receive(line: String) -> String {
+    let line = String(line.unicodeScalars.prefix(Self.longestLine))
+    let typed = String(line.withoutControls.prefix(Question.longest))
+    do {
+      if typed.isEmpty, !line.isEmpty { return wrongInput(typed) }
+      if let command = LinearCommand(typed: typed) { return try perform(command) }
+      // 911 is no row of a list, and neither is anything after a slash.
+      if let number = Int(typed), try library.search(typed).card == nil {
+        return try open(number, typed: typed)
+      }
+      return try search(typed.first == "/" ? String(typed.dropFirst()) : typed, typed: typed)
+    } catch {
+      return said(Wording.unreadable("\(error)"))
+    }
+  }
+
+  // MARK: What was typed
+
+  private mutating func readOn() throws -> String {
+    guard part + 1 < parts.count else {
+      return try page.next.map { try go(to: $0.target) } ?? said(hint)
+    }
+    position.part = part + 1
+    return said(partLines)
+  }
+
+  private mutating func perform(_ command: LinearCommand) throws -> String {
+    switch command {
+    case .readOn: return try readOn()
+    case .warnings: return try go(to: .page(.warnings))
+    case .helpNow: return try go(to: .page(.node(library.about.helpCard)))
+    case .questions: return try go(toBranchOf: .question)
+    case .disagreements: return try go(toBranchOf: .disagreement)
+    case .terms: return try go(toBranchOf: .term)
+    case .sources, .contents:
+      guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
+      return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
+    case .again: return said(partLines)
+    case .previousPart:
+      guard part > 0 else { return said(Wording.atStartOfPage) }
+      position.part = part - 1
+      return said(partLines)
+    case .back:
+      guard let last = behind.popLast(), try show(last) else {
+        return said(Wording.nothingToGoBackTo)
+      }
+      return said(partLines)
+    case .menu: return try go(to: .menu)
+    case .help: return try go(to: .help)
+    case .quit:
+      isDone = true
+      let farewell = Wording.linearFarewell(library.about.title, library.about.safetyLine)
+      return maker.written(farewell) + "\n"
+    }
+  }
+
+  private mutating func open(_ number: Int, typed: String) throws -> String {
+    guard let choice = choices.first(where: { $0.number == number }) else {
+      return wrongInput(typed)
+    }
+    return try choice.opensWarning ? go(to: .warning(choice.target)) : go(to: choice.target)
+  }
+
+  private mutating func search(_ words: String, typed: String) throws -> String {
+    guard Question.isEnough(words) else { return wrongInput(typed) }
+    return try go(to: .answer(words))
+  }
+
+  // MARK: Going places
+
+  private mutating func go(toBranchOf kind: NodeKind) throws -> String {
+    guard let branch = try library.branch(of: kind) else { return said(Wording.noSuchPage) }
+    return try go(to: .page(.node(branch)))
+  }
+
+  /// Opens a page, at a heading or warning where the target names one.
+  private mutating func go(to target: Target) throws -> String {
+    let block = try maker.guidePage(.node(target.node))?.block(at: target)
+    return try go(to: .page(.node(target.node)), block: block)
+  }
+
+  private mutating func go(to subject: LinearSubject, block: Int? = nil) throws -> String {
+    let here = position
+    guard try show(LinearPosition(subject: subject, block: block)) else {
+      return said(Wording.noSuchPage)
+    }
+    if here.subject != subject || here.block != block {
+      behind.append(here)
+      if behind.count > Self.historyLimit { behind.removeFirst() }
+    }
+    return said(partLines)
+  }
+
+  private mutating func show(_ position: LinearPosition) throws -> Bool {
+    guard let page = try maker.page(position.subject, startingAt: position.block) else {
+      return false
+    }
+    let title = maker.wrapped(Wording.linearPart(page.title, part: 99, of: 99))
+    let (parts, first) = page.parts(rows: rows - title.count)
+    (self.page, self.parts, self.position) = (page, parts, position)
+    self.position.part = min(position.part ?? first, parts.count - 1)
+    return true
+  }
+
+  // MARK: What is said
+
+  private var part: Int { position.part ?? 0 }
+
+  /// The numbers that have been read, whichever part they stand in.
+  private var choices: [Choice] { parts[...part].flatMap { $0 }.compactMap(\.choice) }
+
+  private var partLines: [String] {
+    let title = Wording.linearPart(page.title, part: part + 1, of: parts.count)
+    let lines = parts[part].flatMap(\.lines).drop { $0.isEmpty }
+    return maker.wrapped(title) + lines + hint
+  }
+
+  private var hint: [String] {
+    maker.wrapped(
+      position.subject == .menu
+        ? Wording.linearMenuHint
+        : Wording.linearHint(
+          hasMore: part + 1 < parts.count, next: page.next?.title, hasNumbers: !choices.isEmpty))
+  }
+
+  private func wrongInput(_ typed: String) -> String {
+    said(Wording.linearWrongInput(typed, lastNumber: choices.map(\.number).max()))
+  }
+
+  private func said(_ sentence: String) -> String { said(maker.wrapped(sentence)) }
+
+  private func said(_ lines: [String]) -> String {
+    lines.joined(separator: "\n") + "\n" + Self.prompt
+  }
+}
+
+extension String {
+  /// The line without what arrow keys and the like put into it: a terminal that only prints sends
+  /// them as escape sequences (ECMA-48, 5.4), and none may be written back.
+  fileprivate var withoutControls: String {
+    let sequence = /\u{1B}(?:[\[O][0-9;?]*[@-~]?)?/
+    let text = replacing(sequence, with: "").unicodeScalars.filter {
+      $0.properties.generalCategory != .control || $0.properties.isWhitespace
+    }
+    return String(String.UnicodeScalarView(text)).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+}

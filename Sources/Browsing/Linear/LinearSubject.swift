@@ -1,0 +1,32 @@
+import Education
+
+/// What is being read in linear mode.
+enum LinearSubject: Equatable, Sendable {
+  /// The branches of the guide.
+  case menu
+  case page(PageReference)
+  /// One warning by itself.
+  case warning(Target)
+  /// What search answers to these words.
+  case answer(String)
+  /// What can be typed.
+  case help
+
+  /// The topic that is being read, or whose warning is.
+  var topic: String? {
+    switch self {
+    case .page(.node(let id)): id
+    case .warning(let warning): warning.node
+    default: nil
+    }
+  }
+}
+
+/// What is read and how far it was read, so that "back" continues there.
+struct LinearPosition: Equatable, Sendable {
+  var subject: LinearSubject
+  /// The block at which reading began, where a link led into the middle of a page.
+  var block: Int?
+  /// The part read last; `nil` to begin.
+  var part: Int?
+}

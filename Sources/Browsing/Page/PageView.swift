@@ -1,0 +1,267 @@
+import Education
+import GuideStore
+import Screen
+
+/// The page that is open: its layout, what of it is on the screen, what is chosen, what matches a
+/// search.
+struct PageView: Equatable, Sendable {
+  private(set) var page: Page
+  private(set) var layout: PageLayout
+  private(set) var viewport = Viewport()
+  /// The stop that Enter opens, as an index into the layout's stops.
+  private(set) var focus: Int?
+  private(set) var matches = Matches.none
+  let names: SourceNames
+  private var columns: Int
+  private var kept: Kept?
+
+  /// The line that was asked for. While the person does not scroll on, it is where they are, even
+  /// if this size of screen cannot begin with it: another size will again.
+  private struct Kept: Equatable, Sendable {
+    var anchor: Anchor
+    var top: Int
+  }
+
+  /// What citation marks and positions need to know of the sources.
+  struct SourceNames: Equatable, Sendable {
+    var numbers: [String: Int]
+    var short: [String: String]
+  }
+
+  init(page: Page, names: SourceNames, columns: Int, rows: Int) {
+    self.page = page
+    self.names = names
+    self.columns = columns
+    layout = Self.layout(page, names: names, columns: columns)
+    viewport.resize(height: rows, count: layout.lines.count)
+  }
+
+  private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
+    PageBuilder.layout(
+      // The row above the page shows the title, unless it is too long for it.
+      title: page.title.columns > columns ? page.title : nil, blocks: page.blocks, width: columns,
+      openWarnings: page.openWarnings,
+      numbers: names.numbers, sourceNames: names.short)
+  }
+
+  // MARK: Where the person is
+
+  /// The line being read, independent of the page's width and height.
+  var anchor: Anchor {
+    if let kept, kept.top == viewport.top { return kept.anchor }
+    return layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor
+  }
+
+  /// The line where reading goes on: the first on the screen, or the one that was asked for where
+  /// the page is too short to begin with it.
+  var readingLine: Int {
+    guard let kept, kept.top == viewport.top else { return viewport.top }
+    let line = layout.line(at: kept.anchor)
+    return viewport.visible.contains(line) ? line : viewport.top
+  }
+
+  /// The heading under which that line stands.
+  var currentHeading: Int? {
+    layout.headings.lastIndex { $0.line <= max(viewport.top + 1, readingLine) }
+  }
+
+  var focusedStop: Stop? { focus.map { layout.stops[$0] } }
+
+  /// Lays the page out for another size; the first line on the screen stays the first.
+  mutating func resize(columns: Int, rows: Int) {
+    let anchor = anchor
+    if columns != self.columns {
+      self.columns = columns
+      relayout()
+    }
+    viewport.resize(height: rows, count: layout.lines.count)
+    go(to: anchor)
+    showFocus()
+    kept = Kept(anchor: anchor, top: viewport.top)
+  }
+
+  mutating func go(to anchor: Anchor) {
+    viewport.scroll(to: layout.line(at: anchor))
+    kept = Kept(anchor: anchor, top: viewport.top)
+  }
+
+  mutating func go(to line: Int) {
+    guard layout.lines.indices.contains(line) else { return }
+    go(to: layout.lines[line].anchor)
+  }
+
+  /// Goes to a heading or a warning of the page, and opens the warning.
+  mutating func go(to target: Target) {
+    guard let block = page.block(at: target) else { return }
+    if case .warning(let warning) = page.blocks[block] { open(warning: warning.id) }
+    line(ofBlock: block).map { go(to: $0) }
+  }
+
+  /// The line where a block, a heading or a warning begins.
+  func line(ofBlock block: Int) -> Int? {
+    layout.lines.firstIndex { $0.anchor.block == block && !$0.runs.isEmpty }
+  }
+
+  // MARK: Moving
+
+  /// One step: to the next selectable row where one is on the screen, else one line.
+  /// - Returns: whether anything changed.
+  mutating func step(_ direction: Int) -> Bool {
+    if let row = nextRow(direction) {
+      focus = row
+      showFocus()
+      return true
+    }
+    let moved = viewport.scroll(by: direction)
+    endMove()
+    return moved
+  }
+
+  private func nextRow(_ direction: Int) -> Int? {
+    let from = focusedStop?.line ?? (direction > 0 ? readingLine - 1 : viewport.visible.upperBound)
+    let rows = layout.stops.indices.filter { index in
+      let stop = layout.stops[index]
+      return isArrowRow(stop) && viewport.visible.contains(stop.line)
+        && (direction > 0 ? stop.line > from : stop.line < from)
+    }
+    return direction > 0 ? rows.first : rows.last
+  }
+
+  /// Arrows pass over an open warning: it is read, not chosen.
+  private func isArrowRow(_ stop: Stop) -> Bool {
+    stop.kind == .row || stop.kind == .fold && !page.openWarnings.contains(stop.target)
+  }
+
+  mutating func movePage(_ direction: Int) -> Bool {
+    let moved = viewport.scroll(by: direction * max(1, viewport.height - 1))
+    endMove()
+    return moved
+  }
+
+  mutating func scroll(by lines: Int) {
+    viewport.scroll(by: lines)
+    endMove()
+  }
+
+  mutating func moveToStart() -> Bool {
+    let moved = viewport.scroll(to: 0)
+    endMove()
+    return moved
+  }
+
+  mutating func moveToEnd() -> Bool {
+    let moved = viewport.scroll(to: layout.lines.count)
+    endMove()
+    return moved
+  }
+
+  // MARK: Focus
+
+  /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
+  /// - Returns: `false` when the page has nothing to choose.
+  mutating func focusNext(_ direction: Int) -> Bool {
+    guard !layout.stops.isEmpty else { return false }
+    let stops = layout.stops.indices.sorted { layout.stops[$0].line < layout.stops[$1].line }
+    if let focus, let index = stops.firstIndex(of: focus) {
+      self.focus = stops[(index + direction + stops.count) % stops.count]
+    } else if direction > 0 {
+      focus = stops.first { layout.stops[$0].line >= readingLine } ?? stops[0]
+    } else {
+      focus = stops.last { layout.stops[$0].line < viewport.visible.upperBound } ?? stops.last
+    }
+    showFocus()
+    return true
+  }
+
+  mutating func focus(onStop index: Int?) {
+    guard let index, layout.stops.indices.contains(index) else {
+      focus = nil
+      return
+    }
+    focus = index
+    showFocus()
+  }
+
+  mutating func clearFocus() { focus = nil }
+
+  /// Chooses a row of a page that is a list: the first that is looked for, else the first, where it
+  /// is on the screen.
+  mutating func focusFirstRow(where isMeant: (Stop) -> Bool = { _ in true }) {
+    let rows = layout.stops.indices.filter { layout.stops[$0].kind == .row }
+    guard let row = rows.first(where: { isMeant(layout.stops[$0]) }) ?? rows.first,
+      viewport.visible.contains(layout.stops[row].line)
+    else { return }
+    focus(onStop: row)
+  }
+
+  /// Chooses the page's last row, where it is on the screen and not chosen yet.
+  /// - Returns: whether it did.
+  mutating func focusLastRow() -> Bool {
+    guard let last = layout.stops.lastIndex(where: { $0.kind == .row }), last != focus,
+      viewport.visible.contains(layout.stops[last].line)
+    else { return false }
+    focus(onStop: last)
+    return true
+  }
+
+  private mutating func showFocus() {
+    guard let stop = focusedStop, stop.line >= 0 else { return }
+    var end = stop.line + 1
+    while end < layout.lines.count, layout.lines[end].row == focus { end += 1 }
+    viewport.show(stop.line..<end)
+  }
+
+  /// The person has moved on: what they asked for before counts no more.
+  private mutating func endMove() {
+    kept = nil
+    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+  }
+
+  /// Opens or folds a warning; what is chosen stays chosen.
+  mutating func toggle(warning id: Target) {
+    if page.openWarnings.remove(id) == nil { page.openWarnings.insert(id) }
+    kept = nil
+    relayout()
+    viewport.resize(height: viewport.height, count: layout.lines.count)
+    if let index = layout.stops.firstIndex(where: { $0.kind == .fold && $0.target == id }) {
+      focus = index
+      showFocus()
+    }
+  }
+
+  mutating func open(warning id: Target) {
+    guard !page.openWarnings.contains(id) else { return }
+    toggle(warning: id)
+    focus = nil
+  }
+
+  // MARK: Matches
+
+  /// Looks for words on the page; the first match at or after `block` is the current one.
+  mutating func find(_ words: MatchedWords, fromBlock block: Int = 0) {
+    matches = Matches(of: words, in: layout.lines)
+    matches.chooseFirst(from: line(ofBlock: block) ?? 0)
+    showCurrentMatch()
+  }
+
+  private mutating func showCurrentMatch() {
+    guard let line = matches.currentMatch?.line else { return }
+    if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
+  }
+
+  /// - Returns: whether it went around the ends of the page; `nil` where nothing matches.
+  mutating func goToMatch(_ direction: Int) -> Bool? {
+    guard let wrapped = matches.choose(next: direction) else { return nil }
+    focus = nil
+    showCurrentMatch()
+    return wrapped
+  }
+
+  private mutating func relayout() {
+    let before = matches
+    layout = Self.layout(page, names: names, columns: columns)
+    if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
+    matches = Matches(of: before.words, in: layout.lines)
+    matches.choose(sameAs: before)
+  }
+}

@@ -1,0 +1,39 @@
+import Education
+import GuideStore
+import Screen
+
+/// What a pane asks for.
+enum Action: Equatable, Sendable {
+  /// Nothing: the pane did it.
+  case none
+  case say(String)
+  /// A command that is no matter of the pane.
+  case perform(Command)
+
+  // Where the keys go
+  case giveKeysToTopics
+  /// The page gets the keys, and a command to go on with.
+  case giveKeysToPage(Command?)
+  /// The mode over the page ends, and the page gets the key that ended it, if any.
+  case close(passingOn: Key?)
+
+  // What is shown
+  case open(Target)
+  /// A result of a search, with the words it was found by to be marked.
+  case openResult(SearchResult, MatchedWords)
+  /// A page that the person marked, where they marked it.
+  case openBookmark(Target)
+  /// The page of a topic; the keys stay with the topics where it has topics of its own to show.
+  case openTopic(NodeSummary, unfolding: Bool)
+  case show(PageReference, choosing: RowChoice)
+  case explain(Target)
+  /// The guide is asked, and may say that it does not answer.
+  case askWhole(String)
+
+  /// The row of a page that is chosen when it opens.
+  enum RowChoice: Equatable, Sendable {
+    case none, first
+    /// The row with this title, or else the first.
+    case titled(String?)
+  }
+}

@@ -1,0 +1,159 @@
+import GuideStore
+import Screen
+
+/// The lines below the prompt.
+struct AnswerLines {
+  struct Line {
+    var runs: [Run]
+    /// The card or result that the line belongs to.
+    var row: Int?
+    var isTitle = false
+    /// The line where that card or result begins.
+    var isFirst = false
+  }
+
+  private(set) var lines: [Line] = []
+  private let width: Int
+  private let measure: Int
+
+  /// Two columns for the mark of the chosen row.
+  private static let inset = "  "
+  private static let snippetInset = "    "
+  /// An answer is read where it is chosen; the others tell what they are about.
+  private static let chosenLines = 6
+  private static let mostSteps = 6
+  private static let snippetLines = 2
+
+  /// The first line to show, so that the whole chosen row is on the screen.
+  func top(showing selection: Int, height: Int) -> Int {
+    guard selection > 0, let first = lines.firstIndex(where: { $0.row == selection }),
+      let last = lines.lastIndex(where: { $0.row == selection })
+    else { return 0 }
+    return max(0, min(first, last - height + 1))
+  }
+
+  /// - Parameters:
+  ///   - page: `nil` before anything is asked.
+  ///   - marks: the words that are marked where they stand.
+  ///   - selection: the chosen row of the page.
+  ///   - width: columns of the longest line.
+  ///   - measure: columns of the longest line of running text.
+  ///   - sourceCount: how many sources the guide has.
+  init(
+    _ page: AnswerPage?, marks: MatchedWords, selection: Int, width: Int, measure: Int,
+    sourceCount: Int
+  ) {
+    self.width = width
+    self.measure = measure
+    guard let page else {
+      add([Run(Wording.searchHint, style: .quiet)])
+      return
+    }
+    var row = 0
+    for part in page.parts {
+      switch part {
+      case .card(let card):
+        add(card, row: row)
+        row += 1
+      case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
+      case .refusal:
+        add([Run(Wording.doesNotSay(sources: sourceCount), style: .strong)])
+        add([Run(Wording.inDanger, style: .strong)])
+      case .introduction(let introduction): add([Self.run(of: introduction)])
+      case .related(let related): add([Run(Wording.speaksOf(related.word))])
+      case .result(let result, _):
+        add(
+          result, row: row, marks: marks,
+          most: row == selection ? Self.chosenLines : Self.snippetLines)
+        row += 1
+      case .noMatchIsNotSafe: add([Run(Wording.noMatchIsNotSafe, style: .strong)])
+      case .instead(let words):
+        addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
+      }
+    }
+  }
+
+  private static func run(of introduction: AnswerPage.Introduction) -> Run {
+    switch introduction {
+    case .unfinished: Run(Wording.typeOn, style: .quiet)
+    case .nothingNear: Run(Wording.tryOtherWords)
+    case .nearest: Run(Wording.nearest)
+    case .nearestToUnsaid: Run(Wording.nearestToUnsaid)
+    }
+  }
+
+  private mutating func add(_ runs: [Run]) {
+    lines += runs.wrapped(to: min(width, measure)).map { Line(runs: $0) }
+  }
+
+  /// What can be chosen, in as many lines as it takes.
+  private mutating func addTitle(_ runs: [Run], row: Int) {
+    for (index, line) in runs.wrapped(to: width - Self.inset.columns).enumerated() {
+      lines.append(
+        Line(
+          runs: [Run(index == 0 ? Self.inset : Self.snippetInset)] + line, row: row, isTitle: true,
+          isFirst: index == 0))
+    }
+  }
+
+  /// What to do, in full: nobody in need has to open anything first.
+  private mutating func add(_ card: CardHit, row: Int) {
+    addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(card.title)", style: .danger)], row: row)
+    let bar = Run("│ ", style: .border)
+    for step in Self.steps(of: card.text) {
+      // "1. " hangs before the lines of its step.
+      let number = step.prefix { $0.isNumber || $0 == "." || $0 == " " }
+      let words = [Run(Typography.kept(String(step.dropFirst(number.count))))]
+      let room = min(width - bar.text.columns, measure) - number.count
+      for (index, line) in words.wrapped(to: room).enumerated() {
+        let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)
+        lines.append(Line(runs: [bar, Run(indent)] + line, row: row))
+      }
+    }
+    lines.append(Line(runs: [bar, Run(Wording.opensCard, style: .quiet)], row: row))
+  }
+
+  /// What a card says first, up to its last step: the heading of what follows would promise what is
+  /// not shown here.
+  static func steps(of text: String) -> [Substring] {
+    let lines = text.split(separator: "\n").prefix(mostSteps)
+    let last = lines.lastIndex { $0.first?.isNumber == true }
+    return Array(last.map { lines[...$0] } ?? lines)
+  }
+
+  /// The title with what it is, then the words that matched.
+  private mutating func add(
+    _ result: SearchResult, row: Int, marks: MatchedWords, most: Int
+  ) {
+    let label = (Wording.labels[result.kind] ?? "").replacing(" ", with: "\u{A0}")
+    addTitle(
+      marked(result.title, by: marks, style: .link) + [Run(" (\(label))", style: .quiet)], row: row)
+    let text = marked(result.snippet, by: marks, style: .text)
+      .wrapped(to: min(width - Self.snippetInset.columns, measure))
+    var shown = Array(text.prefix(most))
+    if text.count > shown.count, let last = shown.popLast() {
+      shown.append(last.ended(within: min(width - Self.snippetInset.columns, measure)))
+    }
+    for line in shown { lines.append(Line(runs: [Run(Self.snippetInset)] + line, row: row)) }
+  }
+
+  /// The text in runs, with the words that were looked for in the style of matches.
+  private func marked(_ text: String, by marks: MatchedWords, style: Style) -> [Run] {
+    var runs: [Run] = []
+    var word = ""
+    func endWord() {
+      if !word.isEmpty { runs.append(Run(word, style: marks.contains(word) ? .match : style)) }
+      word = ""
+    }
+    for character in text {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        endWord()
+        runs.append(Run(String(character), style: style))
+      }
+    }
+    endWord()
+    return runs
+  }
+}

@@ -1,0 +1,85 @@
+import Education
+import Screen
+
+extension PagePane {
+  func draw(in frame: inout Frame, of surroundings: Surroundings) {
+    let region = surroundings.layout.text
+    let top = view.viewport.top
+    drawTrail(
+      in: &frame, row: region.header,
+      columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound)
+    if surroundings.hasKeys {
+      frame.cursor = Point(
+        column: region.columns.lowerBound, row: region.row(ofLine: view.readingLine, top: top))
+    }
+    for line in view.viewport.visible {
+      let point = Point(
+        column: region.columns.lowerBound, row: region.row(ofLine: line, top: top))
+      draw(line: line, at: point, in: &frame, hasKeys: surroundings.hasKeys)
+    }
+    if let aside = surroundings.layout.aside {
+      drawAside(in: &frame, region: aside, sources: surroundings.sources)
+    }
+  }
+
+  /// What a click at a place of the screen means.
+  func stop(at point: Point, in region: Region) -> Int? {
+    guard let index = region.line(atRow: point.row, top: view.viewport.top),
+      view.layout.lines.indices.contains(index)
+    else { return nil }
+    let line = view.layout.lines[index]
+    if let row = line.row { return row }
+    var column = region.columns.lowerBound
+    for run in line.runs {
+      let end = column + run.text.columns
+      if column..<end ~= point.column { return run.tag }
+      column = end
+    }
+    return nil
+  }
+
+  /// What the page belongs to, then its title; where both do not fit, the title alone.
+  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
+    let title = view.page.title
+    let above = view.page.above.reduce(into: "") { $0 += $1 + " › " }
+    var column = columns.lowerBound
+    if (above + title).columns <= columns.count {
+      column = frame.put(above, at: Point(column: column, row: row), style: .quiet)
+    }
+    frame.put(shortened: title, row: row, columns: column..<columns.upperBound, style: .heading)
+  }
+
+  private func draw(line index: Int, at point: Point, in frame: inout Frame, hasKeys: Bool) {
+    let line = view.layout.lines[index]
+    let focus = hasKeys ? view.focus : nil
+    let isSelectedRow = line.row != nil && line.row == focus
+    var column = point.column
+    for run in line.runs {
+      let isFocused = run.tag != nil && run.tag == focus
+      let style = isSelectedRow ? .selected : isFocused ? .focus : run.style
+      if isFocused, !isSelectedRow, view.focusedStop?.line == index {
+        frame.cursor = Point(column: column, row: point.row)
+      }
+      column = frame.put(run.text, at: Point(column: column, row: point.row), style: style)
+    }
+    if isSelectedRow {
+      let end = point.column + view.layout.width
+      frame.fill(row: point.row, columns: column..<max(column, end), style: .selected)
+      // In the margin, where it hides nothing of the row.
+      let margin = Point(column: point.column - 1, row: point.row)
+      let isFirst = view.focusedStop?.line == index
+      frame.put(isFirst ? ">" : " ", at: margin, style: .selected)
+      if isFirst { frame.cursor = margin }
+    }
+    for (number, match) in view.matches.all.enumerated() where match.line == index {
+      let isCurrent = number == view.matches.current
+      let columns =
+        point.column + match.columns.lowerBound..<point.column + match.columns.upperBound
+      frame.fill(
+        row: point.row, columns: columns, style: isCurrent ? .currentMatch : .match, blank: false)
+      if isCurrent, view.focus == nil, hasKeys {
+        frame.cursor = Point(column: columns.lowerBound, row: point.row)
+      }
+    }
+  }
+}

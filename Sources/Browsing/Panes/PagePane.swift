@@ -1,0 +1,126 @@
+import Education
+import Screen
+
+/// The page that is open.
+struct PagePane: ReadingPane {
+  var view: PageView
+
+  init(_ view: PageView) { self.view = view }
+
+  // MARK: Keys
+
+  mutating func receive(_ command: Command, in surroundings: Surroundings) -> Action? {
+    switch command {
+    case .up: step(-1)
+    case .down: step(1)
+    case .pageUp: moved(view.movePage(-1), -1)
+    case .pageDown: readOn()
+    case .top: moved(view.moveToStart(), -1)
+    case .end: moved(view.moveToEnd(), 1)
+    case .open: openFocused()
+    case .leave: .giveKeysToTopics
+    case .nextStop: focusNext(1)
+    case .previousStop: focusNext(-1)
+    default: receive(ofOpenPage: command)
+    }
+  }
+
+  /// Commands that tell about the open page, wherever the keys are.
+  func receive(ofOpenPage command: Command) -> Action? {
+    switch command {
+    case .sources:
+      guard let node = shownNode else { return .say(Wording.onlyForTopics) }
+      return .show(.sources(of: node), choosing: .none)
+    case .contents:
+      guard let node = shownNode else { return .say(Wording.onlyForTopics) }
+      guard view.page.hasParts else { return .say(Wording.hasNoParts) }
+      let heading = view.currentHeading.map { view.layout.headings[$0].text }
+      return .show(.contents(of: node), choosing: .titled(heading))
+    default: return nil
+    }
+  }
+
+  /// The page of the guide that is open; `nil` where the program made it.
+  var shownNode: String? {
+    if case .node(let id) = view.page.reference { id } else { nil }
+  }
+
+  mutating func click(_ stop: Int) -> Action {
+    view.focus(onStop: stop)
+    return openFocused()
+  }
+
+  private mutating func step(_ direction: Int) -> Action { moved(view.step(direction), direction) }
+
+  private func moved(_ hasMoved: Bool, _ direction: Int) -> Action {
+    hasMoved ? .none : .say(direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage)
+  }
+
+  /// A screen down, and at the end of the page to the row that leads on.
+  private mutating func readOn() -> Action {
+    if view.viewport.isAtEnd, view.focusLastRow() { return .none }
+    return moved(view.movePage(1), 1)
+  }
+
+  private mutating func focusNext(_ direction: Int) -> Action {
+    view.focusNext(direction) ? .none : .say(Wording.nothingToChoose)
+  }
+
+  private mutating func openFocused() -> Action {
+    guard let stop = view.focusedStop else {
+      if view.viewport.isAtEnd, view.focusLastRow() { return .none }
+      return .say(view.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst)
+    }
+    switch stop.kind {
+    case .term: return .explain(stop.target)
+    case .fold:
+      // In the list of all warnings an open one leads on to its page.
+      if isOpen(stop), view.page.reference == .warnings { return .open(stop.target) }
+      view.toggle(warning: stop.target)
+      return .none
+    case .link, .row:
+      return view.page.reference == .bookmarks ? .openBookmark(stop.target) : .open(stop.target)
+    }
+  }
+
+  private func isOpen(_ fold: Stop) -> Bool { view.page.openWarnings.contains(fold.target) }
+
+  // MARK: Status and hints
+
+  func status(in surroundings: Surroundings) -> Status {
+    var status = Status(words: surroundings.standingNotice, position: position)
+    guard let stop = view.focusedStop else { return status }
+    status.isWanted = true
+    if stop.kind != .fold {
+      status.words = Wording.opens(stop.title)
+    } else if !isOpen(stop) {
+      status.words = Wording.unfolds
+    } else {
+      status.words = view.page.reference == .warnings ? Wording.opensItsPage : Wording.folds
+    }
+    return status
+  }
+
+  /// Where in the page the person is.
+  var position: String {
+    let share = view.viewport.fits ? Wording.wholePage : Wording.percent(view.viewport.percent)
+    if let match = view.matches.current {
+      return "\(Wording.match(match + 1, of: view.matches.all.count)) · \(share)"
+    }
+    let count = view.layout.headings.count
+    guard count > 1, !view.viewport.fits else { return share }
+    let current = view.viewport.isAtEnd ? count : (view.currentHeading ?? 0) + 1
+    return "\(Wording.section(current, of: count)) · \(share)"
+  }
+
+  func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
+    switch command {
+    case .close: view.page.isOverlay
+    case .leave: !view.page.isOverlay
+    case .pageDown: !view.viewport.isAtEnd
+    case .nextMatch: view.matches.current != nil
+    case .back: surroundings.canGoBack
+    default: true
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Education
+import Screen
+
+/// A part of the screen that can have the keys: it owns its state, its keys, its picture, what it
+/// says in the line above the footer, and its hints. What it cannot do by itself it asks for.
+protocol Pane: Equatable, Sendable {
+  /// Takes a key, and says what else is to be done.
+  mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action
+
+  func draw(in frame: inout Frame, of surroundings: Surroundings)
+
+  func status(in surroundings: Surroundings) -> Status
+
+  /// What its keys do now, for the footer.
+  func hints(in surroundings: Surroundings) -> [Hint]
+}
+
+/// A pane whose keys are those of reading.
+protocol ReadingPane: Pane {
+  /// - Returns: `nil` for a command that is no matter of this pane.
+  mutating func receive(_ command: Command, in surroundings: Surroundings) -> Action?
+
+  func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool
+}
+
+extension ReadingPane {
+  mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
+    guard let command = Keymap.reading.command(for: key) else {
+      return .say(Wording.keyDoesNothing(key.name))
+    }
+    return receive(command, in: surroundings) ?? .perform(command)
+  }
+
+  func hints(in surroundings: Surroundings) -> [Hint] {
+    Keymap.reading.hints { isUseful($0, in: surroundings) }
+  }
+}
+
+/// What a pane may know of the rest of the screen.
+struct Surroundings {
+  var layout: ScreenLayout
+  /// The keys go to the pane.
+  var hasKeys: Bool
+  /// The widest that text may be, in columns.
+  var measure: Int
+  var sources: [Source]
+  /// The guide is past its review date.
+  var isOverdue: Bool
+  var canGoBack: Bool
+  /// The page that is open.
+  var page: OpenPage
+
+  struct OpenPage {
+    /// The node that it shows or tells about.
+    var node: String?
+    var isAtEnd: Bool
+    /// A match of a search is chosen on it.
+    var hasMatch: Bool
+    /// Where in it the person is.
+    var position: String
+  }
+
+  /// What there is to know where nothing is chosen.
+  var standingNotice: String? { isOverdue ? Wording.overdueInBrief : nil }
+}

@@ -1,0 +1,68 @@
+import GuideStore
+import Screen
+
+extension SearchPane {
+  /// The prompt, then what was found.
+  func draw(in frame: inout Frame, of surroundings: Surroundings) {
+    let region = surroundings.layout.results
+    let columns = region.columns
+    drawPrompt(in: &frame, row: region.header, columns: columns)
+    let lines = self.lines(in: surroundings)
+    let top = top(of: lines, in: region)
+    for line in lines.lines.indices.dropFirst(top).prefix(region.rows.count - 1) {
+      draw(
+        lines.lines[line], row: region.row(ofLine: line, top: top), columns: columns, in: &frame)
+    }
+  }
+
+  func lines(in surroundings: Surroundings) -> AnswerLines {
+    AnswerLines(
+      answer.map { AnswerPage($0) }, marks: answer?.marks ?? .none, selection: selection,
+      width: surroundings.layout.results.columns.count, measure: surroundings.measure,
+      sourceCount: surroundings.sources.count)
+  }
+
+  /// The line of the answer that a row of the screen shows.
+  func line(atRow row: Int, in surroundings: Surroundings) -> Int? {
+    let region = surroundings.layout.results
+    return region.line(atRow: row, top: top(of: lines(in: surroundings), in: region))
+  }
+
+  private func top(of lines: AnswerLines, in region: Region) -> Int {
+    lines.top(showing: selection, height: region.rows.count - 1)
+  }
+
+  private func draw(
+    _ line: AnswerLines.Line, row: Int, columns: Range<Int>, in frame: inout Frame
+  ) {
+    let isSelected = line.isTitle && line.row == selection
+    var column = columns.lowerBound
+    for run in line.runs {
+      let style = isSelected && run.style != .match ? .selected : run.style
+      column = frame.put(
+        run.text, at: Point(column: column, row: row), style: style, limit: columns.upperBound)
+    }
+    guard isSelected else { return }
+    frame.fill(row: row, columns: column..<columns.upperBound, style: .selected)
+    guard line.isFirst else { return }
+    let point = Point(column: columns.lowerBound, row: row)
+    frame.put(">", at: point, style: .selected)
+    if isInResults { frame.cursor = point }
+  }
+
+  /// A line longer than the row shows its part before the cursor, where the typing is.
+  private func drawPrompt(in frame: inout Frame, row: Int, columns: Range<Int>) {
+    let start = frame.put(
+      Wording.searchPrompt, at: Point(column: columns.lowerBound, row: row), style: .strong)
+    var before = prompt.beforeCaret
+    var shown = prompt.text
+    // One column stays free for the cursor behind the last letter.
+    while before.columns > columns.upperBound - start - 1 {
+      before.removeFirst()
+      shown.removeFirst()
+    }
+    frame.put(
+      shown, at: Point(column: start, row: row), style: .prompt, limit: columns.upperBound)
+    frame.cursor = Point(column: start + before.columns, row: row)
+  }
+}

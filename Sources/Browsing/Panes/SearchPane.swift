@@ -1,0 +1,128 @@
+import Education
+import GuideStore
+import Screen
+
+/// The question that is typed, and what was found.
+struct SearchPane: Pane {
+  /// What had the keys before, and gets them back.
+  let origin: ScreenLayout.Half
+  var prompt = Prompt() {
+    didSet {
+      isInResults = false
+      if prompt.text != oldValue.text { isStale = true }
+    }
+  }
+  /// The answer is that of an earlier question.
+  private(set) var isStale = false
+  private(set) var answer: SearchAnswer?
+  /// What can be chosen.
+  private(set) var rows: [AnswerPage.Row] = []
+  /// The chosen row, as an index.
+  private(set) var selection = 0
+  /// The arrow keys have left the prompt for the results.
+  private(set) var isInResults = false
+
+  /// More are never read to the end.
+  static let mostResults = 20
+
+  init(from origin: ScreenLayout.Half) { self.origin = origin }
+
+  mutating func show(_ answer: SearchAnswer?) {
+    self.answer = answer
+    rows = answer.map { AnswerPage($0).rows } ?? []
+    selection = 0
+    isStale = false
+  }
+
+  // MARK: Keys
+
+  mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
+    if let command = Keymap.prompt.command(for: key) {
+      return receive(command) ?? .say(Wording.keyDoesNothingWhileTyping(key.name))
+    }
+    guard case .character(let character) = key else {
+      return .say(Wording.keyDoesNothingWhileTyping(key.name))
+    }
+    return prompt.type(character) ? .none : .say(Wording.promptIsFull)
+  }
+
+  /// - Returns: `nil` when the command does nothing here.
+  private mutating func receive(_ command: PromptCommand) -> Action? {
+    switch command {
+    case .next: move(1)
+    case .previous: move(-1)
+    case .pageDown: for _ in 0..<3 { move(1) }
+    case .pageUp: for _ in 0..<3 { move(-1) }
+    case .open: return openSelected()
+    case .close: return .close(passingOn: nil)
+    case .warnings, .helpNow, .keys, .quit: return command.global.map { .perform($0) }
+    case .left:
+      guard isInResults else { return prompt.move(-1) ? Action.none : nil }
+      isInResults = false
+    case .right: return isInResults ? openSelected() : prompt.move(1) ? Action.none : nil
+    case .start: isInResults ? select(0) : prompt.moveToStart()
+    case .end: isInResults ? select(rows.count - 1) : prompt.moveToEnd()
+    case .deleteBackward:
+      // With nothing typed there is one thing left to take away.
+      if prompt.text.isEmpty { return .close(passingOn: nil) }
+      return prompt.deleteBackward() ? Action.none : nil
+    case .deleteForward: return prompt.deleteForward() ? Action.none : nil
+    case .deleteWord: prompt.deleteWord()
+    case .deleteLine: prompt = Prompt()
+    }
+    return Action.none
+  }
+
+  mutating func click(line: Int, in surroundings: Surroundings) -> Action {
+    let lines = self.lines(in: surroundings)
+    guard lines.lines.indices.contains(line), let row = lines.lines[line].row else { return .none }
+    select(row)
+    return openSelected()
+  }
+
+  mutating func select(_ row: Int) {
+    guard !rows.isEmpty else { return }
+    selection = max(0, min(rows.count - 1, row))
+    isInResults = true
+  }
+
+  mutating func move(_ direction: Int) {
+    guard !rows.isEmpty else { return }
+    if direction < 0, selection == 0 {
+      isInResults = false
+      return
+    }
+    // The first row is chosen already while the cursor stands in the prompt.
+    if isInResults || direction > 0, rows.count > 1 || isInResults {
+      selection = max(0, min(rows.count - 1, selection + direction))
+    }
+    isInResults = true
+  }
+
+  private mutating func openSelected() -> Action {
+    guard let answer else { return .none }
+    // Enter says that the question is whole: now it can be said that nothing answers it.
+    if !answer.answered, answer.card == nil, !answer.isFinal { return .askWhole(prompt.text) }
+    guard rows.indices.contains(selection) else { return .none }
+    switch rows[selection] {
+    case .card(let card): return .open(Target(card.id))
+    case .result(let result): return .openResult(result, answer.marks)
+    case .instead(let words): prompt = Prompt(words)
+    }
+    return .none
+  }
+
+  // MARK: Status and hints
+
+  func status(in surroundings: Surroundings) -> Status {
+    guard let answer, answer.answered, !answer.results.isEmpty else { return Status() }
+    let count = answer.results.count
+    return Status(
+      position: count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count))
+  }
+
+  /// While there is nothing to choose, no hint says that one can.
+  func hints(in surroundings: Surroundings) -> [Hint] {
+    Keymap.prompt.hints { ![.next, .open].contains($0) || !rows.isEmpty }
+  }
+}

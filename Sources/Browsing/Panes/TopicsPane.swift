@@ -1,0 +1,141 @@
+import Education
+import GuideStore
+import Screen
+
+/// The tree of the guide's topics.
+struct TopicsPane: ReadingPane {
+  var tree: Tree
+
+  init(_ tree: Tree) { self.tree = tree }
+
+  // MARK: Keys
+
+  mutating func receive(_ command: Command, in surroundings: Surroundings) -> Action? {
+    switch command {
+    case .up: select(tree.selection - 1)
+    case .down: select(tree.selection + 1)
+    case .pageUp: select(tree.selection - screenful)
+    case .pageDown:
+      // From the chosen topic whose page is open it leads into that page.
+      isBesideItsPage(in: surroundings)
+        ? .giveKeysToPage(.pageDown) : select(tree.selection + screenful)
+    case .top: select(0)
+    case .end: select(tree.rows.count - 1)
+    case .open: openSelected()
+    case .leave: foldOrGoUp()
+    case .nextStop, .previousStop:
+      surroundings.layout.showsPage ? .giveKeysToPage(nil) : openSelected()
+    default: nil
+    }
+  }
+
+  mutating func click(line: Int) -> Action {
+    guard tree.rows.indices.contains(line) else { return .none }
+    tree.select(line)
+    return openSelected()
+  }
+
+  private var screenful: Int { max(1, tree.viewport.height - 1) }
+
+  private func isBesideItsPage(in surroundings: Surroundings) -> Bool {
+    surroundings.layout.showsPage && isOpen(in: surroundings)
+  }
+
+  /// The page of the chosen topic, or what the program makes of it, is the page that is open.
+  private func isOpen(in surroundings: Surroundings) -> Bool {
+    tree.selected?.id == surroundings.page.node
+  }
+
+  private mutating func select(_ row: Int) -> Action {
+    if tree.select(row) { return .none }
+    return .say(tree.selection == 0 ? Wording.atFirstTopic : Wording.atLastTopic)
+  }
+
+  /// A closed branch unfolds and shows its page; an open one or a leaf hands the keys to its page.
+  private func openSelected() -> Action {
+    guard let node = tree.selected else { return .none }
+    return .openTopic(node, unfolding: node.hasChildren && !tree.open.contains(node.id))
+  }
+
+  private mutating func foldOrGoUp() -> Action {
+    guard let node = tree.selected else { return .none }
+    if tree.open.contains(node.id) {
+      tree.fold(node.id)
+    } else if let parent = node.parent, let row = tree.rows.firstIndex(where: { $0.id == parent }) {
+      tree.select(row)
+    } else {
+      return .say(Wording.nothingToFold)
+    }
+    return .none
+  }
+
+  // MARK: Status and hints
+
+  func status(in surroundings: Surroundings) -> Status {
+    let region = surroundings.layout.topics
+    let position =
+      surroundings.layout.showsPage
+      ? surroundings.page.position : "\(tree.selection + 1)/\(tree.rows.count)"
+    return Status(words: cutTitle(in: region) ?? surroundings.standingNotice, position: position)
+  }
+
+  func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
+    switch command {
+    case .close, .leave: false
+    case .pageDown: isBesideItsPage(in: surroundings) && !surroundings.page.isAtEnd
+    case .nextMatch: surroundings.page.hasMatch
+    case .back: surroundings.canGoBack
+    default: true
+    }
+  }
+
+  // MARK: Picture
+
+  func draw(in frame: inout Frame, of surroundings: Surroundings) {
+    let region = surroundings.layout.topics
+    let hasKeys = surroundings.hasKeys
+    frame.put(
+      " " + Wording.topics, at: Point(column: region.columns.lowerBound, row: region.header),
+      style: hasKeys ? .strong : .quiet)
+    for line in tree.viewport.visible {
+      let isSelected = line == tree.selection
+      let isElsewhere = isSelected && !hasKeys && isOpen(in: surroundings)
+      let style: Style =
+        isSelected && hasKeys ? .selected : isElsewhere ? .selectedElsewhere : .text
+      let row = region.row(ofLine: line, top: tree.viewport.top)
+      if style != .text { frame.fill(row: row, columns: region.columns, style: style) }
+      // The sign of a chosen row stands only where the keys are; the open topic has another.
+      let sign = style == .selected ? ">" : isElsewhere ? "•" : " "
+      let node = tree.rows[line]
+      frame.put(
+        shortened: sign + indent(of: node) + title(of: node, in: region), row: row,
+        columns: region.columns, style: style)
+      if isSelected, hasKeys {
+        frame.cursor = Point(column: region.columns.lowerBound, row: row)
+      }
+    }
+  }
+
+  /// What stands between the sign of a chosen row and its title.
+  private func indent(of node: NodeSummary) -> String {
+    let sign = node.hasChildren ? (tree.open.contains(node.id) ? "-" : "+") : " "
+    return String(repeating: "  ", count: node.depth) + sign + " "
+  }
+
+  private func hasRoom(for title: String, of node: NodeSummary, in region: Region) -> Bool {
+    1 + indent(of: node).columns + title.columns <= region.columns.count
+  }
+
+  /// The title, or its short form where there is one and the tree is too narrow for the title.
+  private func title(of node: NodeSummary, in region: Region) -> String {
+    hasRoom(for: node.title, of: node, in: region) ? node.title : node.label ?? node.title
+  }
+
+  /// The whole title of the chosen topic where the tree has no room for it.
+  private func cutTitle(in region: Region) -> String? {
+    guard let node = tree.selected, !hasRoom(for: node.title, of: node, in: region) else {
+      return nil
+    }
+    return node.title
+  }
+}
