@@ -8,13 +8,15 @@ public enum Wording {
   // MARK: The frame of the screen
 
   public static let topics = "Topics"
-  static let warningsKeyHint = "w warnings"
-  static let warningsKeyHintWhileTyping = "F2 warnings"
+  static let warningsKey = "w"
+  static let warningsKeyWhileTyping = "F2"
+  static let warnings = "warnings"
   static func tooSmall(columns: Int, rows: Int) -> String {
     "Too small: needs \(columns)x\(rows). q\u{A0}quits"
   }
-  static func percent(_ value: Int) -> String { "\(value)%" }
-  static let wholePage = "all"
+  static let wholePage = "whole page"
+  static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
+  static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
   static func section(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
   static let noMatchHere = "The search matches nothing here."
@@ -27,6 +29,12 @@ public enum Wording {
   static let unfolds = "Enter shows this warning"
   static let folds = "Enter folds this warning"
   static let opensItsPage = "Enter opens the page of this warning"
+  /// Behind the title of a warning that is folded.
+  static let more = "more"
+  static let howToAsk = "To ask a question, press / first."
+  static let quitAgain = "To leave, press q once more."
+  static let lineIsEmpty = "Nothing is typed; Esc goes back."
+  static let noEarlierQuestion = "No question was asked before this one."
   static func keyDoesNothing(_ key: String) -> String {
     "\(key) does nothing here; ? shows the keys."
   }
@@ -86,7 +94,8 @@ public enum Wording {
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review date; ask a pharmacist."
   static let howToMove =
-    "Arrow keys choose, Enter opens, / asks a question, w shows the warnings, q leaves."
+    "To ask a question, press / and type it. In danger, press !. Arrow keys choose, Enter opens, "
+    + "w shows the warnings, q leaves."
 
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }
@@ -95,7 +104,7 @@ public enum Wording {
 
   // MARK: Search
 
-  static let searchPrompt = "Search: "
+  static let searchPrompt = "Ask: "
   static let searchHint = "Type a word or ask a question, for example: ran out of tablets"
   /// - Parameter count: how many sources the guide has.
   public static func doesNotSay(sources count: Int) -> String {

@@ -55,10 +55,13 @@ public struct About: Equatable, Sendable, Encodable {
   public var withdrawalBranch: String
   /// The card that "help now" opens.
   public var helpCard: String
+  /// Questions that are shown to who has not asked yet, by their ids.
+  public var mostAsked: [String]
 
   public init(
     title: String, language: String, version: String, written: String, nextReview: String,
-    reviewStatus: String, safetyLine: String, withdrawalBranch: String, helpCard: String
+    reviewStatus: String, safetyLine: String, withdrawalBranch: String, helpCard: String,
+    mostAsked: [String] = []
   ) {
     self.title = title
     self.language = language
@@ -69,5 +72,6 @@ public struct About: Equatable, Sendable, Encodable {
     self.safetyLine = safetyLine
     self.withdrawalBranch = withdrawalBranch
     self.helpCard = helpCard
+    self.mostAsked = mostAsked
   }
 }

@@ -14,14 +14,19 @@ public struct NodeSummary: Equatable, Sendable {
   public var main: String?
   /// Flesch-Kincaid grade; `nil` where there are too few words to measure.
   public var grade: Double?
-  public var hasChildren: Bool
+  /// How many pages stand directly below it.
+  public var childCount: Int
+  /// Pages below it are rows of the tree. Questions are not: the page that lists them is the list.
+  public var unfolds: Bool
   /// The place in reading order; the guide begins at 0.
   public var place: Int
 
   /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
   fileprivate static let query = """
     SELECT id, title, label, parent, depth, main, grade, place, kind,
-      EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id) FROM node
+      (SELECT COUNT(*) FROM node AS child WHERE child.parent = node.id),
+      EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id
+        AND child.kind NOT IN ('question', 'unsaid')) FROM node
     """
 
   /// Columns by their place: looking them up by name takes time before the first screen.
@@ -34,7 +39,8 @@ public struct NodeSummary: Equatable, Sendable {
     main = try row.decode(atIndex: 5)
     grade = try row.decode(atIndex: 6)
     place = try row.decode(atIndex: 7)
-    hasChildren = try row.decode(atIndex: 9)
+    childCount = try row.decode(atIndex: 9)
+    unfolds = try row.decode(atIndex: 10)
     guard let kind = NodeKind(rawValue: try row.decode(atIndex: 8)),
       (0...LibrarySchema.deepest).contains(depth), grade?.isFinite != false
     else { throw ByteReader.Damaged() }

@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   case resize(Size)
   case mouse(Mouse)
+  /// Nothing came for as long as the program asked to be told of.
+  case pause
   /// The terminal is gone, or the system asks the program to end.
   case end
 }

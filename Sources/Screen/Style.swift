@@ -17,4 +17,12 @@ public enum Style: UInt8, CaseIterable, Sendable {
   case border
   case prompt
   case footer, keyName
+
+  /// It tells how grave something is, and keeps doing so where it is chosen.
+  public var isLevel: Bool {
+    switch self {
+    case .danger, .warning, .caution, .notice: true
+    default: false
+    }
+  }
 }

@@ -31,11 +31,11 @@ struct Palette {
   static func monochrome(_ style: Style) -> Look {
     switch style {
     case .text, .quiet, .house, .border, .prompt, .footer: Look()
-    case .heading, .strong, .keyName, .selectedElsewhere: Look(.bold)
+    case .heading, .strong, .keyName, .selectedElsewhere, .titleBar: Look(.bold)
     case .emphasis: Look(.italic)
     case .link, .term: Look(.underline)
     case .focus: Look([.reverse, .underline])
-    case .selected, .titleBar: Look(.reverse)
+    case .selected: Look(.reverse)
     case .match: Look([.bold, .underline])
     case .currentMatch: Look([.bold, .underline, .reverse])
     case .safetyLine, .danger, .warning, .caution, .notice: Look([.bold, .reverse])

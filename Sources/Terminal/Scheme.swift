@@ -60,28 +60,28 @@ struct Scheme {
   private static let terminalFull = Scheme([
     .danger: .ink(231, on: 124, .bold), .warning: .ink(16, on: 208, .bold),
     .caution: .ink(16, on: 226, .bold), .notice: .ink(231, on: 25, .bold),
-    .titleBar: .ink(231, on: 24), .safetyLine: .ink(231, on: 124, .bold),
-    .match: .ink(16, on: 229), .currentMatch: .ink(16, on: 214, [.bold, .underline]),
+    .safetyLine: .ink(231, on: 124, .bold),
+    .currentMatch: .ink(16, on: 214, [.bold, .underline]),
   ])
 
   private static let terminalSixteen = Scheme([
     .danger: .ink(15, on: 1, .bold), .warning: .ink(0, on: 11),
     .caution: .ink(11, on: 0, .bold), .notice: .ink(15, on: 4, .bold),
-    .titleBar: .ink(15, on: 4), .safetyLine: .ink(15, on: 1, .bold),
-    .match: .ink(0, on: 14), .currentMatch: .ink(0, on: 11, .underline),
+    .safetyLine: .ink(15, on: 1, .bold),
+    .currentMatch: .ink(0, on: 11, .underline),
   ])
 
   private static let terminalEight = Scheme([
     .danger: .ink(7, on: 1, .bold), .warning: .ink(3, on: 0, .bold),
     .caution: .ink(0, on: 6), .notice: .ink(7, on: 4, .bold),
-    .titleBar: .ink(7, on: 4), .safetyLine: .ink(7, on: 1, .bold),
-    .match: .ink(0, on: 6), .currentMatch: .ink(0, on: 2, .underline),
+    .safetyLine: .ink(7, on: 1, .bold),
+    .currentMatch: .ink(0, on: 2, .underline),
   ])
 
   private static let lightFull = terminalFull.adding(
     text: .ink(16, on: 231),
     [
-      .quiet: .ink(240, on: 231), .border: .ink(240, on: 231), .house: .ink(22, on: 231),
+      .quiet: .ink(240, on: 231), .border: .ink(240, on: 231),
       .heading: .ink(24, on: 231, .bold), .link: .ink(25, on: 231, .underline),
       .term: .ink(54, on: 231, .underline), .focus: .ink(231, on: 54, [.bold, .underline]),
       .selected: .ink(231, on: 25), .selectedElsewhere: .ink(16, on: 253),
@@ -92,6 +92,7 @@ struct Scheme {
     text: .ink(0, on: 15),
     [
       .heading: .ink(4, on: 15, .bold), .strong: .ink(4, on: 15, .bold), .emphasis: .ink(0, on: 15),
+      .titleBar: .ink(4, on: 15, .bold), .match: .ink(0, on: 15, .underline),
       .link: .ink(4, on: 15, .underline), .term: .ink(5, on: 15, .underline),
       .focus: .ink(15, on: 5, [.bold, .underline]), .selected: .ink(15, on: 4),
       .selectedElsewhere: .ink(0, on: 7), .keyName: .ink(4, on: 15, .bold),
@@ -101,6 +102,7 @@ struct Scheme {
     text: .ink(0, on: 7),
     [
       .heading: .ink(4, on: 7), .strong: .ink(4, on: 7), .emphasis: .ink(0, on: 7),
+      .titleBar: .ink(4, on: 7), .match: .ink(0, on: 7, .underline),
       .link: .ink(4, on: 7, .underline), .term: .ink(0, on: 7, .underline),
       .focus: .ink(7, on: 0, .underline), .selected: .ink(7, on: 4),
       .selectedElsewhere: .ink(0, on: 6), .keyName: .ink(4, on: 7),
@@ -109,7 +111,7 @@ struct Scheme {
   private static let darkFull = terminalFull.adding(
     text: .ink(253, on: 234),
     [
-      .quiet: .ink(248, on: 234), .border: .ink(248, on: 234), .house: .ink(150, on: 234),
+      .quiet: .ink(248, on: 234), .border: .ink(248, on: 234),
       .heading: .ink(153, on: 234, .bold), .strong: .ink(231, on: 234, .bold),
       .link: .ink(117, on: 234, .underline), .term: .ink(183, on: 234, .underline),
       .focus: .ink(16, on: 183, [.bold, .underline]), .selected: .ink(16, on: 117),
@@ -139,10 +141,10 @@ struct Scheme {
     [
       .danger: .ink(231, on: 88, .bold), .warning: .ink(16, on: 208, .bold),
       .caution: .ink(16, on: 226, .bold), .notice: .ink(16, on: 51, .bold),
-      .titleBar: .ink(16, on: 231), .safetyLine: .ink(231, on: 88, .bold),
+      .safetyLine: .ink(231, on: 88, .bold),
       .link: .ink(226, on: 16, .underline), .term: .ink(51, on: 16, .underline),
       .focus: .ink(16, on: 226, [.bold, .underline]), .selected: .ink(16, on: 231),
-      .selectedElsewhere: .ink(226, on: 16, .bold), .match: .ink(16, on: 51),
+      .selectedElsewhere: .ink(226, on: 16, .bold),
       .currentMatch: .ink(16, on: 226, [.bold, .underline]),
     ])
 
@@ -150,10 +152,10 @@ struct Scheme {
     text: .ink(15, on: 0),
     [
       .danger: .ink(0, on: 15), .warning: .ink(0, on: 11), .caution: .ink(11, on: 0, .bold),
-      .notice: .ink(0, on: 14), .titleBar: .ink(0, on: 15), .safetyLine: .ink(0, on: 11),
+      .notice: .ink(0, on: 14), .safetyLine: .ink(0, on: 11),
       .link: .ink(11, on: 0, .underline), .term: .ink(14, on: 0, .underline),
       .focus: .ink(0, on: 11, .underline), .selected: .ink(0, on: 15),
-      .selectedElsewhere: .ink(11, on: 0, .bold), .match: .ink(0, on: 14),
+      .selectedElsewhere: .ink(11, on: 0, .bold),
       .currentMatch: .ink(0, on: 11, .underline),
     ])
 
@@ -161,10 +163,10 @@ struct Scheme {
     text: .ink(7, on: 0),
     [
       .danger: .ink(0, on: 7), .warning: .ink(3, on: 0, .bold), .caution: .ink(3, on: 0, .bold),
-      .notice: .ink(6, on: 0), .titleBar: .ink(0, on: 7), .safetyLine: .ink(3, on: 0, .bold),
+      .notice: .ink(6, on: 0), .safetyLine: .ink(3, on: 0, .bold),
       .link: .ink(6, on: 0, .underline), .term: .ink(6, on: 0, .underline),
       .focus: .ink(0, on: 6, .underline), .selected: .ink(0, on: 7),
-      .selectedElsewhere: .ink(6, on: 0), .match: .ink(0, on: 6),
+      .selectedElsewhere: .ink(6, on: 0),
       .currentMatch: .ink(0, on: 7, .underline),
     ])
 }

@@ -69,16 +69,21 @@ public final class Terminal {
   }
 
   /// Waits for the next event; nothing runs meanwhile.
+  /// - Parameter patience: milliseconds after which a pause is the event; `nil` to wait for ever.
   /// - Returns: that event, and all that have come with it: a paste, or keys typed faster than the
   ///   line can show what each of them does.
-  public func nextEvents() -> [Event] {
+  public func nextEvents(within patience: Int? = nil) -> [Event] {
     while waiting.isEmpty {
       guard isRunning else { return [.end] }
       answerRequests()
       if let typed = keyboard.read() {
         take(typed)
-      } else if waiting.isEmpty, !waitForInput() {
-        return [.end]
+      } else if waiting.isEmpty {
+        switch waitForInput(within: patience) {
+        case .input: break
+        case .nothing: return [.pause]
+        case .end: return [.end]
+        }
       }
     }
     while isRunning, waiting.count < Self.mostEvents, let typed = keyboard.read() { take(typed) }
@@ -136,7 +141,12 @@ public final class Terminal {
 
   private func take(_ events: [Event]) {
     for event in events {
-      if event == .key(.control("z")) { suspend() } else { waiting.append(event) }
+      switch event {
+      case .key(.control("z")): suspend()
+      // Everything is sent anew: a noisy line or another program may have written over it.
+      case .key(.control("l")): repaint()
+      default: waiting.append(event)
+      }
     }
   }
 
@@ -166,16 +176,19 @@ public final class Terminal {
     waiting.append(.resize(size))
   }
 
-  /// Sleeps until there is something to read or a signal to answer.
-  /// - Returns: false when the terminal is gone.
-  private func waitForInput() -> Bool {
+  private enum Wait { case input, nothing, end }
+
+  /// Sleeps until there is something to read or a signal to answer, or the patience is over.
+  private func waitForInput(within patience: Int?) -> Wait {
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: crashGuard.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&sources, 2, -1) > 0, sources[0].revents != 0 else { return true }
+    let count = poll(&sources, 2, patience.map(CInt.init) ?? -1)
+    if count == 0 { return .nothing }
+    guard count > 0, sources[0].revents != 0 else { return .input }
     // Readable with nothing to read is the end of input; reading on would spin.
-    var count: CInt = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
+    var bytes: CInt = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &bytes) == 0 && bytes > 0 ? .input : .end
   }
 }

@@ -41,7 +41,8 @@ struct BrowserSession {
       library: library, size: terminal.size, today: Today.date, wantsMouse: mouse)
     while !browser.isDone {
       terminal.draw(browser.frame())
-      browser.receive(terminal.nextEvents())
+      let events = terminal.nextEvents(within: browser.patience)
+      browser.receive(events, at: Clock.milliseconds)
       terminal.setMouse(browser.wantsMouse)
     }
   }
@@ -60,6 +61,15 @@ struct BrowserSession {
     for branch in branches { text.add(row: branch.title, id: branch.id, bullet: "- ") }
     text.add(Wording.plainUse)
     try settings.printLines(text)
+  }
+}
+
+/// Time that only goes on, to tell how quickly keys follow each other.
+enum Clock {
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }
 

@@ -97,9 +97,9 @@ struct PageTests {
     var browser = try Browser(
       library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
     #expect(browser.page.view.viewport.fits)
-    #expect(browser.frame().text.contains("DANGER  Do not stop baclofen suddenly"))
+    #expect(browser.frame().text.contains("DANGER   Do not stop baclofen suddenly"))
     browser.receive(.key(.character("w")))
-    #expect(browser.frame().text.contains("DANGER  Do not stop baclofen suddenly"))
+    #expect(browser.frame().text.contains("DANGER   Do not stop baclofen suddenly"))
   }
 
   @Test("The place is kept by any sequence of sizes")

@@ -73,7 +73,7 @@ struct KeyTests {
     try terminal.wait("no mouse reports") { !$0.isMouseOn }
     terminal.type("M")
     try terminal.wait("mouse reports again") { $0.isMouseOn }
-    terminal.type("q")
+    terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .exited(0))
     try terminal.waitUntilRestored()
   }

@@ -22,30 +22,35 @@ struct ThreeJobsTests {
 
   @Test("A topic is found with arrows and Enter alone", arguments: types, sizes)
   func browse(type: String, size: (Int, Int)) throws {
+    let firstRow = Self.firstRow(size)
     let terminal = try start(type, size)
     terminal.press(VTERM_KEY_DOWN)
-    try terminal.wait("the second topic") { here($0).hasPrefix(">+ Stopping safely") }
+    try terminal.wait("the second topic") { here($0).hasPrefix("> Stopping safely") }
     terminal.press(VTERM_KEY_ENTER)
-    try terminal.wait("an open branch") { here($0).hasPrefix(">- Stopping safely") }
+    try terminal.wait("an open branch") {
+      here($0).hasPrefix("> Stopping safely") && $0.text.contains("  Signs of withdrawal")
+    }
     terminal.press(VTERM_KEY_DOWN)
     terminal.press(VTERM_KEY_DOWN)
-    try terminal.wait("a topic in it") { here($0).hasPrefix(">    Signs of withdrawal") }
+    try terminal.wait("a topic in it") { here($0).hasPrefix(">   Signs of withdrawal") }
     terminal.press(VTERM_KEY_ENTER)
     try terminal.wait("the page, with the cursor at its beginning") {
-      $0.row(1).contains("Signs of withdrawal") && $0.text.contains("DANGER") && $0.cursor.row == 2
+      $0.row(1).contains("Signs of withdrawal") && $0.text.contains("DANGER")
+        && $0.cursor.row == firstRow
     }
     terminal.press(VTERM_KEY_LEFT)
-    try terminal.wait("the topics again") { here($0).hasPrefix(">    Signs of withdrawal") }
+    try terminal.wait("the topics again") { here($0).hasPrefix(">   Signs of withdrawal") }
     try leave(terminal)
   }
 
   @Test("A question is answered in the list of results and on its page", arguments: types, sizes)
   func search(type: String, size: (Int, Int)) throws {
+    let firstRow = Self.firstRow(size)
     let terminal = try start(type, size)
     terminal.type("/forgot a dose")
     try terminal.wait("the question, with the cursor in the prompt") {
-      $0.row(1).contains("Search: forgot a dose") && $0.cursor.row == 1
-        && $0.row(2).contains("> What do I do if I miss a dose?")
+      $0.row(1).contains("Ask: forgot a dose") && $0.cursor.row == 1
+        && $0.row(firstRow).contains("> What do I do if I miss a dose?")
     }
     #expect(terminal.screen.row(0).contains("F2 warnings"))
     terminal.press(VTERM_KEY_ENTER)
@@ -53,7 +58,7 @@ struct ThreeJobsTests {
       $0.row(1).contains("What do I do if I miss a dose?") && $0.text.contains("match 1 of")
     }
     terminal.press(VTERM_KEY_BACKSPACE)
-    try terminal.wait("the results") { $0.row(2).contains("> What do I do if I miss a dose?") }
+    try terminal.wait("the results") { $0.row(firstRow).contains("> What do I do if I miss a dose?") }
     terminal.press(VTERM_KEY_ESCAPE)
     try terminal.wait("the topics") { here($0).hasPrefix(">") }
     try leave(terminal)
@@ -61,28 +66,32 @@ struct ThreeJobsTests {
 
   @Test("One key shows the warnings, withdrawal first", arguments: types, sizes)
   func warnings(type: String, size: (Int, Int)) throws {
+    let firstRow = Self.firstRow(size)
     let terminal = try start(type, size)
     terminal.type("w")
     try terminal.wait("the first warning") {
-      $0.row(2).contains("- DANGER  Do not stop")
+      $0.row(firstRow).contains(" DANGER   Do not stop")
     }
     let screen = terminal.screen
-    let column = try #require(screen.row(2).firstRange(of: "DANGER")).lowerBound
+    let column = try #require(screen.row(firstRow).firstRange(of: "DANGER")).lowerBound
     let word = screen.cell(
-      column: screen.row(2).distance(from: screen.row(2).startIndex, to: column), row: 2)
+      column: screen.row(firstRow).distance(from: screen.row(firstRow).startIndex, to: column), row: firstRow)
     #expect(word.isBold || word.isReversed, "the signal word stands out without its colour")
     #expect(screen.hasColors != Self.colorless.contains(type))
     try terminal.wait("what to do") { $0.text.contains("What to do:") }
     // Past the open warning, with its words and its page.
-    for _ in 0..<8 where !here(terminal.screen).hasPrefix(">+ DANGER") {
+    for _ in 0..<8 where !here(terminal.screen).hasPrefix("> DANGER") {
       terminal.press(VTERM_KEY_TAB)
       try terminal.settle()
     }
-    try terminal.wait("the next warning") { here($0).hasPrefix(">+ DANGER") }
+    try terminal.wait("the next warning") { here($0).hasPrefix("> DANGER") }
     terminal.press(VTERM_KEY_ENTER)
-    try terminal.wait("an open warning") { here($0).hasPrefix(">- DANGER") }
+    try terminal.wait("an open warning") { !here($0).contains("more") }
     try leave(terminal)
   }
+
+  /// A tall screen has a blank row below the header.
+  private static func firstRow(_ size: (Int, Int)) -> Int { size.1 < 20 ? 2 : 3 }
 
   private func leave(_ terminal: EmulatedTerminal) throws {
     let hadAlternateScreen = terminal.screen.isAlternate

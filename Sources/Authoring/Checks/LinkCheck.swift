@@ -68,6 +68,10 @@ struct LinkCheck: Check {
       let message = "There is no card \"\(sheet.helpCard.text)\"; write a file name in cards."
       findings.append(Finding(.link, .error, GuideSheet.path, sheet.helpCard.place, message))
     }
+    for (name, id) in zip(sheet.mostAsked, sheet.about.mostAsked) where !ids.contains(id) {
+      let message = "There is no question \"\(name.text)\"; write a file name in questions."
+      findings.append(Finding(.link, .error, GuideSheet.path, name.place, message))
+    }
     return findings
   }
 }

@@ -12,6 +12,7 @@ struct GuideSheet: Sendable {
   var sectionPlaces: [Citation: Place]
   var withdrawal: Written
   var helpCard: Written
+  var mostAsked: [Written]
 
   static func read(_ text: String) -> (sheet: GuideSheet?, findings: [Finding]) {
     var yaml = YAMLReader(file: path, lineOffset: 0, text: text)
@@ -20,7 +21,7 @@ struct GuideSheet: Sendable {
       root,
       known: [
         "title", "language", "version", "written", "next_review", "review_status", "safety_line",
-        "withdrawal", "help_card", "sources",
+        "withdrawal", "help_card", "most_asked", "sources",
       ])
     func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
     let language = required("language")
@@ -32,14 +33,17 @@ struct GuideSheet: Sendable {
     }
     let withdrawal = required("withdrawal")
     let helpCard = required("help_card")
+    let mostAsked = yaml.list("most_asked", in: fields)
     let about = About(
       title: required("title").text, language: language.text,
       version: required("version").text, written: yaml.date(required("written")),
       nextReview: yaml.date(required("next_review")), reviewStatus: required("review_status").text,
       safetyLine: required("safety_line").text, withdrawalBranch: withdrawal.text,
-      helpCard: "cards/" + helpCard.text)
+      helpCard: "cards/" + helpCard.text,
+      mostAsked: mostAsked.map { "questions/" + $0.text })
     var sheet = GuideSheet(
-      about: about, sources: [], sectionPlaces: [:], withdrawal: withdrawal, helpCard: helpCard)
+      about: about, sources: [], sectionPlaces: [:], withdrawal: withdrawal, helpCard: helpCard,
+      mostAsked: mostAsked)
     sheet.readSources(fields["sources"], &yaml)
     return (sheet, yaml.findings)
   }

@@ -19,6 +19,10 @@ struct AnswerPage: Equatable, Sendable {
     case noMatchIsNotSafe
     /// The words as they were typed, to be searched for.
     case instead(String)
+    /// Before anything is asked: how to ask, and where help is.
+    case invitation
+    /// A question that others ask.
+    case offer(NodeSummary)
   }
 
   enum Introduction: Equatable, Sendable {
@@ -35,6 +39,7 @@ struct AnswerPage: Equatable, Sendable {
     case card(CardHit)
     case result(SearchResult)
     case instead(String)
+    case offer(NodeSummary)
   }
 
   let parts: [Part]
@@ -52,6 +57,11 @@ struct AnswerPage: Equatable, Sendable {
     self.parts = parts
   }
 
+  /// What stands there before anything is asked.
+  init(offering questions: [NodeSummary]) {
+    parts = [.invitation] + questions.map { .offer($0) }
+  }
+
   /// What can be chosen, from top to bottom.
   var rows: [Row] {
     parts.compactMap { part in
@@ -59,6 +69,7 @@ struct AnswerPage: Equatable, Sendable {
       case .card(let card): .card(card)
       case .result(let result, _): .result(result)
       case .instead(let words): .instead(words)
+      case .offer(let node): .offer(node)
       default: nil
       }
     }

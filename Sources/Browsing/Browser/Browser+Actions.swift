@@ -14,6 +14,7 @@ extension Browser {
       mode = .page
       if let command { perform(command) }
     case .close(let key):
+      rememberQuestion()
       mode = mode.beneath
       if let key { take(key) }
     case .open(let target): go(to: target)
@@ -32,7 +33,7 @@ extension Browser {
     case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)
     case .wider: changeMeasure(by: 4)
     case .narrower: changeMeasure(by: -4)
-    case .search: mode = .search(SearchPane(from: mode.half))
+    case .search: openSearch()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .questions: go(toBranchOf: .question)
@@ -45,7 +46,10 @@ extension Browser {
     case .mouse: toggleMouse()
     case .keys: go(to: .keys)
     case .close: close()
-    case .quit: isDone = true
+    case .quit:
+      // On a page that lies over others it closes that page.
+      if mode == .page, page.view.page.isOverlay, history.canGoBack { close() } else { isDone = true }
+    case .quitAtOnce: isDone = true
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents:
       act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
@@ -112,6 +116,7 @@ extension Browser {
   }
 
   private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
+    rememberQuestion()
     if go(to: result.target) { page.view.find(words, fromBlock: result.block) }
   }
 
@@ -179,10 +184,23 @@ extension Browser {
 
   // MARK: Asking
 
+  private mutating func openSearch() {
+    let library = library
+    let asked = attempt { _ in try library.about.mostAsked.compactMap { try library.node($0) } }
+    mode = .search(SearchPane(from: mode.half, mostAsked: asked ?? [], earlier: questions))
+  }
+
   /// Asks the library what the prompt says, unless the answer to that stands there.
   mutating func askTyped() {
     guard let search = mode.search, search.isStale else { return }
     ask(search.prompt.text, isTyping: true)
+  }
+
+  /// Keeps what was asked, so that `/` and then ↑ bring it back.
+  private mutating func rememberQuestion() {
+    guard let words = mode.search?.prompt.text, Question.isEnough(words) else { return }
+    questions.removeAll { $0 == words }
+    questions.insert(words, at: 0)
   }
 
   private mutating func ask(_ words: String, isTyping: Bool) {

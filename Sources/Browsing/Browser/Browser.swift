@@ -27,6 +27,16 @@ public struct Browser: Sendable {
   static let comfortableMeasure = 72
   private static let linesOfWheel = 3
 
+  /// What was asked, the last question first.
+  var questions: [String] = []
+  /// Letters that may become a question, and the browser as it was before the first of them.
+  private var typing: (letters: Typing, before: Snapshot)?
+  /// `q` was pressed; what comes next tells whether it was the beginning of a word.
+  private var isLeaving = false
+
+  /// How long to wait for an event before a pause is one, in milliseconds.
+  public var patience: Int? { isLeaving ? Typing.patience : nil }
+
   /// - Parameter today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   public init(
     library: GuideLibrary, size: Size, today: String, wantsMouse: Bool = false
@@ -69,7 +79,8 @@ public struct Browser: Sendable {
       layout: layout, hasKeys: hasKeys, measure: measure, sources: library.sources,
       isOverdue: isOverdue, canGoBack: history.canGoBack,
       page: .init(
-        node: page.view.page.reference.node, isAtEnd: page.view.viewport.isAtEnd,
+        node: page.view.page.reference.node, branch: page.view.page.branch,
+        isAtEnd: page.view.viewport.isAtEnd,
         hasMatch: page.view.matches.current != nil, position: page.position))
   }
 
@@ -100,7 +111,7 @@ public struct Browser: Sendable {
     }
     TitleBar(
       title: library.about.title, safetyLine: library.about.safetyLine,
-      keyHint: mode.search == nil ? Wording.warningsKeyHint : Wording.warningsKeyHintWhileTyping
+      key: mode.search == nil ? Wording.warningsKey : Wording.warningsKeyWhileTyping
     ).draw(in: &frame)
     let (front, behind) = (
       surroundings(of: layout, hasKeys: true), surroundings(of: layout, hasKeys: false)
@@ -148,31 +159,64 @@ public struct Browser: Sendable {
 
   /// Takes events that came together. What was typed into the prompt is asked once, at their end,
   /// so that a paste costs one search.
-  public mutating func receive(_ events: [Event]) {
-    for event in events where !isDone { take(event) }
+  /// - Parameter time: milliseconds of a clock that only goes on; without it every key stands for
+  ///   itself.
+  public mutating func receive(_ events: [Event], at time: Int? = nil) {
+    for event in events where !isDone { take(event, at: time) }
     askTyped()
   }
 
   mutating func receive(_ event: Event) { receive([event]) }
 
-  private mutating func take(_ event: Event) {
+  private mutating func take(_ event: Event, at time: Int?) {
     switch event {
     case .key(let key):
       notice = nil
-      take(key)
+      if let time, takeAsTyping(key, at: time) { return }
+      if isLeaving { isDone = true } else { take(key) }
     case .mouse(let mouse):
       notice = nil
       if !layout.isTooSmall { take(mouse) }
     case .resize(let size): resize(to: size)
+    case .pause: isDone = isDone || isLeaving
     case .end: isDone = true
     }
+  }
+
+  /// Takes a letter that is, or may be, a part of a question.
+  /// - Returns: `false` for a key that stands for itself.
+  private mutating func takeAsTyping(_ key: Key, at time: Int) -> Bool {
+    guard case .character(let character) = key, Typing.isPartOfWords(character),
+      mode.search == nil, !layout.isTooSmall
+    else {
+      typing = nil
+      return false
+    }
+    if typing?.letters.goesOn(at: time) != true { typing = (Typing(at: time), Snapshot(self)) }
+    let command = Keymap.reading.command(for: key)
+    typing?.letters.add(character, at: time, meaning: command)
+    guard let (letters, before) = typing else { return false }
+    let isFirst = letters.letters.count == 1
+    if letters.isQuestion {
+      before.restore(&self)
+      mode = .search(SearchPane(from: mode.half, typed: letters.letters, earlier: questions))
+      (typing, isLeaving) = (nil, false)
+    } else if command == .quit {
+      // A word may begin with q; in the middle of one it ends nothing.
+      isLeaving = isFirst
+      if !isFirst { notice = Wording.quitAgain }
+    } else {
+      if !isLeaving { return false }
+      isLeaving = false
+    }
+    return true
   }
 
   /// The one place where a key finds the pane that has the keys.
   mutating func take(_ key: Key) {
     let layout = layout
     guard !layout.isTooSmall else {
-      if Keymap.reading.command(for: key) == .quit { isDone = true }
+      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { isDone = true }
       return
     }
     let surroundings = surroundings(of: layout, hasKeys: true)

@@ -6,10 +6,12 @@ struct Region: Equatable, Sendable {
   var columns: Range<Int>
   /// The header's row, then those of the lines.
   var rows: Range<Int>
+  /// Blank rows below the header.
+  var gap = 0
 
   var header: Int { rows.lowerBound }
   /// How many lines it shows.
-  var height: Int { max(1, rows.count - 1) }
+  var height: Int { max(1, rows.count - 1 - gap) }
 
   func contains(_ point: Point) -> Bool {
     columns.contains(point.column) && rows.contains(point.row)
@@ -17,11 +19,11 @@ struct Region: Equatable, Sendable {
 
   /// The row of the screen that shows a line.
   /// - Parameter top: the first line shown.
-  func row(ofLine line: Int, top: Int) -> Int { header + 1 + line - top }
+  func row(ofLine line: Int, top: Int) -> Int { header + 1 + gap + line - top }
 
   /// The line that a row of the screen shows, whether there is such a line or not; `nil` for the
   /// header and for rows of other parts.
   func line(atRow row: Int, top: Int) -> Int? {
-    rows.dropFirst().contains(row) ? top + row - header - 1 : nil
+    rows.dropFirst(1 + gap).contains(row) ? top + row - header - 1 - gap : nil
   }
 }

@@ -34,6 +34,8 @@ struct ScreenLayout: Equatable, Sendable {
   /// A third column stands beside the page from this width on.
   static let narrowestForThree = 120
   static let smallest = Size(columns: 40, rows: 10)
+  /// From this height on there is a blank row below a header.
+  private static let roomyRows = 20
   private static let asideWidths = 32...44
   private static let topicsWidths = 26...36
   private static let wideTopicsWidths = 26...48
@@ -75,11 +77,13 @@ struct ScreenLayout: Equatable, Sendable {
     // Centred in a wide pane, so that the eye need not travel to the edge.
     let start = left + (available - width) / 2
     text = region(start..<start + width)
+    text.gap = rows >= Self.roomyRows ? 1 : 0
     // Lists have the whole screen, but no longer lines than a page.
     let widest = max(1, columns - 2)
     let shown = min(measure + Self.answerInset, widest)
     let first = 1 + (widest - shown) / 2
     results = region(first..<first + shown)
+    results.gap = text.gap
   }
 }
 

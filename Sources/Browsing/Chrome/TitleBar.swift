@@ -4,17 +4,19 @@ import Screen
 struct TitleBar {
   var title: String
   var safetyLine: String
-  /// The key that shows the warnings, and its name.
-  var keyHint: String
+  /// The key that shows the warnings.
+  var key: String
 
   func draw(in frame: inout Frame) {
     let row = ScreenLayout.titleRow
-    let safety = "\(safetyLine) · \(keyHint) "
-    frame.fill(row: row, columns: 0..<frame.size.columns, style: .titleBar)
-    let start = frame.size.columns - safety.columns
-    if start > title.columns + 2 {
-      frame.put(" " + title, at: Point(column: 0, row: row), style: .titleBar)
-    }
-    frame.put(safety, at: Point(column: max(1, start), row: row), style: .safetyLine)
+    let columns = frame.size.columns
+    frame.fill(row: row, columns: 0..<columns, style: .titleBar)
+    let name = " \(title)"
+    // What the key does is said where there is room beside the guide's name.
+    let forms = [" \(safetyLine) · \(key) \(Wording.warnings) ", " \(safetyLine) · \(key) "]
+    let safety = forms.first { name.columns + 1 + $0.columns <= columns } ?? forms[1]
+    let start = columns - safety.columns
+    if name.columns < start { frame.put(name, at: Point(column: 0, row: row), style: .titleBar) }
+    frame.put(safety, at: Point(column: max(0, start), row: row), style: .safetyLine)
   }
 }

@@ -8,7 +8,7 @@ enum Command: CaseIterable, Equatable, Sendable {
   case search, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
   case contents, bookmark, bookmarks, mouse
-  case keys, close, quit
+  case keys, close, quit, quitAtOnce
 }
 
 extension Keymap<Command> {
@@ -16,38 +16,40 @@ extension Keymap<Command> {
   /// well, whatever the width.
   static let reading = Keymap(bindings: [
     Binding(.up, [.up, .character("k")], "↑ k", "move up"),
-    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 9)),
+    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 11)),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
-      hint: ("Enter", "open", 8)),
+      hint: ("Enter", "open", 5)),
     Binding(
       .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
-      hint: ("←", "topics", 3)),
+      hint: ("←", "topics", 6)),
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 12)),
+      hint: ("Backspace", "back", 4)),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page"),
     Binding(.previousStop, [.backTab], "Shift-Tab", "previous link or explained word"),
     Binding(
-      .pageDown, [.character(" "), .pageDown], "Space PgDn", "a screen down",
-      hint: ("Space", "more", 11)),
-    Binding(.pageUp, [.character("b"), .pageUp], "b PgUp", "a screen up"),
+      .pageDown, [.character(" "), .pageDown, .control("f"), .control("d")], "Space PgDn",
+      "a screen down",
+      hint: ("Space", "more", 13)),
+    Binding(
+      .pageUp, [.character("b"), .pageUp, .control("b"), .control("u")], "b PgUp", "a screen up"),
     Binding(.top, [.home, .character("g")], "Home g", "to the beginning"),
     Binding(.end, [.end, .character("G")], "End G", "to the end"),
     Binding(
-      .search, [.character("/")], "/", "search, or ask a question", hint: ("/", "search", 1)),
+      .search, [.character("/")], "/", "ask a question, or search", hint: ("/", "ask", 1)),
     Binding(
       .nextMatch, [.character("n")], "n", "next place that matches the search",
-      hint: ("n", "next match", 5)),
+      hint: ("n", "next match", 8)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
-      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 10)),
+      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12)),
     Binding(
       .warnings, [.character("w"), .function(2)], "w F2", "warnings, withdrawal first",
-      hint: ("w", "warnings", 7)),
+      hint: ("w", "warnings", 10)),
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
       hint: ("!", "help now", 2)),
@@ -63,8 +65,8 @@ extension Keymap<Command> {
     Binding(.narrower, [.character("-")], "-", "narrower text"),
     Binding(
       .keys, [.character("?"), .function(1)], "? F1", "this page of keys",
-      hint: ("?", "keys", 4)),
-    Binding(
-      .quit, [.character("q"), .control("c")], "q Ctrl-C", "quit", hint: ("q", "quit", 6)),
+      hint: ("?", "keys", 7)),
+    Binding(.quit, [.character("q")], "q", "quit; on this page, close it", hint: ("q", "quit", 9)),
+    Binding(.quitAtOnce, [.control("c")], "Ctrl-C", "quit at once"),
   ])
 }

@@ -29,8 +29,12 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
 
   var bindings: [Binding]
 
+  /// A capital that has no meaning of its own means what its small letter does: Caps Lock may be on.
   func command(for key: Key) -> Request? {
-    bindings.first { $0.keys.contains(key) }?.command
+    if let binding = bindings.first(where: { $0.keys.contains(key) }) { return binding.command }
+    guard case .character(let letter) = key, let small = letter.lowercased().first, small != letter
+    else { return nil }
+    return command(for: .character(small))
   }
 
   /// The hints for commands that do something now.

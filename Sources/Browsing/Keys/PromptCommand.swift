@@ -21,7 +21,7 @@ enum PromptCommand: CaseIterable, Equatable, Sendable {
     case .warnings: .warnings
     case .helpNow: .helpNow
     case .keys: .keys
-    case .quit: .quit
+    case .quit: .quitAtOnce
     default: nil
     }
   }
@@ -31,15 +31,17 @@ extension Keymap<PromptCommand> {
   /// While a question is typed; every other character is a part of it.
   static let prompt = Keymap(bindings: [
     Binding(
-      .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 2)),
-    Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous answer, then the question"),
+      .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3)),
+    Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous answer; in the question: what was asked before"),
     Binding(.pageDown, [.pageDown], "PgDn", "three answers down"),
     Binding(.pageUp, [.pageUp], "PgUp", "three answers up"),
     Binding(.open, [.enter], "Enter", "open the chosen answer", hint: ("Enter", "open", 1)),
     Binding(.close, [.escape], "Esc", "back to where you were", hint: ("Esc", "close", 1)),
-    Binding(.warnings, [.function(2)], "F2", "warnings", hint: ("F2", "warnings", 3)),
-    Binding(.helpNow, [.function(3)], "F3", "help now: what to do at once"),
-    Binding(.keys, [.function(1)], "F1", "the page of keys"),
+    Binding(.warnings, [.function(2)], "F2", "warnings", hint: ("F2", "warnings", 4)),
+    Binding(
+      .helpNow, [.function(3)], "F3", "help now: what to do at once",
+      hint: ("F3", "help now", 2)),
+    Binding(.keys, [.function(1)], "F1", "the page of keys", hint: ("F1", "keys", 5)),
     Binding(.left, [.left], "←", "a letter to the left; from an answer to the question"),
     Binding(.right, [.right], "→", "a letter to the right; on an answer: open it"),
     Binding(.start, [.home, .control("a")], "Home Ctrl-A", "to the first letter or answer"),

@@ -23,7 +23,7 @@ struct LinearPageMaker: Sendable {
   private var writer: LinearWriter { LinearWriter(library: library, width: width, glyphs: glyphs) }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(library: library, howToMove: nil).page(reference)
+    try PageMaker(library: library, howToMove: nil, tellsVoices: false).page(reference)
   }
 
   /// Words as they are written to the terminal.
@@ -120,7 +120,7 @@ struct LinearPageMaker: Sendable {
       case .refusal: writer.add(Wording.linearInDanger)
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear): break
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break
       case .related(let related): writer.add(Wording.speaksOf(related.word))
       case .result(let result, let number):
         // A question's whole answer is short; of the others the line that matches is enough.

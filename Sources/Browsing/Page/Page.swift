@@ -30,6 +30,13 @@ struct Page: Equatable, Sendable {
   var openWarnings: Set<Target>
   /// It lies over the guide's pages, and Esc closes it.
   var isOverlay = true
+  /// The branch that lists it, where it is no row of the topics itself.
+  var branch: String?
+  /// What stands before the title of a page that says what to do in danger.
+  var signal: String?
+
+  /// The title as it stands above the page, without what it belongs to.
+  var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
 
   /// There are headings or warnings to jump to.
   var hasParts: Bool {

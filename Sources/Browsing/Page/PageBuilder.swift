@@ -75,7 +75,9 @@ struct PageBuilder {
     guard let last = layout.lines.last else { return }
     let isUnderHeading = last.runs.first?.style == .heading && last.anchor.block >= 0
     let isFoldAfterFold = last.row != nil && isFolded(block)
-    if !isUnderHeading, !isFoldAfterFold { addLine([]) }
+    // A box has a blank line on each side.
+    let isBox = if case .warning = block { true } else { false }
+    if !isUnderHeading || isBox, !isFoldAfterFold { addLine([]) }
   }
 
   private func isFolded(_ block: Block) -> Bool {
@@ -200,6 +202,9 @@ struct PageBuilder {
 
   // MARK: Warnings
 
+  private static let longestSignalWord =
+    WarningLevel.allCases.map(\.signalWord.columns).max() ?? 0
+
   /// The signal word, what to do or not to do, and, while it stands open, a bar down its side:
   /// word, bar and weight carry the level, colour only repeats it.
   private mutating func addWarning(_ warning: Warning) {
@@ -208,20 +213,32 @@ struct PageBuilder {
     let stop = layout.stops.count
     layout.stops.append(
       Stop(kind: .fold, title: warning.title, target: warning.id, line: layout.lines.count))
-    let word = Run("\(isOpen ? "-" : "+") \(warning.level.signalWord)", style: style)
+    // Words of one width, so that the titles begin in one column.
+    let name = warning.level.signalWord
+    let word = Run(" \(name)", style: style)
+    let pad = String(repeating: " ", count: Self.longestSignalWord - name.columns)
     // A folded warning is calm: only its signal word stands out. An open one is a bar across.
     let title = Run(
       Typography.title(warning.title), style: isOpen ? style : .strong, tag: stop)
-    let gap = Run("  ", style: isOpen ? style : .text)
+    let gap = Run(pad + "  ", style: isOpen ? style : .text)
+    let more = isOpen ? "" : "  \(Wording.more)"
     let blanks = String(repeating: " ", count: word.text.columns + gap.text.columns)
     let first = layout.lines.count
-    addParagraph([title], first: [word, gap], rest: [Run(blanks, style: gap.style)], row: stop)
+    addParagraph(
+      [title], first: [word, gap], rest: [Run(blanks, style: gap.style)], inset: more.columns,
+      row: stop)
     if isOpen {
       for line in first..<layout.lines.count {
         let rest = layout.width - layout.lines[line].runs.columns
         layout.lines[line].runs.append(
           Run(String(repeating: " ", count: max(0, rest)), style: style))
       }
+    }
+    if !isOpen {
+      let rest = layout.width - layout.lines[first].runs.columns - more.columns
+      layout.lines[first].runs += [
+        Run(String(repeating: " ", count: max(0, rest))), Run(more, style: .quiet),
+      ]
     }
     guard isOpen else { return }
     let border = Run("│ ", style: .border(of: warning.level))

@@ -6,6 +6,8 @@ struct PageMaker: Sendable {
   let library: GuideLibrary
   /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
   var howToMove: String? = Wording.howToMove
+  /// A page on which sources and guide speak tells at its end which lines are whose.
+  var tellsVoices = true
 
   /// - Parameter bookmarks: rows for the pages that the person has marked.
   /// - Returns: `nil` when the guide has no such node.
@@ -24,6 +26,8 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
       return nil
     }
+    // The first page must fit on a screen.
+    if tellsVoices, node.place > 0, blocks.mixesVoices { blocks.append(.paragraph([.label(Wording.ownLines)])) }
     if node.place == 0 {
       if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
     } else if node.kind == .topic, let next = try library.next(after: id) {
@@ -35,7 +39,9 @@ struct PageMaker: Sendable {
       reference: .node(id), title: node.title,
       above: node.parent == nil ? [] : try library.path(to: id).dropLast().map(\.title),
       blocks: blocks,
-      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card)
+      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
+      branch: node.kind.asks ? node.parent : nil,
+      signal: node.kind == .card ? Wording.doThisNow : nil)
   }
 
   private func warningsPage() throws -> Page {
@@ -132,6 +138,14 @@ struct PageMaker: Sendable {
         .paragraph([.label(Wording.keysIntroduction)]),
         .table(header: Wording.keysHeader, rows: rows),
       ], openWarnings: [])
+  }
+}
+
+extension [Block] {
+  /// Some lines come from a source and some are the guide's own.
+  fileprivate var mixesVoices: Bool {
+    let kinds = Set(flatMap(\.statements).map(\.kind))
+    return kinds.contains(.source) && kinds.contains(.house)
   }
 }
 

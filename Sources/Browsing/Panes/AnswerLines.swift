@@ -10,11 +10,15 @@ struct AnswerLines {
     var isTitle = false
     /// The line where that card or result begins.
     var isFirst = false
+    /// What it is, at the right edge.
+    var edge: Run?
   }
 
   private(set) var lines: [Line] = []
   private let width: Int
   private let measure: Int
+  /// There is room for a blank line between what was found.
+  private let isRoomy: Bool
 
   /// Two columns for the mark of the chosen row.
   private static let inset = "  "
@@ -22,7 +26,8 @@ struct AnswerLines {
   /// An answer is read where it is chosen; the others tell what they are about.
   private static let chosenLines = 6
   private static let mostSteps = 6
-  private static let snippetLines = 2
+  private static let snippetLines = 1
+  private static let roomyHeight = 14
 
   /// The first line to show, so that the whole chosen row is on the screen.
   func top(showing selection: Int, height: Int) -> Int {
@@ -38,13 +43,15 @@ struct AnswerLines {
   ///   - selection: the chosen row of the page.
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
+  ///   - height: lines that are shown at once.
   ///   - sourceCount: how many sources the guide has.
   init(
     _ page: AnswerPage?, marks: MatchedWords, selection: Int, width: Int, measure: Int,
-    sourceCount: Int
+    height: Int, sourceCount: Int
   ) {
     self.width = width
     self.measure = measure
+    isRoomy = height >= Self.roomyHeight
     guard let page else {
       add([Run(Wording.searchHint, style: .quiet)])
       return
@@ -66,9 +73,19 @@ struct AnswerLines {
           result, row: row, marks: marks,
           most: row == selection ? Self.chosenLines : Self.snippetLines)
         row += 1
-      case .noMatchIsNotSafe: add([Run(Wording.noMatchIsNotSafe, style: .strong)])
+      case .noMatchIsNotSafe:
+        separate()
+        add([Run(Wording.noMatchIsNotSafe, style: .strong)])
       case .instead(let words):
+        separate()
         addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
+      case .invitation:
+        add([Run(Wording.searchHint, style: .quiet)])
+        add([Run(Wording.inDanger, style: .strong)])
+        lines.append(Line(runs: []))
+      case .offer(let node):
+        addTitle([Run(node.title, style: .link)], row: row)
+        row += 1
       }
     }
   }
@@ -82,17 +99,24 @@ struct AnswerLines {
     }
   }
 
+  /// A blank line before what comes next, where there is room.
+  private mutating func separate() {
+    if isRoomy, !lines.isEmpty { lines.append(Line(runs: [])) }
+  }
+
   private mutating func add(_ runs: [Run]) {
     lines += runs.wrapped(to: min(width, measure)).map { Line(runs: $0) }
   }
 
   /// What can be chosen, in as many lines as it takes.
-  private mutating func addTitle(_ runs: [Run], row: Int) {
-    for (index, line) in runs.wrapped(to: width - Self.inset.columns).enumerated() {
+  /// - Parameter edge: what it is.
+  private mutating func addTitle(_ runs: [Run], row: Int, edge: Run? = nil) {
+    let room = width - Self.inset.columns - (edge.map { $0.text.columns + 2 } ?? 0)
+    for (index, line) in runs.wrapped(to: room).enumerated() {
       lines.append(
         Line(
           runs: [Run(index == 0 ? Self.inset : Self.snippetInset)] + line, row: row, isTitle: true,
-          isFirst: index == 0))
+          isFirst: index == 0, edge: index == 0 ? edge : nil))
     }
   }
 
@@ -103,7 +127,7 @@ struct AnswerLines {
     for step in Self.steps(of: card.text) {
       // "1. " hangs before the lines of its step.
       let number = step.prefix { $0.isNumber || $0 == "." || $0 == " " }
-      let words = [Run(Typography.kept(String(step.dropFirst(number.count))))]
+      let words = [Run(Typography.kept(String(step.dropFirst(number.count))), style: .strong)]
       let room = min(width - bar.text.columns, measure) - number.count
       for (index, line) in words.wrapped(to: room).enumerated() {
         let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)
@@ -121,13 +145,14 @@ struct AnswerLines {
     return Array(last.map { lines[...$0] } ?? lines)
   }
 
-  /// The title with what it is, then the words that matched.
+  /// The title and what it is, then the words that matched.
   private mutating func add(
     _ result: SearchResult, row: Int, marks: MatchedWords, most: Int
   ) {
-    let label = (Wording.labels[result.kind] ?? "").replacing(" ", with: "\u{A0}")
+    separate()
     addTitle(
-      marked(result.title, by: marks, style: .link) + [Run(" (\(label))", style: .quiet)], row: row)
+      [Run(result.title, style: .link)], row: row,
+      edge: Wording.labels[result.kind].map { Run($0, style: .quiet) })
     let text = marked(result.snippet, by: marks, style: .text)
       .wrapped(to: min(width - Self.snippetInset.columns, measure))
     var shown = Array(text.prefix(most))
@@ -137,12 +162,12 @@ struct AnswerLines {
     for line in shown { lines.append(Line(runs: [Run(Self.snippetInset)] + line, row: row)) }
   }
 
-  /// The text in runs, with the words that were looked for in the style of matches.
+  /// The text in runs, with the words that were looked for set apart.
   private func marked(_ text: String, by marks: MatchedWords, style: Style) -> [Run] {
     var runs: [Run] = []
     var word = ""
     func endWord() {
-      if !word.isEmpty { runs.append(Run(word, style: marks.contains(word) ? .match : style)) }
+      if !word.isEmpty { runs.append(Run(word, style: marks.contains(word) ? .strong : style)) }
       word = ""
     }
     for character in text {

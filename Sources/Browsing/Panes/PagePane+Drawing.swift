@@ -41,6 +41,13 @@ extension PagePane {
   /// What the page belongs to, then its title; where both do not fit, the title alone.
   private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
     let title = view.page.title
+    if let signal = view.page.signal {
+      // What to do in danger looks the same wherever it stands.
+      frame.fill(row: row, columns: columns, style: .danger)
+      frame.put(
+        shortened: "\(signal)  \(title)", row: row, columns: columns, style: .danger)
+      return
+    }
     let above = view.page.above.reduce(into: "") { $0 += $1 + " › " }
     var column = columns.lowerBound
     if (above + title).columns <= columns.count {
@@ -56,7 +63,10 @@ extension PagePane {
     var column = point.column
     for run in line.runs {
       let isFocused = run.tag != nil && run.tag == focus
-      let style = isSelectedRow ? .selected : isFocused ? .focus : run.style
+      // A warning keeps the colour of its level.
+      let style =
+        isSelectedRow && !run.style.isLevel ? .selected : isFocused && !isSelectedRow
+        ? .focus : run.style
       if isFocused, !isSelectedRow, view.focusedStop?.line == index {
         frame.cursor = Point(column: column, row: point.row)
       }
@@ -64,7 +74,9 @@ extension PagePane {
     }
     if isSelectedRow {
       let end = point.column + view.layout.width
-      frame.fill(row: point.row, columns: column..<max(column, end), style: .selected)
+      frame.fill(
+        row: point.row, columns: column..<max(column, end),
+        style: line.runs.last?.style.isLevel == true ? line.runs.last!.style : .selected)
       // In the margin, where it hides nothing of the row.
       let margin = Point(column: point.column - 1, row: point.row)
       let isFirst = view.focusedStop?.line == index

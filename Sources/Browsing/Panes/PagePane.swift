@@ -103,14 +103,11 @@ struct PagePane: ReadingPane {
 
   /// Where in the page the person is.
   var position: String {
-    let share = view.viewport.fits ? Wording.wholePage : Wording.percent(view.viewport.percent)
     if let match = view.matches.current {
-      return "\(Wording.match(match + 1, of: view.matches.all.count)) · \(share)"
+      return Wording.match(match + 1, of: view.matches.all.count)
     }
-    let count = view.layout.headings.count
-    guard count > 1, !view.viewport.fits else { return share }
-    let current = view.viewport.isAtEnd ? count : (view.currentHeading ?? 0) + 1
-    return "\(Wording.section(current, of: count)) · \(share)"
+    guard !view.viewport.fits else { return Wording.wholePage }
+    return Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
@@ -119,7 +116,8 @@ struct PagePane: ReadingPane {
     case .leave: !view.page.isOverlay
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: view.matches.current != nil
-    case .back: surroundings.canGoBack
+    case .back: surroundings.canGoBack && !view.page.isOverlay
+    case .quit: !view.page.isOverlay
     default: true
     }
   }

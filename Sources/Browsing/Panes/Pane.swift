@@ -26,6 +26,7 @@ protocol ReadingPane: Pane {
 extension ReadingPane {
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
     guard let command = Keymap.reading.command(for: key) else {
+      if case .character(let character) = key, character.isLetter { return .say(Wording.howToAsk) }
       return .say(Wording.keyDoesNothing(key.name))
     }
     return receive(command, in: surroundings) ?? .perform(command)
@@ -53,6 +54,8 @@ struct Surroundings {
   struct OpenPage {
     /// The node that it shows or tells about.
     var node: String?
+    /// The branch that lists it, where it is no row of the topics itself.
+    var branch: String?
     var isAtEnd: Bool
     /// A match of a search is chosen on it.
     var hasMatch: Bool

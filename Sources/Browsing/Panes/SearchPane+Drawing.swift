@@ -9,7 +9,7 @@ extension SearchPane {
     drawPrompt(in: &frame, row: region.header, columns: columns)
     let lines = self.lines(in: surroundings)
     let top = top(of: lines, in: region)
-    for line in lines.lines.indices.dropFirst(top).prefix(region.rows.count - 1) {
+    for line in lines.lines.indices.dropFirst(top).prefix(region.height) {
       draw(
         lines.lines[line], row: region.row(ofLine: line, top: top), columns: columns, in: &frame)
     }
@@ -17,8 +17,9 @@ extension SearchPane {
 
   func lines(in surroundings: Surroundings) -> AnswerLines {
     AnswerLines(
-      answer.map { AnswerPage($0) }, marks: answer?.marks ?? .none, selection: selection,
+      page, marks: answer?.marks ?? .none, selection: selection,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
+      height: surroundings.layout.results.height,
       sourceCount: surroundings.sources.count)
   }
 
@@ -29,7 +30,7 @@ extension SearchPane {
   }
 
   private func top(of lines: AnswerLines, in region: Region) -> Int {
-    lines.top(showing: selection, height: region.rows.count - 1)
+    lines.top(showing: selection, height: region.height)
   }
 
   private func draw(
@@ -38,12 +39,22 @@ extension SearchPane {
     let isSelected = line.isTitle && line.row == selection
     var column = columns.lowerBound
     for run in line.runs {
-      let style = isSelected && run.style != .match ? .selected : run.style
+      let style = isSelected && !run.style.isLevel ? .selected : run.style
       column = frame.put(
         run.text, at: Point(column: column, row: row), style: style, limit: columns.upperBound)
     }
+    // A card keeps the colour of danger.
+    let isLevel = line.runs.contains { $0.style.isLevel }
+    let style: Style = isSelected && !isLevel ? .selected : isLevel ? .danger : .text
+    if isSelected || isLevel {
+      frame.fill(row: row, columns: column..<columns.upperBound, style: style)
+    }
+    if let edge = line.edge {
+      let start = columns.upperBound - edge.text.columns
+      frame.put(
+        edge.text, at: Point(column: start, row: row), style: isSelected ? style : edge.style)
+    }
     guard isSelected else { return }
-    frame.fill(row: row, columns: column..<columns.upperBound, style: .selected)
     guard line.isFirst else { return }
     let point = Point(column: columns.lowerBound, row: row)
     frame.put(">", at: point, style: .selected)

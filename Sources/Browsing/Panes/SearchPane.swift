@@ -25,11 +25,40 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
-  init(from origin: ScreenLayout.Half) { self.origin = origin }
+  /// What was asked before, the last first.
+  private let earlier: [String]
+  /// Which of them stands in the prompt.
+  private var recalled: Int?
+  private let mostAsked: [NodeSummary]
+
+  /// - Parameters:
+  ///   - typed: the beginning of a question.
+  ///   - mostAsked: what is offered while nothing is typed.
+  ///   - earlier: what was asked before, the last first.
+  init(
+    from origin: ScreenLayout.Half, typed: String = "", mostAsked: [NodeSummary] = [],
+    earlier: [String] = []
+  ) {
+    self.origin = origin
+    self.mostAsked = mostAsked
+    self.earlier = earlier
+    rows = page?.rows ?? []
+    if !typed.isEmpty {
+      prompt = Prompt(typed)
+      // An initialiser does not run what watches the prompt.
+      isStale = true
+    }
+  }
+
+  /// What stands below the prompt.
+  var page: AnswerPage? {
+    if let answer { return AnswerPage(answer) }
+    return prompt.text.isEmpty ? AnswerPage(offering: mostAsked) : nil
+  }
 
   mutating func show(_ answer: SearchAnswer?) {
     self.answer = answer
-    rows = answer.map { AnswerPage($0).rows } ?? []
+    rows = page?.rows ?? []
     selection = 0
     isStale = false
   }
@@ -50,7 +79,7 @@ struct SearchPane: Pane {
   private mutating func receive(_ command: PromptCommand) -> Action? {
     switch command {
     case .next: move(1)
-    case .previous: move(-1)
+    case .previous: return isInResults ? movePrevious() : recall()
     case .pageDown: for _ in 0..<3 { move(1) }
     case .pageUp: for _ in 0..<3 { move(-1) }
     case .open: return openSelected()
@@ -63,8 +92,8 @@ struct SearchPane: Pane {
     case .start: isInResults ? select(0) : prompt.moveToStart()
     case .end: isInResults ? select(rows.count - 1) : prompt.moveToEnd()
     case .deleteBackward:
-      // With nothing typed there is one thing left to take away.
-      if prompt.text.isEmpty { return .close(passingOn: nil) }
+      // Whoever holds the key to erase must not end up on another page.
+      if prompt.text.isEmpty { return .say(Wording.lineIsEmpty) }
       return prompt.deleteBackward() ? Action.none : nil
     case .deleteForward: return prompt.deleteForward() ? Action.none : nil
     case .deleteWord: prompt.deleteWord()
@@ -92,21 +121,33 @@ struct SearchPane: Pane {
       isInResults = false
       return
     }
-    // The first row is chosen already while the cursor stands in the prompt.
-    if isInResults || direction > 0, rows.count > 1 || isInResults {
-      selection = max(0, min(rows.count - 1, selection + direction))
-    }
+    // From the prompt the first step leads to the first row, which Enter would open already.
+    if isInResults { selection = max(0, min(rows.count - 1, selection + direction)) }
     isInResults = true
   }
 
+  private mutating func movePrevious() -> Action {
+    move(-1)
+    return .none
+  }
+
+  /// Brings back the question before the one that stands in the prompt.
+  private mutating func recall() -> Action {
+    let next = recalled.map { $0 + 1 } ?? 0
+    guard earlier.indices.contains(next) else { return .say(Wording.noEarlierQuestion) }
+    recalled = next
+    prompt = Prompt(earlier[next])
+    return .none
+  }
+
   private mutating func openSelected() -> Action {
-    guard let answer else { return .none }
     // Enter says that the question is whole: now it can be said that nothing answers it.
-    if !answer.answered, answer.card == nil, !answer.isFinal { return .askWhole(prompt.text) }
+    if let answer, !answer.answered, answer.card == nil, !answer.isFinal { return .askWhole(prompt.text) }
     guard rows.indices.contains(selection) else { return .none }
     switch rows[selection] {
     case .card(let card): return .open(Target(card.id))
-    case .result(let result): return .openResult(result, answer.marks)
+    case .result(let result): return .openResult(result, answer?.marks ?? .none)
+    case .offer(let node): return .open(Target(node.id))
     case .instead(let words): prompt = Prompt(words)
     }
     return .none

@@ -43,7 +43,7 @@ struct TopicsPane: ReadingPane {
 
   /// The page of the chosen topic, or what the program makes of it, is the page that is open.
   private func isOpen(in surroundings: Surroundings) -> Bool {
-    tree.selected?.id == surroundings.page.node
+    tree.selected.map { [surroundings.page.node, surroundings.page.branch].contains($0.id) } ?? false
   }
 
   private mutating func select(_ row: Int) -> Action {
@@ -54,7 +54,7 @@ struct TopicsPane: ReadingPane {
   /// A closed branch unfolds and shows its page; an open one or a leaf hands the keys to its page.
   private func openSelected() -> Action {
     guard let node = tree.selected else { return .none }
-    return .openTopic(node, unfolding: node.hasChildren && !tree.open.contains(node.id))
+    return .openTopic(node, unfolding: node.unfolds && !tree.open.contains(node.id))
   }
 
   private mutating func foldOrGoUp() -> Action {
@@ -75,7 +75,7 @@ struct TopicsPane: ReadingPane {
     let region = surroundings.layout.topics
     let position =
       surroundings.layout.showsPage
-      ? surroundings.page.position : "\(tree.selection + 1)/\(tree.rows.count)"
+      ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
     return Status(words: cutTitle(in: region) ?? surroundings.standingNotice, position: position)
   }
 
@@ -107,9 +107,15 @@ struct TopicsPane: ReadingPane {
       // The sign of a chosen row stands only where the keys are; the open topic has another.
       let sign = style == .selected ? ">" : isElsewhere ? "•" : " "
       let node = tree.rows[line]
+      let count = count(of: node)
+      let start = region.columns.upperBound - (count.map { $0.columns + 1 } ?? 0)
       frame.put(
         shortened: sign + indent(of: node) + title(of: node, in: region), row: row,
-        columns: region.columns, style: style)
+        columns: region.columns.lowerBound..<(count == nil ? start : start - 1), style: style)
+      if let count {
+        frame.put(
+          count, at: Point(column: start, row: row), style: style == .text ? .quiet : style)
+      }
       if isSelected, hasKeys {
         frame.cursor = Point(column: region.columns.lowerBound, row: row)
       }
@@ -118,12 +124,17 @@ struct TopicsPane: ReadingPane {
 
   /// What stands between the sign of a chosen row and its title.
   private func indent(of node: NodeSummary) -> String {
-    let sign = node.hasChildren ? (tree.open.contains(node.id) ? "-" : "+") : " "
-    return String(repeating: "  ", count: node.depth) + sign + " "
+    String(repeating: "  ", count: node.depth) + " "
+  }
+
+  /// How many pages a branch holds, at the right edge.
+  private func count(of node: NodeSummary) -> String? {
+    node.childCount > 0 ? "\(node.childCount)" : nil
   }
 
   private func hasRoom(for title: String, of node: NodeSummary, in region: Region) -> Bool {
-    1 + indent(of: node).columns + title.columns <= region.columns.count
+    let count = count(of: node).map { $0.columns + 2 } ?? 0
+    return 1 + indent(of: node).columns + title.columns + count <= region.columns.count
   }
 
   /// The title, or its short form where there is one and the tree is too narrow for the title.

@@ -57,9 +57,15 @@ struct Tree: Equatable, Sendable {
   mutating func reveal(
     path: [NodeSummary], children: (String) throws -> [NodeSummary]
   ) rethrows {
-    for node in path.dropLast() where !open.contains(node.id) {
+    for node in path.dropLast() where node.unfolds && !open.contains(node.id) {
       unfold(node.id, children: try children(node.id))
     }
-    if let last = path.last, let row = rows.firstIndex(where: { $0.id == last.id }) { select(row) }
+    // What is no row of the tree stands below the branch that lists it.
+    for node in path.reversed() {
+      if let row = rows.firstIndex(where: { $0.id == node.id }) {
+        select(row)
+        return
+      }
+    }
   }
 }

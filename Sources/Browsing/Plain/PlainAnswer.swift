@@ -17,7 +17,7 @@ extension PlainText {
         add(Wording.inDangerPrinted(card: library.about.helpCard), style: .strong)
       case .introduction(.nearest): add(Wording.nearest)
       case .introduction(.nearestToUnsaid): add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear): break
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break
       case .related(let related): add(Wording.speaksOf(related.word))
       case .result(let result, let number): add(result, number: number)
       case .noMatchIsNotSafe:

@@ -6,7 +6,7 @@ extension About: Stored {
       title: try reader.text(), language: try reader.text(), version: try reader.text(),
       written: try reader.text(), nextReview: try reader.text(), reviewStatus: try reader.text(),
       safetyLine: try reader.text(), withdrawalBranch: try reader.text(),
-      helpCard: try reader.text())
+      helpCard: try reader.text(), mostAsked: try reader.list())
   }
 
   func write(to writer: inout ByteWriter) {
@@ -14,6 +14,7 @@ extension About: Stored {
       title, language, version, written, nextReview, reviewStatus, safetyLine, withdrawalBranch,
       helpCard,
     ] { writer.write(text) }
+    writer.write(mostAsked)
   }
 }
 

@@ -98,6 +98,7 @@ struct AccessibilityTests {
         case .card(let card): card.title
         case .result(let result): result.title
         case .instead(let words): words
+        case .offer(let node): node.title
         }
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }
@@ -116,8 +117,9 @@ struct AccessibilityTests {
     if style == .currentMatch {
       return view.matches.words.contains(String(here.prefix(while: \.isLetter)))
     }
-    let line = view.layout.lines[row - 2 + view.viewport.top]
-    return row - 2 + view.viewport.top == view.readingLine
+    let index = browser.layout.text.line(atRow: row, top: view.viewport.top)
+    let line = view.layout.lines[view.readingLine]
+    return index == view.readingLine
       && here.hasPrefix(line.runs.map(\.text).joined().replacing("\u{A0}", with: " ").prefix(20))
   }
 
@@ -172,6 +174,7 @@ struct AccessibilityTests {
         after.receive(.key(hint.key))
         #expect(
           after.screen != session.screen || after.cursor != session.cursor || after.browser.isDone
+            || after.browser.notice != nil
             || hint.keys == "w" && mode.hasPrefix("w") || hint.keys == "!" && mode == "!",
           "\(hint.keys) at \(columns) after \(mode)")
       }

@@ -7,7 +7,7 @@ import Testing
 struct ClosingTests {
   @Test("Matches, then the chosen link, then the page")
   func order() throws {
-    var session = try Session.after("/dose<Down>\n<Tab>")
+    var session = try Session.after("/dose<Down><Down>\n<Tab>")
     #expect(session.focused != nil)
     #expect(session.styles.contains("m"))
     session.press("<Esc>")
@@ -70,12 +70,14 @@ struct ClosingTests {
     #expect(session.screen == before)
   }
 
-  @Test("Backspace in an empty prompt closes it")
-  func emptyPrompt() throws {
-    var session = try Session.after("/a<BS>")
-    #expect(session.browser.mode.search != nil)
-    session.press("<BS>")
-    #expect(session.browser.mode.search == nil)
+  @Test("q closes what lies over a page, and leaves from a page of the guide", arguments: ["w", "!"])
+  func closingWithQ(key: String) throws {
+    var session = try Session.after("<Down>\n" + key)
+    session.press("q")
+    #expect(!session.browser.isDone)
+    #expect(session.reference == .node("stopping"))
+    session.press("q")
+    #expect(session.browser.isDone)
   }
 
   @Test("A topic whose row is folded away stays open when Esc is pressed in the topics")

@@ -91,7 +91,7 @@ struct HistoryTests {
     #expect(session.atCursor.hasPrefix("how the dose grows"))
     session.press("\n")
     #expect(session.screen.contains("The dose in a day"))
-    #expect(session.row(2).contains("How the dose grows"))
+    #expect(session.row(3).contains("How the dose grows"))
     session.press("<BS>")
     #expect(session.screen == before)
   }
@@ -108,7 +108,7 @@ struct HistoryTests {
 
   @Test("The way back from a result, and from a key that left the search, leads to the results")
   func backToResults() throws {
-    var session = try Session.after("/seizure<Down><Down>")
+    var session = try Session.after("/seizure<Down><Down><Down>")
     let results = session.screen
     let cursor = session.cursor
     session.press("\n")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Matches on a page")
 struct MatchTests {
   /// A page with many matches, whichever of them is the current one.
-  static let matches = "/dose<Down>\n"
+  static let matches = "/dose<Down><Down>\n"
 
   private func position(in session: Session) throws -> Int {
     let current = try #require(session.browser.page.view.matches.current)

@@ -80,10 +80,44 @@ struct PromptTests {
     #expect(AnswerLines.steps(of: (1...9).map { "\($0). Go." }.joined(separator: "\n")).count == 6)
   }
 
-  @Test("Backspace in an empty prompt closes the search")
-  func closing() throws {
-    #expect(try Session.after("/s<BS>").browser.mode.search != nil)
-    #expect(try Session.after("/s<BS><BS>").browser.mode.search == nil)
+  @Test("Backspace that is held stops at the empty line and goes nowhere else")
+  func heldBackspace() throws {
+    let session = try Session.after("<Down>\n/se" + String(repeating: "<BS>", count: 9))
+    #expect(session.browser.mode.search?.prompt.text == "")
+    #expect(session.said == "Nothing is typed; Esc goes back.")
+    #expect(session.reference == .node("stopping"))
+  }
+
+  @Test("The first arrow down chooses the first answer, the next one the second")
+  func firstArrow() throws {
+    var session = try Session.after("/seizure<Down>")
+    #expect(session.atCursor.hasPrefix("> seizure"))
+    session.press("<Down>")
+    #expect(session.atCursor.hasPrefix("> Do not stop samplin"))
+    session.press("<Up><Up>")
+    #expect(session.browser.mode.search?.isInResults == false)
+  }
+
+  @Test("Up in the prompt brings back what was asked, the last question first")
+  func earlierQuestions() throws {
+    var session = try Session.after("/seizure<Esc>/dose\n/")
+    session.press("<Up>")
+    #expect(session.browser.mode.search?.prompt.text == "dose")
+    session.press("<Up>")
+    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.screen.contains("A fit."))
+    session.press("<Up>")
+    #expect(session.said == "No question was asked before this one.")
+    #expect(session.browser.mode.search?.prompt.text == "seizure")
+  }
+
+  @Test("Before anything is typed the questions most asked can be chosen, and help is named")
+  func offers() throws {
+    var session = try Session.after("/")
+    #expect(session.screen.contains("In danger? F3 shows what to do now."))
+    #expect(session.screen.contains("What if I miss a dose?"))
+    session.press("<Down>\n")
+    #expect(session.reference == .node("questions/missed-dose"))
   }
 }
 

@@ -42,9 +42,11 @@ struct Session {
     receive(.mouse(Mouse(.press, at: Point(column: column, row: row))))
   }
 
-  /// Clicks where `words` stand first on the screen.
-  mutating func click(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let point = try #require(place(of: words), sourceLocation: sourceLocation)
+  /// Clicks where `words` stand first on the screen, or in the last row that has them.
+  mutating func click(
+    _ words: String, last: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let point = try #require(place(of: words, last: last), sourceLocation: sourceLocation)
     click(column: point.column, row: point.row)
   }
 
@@ -87,9 +89,10 @@ struct Session {
     return String(line.prefix { !"─┴".contains($0) }).trimmingBlanks
   }
 
-  func place(of words: String) -> Point? {
+  func place(of words: String, last: Bool = false) -> Point? {
     let frame = browser.frame()
-    for row in 0..<frame.size.rows {
+    let rows = Array(0..<frame.size.rows)
+    for row in last ? rows.reversed() : rows {
       let line = String(frame.row(row).map(\.character))
       guard let range = line.firstRange(of: words) else { continue }
       return Point(

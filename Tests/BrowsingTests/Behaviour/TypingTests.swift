@@ -1,0 +1,81 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Asking without the key for it")
+struct TypingTests {
+  /// A session in which letters were typed with a pause between them.
+  private func after(
+    _ words: String, every gap: Int, in start: Session? = nil
+  ) throws -> Session {
+    var session = try start ?? Session()
+    for (index, letter) in words.enumerated() {
+      session.browser.receive([.key(.character(letter))], at: 10_000 + index * gap)
+    }
+    return session
+  }
+
+  @Test(
+    "Words that are typed on any page open a question with all that was typed",
+    arguments: [
+      "i ran out of tablets", "can\'t breathe", "quit samplin", "stopped my pills", "help me",
+      "how do i stop", "what if i forget a dose", "my dad is shaking", "withdrawal", "MY LEGS",
+      "2 days without it", "fits", "no tablets left", "long time no dose",
+    ])
+  func words(_ words: String) throws {
+    for (keys, columns, rows) in [("", 80, 24), ("<Down>\n\n", 80, 24), ("w", 40, 12)] {
+      let start = try Session.after(keys, columns: columns, rows: rows)
+      let session = try after(words, every: 200, in: start)
+      #expect(session.browser.mode.search?.prompt.text == words)
+      #expect(!session.browser.isDone)
+      // What the first letters did as commands is undone.
+      var closed = session
+      closed.press("<Esc>")
+      #expect(closed.screen == start.screen)
+      #expect(closed.browser.history == start.browser.history)
+    }
+  }
+
+  @Test("A paste without brackets is a question too")
+  func paste() throws {
+    var session = try Session()
+    session.browser.receive("i took too many".map { .key(.character($0)) }, at: 500)
+    #expect(session.browser.mode.search?.prompt.text == "i took too many")
+  }
+
+  @Test(
+    "Commands that follow each other more slowly are commands, and so are keys that only move",
+    arguments: [("wfd", 900), ("jjjjjj", 50), ("jkjkhlhl", 100), ("nnNN", 60), ("gGgG", 80)])
+  func commands(keys: String, gap: Int) throws {
+    let session = try after(keys, every: gap)
+    #expect(session.browser.mode.search == nil)
+    #expect(session.screen == (try Session.after(keys).screen))
+  }
+
+  @Test("q leaves after a moment in which nothing comes, and never in the middle of a word")
+  func quitting() throws {
+    var session = try after("q", every: 0)
+    #expect(!session.browser.isDone)
+    #expect(session.browser.patience == Typing.patience)
+    session.receive(.pause)
+    #expect(session.browser.isDone)
+    session = try after("wq", every: 100)
+    #expect(session.said == "To leave, press q once more.")
+    #expect(session.browser.patience == nil)
+    session = try after("q", every: 0)
+    session.browser.receive([.key(.enter)], at: 10_050)
+    #expect(session.browser.isDone)
+    session = try after("w", every: 0)
+    session.browser.receive([.key(.control("c"))], at: 10_050)
+    #expect(session.browser.isDone)
+  }
+
+  @Test("A letter that means nothing tells how to ask; a capital does what its small letter does")
+  func oneLetter() throws {
+    #expect(try Session.after("e").said == "To ask a question, press / first.")
+    #expect(try Session.after("W").reference == .warnings)
+    #expect(try Session.after("Q").browser.isDone)
+    #expect(try Session.after("<F9>").said == "F9 does nothing here; ? shows the keys.")
+  }
+}
