@@ -14,9 +14,11 @@ struct TreeTests {
   func arrowsReachEverything(size: Size) throws {
     var browser = try Browser(library: RealGuide.library, size: size, today: "2026-12-01")
     var seen: Set<String> = []
+    var chosen: Set<String> = []
     for _ in 0..<(RealGuide.nodes.count * 4) {
       guard let node = browser.topics.tree.selected else { break }
-      if seen.insert(node.id).inserted, node.childCount > 0,
+      seen.insert(node.id)
+      if chosen.insert(node.id).inserted, node.childCount > 0,
         !browser.topics.tree.open.contains(node.id)
       {
         browser.receive(.key(.enter))

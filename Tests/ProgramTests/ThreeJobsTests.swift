@@ -58,7 +58,9 @@ struct ThreeJobsTests {
       $0.row(1).contains("What do I do if I miss a dose?") && $0.text.contains("match 1 of")
     }
     terminal.press(VTERM_KEY_BACKSPACE)
-    try terminal.wait("the results") { $0.row(firstRow).contains("> What do I do if I miss a dose?") }
+    try terminal.wait("the results") {
+      $0.row(firstRow).contains("> What do I do if I miss a dose?")
+    }
     terminal.press(VTERM_KEY_ESCAPE)
     try terminal.wait("the topics") { here($0).hasPrefix(">") }
     try leave(terminal)
@@ -75,7 +77,8 @@ struct ThreeJobsTests {
     let screen = terminal.screen
     let column = try #require(screen.row(firstRow).firstRange(of: "DANGER")).lowerBound
     let word = screen.cell(
-      column: screen.row(firstRow).distance(from: screen.row(firstRow).startIndex, to: column), row: firstRow)
+      column: screen.row(firstRow).distance(from: screen.row(firstRow).startIndex, to: column),
+      row: firstRow)
     #expect(word.isBold || word.isReversed, "the signal word stands out without its colour")
     #expect(screen.hasColors != Self.colorless.contains(type))
     try terminal.wait("what to do") { $0.text.contains("What to do:") }

@@ -48,7 +48,11 @@ extension Browser {
     case .close: close()
     case .quit:
       // On a page that lies over others it closes that page.
-      if mode == .page, page.view.page.isOverlay, history.canGoBack { close() } else { isDone = true }
+      if mode == .page, page.view.page.isOverlay, history.canGoBack {
+        close()
+      } else {
+        isDone = true
+      }
     case .quitAtOnce: isDone = true
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents:

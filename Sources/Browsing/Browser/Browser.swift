@@ -196,15 +196,14 @@ public struct Browser: Sendable {
     let command = Keymap.reading.command(for: key)
     typing?.letters.add(character, at: time, meaning: command)
     guard let (letters, before) = typing else { return false }
-    let isFirst = letters.letters.count == 1
     if letters.isQuestion {
       before.restore(&self)
       mode = .search(SearchPane(from: mode.half, typed: letters.letters, earlier: questions))
       (typing, isLeaving) = (nil, false)
     } else if command == .quit {
       // A word may begin with q; in the middle of one it ends nothing.
-      isLeaving = isFirst
-      if !isFirst { notice = Wording.quitAgain }
+      isLeaving = letters.mayBeginWord
+      if !isLeaving { notice = Wording.quitAgain }
     } else {
       if !isLeaving { return false }
       isLeaving = false

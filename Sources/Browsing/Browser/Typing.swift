@@ -32,6 +32,9 @@ struct Typing: Equatable, Sendable {
     if command?.moves != true { telling.insert(character) }
   }
 
+  /// The last letter may be the first of a word: before it the keys only moved about.
+  var mayBeginWord: Bool { telling.count == 1 }
+
   /// Nobody gives these commands one after the other so quickly.
   var isQuestion: Bool {
     letters.count > 1 && (telling.count > 2 || telling.count > 1 && meaningless > 0)

@@ -32,7 +32,9 @@ extension Keymap<PromptCommand> {
   static let prompt = Keymap(bindings: [
     Binding(
       .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3)),
-    Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous answer; in the question: what was asked before"),
+    Binding(
+      .previous, [.up, .backTab], "↑ Shift-Tab",
+      "previous answer; in the question: what was asked before"),
     Binding(.pageDown, [.pageDown], "PgDn", "three answers down"),
     Binding(.pageUp, [.pageUp], "PgUp", "three answers up"),
     Binding(.open, [.enter], "Enter", "open the chosen answer", hint: ("Enter", "open", 1)),

@@ -39,7 +39,8 @@ struct PageView: Equatable, Sendable {
   private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
     PageBuilder.layout(
       // The row above the page shows the title, unless it is too long for it.
-      title: page.fullTitle.columns > columns ? page.title : nil, blocks: page.blocks, width: columns,
+      title: page.fullTitle.columns > columns ? page.title : nil, blocks: page.blocks,
+      width: columns,
       openWarnings: page.openWarnings,
       numbers: names.numbers, sourceNames: names.short)
   }

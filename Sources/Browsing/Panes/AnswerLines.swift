@@ -109,14 +109,17 @@ struct AnswerLines {
   }
 
   /// What can be chosen, in as many lines as it takes.
-  /// - Parameter edge: what it is.
+  /// - Parameter edge: what it is, behind the last of them where there is room.
   private mutating func addTitle(_ runs: [Run], row: Int, edge: Run? = nil) {
-    let room = width - Self.inset.columns - (edge.map { $0.text.columns + 2 } ?? 0)
-    for (index, line) in runs.wrapped(to: room).enumerated() {
+    let titleLines = runs.wrapped(to: width - Self.inset.columns)
+    for (index, line) in titleLines.enumerated() {
+      let start = index == 0 ? Self.inset : Self.snippetInset
+      let isLast = index == titleLines.count - 1
+      let room = width - start.columns - line.columns - 2
       lines.append(
         Line(
-          runs: [Run(index == 0 ? Self.inset : Self.snippetInset)] + line, row: row, isTitle: true,
-          isFirst: index == 0, edge: index == 0 ? edge : nil))
+          runs: [Run(start)] + line, row: row, isTitle: true, isFirst: index == 0,
+          edge: edge.flatMap { isLast && $0.text.columns <= room ? $0 : nil }))
     }
   }
 

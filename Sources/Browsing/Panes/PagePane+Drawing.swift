@@ -65,8 +65,10 @@ extension PagePane {
       let isFocused = run.tag != nil && run.tag == focus
       // A warning keeps the colour of its level.
       let style =
-        isSelectedRow && !run.style.isLevel ? .selected : isFocused && !isSelectedRow
-        ? .focus : run.style
+        isSelectedRow && !run.style.isLevel
+        ? .selected
+        : isFocused && !isSelectedRow
+          ? .focus : run.style
       if isFocused, !isSelectedRow, view.focusedStop?.line == index {
         frame.cursor = Point(column: column, row: point.row)
       }

@@ -142,7 +142,9 @@ struct SearchPane: Pane {
 
   private mutating func openSelected() -> Action {
     // Enter says that the question is whole: now it can be said that nothing answers it.
-    if let answer, !answer.answered, answer.card == nil, !answer.isFinal { return .askWhole(prompt.text) }
+    if let answer, !answer.answered, answer.card == nil, !answer.isFinal {
+      return .askWhole(prompt.text)
+    }
     guard rows.indices.contains(selection) else { return .none }
     switch rows[selection] {
     case .card(let card): return .open(Target(card.id))

@@ -43,7 +43,8 @@ struct TopicsPane: ReadingPane {
 
   /// The page of the chosen topic, or what the program makes of it, is the page that is open.
   private func isOpen(in surroundings: Surroundings) -> Bool {
-    tree.selected.map { [surroundings.page.node, surroundings.page.branch].contains($0.id) } ?? false
+    tree.selected.map { [surroundings.page.node, surroundings.page.branch].contains($0.id) }
+      ?? false
   }
 
   private mutating func select(_ row: Int) -> Action {

@@ -70,7 +70,8 @@ struct ClosingTests {
     #expect(session.screen == before)
   }
 
-  @Test("q closes what lies over a page, and leaves from a page of the guide", arguments: ["w", "!"])
+  @Test(
+    "q closes what lies over a page, and leaves from a page of the guide", arguments: ["w", "!"])
   func closingWithQ(key: String) throws {
     var session = try Session.after("<Down>\n" + key)
     session.press("q")

@@ -7,7 +7,8 @@ enum KeyScript {
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Enter": .enter, "Esc": .escape,
     "Tab": .tab, "S-Tab": .backTab, "Space": .character(" "), "PgDn": .pageDown, "PgUp": .pageUp,
     "Home": .home, "End": .end, "BS": .backspace, "Del": .delete, "F1": .function(1),
-    "F2": .function(2), "F9": .function(9), "C-c": .control("c"), "C-u": .control("u"),
+    "F2": .function(2), "F3": .function(3), "F9": .function(9), "C-c": .control("c"),
+    "C-u": .control("u"),
     "C-w": .control("w"),
   ]
 
