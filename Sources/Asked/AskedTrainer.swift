@@ -126,7 +126,7 @@ public struct AskedTrainer {
     var most: Float = .leastNormalMagnitude
     for index in 0..<keys.count * row { most = max(most, abs(numbers[index])) }
     let step = most / 127
-    var pieces: [UInt64: AskedWeights] = [:]
+    var pieces = PieceBuckets()
     for (place, key) in keys.enumerated() {
       var piece = AskedWeights(
         rarity: rarities[place],
@@ -138,7 +138,7 @@ public struct AskedTrainer {
         piece.classes.append(UInt16(index))
         piece.weights.append(Int8(steps))
       }
-      pieces[key] = piece
+      pieces.append(key, piece)
     }
     return AskedTable(
       classes: classes, step: step,

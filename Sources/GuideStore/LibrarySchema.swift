@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 5
+  static let version: Int32 = 6
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -57,7 +57,7 @@ enum LibrarySchema {
     -- and the examples, for people who ask why.
     CREATE TABLE asked (
       place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
-    CREATE TABLE piece (key INTEGER PRIMARY KEY, weights BLOB NOT NULL);
+    CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL);
     CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
     """

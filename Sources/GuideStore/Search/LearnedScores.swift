@@ -5,8 +5,8 @@ struct LearnedScores: Equatable {
   /// Pages of the guide, or where nobody taught it the standard subjects, and how likely the query
   /// asks for each, the likeliest first.
   var pages: [(id: String, probability: Double)] = []
-  /// Those of them that answer: entries that say that no source does are left out.
-  var answering: [(id: String, probability: Double)] = []
+  /// The likeliest of them that answers: an entry that says that no source does is none.
+  var answering: (id: String, probability: Double)?
   /// The likeliest action card.
   var card: String?
   /// The share of the words that stood in an example.
@@ -37,6 +37,7 @@ struct LearnedScores: Equatable {
       switch kind.role {
       case .entry, .card, .subject:
         pages.append((kind.name, probability))
+        if probability > bestEntry { answering = (kind.name, probability) }
         entries += probability
         bestEntry = max(bestEntry, probability)
         if kind.role == .card {
@@ -52,9 +53,9 @@ struct LearnedScores: Equatable {
       case .unanswered: unanswered += probability
       }
     }
-    pages.sort { ($0.probability, $1.id) > ($1.probability, $0.id) }
-    let unsaid = Set(classes.lazy.filter { $0.role == .unsaid }.map(\.name))
-    answering = pages.filter { !unsaid.contains($0.id) }
+    pages.sort {
+      $0.probability != $1.probability ? $0.probability > $1.probability : $0.id < $1.id
+    }
   }
 
   func probability(of page: String) -> Double {
