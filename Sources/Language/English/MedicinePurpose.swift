@@ -8,17 +8,22 @@ public enum MedicinePurpose {
   }
 
   /// Whether the words speak of a medicine for some purpose: "blood pressure tablets".
-  public static func isNamed(in words: [String]) -> Bool {
-    words.indices.contains { place in
-      forms.contains(words[place])
-        && (1...longest).contains { length in
-          place >= length && known.contains(words[place - length..<place].joined(separator: " "))
-        }
+  public static func isNamed(in words: [String]) -> Bool { !named(in: words).isEmpty }
+
+  /// The purposes of which the words speak.
+  public static func named(in words: [String]) -> [[String]] {
+    var named: [[String]] = []
+    for place in words.indices where forms.contains(words[place]) {
+      for length in 1...longest where place >= length {
+        let purpose = Array(words[place - length..<place])
+        if known.contains(purpose) { named.append(purpose) }
+      }
     }
+    return named
   }
 
-  private static let known = Set(all.map { $0.joined(separator: " ") })
-  private static let longest = all.map(\.count).max() ?? 1
+  private static let known = Set(all)
+  private static let longest = known.map(\.count).max() ?? 1
 
   /// Words for a medicine of any kind.
   public static let forms: Set<String> = [
