@@ -47,8 +47,7 @@ public struct AskedTrainer {
   private var keys: [UInt64] = []
   private var rarities: [UInt8] = []
 
-  /// Classes of one model: each costs a float for each piece while it is learned, and the lanes of them
-  /// all are counted by the bits of one number.
+  /// Classes of one model: each costs a float for each piece while it is learned.
   public static let mostClasses = 1_000
 
   /// - Precondition: `classes` are at most `mostClasses`, and each label is an index into them.
@@ -113,16 +112,12 @@ public struct AskedTrainer {
     weights.initialize(repeating: .zero, count: keys.count * width)
     let numbers = UnsafeMutableRawPointer(weights).assumingMemoryBound(to: Float.self)
     let row = width * Lane.scalarCount
-    // For each piece the lanes of the classes that it was seen with: most rows are nearly empty, and
-    // fetching them whole takes longer than the arithmetic.
-    var lanes = [UInt64](repeating: 0, count: keys.count)
     for (index, example) in examples.enumerated() {
       for column in columns[starts[index]..<starts[index + 1]] {
         numbers[Int(column) * row + example.label] = Self.seen
-        lanes[Int(column)] |= 1 << UInt64(example.label / Lane.scalarCount)
       }
     }
-    learn(weights, numbers, width, lanes)
+    learn(weights, numbers, width)
     let verdicts = AskedVerdict.allCases.map { learned($0) }
     let mostOfVerdicts = verdicts.reduce(Float.leastNormalMagnitude) { most, verdict in
       verdict.weights.reduce(most) { max($0, abs($1)) }
@@ -160,10 +155,8 @@ public struct AskedTrainer {
 
   /// - Parameters:
   ///   - weights: for each piece `width` lanes of classes; `numbers` are the same.
-  ///   - lanes: for each piece the lanes that hold a class it was seen with.
   private func learn(
-    _ weights: UnsafeMutablePointer<Lane>, _ numbers: UnsafeMutablePointer<Float>, _ width: Int,
-    _ lanes: [UInt64]
+    _ weights: UnsafeMutablePointer<Lane>, _ numbers: UnsafeMutablePointer<Float>, _ width: Int
   ) {
     let row = width * Lane.scalarCount
     let sums = UnsafeMutablePointer<Lane>.allocate(capacity: width)
@@ -181,14 +174,8 @@ public struct AskedTrainer {
         for lane in 0..<width { sums[lane] = .zero }
         for place in pieces {
           let value = Lane(repeating: values[place])
-          let column = Int(columns[place])
-          let first = weights + column * width
-          var rest = lanes[column]
-          while rest != 0 {
-            let lane = rest.trailingZeroBitCount
-            sums[lane] += value * first[lane]
-            rest &= rest - 1
-          }
+          let first = weights + Int(columns[place]) * width
+          for lane in 0..<width { sums[lane] += value * first[lane] }
         }
         Self.softmax(gradient, classes.count)
         gradient[examples[example].label] -= 1
@@ -200,11 +187,9 @@ public struct AskedTrainer {
           gradient[index] *= examples[example].weight * rate
         }
         for place in pieces {
-          let column = Int(columns[place])
-          let first = numbers + column * row
-          let (value, seen) = (values[place], lanes[column])
-          for index in UnsafeBufferPointer(start: moved, count: count)
-          where seen >> UInt64(index / Lane.scalarCount) & 1 == 1 && first[index] != 0 {
+          let first = numbers + Int(columns[place]) * row
+          let value = values[place]
+          for index in UnsafeBufferPointer(start: moved, count: count) where first[index] != 0 {
             first[index] -= gradient[index] * value + rate * settings.decay * first[index]
           }
         }

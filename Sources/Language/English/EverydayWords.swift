@@ -32,7 +32,11 @@ public enum EverydayWords {
     grouping: circumstances.union(ordinary), by: beginning)
 
   private static func beginning(of word: String) -> UInt16 {
-    American.spelling(of: Array(word.utf8)).prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+    // Only "ae" and "oe" are spelled otherwise in a stem.
+    let letters =
+      word.utf8.prefix(3).contains(UInt8(ascii: "e"))
+      ? American.spelling(of: Array(word.utf8)) : Array(word.utf8.prefix(2))
+    return letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   static func words(_ text: String) -> Set<String> { Set(text.asciiWords) }
