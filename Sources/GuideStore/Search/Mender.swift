@@ -26,6 +26,10 @@ struct Mender<Knowledge: WordKnowledge> {
     if StopWords.all.contains(word) { return nil }
     if try knowledge.isSpelling(word) { return nil }
     if EverydayWords.sense(ofFormOf: word) != nil { return nil }
+    // What is spelled right is no slip for a word of the guide, however near: "keel" is not "keep".
+    if MedicineName.isListed(word) || Device.hasWord(word) || EnglishWords.contains(word) {
+      return try misspelled(word)
+    }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0
       || !knowledge.entries(stems: Stem.of(word)).isEmpty
     {
@@ -33,13 +37,18 @@ struct Mender<Knowledge: WordKnowledge> {
       return try without.contains(.spelling) ? nil : sameStem(word)
     }
     if isUnfinished, try isBeginning(word) { return nil }
-    let known = try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
+    let known = try misspelled(word)
     if let known,
       SpellingDistance.between(word, known, limit: Tuning.Spelling.mostOfMisspelling) != nil
     {
       return known
     }
     return try nearest(to: word, isUnfinished: isUnfinished) ?? known
+  }
+
+  /// What the lexicon of the guide says that the word is misspelled for.
+  private func misspelled(_ word: String) throws -> String? {
+    try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
   }
 
   private func isBeginning(_ word: String) throws -> Bool {
