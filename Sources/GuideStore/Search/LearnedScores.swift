@@ -76,6 +76,8 @@ struct QueryFacts: Equatable {
   var namesKnownMedicine: Bool
   /// It speaks of a medicine by what it is for.
   var namesPurpose: Bool
+  /// It speaks of a device that the guide does not have.
+  var namesDevice: Bool
   /// It names what the guide is about.
   var namesItself: Bool
   /// It has a word of taking two things together.
@@ -87,6 +89,8 @@ struct QueryFacts: Equatable {
   var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
   /// The same with a medicine that is told by what it is for.
   var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
+  /// The same with a device.
+  var isAboutDevice: Bool { namesDevice && !namesItself && !joins }
   /// The same with a medicine that the guide speaks of.
   var isAboutKnown: Bool {
     namesKnownMedicine && !namesForeignMedicine && !namesItself && !joins
