@@ -6,6 +6,8 @@ import Language
 struct Interpreter<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var without: Set<SearchStage> = []
+  /// Words that every part of the guide is about, and that tell no more than a circumstance.
+  var common: Set<String> = []
 
   func concepts(of words: [SpelledWord], lastIsUnfinished: Bool) throws -> [Concept] {
     var concepts: [Concept] = []
@@ -79,9 +81,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
     }
     let sense = EverydayWords.sense(of: word)
     if try knowledge.entries(usingStem: itself.stems[0]) > 0 {
+      let isCommon = sense == .circumstance || common.contains(word)
       return Concept(
-        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself]
-      )
+        typed: word, origin: isCommon ? .circumstance : .exact, alternatives: [itself])
     }
     let origin: Concept.Origin =
       switch sense ?? EverydayWords.sense(ofFormOf: word) {

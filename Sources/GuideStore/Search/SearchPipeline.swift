@@ -47,7 +47,9 @@ struct SearchPipeline {
     }
     let mended = try Mender(knowledge: words, without: without).mended(query)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
-    let concepts = try Interpreter(knowledge: words, without: without)
+    // What is asked of "this medicine" may be told in any part of a leaflet.
+    let common = learned.isTaught || learned.classes.isEmpty ? [] : MedicinePurpose.forms
+    let concepts = try Interpreter(knowledge: words, without: without, common: common)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let form = QueryForm(query.words)
     let facts = self.facts(of: concepts, query)
