@@ -21,104 +21,104 @@ public struct AskedScores: Equatable, Sendable {
 }
 
 /// Tells how likely a text belongs to each class, from the weights of its pieces.
-public struct AskedScorer<Failure: Error> {
+public struct AskedScorer: Sendable {
   let step: Float
   let verdicts: AskedTable.Verdicts
   /// For each class whether it is an entry of the guide.
   let answers: [Bool]
-  /// What is known of a piece; `nil` for one that no example has.
-  let weights: (_ key: UInt64) throws(Failure) -> AskedWeights?
 
-  public init(
-    step: Float, verdicts: AskedTable.Verdicts, answers: [Bool],
-    weights: @escaping (_ key: UInt64) throws(Failure) -> AskedWeights?
-  ) {
+  public init(step: Float, verdicts: AskedTable.Verdicts, answers: [Bool]) {
     self.step = step
     self.verdicts = verdicts
     self.answers = answers
-    self.weights = weights
   }
 
-  /// - Parameter words: the words of the text in order, folded as `Tokens` does.
-  public func scores(of words: [AskedWord]) throws(Failure) -> AskedScores {
+  /// - Parameter known: holds what is known of the pieces of the text.
+  public func scores(of text: AskedText, by known: KnownPieces) -> AskedScores {
     var sums = [Float](repeating: 0, count: answers.count)
     var verdicts = self.verdicts.bias
-    for part in try parts(of: words) {
-      for (index, weight) in part.weights.verdicts.enumerated() where index < verdicts.count {
-        verdicts[index] += part.value * self.verdicts.step * Float(weight)
-      }
-      let value = part.value * step
-      for (index, weight) in zip(part.weights.classes, part.weights.weights)
-      where Int(index) < sums.count {
-        sums[Int(index)] += value * Float(weight)
+    sums.withUnsafeMutableBufferPointer { sums in
+      forEachPart(of: text, known) { _, value, weights in
+        for verdict in AskedVerdict.allCases where verdict.rawValue < verdicts.count {
+          verdicts[verdict.rawValue] += value * self.verdicts.step * weights.weight(of: verdict)
+        }
+        let value = value * step
+        weights.forEachClass { index, weight in
+          guard index < sums.count else { return false }
+          sums[index] += value * weight
+          return true
+        }
       }
     }
     return AskedScores(
-      probabilities: Self.softmax(sums), verdicts: verdicts, known: try share(ofKnown: words))
+      probabilities: Self.softmax(sums), verdicts: verdicts, known: share(of: text, in: known))
   }
 
   /// The pieces that speak most for one class, and how much each adds.
   public func reasons(
-    for index: Int, in words: [AskedWord], most: Int
-  ) throws(Failure) -> [(piece: String, adds: Float)] {
+    for wanted: Int, in text: AskedText, by known: KnownPieces, most: Int
+  ) -> [(piece: String, adds: Float)] {
     var texts: [UInt64: String] = [:]
-    for piece in Piece.all(of: words) { texts[piece.key] = piece.text }
+    for piece in Piece.all(of: text.words) { texts[piece.key] = piece.text }
     var reasons: [(piece: String, adds: Float)] = []
-    for part in try parts(of: words) {
-      guard let place = part.weights.classes.firstIndex(of: UInt16(index)) else { continue }
-      let adds = part.value * step * Float(part.weights.weights[place])
-      if adds > 0 { reasons.append((texts[part.key] ?? "", adds)) }
+    forEachPart(of: text, known) { key, value, weights in
+      weights.forEachClass { index, weight in
+        if index == wanted, weight > 0 {
+          reasons.append((texts[key] ?? "", value * step * weight))
+        }
+        return index < wanted
+      }
     }
     return Array(reasons.sorted { ($0.adds, $1.piece) > ($1.adds, $0.piece) }.prefix(most))
   }
 
-  private struct Part {
-    var key: UInt64
-    var value: Float
-    var weights: AskedWeights
-  }
-
-  /// The known pieces of a text with what each counts; their squares sum to 1.
-  private func parts(of words: [AskedWord]) throws(Failure) -> [Part] {
-    var parts: [Part] = []
-    var squares: Float = 0
-    for (key, count) in PieceValues.counts(of: words) {
-      guard let known = try weights(key) else { continue }
-      let value = count * Float(known.rarity) * AskedWeights.rarityStep
-      squares += value * value
-      parts.append(Part(key: key, value: value, weights: known))
+  /// Calls `body` with each known piece of a text and what it counts; their squares sum to 1.
+  private func forEachPart(
+    of text: AskedText, _ known: KnownPieces,
+    _ body: (_ key: UInt64, _ value: Float, _ weights: StoredWeights) -> Void
+  ) {
+    let values = text.pieces.compactMap { piece in
+      known.withWeights(of: piece.key) { (key: piece.key, value: piece.value * $0.rarity) }
     }
-    let length = squares.squareRoot()
-    guard length > 0 else { return [] }
-    for index in parts.indices { parts[index].value /= length }
-    return parts
+    let length = values.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
+    for (key, value) in values {
+      _ = known.withWeights(of: key) { body(key, value / length, $0) }
+    }
   }
 
   /// Whether an example has the word.
-  public func knows(_ word: String) throws(Failure) -> Bool {
-    try weights(Piece.key(ofWord: word)) != nil
+  public func knows(_ word: String, by known: KnownPieces) -> Bool {
+    known.withWeights(of: Piece.key(ofWord: word)) { _ in true } ?? false
   }
 
   /// A word of no example is as rare as a word can be.
-  private static var mostRarity: Float { 9 }
+  private static let mostRarity: Float = 9
+  /// Words that stand in every other example say nothing.
+  private static let commonRarity: Float = 4
 
-  private func share(ofKnown words: [AskedWord]) throws(Failure) -> Float {
-    var known: Float = 0
+  /// How much of the text's words stand in examples of entries.
+  private func share(of text: AskedText, in known: KnownPieces) -> Float {
+    var some: Float = 0
     var all: Float = 0
-    for word in words {
-      let found = try weights(Piece.key(ofWord: word.text))
-      let rarity = found.map { Float($0.rarity) * AskedWeights.rarityStep } ?? Self.mostRarity
-      // Words that stand in every other example say nothing.
+    for word in text.words {
+      let (rarity, isOfGuide) =
+        known.withWeights(of: Piece.key(ofWord: word.text)) { ($0.rarity, isOfEntry($0)) }
+        ?? (Self.mostRarity, false)
       let weight = max(0, rarity - Self.commonRarity)
       all += weight
-      if let found, found.classes.contains(where: { Int($0) < answers.count && answers[Int($0)] }) {
-        known += weight
-      }
+      if isOfGuide { some += weight }
     }
-    return all > 0 ? known / all : 1
+    return all > 0 ? some / all : 1
   }
 
-  private static var commonRarity: Float { 4 }
+  private func isOfEntry(_ weights: StoredWeights) -> Bool {
+    var isOfEntry = false
+    weights.forEachClass { index, _ in
+      isOfEntry = index < answers.count && answers[index]
+      return index < answers.count && !isOfEntry
+    }
+    return isOfEntry
+  }
 
   static func softmax(_ sums: [Float]) -> [Float] {
     let most = sums.max() ?? 0
@@ -129,13 +129,21 @@ public struct AskedScorer<Failure: Error> {
 }
 
 extension AskedTable {
-  /// The likeliest class of a text, and how likely; the table alone is asked, no library.
-  public func likeliest(of words: [AskedWord]) -> (index: Int, probability: Float)? {
-    let scorer = AskedScorer<Never>(
-      step: step, verdicts: verdicts, answers: classes.map(\.answers)
-    ) { pieces[$0] }
-    let probabilities = scorer.scores(of: words).probabilities
+  /// Scores texts by the table alone, without a library.
+  public var scorer: AskedScorer {
+    AskedScorer(step: step, verdicts: verdicts, answers: classes.map(\.answers))
+  }
+
+  /// The likeliest class of a text.
+  /// - Parameter known: what was looked up before; more is added.
+  public func likeliest(of words: [AskedWord], by known: inout KnownPieces) -> Int? {
+    let text = AskedText(words)
+    read(text, into: &known)
+    let probabilities = scorer.scores(of: text, by: known).probabilities
     return probabilities.indices.max { probabilities[$0] < probabilities[$1] }
-      .map { ($0, probabilities[$0]) }
+  }
+
+  func read(_ text: AskedText, into known: inout KnownPieces) {
+    known.read(text) { bucket, use in pieces.all[bucket].withUnsafeBytes(use) }
   }
 }

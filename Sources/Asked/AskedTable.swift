@@ -6,8 +6,7 @@ public struct AskedTable: Equatable, Sendable {
   /// The weight of one step of the eight bits.
   public var step: Float
   public var verdicts: Verdicts
-  /// What stands in the library for each piece, by its key.
-  public var pieces: [UInt64: AskedWeights]
+  public var pieces: PieceBuckets
 
   /// For each verdict what speaks for it before anything was read, and a step of its weights.
   public struct Verdicts: Equatable, Sendable {
@@ -21,7 +20,7 @@ public struct AskedTable: Equatable, Sendable {
   }
 
   public init(
-    classes: [AskedClass], step: Float, verdicts: Verdicts, pieces: [UInt64: AskedWeights]
+    classes: [AskedClass], step: Float, verdicts: Verdicts, pieces: PieceBuckets
   ) {
     self.classes = classes
     self.step = step

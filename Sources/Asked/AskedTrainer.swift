@@ -126,7 +126,7 @@ public struct AskedTrainer {
     var most: Float = .leastNormalMagnitude
     for index in 0..<keys.count * row { most = max(most, abs(numbers[index])) }
     let step = most / 127
-    var pieces: [UInt64: AskedWeights] = [:]
+    var pieces = PieceBuckets()
     for (place, key) in keys.enumerated() {
       var piece = AskedWeights(
         rarity: rarities[place],
@@ -138,7 +138,7 @@ public struct AskedTrainer {
         piece.classes.append(UInt16(index))
         piece.weights.append(Int8(steps))
       }
-      pieces[key] = piece
+      pieces.append(key, piece)
     }
     return AskedTable(
       classes: classes, step: step,
@@ -162,7 +162,8 @@ public struct AskedTrainer {
     let sums = UnsafeMutablePointer<Lane>.allocate(capacity: width)
     defer { sums.deallocate() }
     let gradient = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self)
-    var moved: [Int] = []
+    let moved = UnsafeMutablePointer<Int>.allocate(capacity: classes.count)
+    defer { moved.deallocate() }
     var order = Array(examples.indices)
     var random = SplitMix(state: 1)
     for round in 0..<settings.rounds {
@@ -179,15 +180,17 @@ public struct AskedTrainer {
         Self.softmax(gradient, classes.count)
         gradient[examples[example].label] -= 1
         // Most classes are out of the question, and learn nothing from this example.
-        moved.removeAll(keepingCapacity: true)
+        var count = 0
         for index in classes.indices where abs(gradient[index]) > Self.leastMove {
-          moved.append(index)
+          moved[count] = index
+          count += 1
           gradient[index] *= examples[example].weight * rate
         }
         for place in pieces {
           let first = numbers + Int(columns[place]) * row
-          for index in moved where first[index] != 0 {
-            first[index] -= gradient[index] * values[place] + rate * settings.decay * first[index]
+          let value = values[place]
+          for index in UnsafeBufferPointer(start: moved, count: count) where first[index] != 0 {
+            first[index] -= gradient[index] * value + rate * settings.decay * first[index]
           }
         }
       }

@@ -1,26 +1,20 @@
 /// What one piece says.
-public struct AskedWeights: Equatable, Sendable {
+///
+/// As it stands in a library: the rarity, the verdicts, then for each class the distance to the one
+/// before it (one byte, or 255 and two bytes, little-endian) and its weight.
+struct AskedWeights: Equatable {
   /// How rare the piece is: the natural logarithm of 1 + texts / texts that have it, and 1 more, in
   /// steps of `rarityStep`.
-  public var rarity: UInt8
+  var rarity: UInt8
   /// The weight of each verdict, in steps of its own.
-  public var verdicts: [Int8]
+  var verdicts: [Int8]
   /// Indices into the classes, ascending, and the weight of each in steps.
-  public var classes: [UInt16]
-  public var weights: [Int8]
+  var classes: [UInt16]
+  var weights: [Int8]
 
   static let rarityStep: Float = 1 / 16
 
-  public init(rarity: UInt8, verdicts: [Int8], classes: [UInt16], weights: [Int8]) {
-    self.rarity = rarity
-    self.verdicts = verdicts
-    self.classes = classes
-    self.weights = weights
-  }
-
-  /// As it stands in a library: the rarity, the verdicts, then for each class the distance to the one before it
-  /// (one byte, or 255 and two bytes, little-endian) and its weight.
-  public var bytes: [UInt8] {
+  var bytes: [UInt8] {
     var bytes = [rarity] + verdicts.map { UInt8(bitPattern: $0) }
     var before = -1
     for (index, weight) in zip(classes, weights) {
@@ -35,29 +29,40 @@ public struct AskedWeights: Equatable, Sendable {
     }
     return bytes
   }
+}
 
-  /// - Returns: `nil` for bytes that `bytes` never made.
-  public init?(bytes: [UInt8]) {
-    let verdicts = AskedVerdict.allCases.count
-    guard bytes.count > verdicts else { return nil }
-    self.init(
-      rarity: bytes[0], verdicts: bytes[1...verdicts].map { Int8(bitPattern: $0) }, classes: [],
-      weights: [])
-    var before = -1
-    var place = 1 + verdicts
-    while place < bytes.count {
+/// The same, read where it lies; of bytes that `AskedWeights` never made as much as makes sense.
+struct StoredWeights {
+  let bytes: UnsafeRawBufferPointer
+
+  /// - Returns: `nil` for bytes that are too few.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count > AskedVerdict.allCases.count else { return nil }
+    self.bytes = bytes
+  }
+
+  /// The natural logarithm that `AskedWeights.rarity` is made of.
+  var rarity: Float { Float(bytes[0]) * AskedWeights.rarityStep }
+
+  /// In steps.
+  func weight(of verdict: AskedVerdict) -> Float {
+    Float(Int8(bitPattern: bytes[1 + verdict.rawValue]))
+  }
+
+  /// Calls `body` with each class and its weight in steps, until it returns `false`.
+  func forEachClass(_ body: (_ index: Int, _ weight: Float) -> Bool) {
+    var index = -1
+    var place = 1 + AskedVerdict.allCases.count
+    while place + 1 < bytes.count {
       var distance = Int(bytes[place])
       place += 1
       if distance == 255 {
-        guard place + 1 < bytes.count else { return nil }
+        guard place + 2 < bytes.count else { return }
         distance = Int(bytes[place]) | Int(bytes[place + 1]) << 8
         place += 2
       }
-      let index = before + 1 + distance
-      guard place < bytes.count, index <= UInt16.max else { return nil }
-      classes.append(UInt16(index))
-      weights.append(Int8(bitPattern: bytes[place]))
-      before = index
+      index += 1 + distance
+      guard body(index, Float(Int8(bitPattern: bytes[place]))) else { return }
       place += 1
     }
   }

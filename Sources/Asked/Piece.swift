@@ -18,11 +18,12 @@ public struct AskedWord: Equatable, Sendable {
 /// What a text is told apart by: a word or its kind, two of them that follow each other, or three or
 /// four letters of a word. Letters forgive misspellings and endings; pairs keep some of the order.
 public struct Piece: Equatable, Sendable {
-  /// FNV-1a of the piece's bytes, 48 bits: so few pieces share one that it does not matter.
+  /// FNV-1a of the piece's bytes, `bits` of it: so few pieces share one that it does not matter.
   public let key: UInt64
   /// For people: the word, the pair, or the letters with `^` and `$` at the ends of the word.
   public let text: String
 
+  static let bits = 48
   private static let lettersOfWord = [3, 4]
 
   /// Every piece of a text, as often as it stands there.
@@ -84,6 +85,6 @@ public struct Piece: Equatable, Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     hash = (hash ^ UInt64(kind)) &* 0x100_0000_01b3
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ (hash >> 48)) & 0xFFFF_FFFF_FFFF
+    return (hash ^ (hash >> UInt64(bits))) & (1 << UInt64(bits) - 1)
   }
 }

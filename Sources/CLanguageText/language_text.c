@@ -11,6 +11,12 @@ static const unsigned char headings[] = {
 static const unsigned char medicine_names[] = {
 #embed "../Language/English/Text/medicine-names.txt"
 };
+static const unsigned char devices[] = {
+#embed "../Language/English/Text/devices.txt"
+};
+static const unsigned char english_words[] = {
+#embed "../Language/English/Text/english-words.txt"
+};
 static const unsigned char medicine_purposes[] = {
 #embed "../Language/English/Text/medicine-purposes.txt"
 };
@@ -145,6 +151,8 @@ static const language_text texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},
+    {"English/Text/devices.txt", devices, sizeof devices},
+    {"English/Text/english-words.txt", english_words, sizeof english_words},
     {"English/Text/medicine-purposes.txt", medicine_purposes, sizeof medicine_purposes},
     {"English/Text/subjects/addiction-misuse.txt", subjects_addiction_misuse, sizeof subjects_addiction_misuse},
     {"English/Text/subjects/alcohol.txt", subjects_alcohol, sizeof subjects_alcohol},

@@ -10,6 +10,8 @@ public final class GuideLibrary: Sendable {
   let database: LibraryConnection
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
+  /// Devices that the guide speaks of.
+  let ownDevices: Set<[String]>
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
 
@@ -54,14 +56,16 @@ public final class GuideLibrary: Sendable {
   init(_ connection: LibraryConnection) throws {
     database = connection
     let name = connection.path
-    (about, sources, ownNames) = try connection.unsafeRead { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT about, sources, names FROM guide") else {
+    (about, sources, ownNames, ownDevices) = try connection.unsafeRead { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT about, sources, names, devices FROM guide")
+      else {
         throw LibraryError.truncated(path: name)
       }
       return (
         try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
         try ByteReader.read([Source].self, from: row.decode(forColumn: "sources")),
-        Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init))
+        Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init)),
+        OwnDevices.read(try row.decode(forColumn: "devices"))
       )
     }
   }

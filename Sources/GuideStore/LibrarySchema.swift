@@ -6,14 +6,14 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 6
+  static let version: Int32 = 8
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
 
   static let tables = """
     CREATE TABLE guide (
-      about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL,
+      about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, devices TEXT NOT NULL,
       -- Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
       -- biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL);
@@ -57,7 +57,7 @@ enum LibrarySchema {
     -- and the examples, for people who ask why.
     CREATE TABLE asked (
       place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
-    CREATE TABLE piece (key INTEGER PRIMARY KEY, weights BLOB NOT NULL);
+    CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL);
     CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
     """

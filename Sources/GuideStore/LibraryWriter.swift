@@ -53,10 +53,11 @@ public enum LibraryWriter {
     _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
   ) throws {
     try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?, ?, 0, '', ?)",
+      sql: "INSERT INTO guide VALUES (?, ?, ?, ?, 0, '', ?)",
       arguments: [
         Data(guide.about.stored), Data(guide.sources.stored),
-        words.ownNames.sorted().joined(separator: " "), isTaught,
+        words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
+        isTaught,
       ])
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {

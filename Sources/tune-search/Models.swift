@@ -21,6 +21,9 @@ struct Models {
   /// it is not answered.
   private static let weightOfQuery = 20.0
 
+  /// Where only the order counts, made-up ways tell nearly as much.
+  private static let mostOfRank = 4.0
+
   /// What share of the samples a guide does not answer is different each time; people ask about a
   /// third of what it does not.
   private static let shareUnanswered = 0.25
@@ -31,7 +34,7 @@ struct Models {
       groups.map { sample in
         (
           zip(sample.seen.candidates, sample.isRight).map { ($0.features, $1) },
-          min(4, weightOf(sample))
+          sample.isOfLeaflet ? Self.mostOfRank : min(Self.mostOfRank, weightOf(sample))
         )
       })
     // Of cousins it is not known whether the guide answers them.

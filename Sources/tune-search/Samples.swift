@@ -14,6 +14,8 @@ struct Sample {
   var cards: Set<String> = []
   /// The likeliest card answers, so that it may open all the same.
   var cardAnswers = false
+  /// It was asked of a leaflet with its headings alone, which is all that most guides give.
+  var isOfLeaflet = false
   /// The file that the query stands in; empty for a way to ask.
   var file = ""
 
@@ -94,7 +96,7 @@ struct Samples {
       all.append(
         Sample(
           query: query, seen: seen, isRight: seen.candidates.map { $0.node == subject },
-          hasAnswer: true))
+          hasAnswer: true, isOfLeaflet: true))
     }
   }
 

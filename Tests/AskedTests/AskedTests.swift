@@ -32,15 +32,22 @@ struct AskedTests {
     ).table()
   }()
 
-  private var scorer: AskedScorer<Never> {
-    AskedScorer(
-      step: Self.table.step, verdicts: Self.table.verdicts, answers: Self.classes.map(\.answers)
-    ) { Self.table.pieces[$0] }
+  private func scores(of text: String) -> AskedScores {
+    let (text, known) = Self.read(text)
+    return Self.table.scorer.scores(of: text, by: known)
+  }
+
+  /// A text with what the table knows of its pieces.
+  private static func read(_ text: String) -> (AskedText, KnownPieces) {
+    let text = AskedText(words(text))
+    var known = KnownPieces()
+    table.read(text, into: &known)
+    return (text, known)
   }
 
   private func likeliest(_ text: String) -> Int {
-    let probabilities = scorer.scores(of: Self.words(text)).probabilities
-    return probabilities.firstIndex(of: probabilities.max()!)!
+    var known = KnownPieces()
+    return Self.table.likeliest(of: Self.words(text), by: &known)!
   }
 
   @Test(
@@ -55,16 +62,16 @@ struct AskedTests {
 
   @Test("The probabilities sum to 1, and of nothing known every class is as likely")
   func probabilities() {
-    let scores = scorer.scores(of: Self.words("qqqq"))
+    let scores = scores(of: "qqqq")
     #expect(abs(scores.probabilities.reduce(0, +) - 1) < 1e-5)
     #expect(Set(scores.probabilities).count == 1)
     #expect(scores.known == 0)
-    #expect(scorer.scores(of: []).probabilities.count == 3)
+    #expect(self.scores(of: "").probabilities.count == 3)
   }
 
   @Test("Whether it is answered, and whether it is urgent, is learned from all examples at once")
   func verdicts() {
-    func verdicts(_ text: String) -> [Float] { scorer.scores(of: Self.words(text)).verdicts }
+    func verdicts(_ text: String) -> [Float] { scores(of: text).verdicts }
     #expect(verdicts("wine with tablets")[0] > 0)
     #expect(verdicts("train to the match")[0] < 0)
     #expect(verdicts("my tablets ran out")[1] > 0)
@@ -73,14 +80,15 @@ struct AskedTests {
 
   @Test("What an entry never said is not known, though the unanswered have it")
   func known() {
-    let known = scorer.scores(of: Self.words("wine")).known
-    let foreign = scorer.scores(of: Self.words("weather")).known
+    let known = scores(of: "wine").known
+    let foreign = scores(of: "weather").known
     #expect(known >= foreign)
   }
 
   @Test("The pieces that spoke for a class are named, the strongest first")
   func reasons() {
-    let reasons = scorer.reasons(for: 0, in: Self.words("red wine"), most: 8)
+    let (text, known) = Self.read("red wine")
+    let reasons = Self.table.scorer.reasons(for: 0, in: text, by: known, most: 8)
     #expect(reasons.count > 3)
     #expect(reasons.contains { $0.piece == "wine" })
     #expect(reasons.map(\.adds) == reasons.map(\.adds).sorted(by: >))
@@ -100,8 +108,10 @@ struct AskedTests {
       classes: Self.classes,
       examples: Self.texts.map { AskedExample(words: Self.words($0.text), label: $0.label) }
     ).table()
-    #expect(table.pieces[Piece.key(ofWord: "dinner")] == nil)
-    #expect(table.pieces[Piece.key(ofWord: "wine")] != nil)
+    var known = KnownPieces()
+    table.read(AskedText(Self.words("wine dinner")), into: &known)
+    #expect(!table.scorer.knows("dinner", by: known))
+    #expect(table.scorer.knows("wine", by: known))
   }
 
   @Test("Of words, pairs and letters each is a piece, and a kind stands beside its word")
@@ -124,13 +134,70 @@ struct AskedTests {
     let weights = AskedWeights(
       rarity: 77, verdicts: [-128, 5], classes: [0, 1, 254, 255, 256, 600, 60_000],
       weights: [1, -1, 127, -127, 3, 4, 5])
-    #expect(AskedWeights(bytes: weights.bytes) == weights)
+    try weights.bytes.withUnsafeBytes { bytes in
+      let stored = try #require(StoredWeights(bytes))
+      #expect(stored.rarity == 77 * AskedWeights.rarityStep)
+      #expect(AskedVerdict.allCases.map(stored.weight) == [-128, 5])
+      #expect(Self.classes(of: stored).map(\.0) == weights.classes.map(Int.init))
+      #expect(Self.classes(of: stored).map(\.1) == weights.weights.map(Float.init))
+    }
+  }
+
+  private static func classes(of stored: StoredWeights) -> [(Int, Float)] {
+    var classes: [(Int, Float)] = []
+    stored.forEachClass { index, weight in
+      classes.append((index, weight))
+      return true
+    }
+    return classes
   }
 
   @Test(
-    "Bytes that no weights have are none",
-    arguments: [[], [9, 0, 0, 1], [9, 0, 0, 255, 1], [9, 0, 0, 255, 1, 2]])
-  func damaged(bytes: [UInt8]) {
-    #expect(AskedWeights(bytes: bytes) == nil)
+    "Of bytes that no weights have as much is read as makes sense",
+    arguments: [
+      ([], nil), ([9, 0], nil), ([9, 0, 0], 0), ([9, 0, 0, 1], 0), ([9, 0, 0, 255, 1], 0),
+      ([9, 0, 0, 255, 1, 2], 0), ([9, 0, 0, 4, 1, 2], 1),
+    ] as [([UInt8], Int?)])
+  func damaged(bytes: [UInt8], count: Int?) {
+    bytes.withUnsafeBytes { bytes in
+      #expect(StoredWeights(bytes).map { Self.classes(of: $0).count } == count)
+    }
+  }
+
+  @Test("A piece is found in its bucket, and none that is not there or behind damage")
+  func buckets() throws {
+    let weights = AskedWeights(rarity: 1, verdicts: [2, 3], classes: [4], weights: [5])
+    // One of the first bucket, two of the last.
+    let keys: [UInt64] = [7, 0xFFFF_FFFF_FF00, 0xFFFF_FFFF_FFFF]
+    var buckets = PieceBuckets()
+    for key in keys { buckets.append(key, weights) }
+    #expect(keys.map(PieceBuckets.bucket) == [0, PieceBuckets.count - 1, PieceBuckets.count - 1])
+    for key in keys {
+      let bucket = buckets.all[PieceBuckets.bucket(of: key)]
+      bucket.withUnsafeBytes {
+        #expect(PieceBuckets.weights(of: key, in: $0).map(Array.init) == weights.bytes)
+        #expect(PieceBuckets.weights(of: key - 1, in: $0) == nil)
+        let cut = UnsafeRawBufferPointer(rebasing: $0.dropLast())
+        #expect(key == keys[1] || PieceBuckets.weights(of: key, in: cut) == nil)
+      }
+    }
+  }
+
+  @Test("What was looked up is not looked up again")
+  func once() {
+    var known = KnownPieces()
+    var looks = 0
+    func read(_ text: String) {
+      known.read(AskedText(Self.words(text))) { bucket, use in
+        looks += 1
+        Self.table.pieces.all[bucket].withUnsafeBytes(use)
+      }
+    }
+    read("wine and these tablets")
+    let looksOfWhole = looks
+    #expect(looksOfWhole > 20)
+    read("these tablets")
+    read("wine")
+    #expect(looks == looksOfWhole)
   }
 }

@@ -17,6 +17,30 @@ struct HipGuideTests {
   }()
   private static let library = try! guide.map { try GuideLibrary($0) }
 
+  private static let untaught = try! guide.map { guide in
+    var guide = guide
+    guide.asked = WaysToAsk()
+    return try GuideLibrary(guide)
+  }
+
+  /// Of 74 queries with an answer and 21 without; two of them are noise.
+  @Test("Where nobody taught it no stage does harm, and the decision keeps most of what it must")
+  func untaughtAblation() throws {
+    let library = try #require(Self.untaught)
+    let queries = try WrittenQuery.all(in: "hip")
+    let whole = try SearchScore(queries, in: library)
+    print("hip untaught: \(whole)")
+    #expect(whole.first >= 0.47)
+    #expect(whole.answeredAnyway <= 0.2)
+    for stage in SearchStage.allCases where stage != .decision {
+      let rest = try SearchScore(queries, without: [stage], in: library)
+      print("hip untaught, without \(stage.rawValue): \(rest)")
+      #expect(whole.sum - rest.sum >= -0.03, "without \(stage.rawValue)")
+    }
+    let always = try SearchScore(queries, without: [.decision], in: library)
+    #expect(always.answeredAnyway > whole.answeredAnyway + 0.5)
+  }
+
   @Test("Its content has no findings")
   func compiles() {
     #expect(Self.guide != nil)

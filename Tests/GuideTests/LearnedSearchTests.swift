@@ -59,6 +59,28 @@ struct LearnedSearchTests {
     #expect(!answer.answered || hasPage, "\(answer.listed.map(\.title))")
   }
 
+  @Test(
+    "The same words about a device that the guide does not have open no card and have no answer",
+    arguments: [
+      "my insulin pump is beeping", "sump pump alarm", "my inhaler ran out",
+      "pacemaker alarm went off", "heat pump not working", "feeding tube is blocked",
+    ])
+  func devices(typed: String) throws {
+    let answer = try RealGuide.library.search(typed, limit: 3)
+    #expect(answer.card == nil)
+    #expect(!answer.answered, "\(answer.listed.map(\.title))")
+    #expect(try RealGuide.library.search("my baclofen pump is beeping").card?.id == "cards/pump")
+  }
+
+  @Test("A device that the guide speaks of is its own")
+  func ownDevices() throws {
+    let folder = RealGuide.folder + "/../Tests/GuideTests/HipGuide"
+    let library = try GuideLibrary(try #require(compile(contentAt: folder).guide))
+    #expect(library.ownDevices.contains(["hip", "replacement"]))
+    #expect(!RealGuide.library.ownDevices.contains(["insulin", "pump"]))
+    #expect(try library.search("how long will my hip replacement last").answered)
+  }
+
   @Test("A review names the ways that another entry wins, and entries that cannot be told apart")
   func review() throws {
     let folder = RealGuide.folder + "/../Tests/GuideTests/HipGuide"

@@ -27,6 +27,19 @@ struct SearchWordsTests {
     #expect(missed.count * 20 <= rows.count, "\(missed.map { $0[0] })")
   }
 
+  @Test("No word that is spelled right is mended into a word of the guide")
+  func rightWords() throws {
+    let library = RealGuide.library
+    // Spread over the whole list; a few of them the guide has.
+    let words = Set((0..<220).map(EnglishWords.listed))
+    #expect(words.count >= 200)
+    for word in words {
+      let answer = try library.search("headache and \(word) ")
+      #expect(answer.showing == nil, "\(word)")
+      #expect(try library.search(word).showing == nil, "\(word)")
+    }
+  }
+
   @Test("Two meanings are kept apart: withdrawal from the medicine comes first")
   func withdrawal() throws {
     func first(_ typed: String) throws -> String? {

@@ -136,6 +136,18 @@ struct CommandTests {
     }
   }
 
+  @Test("A check counts the ways to ask, and those that lead to another entry than their own")
+  func countedWays() throws {
+    let guide = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../GuideTests/HipGuide").standardizedFileURL.path
+    let json = try Self.run(["check", "--json", guide]).output
+    let decoded = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let ways = try #require(decoded?["ways"] as? [String: Int])
+    let (count, lost) = (try #require(ways["count"]), try #require(ways["lost"]))
+    #expect(count > 1_000)
+    #expect((1..<count / 10).contains(lost), "\(lost) of \(count)")
+  }
+
   @Test("Why there is no browser is said last, where it is still on the screen")
   func dumbTerminal() throws {
     let terminal = try Bedside.launch([], ["TERM": "dumb"])

@@ -12,6 +12,9 @@ struct AskedExamples {
   /// The ways to ask for each entry, those that are made for its figures with them.
   private(set) var ways: [String: [String]] = [:]
   private let words: AskedWords
+  /// Each word as it was read the first time: to look all of them up among the names of medicines
+  /// takes longer than to learn from them.
+  private var read: [String: AskedWord] = [:]
 
   /// A sentence of a page is no question, but a page without ways to ask is found by it.
   private static let weightOfText: Float = 0.3
@@ -85,7 +88,8 @@ struct AskedExamples {
   /// about this one, "ran out of my blood pressure tablets" is not.
   private mutating func addQuestionsOfOtherPurposes() {
     let asked = examples.filter { $0.weight == 1 && classes[$0.label].answers }
-    let purposes = MedicinePurpose.all.filter { !Self.isOwn($0, in: asked) }
+    let own = Self.ownPurposes(in: asked)
+    let purposes = MedicinePurpose.all.filter { !own.contains($0) }
     guard !purposes.isEmpty else { return }
     let label = add(AskedClass(name: "another-purpose", role: .unanswered))
     // Not all, or they would outweigh the rest.
@@ -173,34 +177,37 @@ struct AskedExamples {
 
   private mutating func add(_ texts: [String], to label: Int, weight: Float = 1) {
     for text in texts {
-      let words = words.read(Array(Tokens.words(of: text).prefix(Self.mostWords)))
+      let words = Tokens.words(of: text).prefix(Self.mostWords).map { read($0) }
       if !words.isEmpty {
         examples.append(AskedExample(words: words, label: label, weight: weight))
       }
     }
   }
+
+  private mutating func read(_ word: String) -> AskedWord {
+    if let known = read[word] { return known }
+    let new = words.read([word])[0]
+    read[word] = new
+    return new
+  }
 }
 
 extension AskedExamples {
   /// Where many entries are asked for as "thyroid tablets", that is what the guide is about.
-  private static func isOwn(_ purpose: [String], in asked: [AskedExample]) -> Bool {
-    let entries = Set(asked.lazy.filter { $0.words.name(medicineFor: purpose) }.map(\.label))
-    return entries.count >= mostEntriesOfOther
+  private static func ownPurposes(in asked: [AskedExample]) -> Set<[String]> {
+    var entries: [[String]: Set<Int>] = [:]
+    for example in asked {
+      for purpose in MedicinePurpose.named(in: example.words.map(\.text)) {
+        entries[purpose, default: []].insert(example.label)
+      }
+    }
+    return Set(entries.filter { $0.value.count >= mostEntriesOfOther }.keys)
   }
 
   private static var mostEntriesOfOther: Int { 12 }
 }
 
 extension [AskedWord] {
-  /// The words name a medicine by this purpose.
-  fileprivate func name(medicineFor purpose: [String]) -> Bool {
-    let length = purpose.count
-    return indices.dropLast(length).contains { start in
-      MedicinePurpose.forms.contains(self[start + length].text)
-        && zip(self[start...], purpose).allSatisfy { $0.text == $1 }
-    }
-  }
-
   /// The question asked of a medicine for some purpose: with it in place of the medicine's own name, or
   /// before the first word for a medicine. `nil` where there is neither, or another medicine besides.
   fileprivate func said(of purpose: [String], as form: String) -> [AskedWord]? {

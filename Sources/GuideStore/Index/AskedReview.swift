@@ -27,17 +27,21 @@ public struct AskedReview: Sendable {
 
   /// From this share on two entries are not told apart.
   private static let shareConfused = 0.34
+
   public init(_ guide: Guide) {
     let examples = AskedExamples(guide)
     guard examples.isTaught else { return }
     let table = examples.table()
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    var known = KnownPieces()
     for node in guide.nodes {
       let ways = guide.asked.entries[node.id] ?? []
       var winners: [String: Int] = [:]
       for way in ways {
-        guard let likeliest = table.likeliest(of: words.read(way)) else { continue }
-        let winner = table.classes[likeliest.index].name
+        guard let likeliest = table.likeliest(of: words.read(way), by: &known) else {
+          continue
+        }
+        let winner = table.classes[likeliest].name
         guard winner != node.id else { continue }
         lost.append(LostWay(entry: node.id, way: way, winner: winner))
         winners[winner, default: 0] += 1

@@ -18,10 +18,9 @@ struct AskedWriter {
     try db.execute(
       sql: "UPDATE guide SET step = ?, verdicts = ?",
       arguments: [table.step, verdicts.map { "\($0)" }.joined(separator: " ")])
-    for (key, weights) in table.pieces.sorted(by: { $0.key < $1.key }) {
+    for (bucket, pieces) in table.pieces.all.enumerated() where !pieces.isEmpty {
       try db.execute(
-        sql: "INSERT INTO piece VALUES (?, ?)",
-        arguments: [Int64(key), Data(weights.bytes)])
+        sql: "INSERT INTO piece VALUES (?, ?)", arguments: [bucket, Data(pieces)])
     }
     try insertWays(into: db)
   }

@@ -32,6 +32,33 @@ struct WayWords {
     return bytes
   }
 
+  /// Whether one of the ways is just this, without reading what does not matter.
+  /// - Returns: `nil` for bytes that `stored` never made.
+  static func isWay(_ wanted: [Int], among bytes: UnsafeRawBufferPointer) -> Bool? {
+    var place = 0
+    func next() -> Int? {
+      var number = 0
+      for shift in stride(from: 0, to: 28, by: 7) {
+        guard place < bytes.count else { return nil }
+        let byte = bytes[place]
+        place += 1
+        number |= Int(byte & 127) << shift
+        if byte & 128 == 0 { return number }
+      }
+      return nil
+    }
+    while place < bytes.count {
+      guard let count = next() else { return nil }
+      var isSame = count == wanted.count
+      for index in 0..<count {
+        guard let number = next() else { return nil }
+        isSame = isSame && number == wanted[index]
+      }
+      if isSame { return true }
+    }
+    return false
+  }
+
   /// - Returns: `nil` for bytes that `stored` never made.
   static func ways(from bytes: [UInt8]) -> [[Int]]? {
     var numbers: [Int] = []

@@ -26,8 +26,6 @@ struct CrisisCall: Equatable, Sendable {
 struct CrisisPhrases {
   /// The phrases that begin with a word.
   let beginning: (_ word: String) throws -> [StoredPhrase]
-  /// Light words between the words of a phrase that do not break it ("ran out of *my* pills").
-  private static let longestGap = 2
 
   /// A phrase and the places of its words in the query.
   private struct Found {
@@ -94,7 +92,7 @@ struct CrisisPhrases {
     var places = [start]
     for wanted in phrase.words.dropFirst() {
       let position = places[places.count - 1]
-      let window = (position + 1)..<min(words.count, position + 2 + longestGap)
+      let window = (position + 1)..<min(words.count, position + 2 + Tuning.longestGapOfPhrase)
       let next = window.first { index in
         isSame(wanted, words[index])
           && words[(position + 1)..<index].indices.allSatisfy {

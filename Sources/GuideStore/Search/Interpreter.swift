@@ -6,7 +6,8 @@ import Language
 struct Interpreter<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var without: Set<SearchStage> = []
-  private let longestPhrase = 6
+  /// Words that every part of the guide is about, and that tell no more than a circumstance.
+  var common: Set<String> = []
 
   func concepts(of words: [SpelledWord], lastIsUnfinished: Bool) throws -> [Concept] {
     var concepts: [Concept] = []
@@ -43,14 +44,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
     }
   }
 
-  /// However many words around the subject are unknown, together they weigh no more than this.
-  private static var mostTogether: [Concept.Origin: Double] {
-    [.circumstance: 0.3, .ordinary: 0.55]
-  }
-
   private static func limited(_ concepts: [Concept]) -> [Concept] {
     var concepts = concepts
-    for (origin, most) in mostTogether {
+    for (origin, most) in Tuning.Concepts.mostTogether {
       let around = concepts.indices.filter {
         concepts[$0].alternatives.isEmpty && concepts[$0].origin == origin
       }
@@ -63,7 +59,7 @@ struct Interpreter<Knowledge: WordKnowledge> {
 
   /// The longest phrase of the lexicon that begins here.
   private func phrase(at index: Int, in words: [SpelledWord]) throws -> (Concept, Int)? {
-    let longest = min(longestPhrase, words.count - index)
+    let longest = min(Tuning.Concepts.longestPhrase, words.count - index)
     for length in stride(from: longest, through: 2, by: -1) {
       let part = words[index..<index + length]
       if var concept = try lexiconConcept(part.map(\.typed)) ?? lexiconConcept(part.map(\.word)) {
@@ -85,9 +81,9 @@ struct Interpreter<Knowledge: WordKnowledge> {
     }
     let sense = EverydayWords.sense(of: word)
     if try knowledge.entries(usingStem: itself.stems[0]) > 0 {
+      let isCommon = sense == .circumstance || common.contains(word)
       return Concept(
-        typed: word, origin: sense == .circumstance ? .circumstance : .exact, alternatives: [itself]
-      )
+        typed: word, origin: isCommon ? .circumstance : .exact, alternatives: [itself])
     }
     let origin: Concept.Origin =
       switch sense ?? EverydayWords.sense(ofFormOf: word) {
@@ -106,13 +102,16 @@ struct Interpreter<Knowledge: WordKnowledge> {
     if concept.alternatives.isEmpty || concept.origin == .light {
       concept = Concept(typed: concept.typed, origin: .prefix)
     }
-    // A finished word is most likely what was meant; its longer forms count for less.
-    let weight = concept.origin == .prefix ? 0.95 : 0.5
-    var alternatives = try knowledge.words(beginningWith: word, limit: 16)
+    let weight = concept.origin == .prefix ? Tuning.Concepts.grown : Tuning.Concepts.longerForm
+    var alternatives = try knowledge.words(beginningWith: word, limit: Tuning.Concepts.mostGrown)
       .map { Concept.Alternative(stems: [Stem.of($0)], weight: weight) }
     if concept.origin == .prefix {
-      alternatives += try knowledge.entries(beginningWith: word, limit: 8)
-        .map { Concept.Alternative(stems: Self.stems(of: $0.word), weight: weight * 0.9) }
+      alternatives += try knowledge.entries(
+        beginningWith: word, limit: Tuning.Concepts.mostGrownByLexicon
+      ).map {
+        Concept.Alternative(
+          stems: Self.stems(of: $0.word), weight: weight * Tuning.Concepts.grownByLexicon)
+      }
     }
     for alternative in alternatives
     where !concept.alternatives.contains(where: { $0.stems == alternative.stems }) {
@@ -131,14 +130,14 @@ struct Interpreter<Knowledge: WordKnowledge> {
     }
     guard let first = rows.first else { return nil }
     var alternatives = rows.map {
-      Concept.Alternative(stems: Self.stems(of: $0.word), weight: Self.weight(of: $0.kind))
+      Concept.Alternative(stems: Self.stems(of: $0.word), weight: Tuning.Concepts.lexicon[$0.kind]!)
     }
     let isMisspelled = first.kind == .misspelling
     if !isMisspelled {
       let itself = words.map(Stem.of)
       alternatives.removeAll { $0.stems == itself }
       alternatives.insert(
-        .init(stems: itself, weight: words.count == 1 ? 1 : Self.weightOfPhraseItself), at: 0)
+        .init(stems: itself, weight: words.count == 1 ? 1 : Tuning.Concepts.phraseItself), at: 0)
     }
     return Concept(
       typed: typed, mended: isMisspelled ? first.word : nil,
@@ -146,20 +145,8 @@ struct Interpreter<Knowledge: WordKnowledge> {
       alternatives: alternatives, guideWord: first.word)
   }
 
-  /// Some of the words of a phrase stand together by chance.
-  private static var weightOfPhraseItself: Double { 0.85 }
-
   private static func stems(of phrase: String) -> [String] {
     Tokens.words(of: phrase).filter { !StopWords.linking.contains($0) }.map(Stem.of)
-  }
-
-  private static func weight(of kind: LexiconKind) -> Double {
-    switch kind {
-    case .misspelling, .abbreviation: 1
-    case .lay, .brand: 0.95
-    // Broader than what was typed.
-    case .class: 0.85
-    }
   }
 
   /// Rare words say most of what is wanted, and a word that the guide does not know says that it is
@@ -169,27 +156,31 @@ struct Interpreter<Knowledge: WordKnowledge> {
     let measure = WordWeight(entries: try knowledge.entryCount())
     switch concept.origin {
     case .light: concept.weight = 0
-    // One letter tells nothing yet.
-    case .unknown where concept.typed.count == 1: concept.weight = 0.05
-    case .circumstance: concept.weight = concept.alternatives.isEmpty ? 0.1 : 0.25
-    case .ordinary: concept.weight = 0.55
-    case .unknown: concept.weight = 0.55
+    case .unknown where concept.typed.count == 1: concept.weight = Tuning.Concepts.oneLetter
+    case .circumstance:
+      concept.weight =
+        concept.alternatives.isEmpty
+        ? Tuning.Concepts.unknownCircumstance : Tuning.Concepts.circumstance
+    case .ordinary, .unknown: concept.weight = Tuning.Concepts.unknown
     default:
-      let weights = try concept.alternatives.filter { $0.weight > 0.6 || concept.origin == .prefix }
-        .map { alternative in
-          try alternative.stems.map {
-            measure.rarity(usedBy: try knowledge.entries(usingStem: $0))
-          }.max() ?? 1
-        }
+      let weights = try concept.alternatives.filter {
+        $0.weight > Tuning.Concepts.leastOfAlternative || concept.origin == .prefix
+      }.map { alternative in
+        try alternative.stems.map {
+          measure.rarity(usedBy: try knowledge.entries(usingStem: $0))
+        }.max() ?? 1
+      }
       // What one of the alternatives means is enough; the commonest is the likeliest.
-      concept.weight = weights.filter { $0 < 1 }.min() ?? 0.6
+      concept.weight = weights.filter { $0 < 1 }.min() ?? Tuning.Concepts.withoutEntry
       let words = (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
       let heavy = words.count { !StopWords.all.contains($0) }
-      concept.weight = min(1, concept.weight * (1 + 0.5 * Double(max(0, heavy - 1))))
-      if words.allSatisfy(StopWords.all.contains) { concept.weight *= 0.5 }
+      let further = Double(max(0, heavy - 1)) * Tuning.Concepts.furtherWord
+      concept.weight = min(1, concept.weight * (1 + further))
+      if heavy == 0 { concept.weight *= Tuning.Concepts.onlyStopWords }
       if concept.origin == .prefix, let word = words.first {
-        let length = Double(min(word.count, 4)) / 4
-        concept.weight *= length * length
+        let letters = Tuning.Concepts.lettersOfBeginning
+        let share = Double(min(word.count, letters)) / Double(letters)
+        concept.weight *= share * share
       }
     }
     concept.questionWeight =

@@ -5,8 +5,8 @@ struct LearnedScores: Equatable {
   /// Pages of the guide, or where nobody taught it the standard subjects, and how likely the query
   /// asks for each, the likeliest first.
   var pages: [(id: String, probability: Double)] = []
-  /// Those of them that answer: entries that say that no source does are left out.
-  var answering: [(id: String, probability: Double)] = []
+  /// The likeliest of them that answers: an entry that says that no source does is none.
+  var answering: (id: String, probability: Double)?
   /// The likeliest action card.
   var card: String?
   /// The share of the words that stood in an example.
@@ -37,6 +37,7 @@ struct LearnedScores: Equatable {
       switch kind.role {
       case .entry, .card, .subject:
         pages.append((kind.name, probability))
+        if probability > bestEntry { answering = (kind.name, probability) }
         entries += probability
         bestEntry = max(bestEntry, probability)
         if kind.role == .card {
@@ -52,9 +53,9 @@ struct LearnedScores: Equatable {
       case .unanswered: unanswered += probability
       }
     }
-    pages.sort { ($0.probability, $1.id) > ($1.probability, $0.id) }
-    let unsaid = Set(classes.lazy.filter { $0.role == .unsaid }.map(\.name))
-    answering = pages.filter { !unsaid.contains($0.id) }
+    pages.sort {
+      $0.probability != $1.probability ? $0.probability > $1.probability : $0.id < $1.id
+    }
   }
 
   func probability(of page: String) -> Double {
@@ -75,6 +76,8 @@ struct QueryFacts: Equatable {
   var namesKnownMedicine: Bool
   /// It speaks of a medicine by what it is for.
   var namesPurpose: Bool
+  /// It speaks of a device that the guide does not have.
+  var namesDevice: Bool
   /// It names what the guide is about.
   var namesItself: Bool
   /// It has a word of taking two things together.
@@ -86,6 +89,8 @@ struct QueryFacts: Equatable {
   var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
   /// The same with a medicine that is told by what it is for.
   var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
+  /// The same with a device.
+  var isAboutDevice: Bool { namesDevice && !namesItself && !joins }
   /// The same with a medicine that the guide speaks of.
   var isAboutKnown: Bool {
     namesKnownMedicine && !namesForeignMedicine && !namesItself && !joins

@@ -7,39 +7,44 @@ struct LearnedStage {
   let db: Database
   private let table: Table
   let words: AskedWords
+  private let pieces: PieceReader
 
   /// What every query needs of what was learned; read once.
   struct Table {
     /// In the order of their indices.
     let classes: [AskedClass]
-    let step: Float
-    let verdicts: AskedTable.Verdicts
+    let scorer: AskedScorer
     /// The guide's own ways to ask were learned; else at most the standard subjects.
     let isTaught: Bool
-    /// For each class whether it is part of the guide.
-    let answers: [Bool]
   }
 
   init(db: Database, table: Table, words: AskedWords) {
     self.db = db
     self.table = table
     self.words = words
+    pieces = PieceReader(db: db)
   }
 
   var classes: [AskedClass] { table.classes }
   var isTaught: Bool { table.isTaught }
 
   func isCard(_ name: String) -> Bool { classes.contains { $0.name == name && $0.role == .card } }
+
   /// Whether an example has the word.
-  func knows(_ word: String) throws -> Bool { try scorer.knows(word) }
+  func knows(_ word: String) throws -> Bool {
+    try pieces.read(AskedText([AskedWord(word)]))
+    return table.scorer.knows(word, by: pieces.known)
+  }
 
   /// - Parameter lastIsUnfinished: more letters of the last word may follow.
   func scores(of query: [String], lastIsUnfinished: Bool = false) throws -> AskedScores {
     var read = words.read(query)
     if lastIsUnfinished, let last = read.popLast() {
-      read.append(AskedWord(last.text, isUnfinished: try !scorer.knows(last.text)))
+      read.append(AskedWord(last.text, isUnfinished: try !knows(last.text)))
     }
-    return try scorer.scores(of: read)
+    let text = AskedText(read)
+    try pieces.read(text)
+    return table.scorer.scores(of: text, by: pieces.known)
   }
 
   /// The pieces of a query that speak most for a page.
@@ -47,27 +52,37 @@ struct LearnedStage {
     for page: String, in query: [String], most: Int
   ) throws -> [(piece: String, adds: Float)] {
     guard let index = classes.firstIndex(where: { $0.name == page }) else { return [] }
-    return try scorer.reasons(for: index, in: words.read(query), most: most)
+    let text = AskedText(words.read(query))
+    try pieces.read(text)
+    return table.scorer.reasons(for: index, in: text, by: pieces.known, most: most)
   }
 
-  /// Whether just these words are an example of how people ask for a page.
-  func isAsked(_ page: String, as query: [String]) throws -> Bool {
+  /// The first of some pages of which just these words are an example.
+  func page(among pages: [String], askedAs query: [String]) throws -> String? {
     var numbers: [Int] = []
     for word in query {
       let number = try Int.fetchOne(
         db.cachedStatement(sql: "SELECT number FROM way_word WHERE word = ?"), arguments: [word])
-      guard let number else { return false }
+      guard let number else { return nil }
       numbers.append(number)
     }
-    return try ways(of: page).contains(numbers)
+    return try pages.first { page in
+      let isWay = try storedWays(of: page).withUnsafeBytes { WayWords.isWay(numbers, among: $0) }
+      guard let isWay else { throw ByteReader.Damaged() }
+      return isWay
+    }
+  }
+
+  private func storedWays(of page: String) throws -> Data {
+    try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT ways FROM way WHERE entry = ?"), arguments: [page]) ?? Data()
   }
 
   /// The words of each way to ask for a page, by their numbers.
   private func ways(of page: String) throws -> [[Int]] {
-    let bytes = try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT ways FROM way WHERE entry = ?"), arguments: [page])
-    guard let bytes else { return [] }
-    guard let ways = WayWords.ways(from: Array(bytes)) else { throw ByteReader.Damaged() }
+    guard let ways = WayWords.ways(from: Array(try storedWays(of: page))) else {
+      throw ByteReader.Damaged()
+    }
     return ways
   }
 
@@ -90,17 +105,6 @@ struct LearnedStage {
     return shares.filter { $0.share > 0 }.sorted { ($0.share, $1.way) > ($1.share, $0.way) }
       .prefix(most).map(\.way)
   }
-
-  private var scorer: AskedScorer<any Error> {
-    AskedScorer(step: table.step, verdicts: table.verdicts, answers: table.answers) {
-      (key) throws in
-      let bytes = try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT weights FROM piece WHERE key = ?"), arguments: [Int64(key)])
-      guard let bytes else { return nil }
-      guard let weights = AskedWeights(bytes: Array(bytes)) else { throw ByteReader.Damaged() }
-      return weights
-    }
-  }
 }
 
 extension LearnedStage.Table {
@@ -122,8 +126,11 @@ extension LearnedStage.Table {
     }
     guard numbers.count == 1 + AskedVerdict.allCases.count else { throw ByteReader.Damaged() }
     self.init(
-      classes: classes, step: try row.decode(atIndex: 0),
-      verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
-      isTaught: try row.decode(atIndex: 2), answers: classes.map(\.answers))
+      classes: classes,
+      scorer: AskedScorer(
+        step: try row.decode(atIndex: 0),
+        verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
+        answers: classes.map(\.answers)),
+      isTaught: try row.decode(atIndex: 2))
   }
 }

@@ -21,9 +21,6 @@ struct LineMatching {
   /// For each alternative the bits of all its stems, its weight and its concept.
   private var alternatives: [(whole: UInt64, weight: Double, concept: Int)] = []
   private let conceptCount: Int
-  /// Words between the words of a phrase that do not loosen it.
-  private static let looseness = 2
-  private static let worthOfLoosePhrase = 0.8
 
   /// - Parameter number: the number of a stem; `nil` for one that no entry uses.
   init(concepts: [Concept], number: (String) throws -> UInt32?) rethrows {
@@ -60,9 +57,9 @@ struct LineMatching {
       var presence = [Double](repeating: 0, count: conceptCount)
       for (index, state) in found where state.bits == alternatives[index].whole {
         let (whole, weight, concept) = alternatives[index]
-        let isLoose = state.last - state.first >= whole.nonzeroBitCount + Self.looseness
+        let isLoose = state.last - state.first >= whole.nonzeroBitCount + Tuning.Lexical.looseness
         presence[concept] = max(
-          presence[concept], isLoose ? weight * Self.worthOfLoosePhrase : weight)
+          presence[concept], isLoose ? weight * Tuning.Lexical.worthOfLoosePhrase : weight)
       }
       found.removeAll(keepingCapacity: true)
       body(Line(field: field, weight: weight, place: place, presence: presence))

@@ -4,13 +4,6 @@ import GRDB
 struct Matcher {
   let db: Database
   let kinds: Set<ResultKind>?
-  /// Weights of title, other words and body in BM25: a title says what an entry is about.
-  private static let fieldWeights = "6.0, 4.0, 1.0"
-  /// Ranking looks at no more entries than these.
-  static let most = 120
-  /// The rarest words, of so many entries together, find what is ranked: the cost of a search must
-  /// not grow with the words that stand everywhere.
-  private static let tooCommon = 5_000
 
   struct Match: Equatable {
     var place: Int
@@ -28,7 +21,7 @@ struct Matcher {
   }
 
   private func matches(_ expression: String) throws -> [Match] {
-    let weighed = "-bm25(entry_text, \(Self.fieldWeights))"
+    let weighed = "-bm25(entry_text, \(Tuning.Retrieval.fieldWeights))"
     let filter =
       kinds.map { kinds in
         let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
@@ -38,7 +31,7 @@ struct Matcher {
       db.cachedStatement(
         sql: """
           SELECT rowid, \(weighed) AS score FROM entry_text
-          WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Self.most)
+          WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Tuning.Retrieval.most)
           """),
       arguments: [expression]
     ).map { Match(place: try $0.decode(atIndex: 0), bm25: try $0.decode(atIndex: 1)) }
@@ -60,7 +53,7 @@ struct Matcher {
     var sum = 0
     for part in parts.sorted(by: { $0.uses < $1.uses }) {
       sum += part.uses
-      if sum > Self.tooCommon { common.append(part.all) } else { rare.append(part.all) }
+      if sum > Tuning.Retrieval.tooCommon { common.append(part.all) } else { rare.append(part.all) }
     }
     func anyOf(_ parts: [String]) -> String? {
       parts.isEmpty ? nil : parts.joined(separator: " OR ")

@@ -13,8 +13,6 @@ struct SpelledWord: Equatable, Sendable {
 struct Mender<Knowledge: WordKnowledge> {
   let knowledge: Knowledge
   var without: Set<SearchStage> = []
-  /// No word of a guide has more letters; a longer one that is typed is no slip for any.
-  private let longest = 40
 
   func mended(_ query: Query) throws -> [SpelledWord] {
     try query.words.enumerated().map { index, word in
@@ -28,6 +26,10 @@ struct Mender<Knowledge: WordKnowledge> {
     if StopWords.all.contains(word) { return nil }
     if try knowledge.isSpelling(word) { return nil }
     if EverydayWords.sense(ofFormOf: word) != nil { return nil }
+    // What is spelled right is no slip for a word of the guide, however near: "keel" is not "keep".
+    if MedicineName.isListed(word) || Device.hasWord(word) || EnglishWords.contains(word) {
+      return try misspelled(word)
+    }
     if try knowledge.entries(usingStem: Stem.of(word)) > 0
       || !knowledge.entries(stems: Stem.of(word)).isEmpty
     {
@@ -35,9 +37,18 @@ struct Mender<Knowledge: WordKnowledge> {
       return try without.contains(.spelling) ? nil : sameStem(word)
     }
     if isUnfinished, try isBeginning(word) { return nil }
-    let known = try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
-    if let known, SpellingDistance.between(word, known, limit: 4) != nil { return known }
+    let known = try misspelled(word)
+    if let known,
+      SpellingDistance.between(word, known, limit: Tuning.Spelling.mostOfMisspelling) != nil
+    {
+      return known
+    }
     return try nearest(to: word, isUnfinished: isUnfinished) ?? known
+  }
+
+  /// What the lexicon of the guide says that the word is misspelled for.
+  private func misspelled(_ word: String) throws -> String? {
+    try knowledge.entries(typed: word).first { $0.kind == .misspelling }?.word
   }
 
   private func isBeginning(_ word: String) throws -> Bool {
@@ -49,7 +60,7 @@ struct Mender<Knowledge: WordKnowledge> {
   private func sameStem(_ word: String) throws -> String? {
     let stem = Stem.of(word)
     let length = word.utf8.count
-    guard length >= 4 else { return nil }
+    guard length >= Tuning.Spelling.shortestWord else { return nil }
     return try knowledge.spellings(near: word, lengths: length...length).first {
       Stem.of($0.word) == stem
     }?.word
@@ -60,23 +71,29 @@ struct Mender<Knowledge: WordKnowledge> {
     let slips = SpellingDistance.limit(forLength: word.utf8.count)
     // Names of medicines are often two letters apart, and must not be taken for each other.
     let limit = MedicineName.isLikely(word) ? min(slips, 1) : slips
-    guard limit > 0, word.utf8.count <= longest, word.allSatisfy({ $0.isASCII && $0.isLetter })
+    guard limit > 0, word.utf8.count <= Tuning.Spelling.longestWord,
+      word.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
     var choice = Choice(sound: PhoneticKey.of(word))
     if !without.contains(.spelling) {
       let length = word.utf8.count
       let similar = try knowledge.spellings(
-        near: word, lengths: max(4, length - limit)...length + limit)
+        near: word, lengths: max(Tuning.Spelling.shortestWord, length - limit)...length + limit)
       choose(slipOf: word, among: similar, limit: limit, into: &choice)
       if choice.isEmpty {
-        let longer = try knowledge.spellings(near: word, lengths: max(4, length - 4)...longest)
+        let shortest = max(Tuning.Spelling.shortestWord, length - Tuning.Spelling.lettersOfEnding)
+        let longer = try knowledge.spellings(
+          near: word, lengths: shortest...Tuning.Spelling.longestWord)
         choose(formOf: word, among: longer, into: &choice)
         if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }
     }
-    if choice.isEmpty, !without.contains(.sound), choice.sound.utf8.count > 2 {
+    if choice.isEmpty, !without.contains(.sound),
+      choice.sound.utf8.count >= Tuning.Spelling.shortestSound
+    {
+      let limit = limit + Tuning.Spelling.moreWhereHeard
       for spelling in try knowledge.spellings(soundingLike: choice.sound)
-      where SpellingDistance.between(word, spelling.word, limit: limit + 2) != nil {
+      where SpellingDistance.between(word, spelling.word, limit: limit) != nil {
         choice.offer(spelling, distance: 0)
       }
     }
@@ -98,7 +115,7 @@ struct Mender<Knowledge: WordKnowledge> {
     formOf word: String, among candidates: [Spelling], into choice: inout Choice
   ) {
     let stem = Stem.of(word)
-    guard stem.utf8.count >= 5 else { return }
+    guard stem.utf8.count >= Tuning.Spelling.shortestStem else { return }
     for spelling in candidates where spelling.word.utf8.prefix(2).elementsEqual(word.utf8.prefix(2))
     {
       if let distance = SpellingDistance.between(stem, Stem.of(spelling.word), limit: 1) {
@@ -111,7 +128,7 @@ struct Mender<Knowledge: WordKnowledge> {
   private func choose(
     growing word: String, among candidates: [Spelling], into choice: inout Choice
   ) {
-    guard word.utf8.count >= 5 else { return }
+    guard word.utf8.count >= Tuning.Spelling.shortestStem else { return }
     let typed = Array(word.utf8)
     for spelling in candidates where spelling.uses > 0 {
       let letters = Array(spelling.word.utf8)
@@ -127,8 +144,6 @@ private struct Choice {
   /// How the misspelled word sounds.
   let sound: String
   private var best: (word: String, cost: Double, uses: Int)?
-  /// A word that names nothing must be used so often before another may be taken for it.
-  private static let usesOfCommonWord = 5
 
   init(sound: String) { self.sound = sound }
 
@@ -136,18 +151,18 @@ private struct Choice {
   var isEmpty: Bool { best == nil }
 
   mutating func offer(_ spelling: Spelling, distance: Int) {
-    guard spelling.roles.contains(.name) || spelling.uses >= Self.usesOfCommonWord else { return }
+    guard spelling.roles.contains(.name) || spelling.uses >= Tuning.Spelling.usesOfCommonWord else {
+      return
+    }
     let soundsTheSame = PhoneticKey.of(spelling.word) == sound
-    var cost = Double(distance) - (soundsTheSame ? 0.5 : 0)
+    var cost = Double(distance) - (soundsTheSame ? Tuning.Spelling.worthOfSound : 0)
     if spelling.roles.contains(.crisis) {
-      // Better one card too many than one too few.
-      cost -= 0.25
+      cost -= Tuning.Spelling.worthOfCrisis
     } else if StopWords.all.contains(spelling.word)
       || EverydayWords.sense(of: spelling.word) == .circumstance
     {
-      // A word that carries no subject is worth a mend only when it is heard the same.
       guard soundsTheSame else { return }
-      cost += 0.75
+      cost += Tuning.Spelling.costOfLightWord
     }
     if best == nil || (cost, -spelling.uses) < (best!.cost, -best!.uses) {
       best = (spelling.word, cost, spelling.uses)

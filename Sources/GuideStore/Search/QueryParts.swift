@@ -13,7 +13,7 @@ struct QueryParts {
     guard learned.isTaught, (2...Tuning.mostParts).contains(parts.count) else { return }
     for part in parts where part.contains(where: { !StopWords.all.contains($0) }) {
       let scores = LearnedScores(try learned.scores(of: part), of: learned.classes)
-      if let page = scores.answering.first, page.probability >= Tuning.leastOfPart {
+      if let page = scores.answering, page.probability >= Tuning.leastOfPart {
         if !pages.contains(page.id) { pages.append(page.id) }
       } else {
         areClear = false

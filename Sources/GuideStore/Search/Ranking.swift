@@ -53,13 +53,13 @@ struct Ranking {
     .sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }
   }
 
-  /// The parts weigh as the queries in the tests are answered best; small changes change little.
   private func score(of candidate: Candidate) -> Double {
     var sum = candidate.coverage
     if !without.contains(.askedBefore) { sum += candidate.askedBefore }
-    if !without.contains(.bm25) { sum += 0.25 * candidate.bm25 }
-    // Who asks for the meaning of a word wants that before anything that speaks of it.
-    if form == .definition, candidate.kind == .term, candidate.isSubject { sum += 1 }
+    if !without.contains(.bm25) { sum += Tuning.Lexical.bm25 * candidate.bm25 }
+    if form == .definition, candidate.kind == .term, candidate.isSubject {
+      sum += Tuning.Lexical.definition
+    }
     return sum
   }
 
@@ -85,9 +85,10 @@ struct Ranking {
       guard line.weight > 0 else { return }
       // Dice's coefficient of the two sets of words.
       let likeness = 2 * shared / (asking + max(line.weight, shared))
-      if likeness >= Self.leastForSubject { candidate.isSubject = true }
+      if likeness >= Tuning.Lexical.leastForSubject { candidate.isSubject = true }
       candidate.askedBefore = max(
-        candidate.askedBefore, line.field == .keyword ? likeness * Self.worthOfKeyword : likeness)
+        candidate.askedBefore,
+        line.field == .keyword ? likeness * Tuning.Lexical.worthOfKeyword : likeness)
     }
     let whole = concepts.reduce(0) { $0 + $1.weight }
     if whole > 0 {
@@ -96,14 +97,8 @@ struct Ranking {
     return candidate
   }
 
-  private static let leastForSubject = 0.7
-
-  /// A keyword names a page; it is no question.
-  private static let worthOfKeyword = 0.7
-
-  /// How sure it is that an entry with a word in this field speaks of it: other ways to ask and
-  /// keywords are not shown.
+  /// How sure it is that an entry with a word in this field speaks of it.
   private static func assurance(of field: IndexedText.Field) -> Double {
-    field == .asked || field == .keyword ? 0.8 : 1
+    field == .asked || field == .keyword ? Tuning.Lexical.worthOfUnseen : 1
   }
 }

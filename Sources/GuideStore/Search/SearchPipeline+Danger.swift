@@ -28,7 +28,9 @@ extension SearchPipeline {
   func isMeant(
     _ call: CrisisCall, _ scores: LearnedScores, _ facts: QueryFacts, isForeign: Bool
   ) -> Bool {
-    guard isForeign || facts.isAboutPurpose, !goesByWords else { return true }
+    guard isForeign || facts.isAboutPurpose || facts.isAboutDevice, !goesByWords else {
+      return true
+    }
     return scores.probability(of: call.card) >= Tuning.leastCardOfForeign
   }
 }

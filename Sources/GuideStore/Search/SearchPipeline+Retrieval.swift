@@ -4,9 +4,10 @@ extension SearchPipeline {
   /// The page of which just these words are an example.
   func page(askedAs words: [String], _ scores: LearnedScores) throws -> String? {
     guard learned.isTaught, !words.isEmpty else { return nil }
-    return try scores.pages.prefix(Tuning.pagesLookedThrough).first {
-      try $0.probability > Tuning.leastLearned && learned.isAsked($0.id, as: words)
-    }?.id
+    let likely = scores.pages.prefix(Tuning.pagesLookedThrough).filter {
+      $0.probability > Tuning.leastLearned
+    }
+    return try learned.page(among: likely.map(\.id), askedAs: words)
   }
 
   func places(of page: String) throws -> Set<Int> {

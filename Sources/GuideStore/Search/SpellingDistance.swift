@@ -37,7 +37,9 @@ enum SpellingDistance {
   }
 
   /// How many slips a word may hold: none in short words, one in 4 to 6 letters, two in longer ones.
-  static func limit(forLength length: Int) -> Int { length < 4 ? 0 : length < 7 ? 1 : 2 }
+  static func limit(forLength length: Int) -> Int {
+    length < Tuning.Spelling.shortestWord ? 0 : length < Tuning.Spelling.lettersForTwo ? 1 : 2
+  }
 
   private static func firstLetterSlip(_ left: [UInt8], _ right: [UInt8]) -> Int {
     left.first == right.first ? 0 : 1

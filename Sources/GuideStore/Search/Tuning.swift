@@ -1,7 +1,9 @@
 /// The numbers of the search that were set by measuring, each once.
 ///
 /// The weights of the three models are learned by `swift run tune-search` on ways to ask that the
-/// learned stage has not seen; they stand in `Tuning+Models.swift`.
+/// learned stage has not seen; they stand in `Tuning+Models.swift`. Here are the bounds around them, set
+/// on `Tests/GuideTests/Queries/{written,later,real,tune,tune2}.jsonl`; those of the stages that read
+/// the words stand in `Tuning+Words.swift`.
 enum Tuning {
   /// An entry answers from this probability on.
   static let leastAnswer = 0.47
@@ -11,7 +13,7 @@ enum Tuning {
   static let nearlyAsked = 0.7
   /// A card opens from this probability on.
   static let leastDanger = 0.8
-  /// The same where a medicine is told by what it is for, which may be another.
+  /// The same where a medicine is told by what it is for, which may be another, or a device is named.
   static let leastDangerOfPurpose = 0.9
   /// Where another medicine is named, words of a card open it only when the examples find it so likely.
   static let leastCardOfForeign = 0.5

@@ -13,9 +13,10 @@ struct WordWeight {
 
   /// The weight of a word when two ways of asking are compared.
   func inQuestion(_ word: String, usedBy count: Int) -> Double {
-    if StopWords.shaping.contains(word) { return 0.15 }
-    if StopWords.all.contains(word) { return 0.05 }
+    if StopWords.shaping.contains(word) { return Tuning.Questions.shapingWord }
+    if StopWords.all.contains(word) { return Tuning.Questions.stopWord }
     let rarity = rarity(usedBy: count)
-    return EverydayWords.sense(of: word) == .circumstance ? min(rarity, 0.25) : rarity
+    return EverydayWords.sense(of: word) == .circumstance
+      ? min(rarity, Tuning.Questions.mostOfCircumstance) : rarity
   }
 }

@@ -20,13 +20,32 @@ public enum EverydayWords {
   public static func sense(ofFormOf word: String) -> Sense? {
     if let sense = sense(of: word) { return sense }
     let stem = Stem.of(word)
-    return stem.utf8.count > 2 && ordinaryStems.contains(stem) ? .ordinary : nil
+    let isKnown =
+      stem.utf8.count > 2
+      && byBeginning[beginning(of: stem), default: []].contains { Stem.of($0) == stem }
+    return isKnown ? .ordinary : nil
   }
 
-  /// One form of a word is enough in the lists.
-  private static let ordinaryStems = Set(circumstances.union(ordinary).map(Stem.of))
+  /// The listed words by their beginnings: a word and its stem begin with the same letters, and stems of
+  /// all words would take longer than the search that asks for one.
+  private static let byBeginning = Dictionary(
+    grouping: circumstances.union(ordinary), by: beginning)
 
-  static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func beginning(of word: String) -> UInt16 {
+    // Only "ae" and "oe" are spelled otherwise in a stem.
+    let letters =
+      word.utf8.prefix(3).contains(UInt8(ascii: "e"))
+      ? American.spelling(of: Array(word.utf8)) : Array(word.utf8.prefix(2))
+    return letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  static func words(_ text: String) -> Set<String> { Set(text.asciiWords) }
+}
+
+extension String {
+  /// The words of a list that is written in plain letters; to find the characters of any text would take
+  /// ten times as long, in every process that searches.
+  var asciiWords: [String] {
+    utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

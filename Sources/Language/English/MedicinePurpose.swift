@@ -1,24 +1,18 @@
 /// What people call a medicine by who cannot or need not name it: "my blood pressure tablets".
 public enum MedicinePurpose {
   /// What stands before the form: "blood pressure", "water", "sleeping".
-  public static var all: [[String]] {
-    EmbeddedText.text("medicine-purposes.txt").lines.map {
-      $0.split(separator: " ").map(String.init)
-    }
-  }
+  public static var all: [[String]] { list.all }
+
+  private static let list = PhraseList(.text("medicine-purposes.txt"))
 
   /// Whether the words speak of a medicine for some purpose: "blood pressure tablets".
-  public static func isNamed(in words: [String]) -> Bool {
-    words.indices.contains { place in
-      forms.contains(words[place])
-        && (1...longest).contains { length in
-          place >= length && known.contains(words[place - length..<place].joined(separator: " "))
-        }
-    }
-  }
+  public static func isNamed(in words: [String]) -> Bool { !named(in: words).isEmpty }
 
-  private static let known = Set(all.map { $0.joined(separator: " ") })
-  private static let longest = all.map(\.count).max() ?? 1
+  /// The purposes of which the words speak.
+  public static func named(in words: [String]) -> [[String]] {
+    words.indices.filter { forms.contains(words[$0]) }
+      .flatMap { list.found(in: words, before: $0) }
+  }
 
   /// Words for a medicine of any kind.
   public static let forms: Set<String> = [

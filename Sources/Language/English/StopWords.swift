@@ -29,7 +29,7 @@ public enum StopWords {
     want wanted wants was wasnt way we well went were what whats when where whether which while who whom
     whose why will with within without wont work works would wouldnt
     yes yet you your yours youre
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.asciiWords)
 
   public static let stems = Set(all.map(Stem.of))
 

@@ -26,14 +26,15 @@ struct Check: ParsableCommand {
     if let review {
       compilation.findings += review.findings(of: compilation.ways, namingEach: asked)
     }
+    let lostWays = review?.lost.count ?? 0
     if json {
-      try JSON.print(CheckJSON(compilation, withReport: report))
+      try JSON.print(CheckJSON(compilation, lostWays: lostWays, withReport: report))
     } else {
       for finding in compilation.findings { try Output.print(finding.description) }
       if report { for line in ReportTable.lines(compilation.report) { try Output.print(line) } }
       try Output.print(Wording.checked(compilation.findings.count))
-      if let lost = review?.lost.count, lost > 0, !asked {
-        try Output.print(Wording.lostWays(lost, of: compilation.ways.count))
+      if lostWays > 0, !asked {
+        try Output.print(Wording.lostWays(lostWays, of: compilation.ways.count))
       }
     }
     if compilation.hasErrors { throw ProgramError.contentHasErrors }

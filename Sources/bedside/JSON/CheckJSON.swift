@@ -23,10 +23,19 @@ struct CheckJSON: Encodable {
     var acceptedWarnings: Int
   }
 
+  /// How many ways to ask there are, and how many of them lead to another entry than their own.
+  struct WaysJSON: Encodable {
+    var count: Int
+    var lost: Int
+  }
+
   var findings: [FindingJSON]
+  var ways: WaysJSON
   var report: [PageJSON]?
 
-  init(_ compilation: Compilation, withReport: Bool) {
+  /// - Parameter lostWays: the count of the ways to ask that another entry wins.
+  init(_ compilation: Compilation, lostWays: Int, withReport: Bool) {
+    ways = WaysJSON(count: compilation.ways.count, lost: lostWays)
     findings = compilation.findings.map {
       FindingJSON(
         path: $0.path, line: $0.line, column: $0.column, severity: $0.severity.rawValue,

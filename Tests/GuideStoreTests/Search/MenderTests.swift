@@ -1,3 +1,4 @@
+import Education
 import Testing
 
 @testable import GuideStore
@@ -25,6 +26,31 @@ struct MenderTests {
     arguments: ["seizure", "kitchen", "xanax", "sleepy", "dog", "dose", "price", "pumps"])
   func rightWords(word: String) throws {
     #expect(try mended(word + " ") == word)
+  }
+
+  @Test(
+    "A word that is spelled right is no slip for one of the guide, however near",
+    arguments: [
+      // English, the name of a medicine, and of a device.
+      ("keel", "keep"), ("stoke", "stroke"), ("does", "dose"), ("donor", "donna"),
+      ("brufen", "brufon"), ("stent", "stand"),
+    ])
+  func near(word: String, other: String) throws {
+    var knowledge = KnownWords.sample
+    knowledge.words[other] = 20
+    knowledge.titles.insert(other)
+    for typed in [word + " ", word] {
+      let words = try Mender(knowledge: knowledge).mended(Query(typed))
+      #expect(words.map(\.word) == [word])
+    }
+  }
+
+  @Test("What the lexicon calls a misspelling is one, though it is a word")
+  func misspelledWord() throws {
+    var knowledge = KnownWords.sample
+    knowledge.lexicon.append(
+      LexiconEntry(typed: "mussel", word: "muscle", kind: .misspelling))
+    #expect(try Mender(knowledge: knowledge).mended(Query("mussel ")).map(\.word) == ["muscle"])
   }
 
   @Test(

@@ -13,6 +13,11 @@ struct WayWordsTests {
     let read = try #require(WayWords.ways(from: words.stored(ways)))
     #expect(read == ways.map { way in way.map { words.numbers[$0]! } })
     #expect(read.joined().contains { $0 > 127 })
+    words.stored(ways).withUnsafeBytes { bytes in
+      for way in read { #expect(WayWords.isWay(way, among: bytes) == true) }
+      #expect(WayWords.isWay([0, 0], among: bytes) == false)
+      #expect(WayWords.isWay(Array(read[0].dropLast()), among: bytes) == false)
+    }
   }
 
   @Test(
@@ -20,5 +25,6 @@ struct WayWordsTests {
     arguments: [[2, 1], [1, 128], [1, 255, 255, 255, 255, 1]])
   func damaged(bytes: [UInt8]) {
     #expect(WayWords.ways(from: bytes) == nil)
+    bytes.withUnsafeBytes { #expect(WayWords.isWay([7], among: $0) == nil) }
   }
 }

@@ -1,0 +1,13 @@
+/// Whether a word is a common English word, of four letters or more.
+///
+/// The list holds the words of the project's own texts (what people ask, the guides) that a spelling
+/// checker knows, American or British.
+public enum EnglishWords {
+  /// The word is spelled right, whatever it means.
+  public static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// One of the listed words, another for each of many numbers.
+  package static func listed(_ number: Int) -> String { words.listed(number) }
+
+  private static let words = SortedWords(.text("english-words.txt"))
+}
