@@ -96,7 +96,8 @@ let package = Package(
       ],
       exclude: ["HipGuide"], resources: [.copy("Queries")], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["CVTerm", "bedside"], exclude: ["Pictures"],
+      name: "ProgramTests", dependencies: ["CVTerm", "bedside"],
+      exclude: ["Commands", "Pictures", "SampleContent"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

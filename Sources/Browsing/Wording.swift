@@ -53,6 +53,14 @@ public enum Wording {
   static let nothingToClose = "Nothing is open here; q quits."
   static let hasNoParts = "This page has no parts to jump to."
   static let onlyForTopics = "This works on the guide's pages only."
+  static let isBranch = "This page belongs to no other topic."
+  static func name(of view: ScreenLayout.View) -> String {
+    switch view {
+    case .sideBySide: "Topics and page; v changes the view."
+    case .alone: "The page alone; v changes the view."
+    case .roomy: "Room between the lines; v changes the view."
+    }
+  }
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
@@ -97,6 +105,9 @@ public enum Wording {
     "To ask a question, press / and type it. In danger, press !. Arrow keys choose, Enter opens, "
     + "w shows the warnings, q leaves."
 
+  static func imprint(_ title: String, version: String, written: String, review: String) -> String {
+    "Guide: \(title), version \(version), written \(written), to be reviewed by \(review)."
+  }
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }
   static let quoted = "In these words: "

@@ -10,7 +10,9 @@ struct LibraryConnection: Sendable {
   let path: String
 
   /// Reads without a transaction: nobody writes to a library.
-  func unsafeRead<Value>(_ read: (Database) throws -> Value) throws -> Value {
+  func unsafeRead<Value>(
+    _ read: (Database) throws -> Value
+  ) throws(LibraryError) -> Value {
     do {
       return try queue.unsafeRead(read)
     } catch {

@@ -56,7 +56,7 @@ public struct PlacedWarning: Equatable, Sendable {
 
 extension GuideLibrary {
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
-  public func children(of parent: String?) throws -> [NodeSummary] {
+  public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
     try database.unsafeRead { db in
       try Row.fetchAll(
         db, sql: NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
@@ -66,14 +66,14 @@ extension GuideLibrary {
   }
 
   /// Every node, in reading order; the action cards last.
-  public func allNodes() throws -> [NodeSummary] {
+  public func allNodes() throws(LibraryError) -> [NodeSummary] {
     try database.unsafeRead { db in
       try Row.fetchAll(db, sql: NodeSummary.query + " ORDER BY kind = 'card', place")
         .map { try NodeSummary($0) }
     }
   }
 
-  public func node(_ id: String) throws -> NodeSummary? {
+  public func node(_ id: String) throws(LibraryError) -> NodeSummary? {
     try database.unsafeRead { db in
       try Row.fetchOne(db, sql: NodeSummary.query + " WHERE id = ?", arguments: [id])
         .map { try NodeSummary($0) }
@@ -81,7 +81,7 @@ extension GuideLibrary {
   }
 
   /// The page of a node; `nil` when there is no such node.
-  public func blocks(of id: String) throws -> [Block]? {
+  public func blocks(of id: String) throws(LibraryError) -> [Block]? {
     try database.unsafeRead { db in
       try Data.fetchOne(db, sql: "SELECT blocks FROM page WHERE node = ?", arguments: [id])
         .map { try ByteReader.read([Block].self, from: $0) }
@@ -89,7 +89,7 @@ extension GuideLibrary {
   }
 
   /// The node and those above it, from the top of the tree down.
-  public func path(to id: String) throws -> [NodeSummary] {
+  public func path(to id: String) throws(LibraryError) -> [NodeSummary] {
     var path: [NodeSummary] = []
     var next: String? = id
     while let id = next, let node = try node(id) {
@@ -104,7 +104,7 @@ extension GuideLibrary {
   }
 
   /// The topic that follows in reading order.
-  public func next(after id: String) throws -> NodeSummary? {
+  public func next(after id: String) throws(LibraryError) -> NodeSummary? {
     try database.unsafeRead { db in
       try Row.fetchOne(
         db,
@@ -118,7 +118,7 @@ extension GuideLibrary {
   }
 
   /// The branch that lists the nodes of a kind.
-  public func branch(of kind: NodeKind) throws -> String? {
+  public func branch(of kind: NodeKind) throws(LibraryError) -> String? {
     try database.unsafeRead { db in
       try String.fetchOne(
         db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY place LIMIT 1",
@@ -127,7 +127,7 @@ extension GuideLibrary {
   }
 
   /// Every warning of the guide: withdrawal first, then by level.
-  public func warnings() throws -> [PlacedWarning] {
+  public func warnings() throws(LibraryError) -> [PlacedWarning] {
     try database.unsafeRead { db in
       try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY place").map {
         PlacedWarning(
@@ -137,25 +137,29 @@ extension GuideLibrary {
     }
   }
 
-  /// The nodes that a person may mean by `name`: the one with that id or title, else the topic, or
-  /// else the others, whose id ends in it, else those whose title, or else whose id, contains it.
-  public func nodes(named name: String) throws -> [NodeSummary] {
+  /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,
+  /// by the last part of the id or by the title, then by a part of these, then by the label.
+  public func nodes(named name: String) throws(LibraryError) -> [NodeSummary] {
     let nodes = try allNodes()
     let wanted = name.lowercased()
+    // "missed dose" as well as "missed-dose", and a stray slash is forgiven.
+    let slug = name.split(separator: "/").map { String($0).slug }.joined(separator: "/")
     // What a link shows may lead to a part of a page.
     let page = Target(name).node
-    let tests: [(NodeSummary) -> Bool] = [
-      { $0.id == page },
-      { $0.title.lowercased() == wanted },
+    let names: [(NodeSummary) -> Bool] = [
+      { $0.id == slug || $0.id.hasSuffix("/" + slug) || $0.title.lowercased() == wanted },
+      { $0.title.lowercased().contains(wanted) || $0.id.contains(slug) && !slug.isEmpty },
       { $0.label?.lowercased() == wanted },
-      { $0.kind == .topic && $0.id.hasSuffix("/" + wanted) },
-      { $0.id.hasSuffix("/" + wanted) },
-      { $0.title.lowercased().contains(wanted) },
-      { $0.id.contains(wanted) },
     ]
+    let tests: [(NodeSummary) -> Bool] =
+      [{ $0.id == page }] + names.map { test in { $0.kind == .topic && test($0) } } + names
     for test in tests {
       let found = nodes.filter(test)
-      if !found.isEmpty { return found }
+      // A branch goes before what stands below it.
+      let branches = found.filter { node in
+        !found.contains { node.id.hasPrefix($0.id + "/") }
+      }
+      if !branches.isEmpty { return branches }
     }
     return []
   }

@@ -56,6 +56,17 @@ public final class Terminal {
     setMouse(options.mouse)
   }
 
+  /// What a terminal with these variables of the environment shows, as the browser sees it. Sets the
+  /// character type of the process.
+  public static func glyphs(environment: (String) -> String?) -> Glyphs {
+    LocaleSetup.start(environment: environment)
+  }
+
+  /// Whether colours are wanted at all (`NO_COLOR`: https://no-color.org).
+  public static func wantsColor(_ color: TerminalOptions.Color, noColor: String?) -> Bool {
+    Palette.wantsColor(color, noColor: noColor)
+  }
+
   /// Columns and rows as of the last event.
   public var size: Size {
     Size(columns: Int(getmaxx(curses_stdscr())), rows: Int(getmaxy(curses_stdscr())))

@@ -7,8 +7,10 @@ import Terminal
 /// text when there is no terminal to draw on, and linear mode for who asks for it.
 struct BrowserSession {
   var settings = Settings()
-  var theme = Theme.terminal
+  var theme = Settings.usualTheme ?? .terminal
   var mouse = false
+  /// The topic that is open at first.
+  var topic: String?
   var linear = false
 
   /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
@@ -31,6 +33,7 @@ struct BrowserSession {
       // A terminal that is not known may not know attributes either.
       var plain = self
       plain.settings.color = .never
+      plain.settings.wantsPager = false
       try plain.printStart(of: library)
       // Last, so that the text does not push it off the screen.
       if let sentence = Wording.sentence(for: reason) { Output.complain(sentence) }
@@ -38,7 +41,9 @@ struct BrowserSession {
     }
     defer { terminal.stop() }
     var browser = try Browser(
-      library: library, size: terminal.size, today: Today.date, wantsMouse: mouse)
+      library: library, size: terminal.size, today: Today.date, measure: settings.width,
+      wantsMouse: mouse)
+    if let topic { browser.open(topic: topic) }
     while !browser.isDone {
       terminal.draw(browser.frame())
       let events = terminal.nextEvents(within: browser.patience)

@@ -22,11 +22,14 @@ struct Options: ParsableArguments {
   // Whatever follows is its value, so that a wrong one is named and not another error.
   @Option(
     parsing: .unconditional,
-    help: "Columns of printed text, 20 to 400 (default: the terminal's, at most 72).")
+    help: "Columns of text, 20 to 400 (default: BEDSIDE_WIDTH, or the terminal's, at most 72).")
   var width: String?
 
   @Option(help: "Use colour: auto, always or never. NO_COLOR, set and not empty, means never.")
   var color: TerminalOptions.Color = .auto
+
+  @Flag(help: "Print long text at once, not through a pager.")
+  var noPager = false
 
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
@@ -45,7 +48,8 @@ struct Options: ParsableArguments {
 
   var settings: Settings {
     Settings(
-      library: library, content: content, isPlain: plain, width: width.flatMap { Int($0) },
+      library: library, content: content, isPlain: plain, wantsPager: !noPager,
+      width: width.flatMap { Int($0) } ?? Settings.usualWidth,
       color: color, isASCII: ascii)
   }
 }

@@ -28,7 +28,10 @@ enum Output {
   }
 
   /// Prints lines, with terminal attributes where they are wanted.
-  static func print(_ lines: [[Run]], isColored: Bool, glyphs: Glyphs) throws {
+  /// - Parameter pager: shows them a screen at a time.
+  static func print(
+    _ lines: [[Run]], isColored: Bool, glyphs: Glyphs, pager: Pager? = nil
+  ) throws {
     let text = lines.map { line in
       line.map { run in
         var text = run.text.replacingOccurrences(of: "\u{A0}", with: " ")
@@ -37,7 +40,7 @@ enum Output {
         return isColored ? Self.decorated(text, style: run.style) : text
       }.joined()
     }.joined(separator: "\n")
-    try send(text + "\n")
+    if pager?.show(text + "\n") != true { try send(text + "\n") }
   }
 
   /// A sentence on standard error. Nobody can be told that it cannot be written.

@@ -10,7 +10,8 @@ struct Settings {
   var library: String?
   var content: String?
   var isPlain = false
-  var width: Int?
+  var wantsPager = true
+  var width = Settings.usualWidth
   var color = TerminalOptions.Color.auto
   var isASCII = false
 
@@ -21,12 +22,20 @@ struct Settings {
       embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
   }
 
+  /// What a person asks for every time, in the environment; a value that is none is not obeyed.
+  static var usualWidth: Int? {
+    variable("BEDSIDE_WIDTH").flatMap { Int($0) }.flatMap { (20...400).contains($0) ? $0 : nil }
+  }
+
+  static var usualTheme: Theme? { variable("BEDSIDE_THEME").flatMap { Theme(rawValue: $0) } }
+
   var isColored: Bool {
     switch color {
     case .always: true
     case .never: false
     case .auto:
-      isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+      isatty(STDOUT_FILENO) == 1 && variable("TERM") != "dumb"
+        && Terminal.wantsColor(color, noColor: variable("NO_COLOR"))
     }
   }
 
@@ -40,17 +49,15 @@ struct Settings {
     return min(72, Int(size.ws_col))
   }
 
-  /// ASCII where the locale does not promise UTF-8 (POSIX: `LC_ALL`, then `LC_CTYPE`, then `LANG`)
-  /// and the output is a terminal; files and pipes get UTF-8.
+  /// On a terminal what it shows, as in the browser; files and pipes get UTF-8.
   var glyphs: Glyphs {
     if isASCII { return .ascii }
-    guard isatty(STDOUT_FILENO) == 1 else { return .unicode }
-    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "C.UTF-8"
-    return locale.uppercased().contains("UTF") ? .unicode : .ascii
+    return isatty(STDOUT_FILENO) == 1 ? Terminal.glyphs(environment: variable) : .unicode
   }
 
   func printLines(_ text: PlainText) throws {
-    try Output.print(text.lines, isColored: isColored, glyphs: glyphs)
+    try Output.print(
+      text.lines, isColored: isColored, glyphs: glyphs, pager: wantsPager ? Pager.usual : nil)
   }
 }
 

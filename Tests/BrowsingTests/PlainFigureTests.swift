@@ -65,7 +65,7 @@ struct PlainFigureTests {
         - The highest dose (differing/highest-dose)
 
         Words explained
-        - seizure (terms/seizure)
+        - seizure: A fit.
 
         [1] First article: All About Samplin
         [2] Second article: Samplin for Everyone
@@ -145,7 +145,7 @@ struct PlainFigureTests {
           (differing/highest-dose)
 
         Words explained
-        - seizure (terms/seizure)
+        - seizure: A fit.
 
         [1] First article: All About Samplin
         [2] Second article: Samplin for Everyone

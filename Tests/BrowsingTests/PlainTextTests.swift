@@ -47,7 +47,7 @@ struct PlainTextTests {
           Get more tablets today.
 
         Words explained
-        - taper (terms/taper)
+        - taper: Lowering a dose bit by bit.
 
         [1] First article: All About Samplin
         [2] Second article: Samplin for Everyone
@@ -101,7 +101,7 @@ struct PlainTextTests {
           Get more tablets today.
 
         Words explained
-        - taper (terms/taper)
+        - taper: Lowering a dose bit by bit.
 
         [1] First article: All About Samplin
         [2] Second article: Samplin for Everyone

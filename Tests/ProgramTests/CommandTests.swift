@@ -10,11 +10,13 @@ struct CommandTests {
   }
 
   /// - Parameter redirections: those of a shell, such as `2>&-`.
-  private static func run(_ arguments: [String], _ redirections: String = "") throws -> Ran {
+  static func run(
+    _ arguments: [String], _ redirections: String = "", variables: [String: String] = [:]
+  ) throws -> Ran {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "exec \"$0\" \"$@\" \(redirections)", Bedside.path] + arguments
-    process.environment = Bedside.environment([:])
+    process.environment = Bedside.environment(variables)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -193,6 +195,23 @@ struct CommandTests {
     #expect(page.status == 0)
     #expect(page.output.hasPrefix("If you miss a dose\n"))
     expectSentence(try Self.run(["show", "a"]), status: 64, containing: " more; give one of these")
+    // Topics go before cards of sources that differ, words and sections that are called the same.
+    for (name, title) in [
+      ("missed dose", "If you miss a dose"), ("/missed-dose/", "If you miss a dose"),
+      ("stopping", "Stopping safely"), ("alcohol", "Alcohol and baclofen"),
+      ("pregnancy", "If you are pregnant"), ("breastfeeding", "If you breastfeed"),
+      ("sleep", "Sleep and tiredness"),
+    ] {
+      #expect(try Self.run(["show", name]).output.hasPrefix(title + "\n"), "\(name)")
+    }
+  }
+
+  @Test("A printed page says which guide it is from, and what its words mean")
+  func imprint() throws {
+    let page = try Self.run(["show", "missed-dose", "--width", "200"]).output
+    #expect(page.contains("Guide: Baclofen, version "))
+    #expect(page.contains("Not reviewed by a clinician."))
+    #expect(!page.contains("(terms/"))
   }
 
   @Test("An id is never broken, however narrow the text", arguments: ["20", "40", "72"])

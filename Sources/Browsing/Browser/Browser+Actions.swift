@@ -33,6 +33,8 @@ extension Browser {
     case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)
     case .wider: changeMeasure(by: 4)
     case .narrower: changeMeasure(by: -4)
+    case .view: changeView()
+    case .branch: goToBranch()
     case .search: openSearch()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
@@ -159,7 +161,8 @@ extension Browser {
       guard let page = try $0.maker.page(reference, bookmarks: items) else { return false }
       let text = $0.layout.text
       $0.page.view = PageView(
-        page: page, names: $0.page.view.names, columns: text.columns.count, rows: text.height)
+        page: page, names: $0.page.view.names, columns: text.columns.count, rows: text.height,
+        isRoomy: $0.view == .roomy)
       if case .node(let id) = reference { try $0.reveal(id) }
       return true
     } ?? false
@@ -248,10 +251,31 @@ extension Browser {
     if hasWrapped { notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast }
   }
 
+  private mutating func changeView() {
+    let views = ScreenLayout.View.allCases
+    view = views[(views.firstIndex(of: view)! + 1) % views.count]
+    if view != .sideBySide { mode = .page }
+    resize(to: size)
+    notice = Wording.name(of: view)
+  }
+
+  /// The page above the open one in the tree.
+  private mutating func goToBranch() {
+    let library = library
+    attempt {
+      let node = try $0.page.view.page.reference.node.flatMap { try library.node($0) }
+      if let branch = node?.parent {
+        $0.go(to: .node(branch))
+      } else {
+        $0.notice = Wording.isBranch
+      }
+    }
+  }
+
   private mutating func changeMeasure(by columns: Int) {
     let before = layout.text
-    let pane = ScreenLayout(size: size, half: .page, measure: measure).page
-    measure = max(24, min(120, min(measure, pane.columns.count) + columns))
+    let pane = ScreenLayout(size: size, half: .page, view: view, measure: measure).page
+    measure = Self.possibleMeasure(min(measure, pane.columns.count) + columns)
     resize(to: size)
     if layout.text == before { notice = columns > 0 ? Wording.isWidest : Wording.isNarrowest }
   }

@@ -17,7 +17,8 @@ public struct Browser: Sendable {
   /// One sentence for the person, gone with the next key.
   var notice: String?
   /// The widest that text may be, in columns; `+` and `-` change it.
-  var measure = Browser.comfortableMeasure
+  var measure: Int
+  var view = ScreenLayout.View.sideBySide
   /// The terminal is asked to report clicks; off, it can select text.
   public internal(set) var wantsMouse: Bool
   /// The person asked to leave, or the terminal is gone.
@@ -25,6 +26,7 @@ public struct Browser: Sendable {
 
   /// Lines of 45 to 75 characters read best (Bringhurst, "The Elements of Typographic Style").
   static let comfortableMeasure = 72
+  static func possibleMeasure(_ columns: Int) -> Int { max(24, min(120, columns)) }
   private static let linesOfWheel = 3
 
   /// What was asked, the last question first.
@@ -37,10 +39,13 @@ public struct Browser: Sendable {
   /// How long to wait for an event before a pause is one, in milliseconds.
   public var patience: Int? { isLeaving ? Typing.patience : nil }
 
-  /// - Parameter today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
+  /// - Parameters:
+  ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
+  ///   - measure: the widest that text may be, in columns; `nil` for the comfortable measure.
   public init(
-    library: GuideLibrary, size: Size, today: String, wantsMouse: Bool = false
+    library: GuideLibrary, size: Size, today: String, measure: Int? = nil, wantsMouse: Bool = false
   ) throws {
+    self.measure = measure.map(Self.possibleMeasure) ?? Self.comfortableMeasure
     self.library = library
     self.size = size
     self.wantsMouse = wantsMouse
@@ -54,16 +59,24 @@ public struct Browser: Sendable {
     let names = PageView.SourceNames(
       numbers: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.number) }),
       short: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.short) }))
-    let layout = ScreenLayout(size: size, half: .topics, measure: Self.comfortableMeasure)
+    let layout = ScreenLayout(size: size, half: .topics, measure: self.measure)
     self.page = PagePane(
       PageView(
         page: page, names: names, columns: layout.text.columns.count, rows: layout.text.height))
     topics.tree.resize(height: layout.topics.height)
   }
 
+  /// Opens a topic in place of the first page.
+  public mutating func open(topic id: String) {
+    go(to: Target(id))
+    history = History()
+  }
+
   // MARK: Layout
 
-  var layout: ScreenLayout { ScreenLayout(size: size, half: mode.half, measure: measure) }
+  var layout: ScreenLayout {
+    ScreenLayout(size: size, half: mode.half, view: view, measure: measure)
+  }
 
   mutating func resize(to size: Size) {
     self.size = size
@@ -71,7 +84,8 @@ public struct Browser: Sendable {
     // Nothing is shown then, and what is read stays laid out, with its matches.
     guard !layout.isTooSmall else { return }
     topics.tree.resize(height: layout.topics.height)
-    page.view.resize(columns: layout.text.columns.count, rows: layout.text.height)
+    page.view.resize(
+      columns: layout.text.columns.count, rows: layout.text.height, isRoomy: view == .roomy)
   }
 
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {

@@ -6,6 +6,7 @@ struct Snapshot: Sendable {
   private let history: History
   private let bookmarks: [Bookmark]
   private let measure: Int
+  private let view: ScreenLayout.View
   private let wantsMouse: Bool
 
   init(_ browser: Browser) {
@@ -15,6 +16,7 @@ struct Snapshot: Sendable {
     history = browser.history
     bookmarks = browser.bookmarks
     measure = browser.measure
+    view = browser.view
     wantsMouse = browser.wantsMouse
   }
 
@@ -26,6 +28,7 @@ struct Snapshot: Sendable {
     browser.history = history
     browser.bookmarks = bookmarks
     browser.measure = measure
+    browser.view = view
     browser.wantsMouse = wantsMouse
     browser.resize(to: browser.size)
   }

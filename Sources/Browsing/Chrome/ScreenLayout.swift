@@ -5,6 +5,15 @@ struct ScreenLayout: Equatable, Sendable {
   /// What has the screen where it is too narrow for two.
   enum Half: Equatable, Sendable { case topics, page }
 
+  /// How a wide screen is used.
+  enum View: CaseIterable, Equatable, Sendable {
+    case sideBySide
+    /// What has the keys has the screen.
+    case alone
+    /// Alone, with a blank row below each line of a page.
+    case roomy
+  }
+
   let size: Size
   /// No columns when the page has the screen.
   var topics: Region
@@ -47,13 +56,13 @@ struct ScreenLayout: Equatable, Sendable {
   /// - Parameters:
   ///   - half: what has the keys.
   ///   - measure: the widest that text may be, in columns.
-  init(size: Size, half: Half, measure: Int) {
+  init(size: Size, half: Half, view: View = .sideBySide, measure: Int) {
     self.size = size
     let rows = max(1, size.rows)
     let body = min(1, rows - 1)..<max(1, rows - 2)
     func region(_ columns: Range<Int>) -> Region { Region(columns: columns, rows: body) }
     let columns = max(1, size.columns)
-    if columns >= Self.narrowestForTwo {
+    if columns >= Self.narrowestForTwo, view == .sideBySide {
       var width = Self.topicsWidths.clamping(columns * 30 / 100)
       if columns >= Self.narrowestForThree {
         // The page's text has its measure first; topics and third column share what is left.

@@ -4,7 +4,8 @@ enum Command: CaseIterable, Equatable, Sendable {
   case nextStop, previousStop
   case pageDown, pageUp, top, end
   case back, forward
-  case wider, narrower
+  case wider, narrower, view
+  case branch
   case search, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
   case contents, bookmark, bookmarks, mouse
@@ -61,6 +62,9 @@ extension Keymap<Command> {
     Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
     Binding(
       .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)"),
+    Binding(
+      .view, [.character("v")], "v", "topics and page, page alone, page with room between lines"),
+    Binding(.branch, [.character("u")], "u", "up to the topic that this page belongs to"),
     Binding(.wider, [.character("+"), .character("=")], "+", "wider text"),
     Binding(.narrower, [.character("-")], "-", "narrower text"),
     Binding(

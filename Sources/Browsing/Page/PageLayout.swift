@@ -61,6 +61,24 @@ struct PageLayout: Equatable, Sendable {
   /// Columns of text; at least 1.
   let width: Int
 
+  /// The page with a blank row above each line that is none, which some eyes need to find the next.
+  var roomy: PageLayout {
+    var roomy = self
+    roomy.lines = []
+    let rows = lines.map { line in
+      if !line.runs.isEmpty { roomy.lines.append(PageLine(runs: [], anchor: line.anchor)) }
+      roomy.lines.append(line)
+      return roomy.lines.count - 1
+    }
+    for (index, stop) in stops.enumerated() where stop.line >= 0 {
+      roomy.stops[index].line = rows[stop.line]
+    }
+    for (index, heading) in headings.enumerated() {
+      roomy.headings[index].line = rows[heading.line]
+    }
+    return roomy
+  }
+
   /// The last line that begins at or before `anchor`.
   func line(at anchor: Anchor) -> Int {
     lines.lastIndex { $0.anchor <= anchor } ?? 0

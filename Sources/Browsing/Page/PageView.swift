@@ -13,6 +13,7 @@ struct PageView: Equatable, Sendable {
   private(set) var matches = Matches.none
   let names: SourceNames
   private var columns: Int
+  private var isRoomy: Bool
   private var kept: Kept?
 
   /// The line that was asked for. While the person does not scroll on, it is where they are, even
@@ -28,21 +29,25 @@ struct PageView: Equatable, Sendable {
     var short: [String: String]
   }
 
-  init(page: Page, names: SourceNames, columns: Int, rows: Int) {
+  init(page: Page, names: SourceNames, columns: Int, rows: Int, isRoomy: Bool = false) {
     self.page = page
     self.names = names
     self.columns = columns
-    layout = Self.layout(page, names: names, columns: columns)
+    self.isRoomy = isRoomy
+    layout = Self.layout(page, names: names, columns: columns, isRoomy: isRoomy)
     viewport.resize(height: rows, count: layout.lines.count)
   }
 
-  private static func layout(_ page: Page, names: SourceNames, columns: Int) -> PageLayout {
-    PageBuilder.layout(
+  private static func layout(
+    _ page: Page, names: SourceNames, columns: Int, isRoomy: Bool
+  ) -> PageLayout {
+    let layout = PageBuilder.layout(
       // The row above the page shows the title, unless it is too long for it.
       title: page.fullTitle.columns > columns ? page.title : nil, blocks: page.blocks,
       width: columns,
       openWarnings: page.openWarnings,
       numbers: names.numbers, sourceNames: names.short)
+    return isRoomy ? layout.roomy : layout
   }
 
   // MARK: Where the person is
@@ -69,10 +74,11 @@ struct PageView: Equatable, Sendable {
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
 
   /// Lays the page out for another size; the first line on the screen stays the first.
-  mutating func resize(columns: Int, rows: Int) {
+  mutating func resize(columns: Int, rows: Int, isRoomy: Bool = false) {
     let anchor = anchor
-    if columns != self.columns {
+    if columns != self.columns || isRoomy != self.isRoomy {
       self.columns = columns
+      self.isRoomy = isRoomy
       relayout()
     }
     viewport.resize(height: rows, count: layout.lines.count)
@@ -260,7 +266,7 @@ struct PageView: Equatable, Sendable {
 
   private mutating func relayout() {
     let before = matches
-    layout = Self.layout(page, names: names, columns: columns)
+    layout = Self.layout(page, names: names, columns: columns, isRoomy: isRoomy)
     if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
     matches = Matches(of: before.words, in: layout.lines)
     matches.choose(sameAs: before)

@@ -72,7 +72,7 @@ public struct PlainText {
 
   public mutating func addBlank() { separate() }
 
-  /// A page, and what its words lead to.
+  /// A page, what its words lead to, and what the words of the glossary on it mean.
   public mutating func add(page title: String, _ blocks: [Block]) throws {
     add(title: title)
     add(blocks)
@@ -80,7 +80,28 @@ public struct PlainText {
       if case .menu(_, let items) = block { items.map(\.target) } else { [] }
     }
     let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
-    add(try library.menus(of: links, without: Set(rows)))
+    add(try library.menus(of: links.filter { !$0.isTerm }, without: Set(rows)))
+    var seen = Set(rows)
+    let terms = links.filter { $0.isTerm && seen.insert($0).inserted }
+    guard !terms.isEmpty else { return }
+    separate()
+    add([Run(Wording.termsHere, style: .heading)], isHeading: true)
+    for term in terms {
+      guard let node = try library.node(term.node), let meaning = node.main else { continue }
+      // On paper nobody can follow an id.
+      add([Run("\(node.title): ", style: .strong), Run(Typography.kept(meaning))], bullet: "- ")
+    }
+  }
+
+  /// Which guide this is from, how old it is, and who has read it.
+  public mutating func addImprint() {
+    separate()
+    let about = library.about
+    add(
+      Wording.imprint(
+        about.title, version: about.version, written: about.written, review: about.nextReview),
+      style: .quiet)
+    add(about.reviewStatus, style: .quiet)
   }
 
   public mutating func add(_ blocks: [Block]) {

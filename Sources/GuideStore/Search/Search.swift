@@ -11,7 +11,7 @@ extension GuideLibrary {
   ///   - isTyping: the last word may still be growing.
   public func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false
-  ) throws -> SearchAnswer {
+  ) throws(LibraryError) -> SearchAnswer {
     try search(typed, limit: limit, kinds: kinds, isTyping: isTyping, without: [])
   }
 
@@ -19,7 +19,7 @@ extension GuideLibrary {
   func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false,
     without: Set<SearchStage>
-  ) throws -> SearchAnswer {
+  ) throws(LibraryError) -> SearchAnswer {
     try database.unsafeRead { db in
       try pipeline(db, kinds: kinds, without: without)
         .answer(Query(typed, isTyping: isTyping), limit: limit)
@@ -41,7 +41,7 @@ extension GuideLibrary {
   }
 
   /// What each stage of the search made of a query.
-  public func explanation(of typed: String) throws -> [ExplainedStage] {
+  public func explanation(of typed: String) throws(LibraryError) -> [ExplainedStage] {
     try database.unsafeRead { db in
       let pipeline = try pipeline(db)
       return try ExplainedStage.all(of: pipeline.run(Query(typed, isTyping: false)), by: pipeline)

@@ -8,6 +8,7 @@ struct Bedside: ParsableCommand {
     commandName: "bedside",
     abstract: Wording.abstract,
     discussion: Wording.discussion,
+    version: "1.0.0",
     subcommands: [
       Browse.self, Topics.self, Show.self, Search.self, FAQ.self, Warnings.self,
       Disagreements.self, Sources.self, Export.self, Check.self, Build.self,
@@ -17,6 +18,7 @@ struct Bedside: ParsableCommand {
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
     "--library", "--content", "--width", "--color", "--theme", "--limit", "--output", "-o",
+    "--kind",
   ]
 
   /// The parser wants the command before its options; people give them in any order.
@@ -38,8 +40,9 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Option(help: "Colours: terminal (its own), light, dark, contrast or mono.")
-  var theme: Theme = .terminal
+  @Option(
+    help: "Colours: terminal (its own), light, dark, contrast or mono (default: BEDSIDE_THEME).")
+  var theme: Theme?
 
   @Flag(help: "Let the mouse click and scroll; without it the terminal can select text.")
   var mouse = false
@@ -50,13 +53,28 @@ struct Browse: ParsableCommand {
   )
   var linear = false
 
-  /// It takes none; but who misspells a command is helped by a sentence about commands.
-  @Argument(help: .hidden)
+  // Who misspells a command is helped by a sentence about commands.
+  @Argument(help: "The topic to open at: its id, its title, or an unambiguous part of it.")
   var words: [String] = []
 
   func run() throws {
-    guard words.isEmpty else { throw ValidationError(Wording.noCommand(words)) }
-    if options.json { return try JSON.print(GuideJSON(of: options.settings.openLibrary())) }
-    try BrowserSession(settings: options.settings, theme: theme, mouse: mouse, linear: linear).run()
+    if options.json, words.isEmpty {
+      return try JSON.print(GuideJSON(of: options.settings.openLibrary()))
+    }
+    var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
+    if let theme { session.theme = theme }
+    session.topic = try topic()
+    try session.run()
+  }
+
+  private func topic() throws -> String? {
+    guard !words.isEmpty else { return nil }
+    let found = try options.settings.openLibrary().nodes(named: words.joined(separator: " "))
+    guard let node = found.first else { throw ValidationError(Wording.noCommand(words)) }
+    guard found.count == 1 else {
+      throw ProgramError.ambiguous(
+        Wording.ambiguousTopic(words.joined(separator: " "), ids: found.map(\.id)))
+    }
+    return node.id
   }
 }

@@ -45,6 +45,7 @@ struct Show: ParsableCommand {
     let blocks = try library.blocks(of: node.id) ?? []
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
+    text.addImprint()
     try options.settings.printLines(text)
   }
 }
@@ -63,8 +64,11 @@ struct Warnings: ParsableCommand {
       return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
     }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    for item in placed { text.add(item.warning, onPage: item.node) }
+    for item in placed {
+      text.add(item.warning, onPage: try library.node(item.node)?.title ?? item.node)
+    }
     text.addSourceKey(for: placed.flatMap(\.warning.blocks))
+    text.addImprint()
     try options.settings.printLines(text)
   }
 }
@@ -88,6 +92,7 @@ struct Disagreements: ParsableCommand {
       blocks += page
     }
     text.addSourceKey(for: blocks)
+    text.addImprint()
     try options.settings.printLines(text)
   }
 }
@@ -95,7 +100,7 @@ struct Disagreements: ParsableCommand {
 /// `bedside sources`
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the four sources and their sections.")
+    abstract: "Print the sources and their sections.")
 
   @OptionGroup var options: Options
 
@@ -131,6 +136,7 @@ struct Export: ParsableCommand {
       blocks += page
     }
     text.addSourceKey(for: blocks)
+    text.addImprint()
     try options.settings.printLines(text)
   }
 }

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The program that shows long text a screen at a time, as `PAGER` names it (POSIX), or `less`.
+struct Pager {
+  /// A command for the shell.
+  var command: String
+
+  /// `nil` where output goes to no terminal, or there is no pager.
+  static var usual: Pager? {
+    guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1, let type = variable("TERM"),
+      type != "dumb"
+    else { return nil }
+    if let command = getenv("PAGER").map({ String(cString: $0) }) {
+      return command.isEmpty ? nil : Pager(command: command)
+    }
+    let folders = (variable("PATH") ?? "").split(separator: ":")
+    guard folders.contains(where: { access("\($0)/less", X_OK) == 0 }) else { return nil }
+    return Pager(command: "less")
+  }
+
+  /// - Returns: `false` when there is no such program; then nothing was shown.
+  func show(_ text: String) -> Bool {
+    // What fits is printed and stays on the screen; colours are kept.
+    setenv("LESS", "FRX", 0)
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    guard let pipe = popen(command, "w") else { return false }
+    // Whoever leaves the pager early needs no more of it.
+    fputs(text, pipe)
+    let status = pclose(pipe)
+    // The shell's answer for a command that is not there or cannot be run (POSIX).
+    return ![126, 127].contains((status >> 8) & 0xFF)
+  }
+}
