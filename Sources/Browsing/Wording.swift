@@ -31,8 +31,7 @@ public enum Wording {
   static let opensItsPage = "Enter opens the page of this warning"
   /// Behind the title of a warning that is folded.
   static let more = "more"
-  static let howToAsk = "To ask a question, press / first."
-  static let quitAgain = "To leave, press q once more."
+  static let howToAsk = "Type your question, or press / first."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."
   static let noEarlierQuestion = "No question was asked before this one."
   static func keyDoesNothing(_ key: String) -> String {
@@ -54,13 +53,9 @@ public enum Wording {
   static let hasNoParts = "This page has no parts to jump to."
   static let onlyForTopics = "This works on the guide's pages only."
   static let isBranch = "This page belongs to no other topic."
-  static func name(of view: ScreenLayout.View) -> String {
-    switch view {
-    case .sideBySide: "Topics and page; v changes the view."
-    case .alone: "The page alone; v changes the view."
-    case .roomy: "Room between the lines; v changes the view."
-    }
-  }
+  static let viewSideBySide = "Topics and page; v changes the view."
+  static let viewAlone = "The page alone; v changes the view."
+  static let viewRoomy = "Room between lines; v changes it."
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
@@ -71,8 +66,10 @@ public enum Wording {
   static let onThePage = "From the page: "
   static let keysTitle = "Keys"
   static let keysHeader = ["Key", "What it does"]
+  static let keysWhileAsking = "While you ask a question"
   static let keysIntroduction =
-    "Arrows, Enter, Esc and the letters below are enough for everything. Esc closes this page."
+    "To ask, just type your question. Arrows, Enter, Esc and the letters below are enough for "
+    + "everything. Esc closes this page."
   static let sourcesTitle = "Sources of this page"
   static func sourcesIntroduction(_ title: String) -> String { "What \"\(title)\" is made from." }
   public static let publishedBy = "Publisher: "
@@ -102,7 +99,7 @@ public enum Wording {
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review date; ask a pharmacist."
   static let howToMove =
-    "To ask a question, press / and type it. In danger, press !. Arrow keys choose, Enter opens, "
+    "To ask a question, just type it. In danger, press !. Arrow keys choose, Enter opens, "
     + "w shows the warnings, q leaves."
 
   static func imprint(_ title: String, version: String, written: String, review: String) -> String {
@@ -116,7 +113,7 @@ public enum Wording {
   // MARK: Search
 
   static let searchPrompt = "Ask: "
-  static let searchHint = "Type a word or ask a question, for example: ran out of tablets"
+  static let searchHint = "Type a word or ask a question, for example: can i drive"
   /// - Parameter count: how many sources the guide has.
   public static func doesNotSay(sources count: Int) -> String {
     let numbers = [3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"]

@@ -189,6 +189,27 @@ extension Browser {
     }
   }
 
+  // MARK: Letters that were no commands
+
+  var snapshot: Snapshot {
+    Snapshot(
+      topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
+      measure: measure, view: view, wantsMouse: wantsMouse)
+  }
+
+  /// Puts everything back as it was; the size of the screen may be another by now.
+  mutating func restore(_ snapshot: Snapshot) {
+    topics = snapshot.topics
+    page = snapshot.page
+    mode = snapshot.mode.beneath
+    history = snapshot.history
+    bookmarks = snapshot.bookmarks
+    measure = snapshot.measure
+    view = snapshot.view
+    wantsMouse = snapshot.wantsMouse
+    resize(to: size)
+  }
+
   // MARK: Asking
 
   private mutating func openSearch() {
@@ -253,10 +274,18 @@ extension Browser {
 
   private mutating func changeView() {
     let views = ScreenLayout.View.allCases
-    view = views[(views.firstIndex(of: view)! + 1) % views.count]
+    repeat {
+      view = views[(views.firstIndex(of: view)! + 1) % views.count]
+      // A narrow screen shows one of the two already.
+    } while view == .alone && size.columns < ScreenLayout.narrowestForTwo
     if view != .sideBySide { mode = .page }
     resize(to: size)
-    notice = Wording.name(of: view)
+    notice =
+      switch view {
+      case .sideBySide: Wording.viewSideBySide
+      case .alone: Wording.viewAlone
+      case .roomy: Wording.viewRoomy
+      }
   }
 
   /// The page above the open one in the tree.

@@ -31,13 +31,14 @@ public struct Browser: Sendable {
 
   /// What was asked, the last question first.
   var questions: [String] = []
-  /// Letters that may become a question, and the browser as it was before the first of them.
-  private var typing: (letters: Typing, before: Snapshot)?
+  /// Letters that may become a question, and the browser as it was before each of them.
+  private var typing = Typing()
+  private var snapshots: [Snapshot] = []
   /// `q` was pressed; what comes next tells whether it was the beginning of a word.
   private var isLeaving = false
 
   /// How long to wait for an event before a pause is one, in milliseconds.
-  public var patience: Int? { isLeaving ? Typing.patience : nil }
+  public var patience: Int? { isLeaving ? Typing.longestGap : nil }
 
   /// - Parameters:
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
@@ -187,12 +188,13 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       if let time, takeAsTyping(key, at: time) { return }
-      if isLeaving { isDone = true } else { take(key) }
+      if isLeaving { leave() }
+      if !isDone { take(key) }
     case .mouse(let mouse):
       notice = nil
       if !layout.isTooSmall { take(mouse) }
     case .resize(let size): resize(to: size)
-    case .pause: isDone = isDone || isLeaving
+    case .pause: if isLeaving { leave() }
     case .end: isDone = true
     }
   }
@@ -203,26 +205,32 @@ public struct Browser: Sendable {
     guard case .character(let character) = key, Typing.isPartOfWords(character),
       mode.search == nil, !layout.isTooSmall
     else {
-      typing = nil
+      (typing, snapshots) = (Typing(), [])
       return false
     }
-    if typing?.letters.goesOn(at: time) != true { typing = (Typing(at: time), Snapshot(self)) }
+    if !typing.goesOn(at: time) { (typing, snapshots) = (Typing(), []) }
     let command = Keymap.reading.command(for: key)
-    typing?.letters.add(character, at: time, meaning: command)
-    guard let (letters, before) = typing else { return false }
-    if letters.isQuestion {
-      before.restore(&self)
-      mode = .search(SearchPane(from: mode.half, typed: letters.letters, earlier: questions))
-      (typing, isLeaving) = (nil, false)
+    typing.add(character, at: time, meaning: command)
+    snapshots.append(snapshot)
+    if let question = typing.question {
+      restore(snapshots[question.start])
+      mode = .search(SearchPane(from: mode.half, typed: question.words, earlier: questions))
+      (typing, snapshots, isLeaving) = (Typing(), [], false)
+    } else if isLeaving, command == .quit {
+      leave()
     } else if command == .quit {
-      // A word may begin with q; in the middle of one it ends nothing.
-      isLeaving = letters.mayBeginWord
-      if !isLeaving { notice = Wording.quitAgain }
+      // It may be a letter of a word: what comes next, or nothing, tells.
+      isLeaving = true
     } else {
-      if !isLeaving { return false }
-      isLeaving = false
+      return isLeaving
     }
     return true
+  }
+
+  /// Does what q was pressed for.
+  private mutating func leave() {
+    isLeaving = false
+    take(.character("q"))
   }
 
   /// The one place where a key finds the pane that has the keys.

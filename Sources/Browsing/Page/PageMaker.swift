@@ -131,15 +131,20 @@ struct PageMaker: Sendable {
   }
 
   private func keysPage() -> Page {
-    let rows = Keymap.reading.bindings.map { binding in
-      [[Statement.label(binding.shown)], [Statement.label(binding.does)]]
-    }
-    return Page(
+    Page(
       reference: .keys, title: Wording.keysTitle, above: [],
       blocks: [
         .paragraph([.label(Wording.keysIntroduction)]),
-        .table(header: Wording.keysHeader, rows: rows),
+        Self.table(of: Keymap.reading),
+        .heading(level: 2, text: Wording.keysWhileAsking),
+        Self.table(of: Keymap.prompt),
       ], openWarnings: [])
+  }
+
+  private static func table<Request>(of keymap: Keymap<Request>) -> Block {
+    .table(
+      header: Wording.keysHeader,
+      rows: keymap.bindings.map { [[.label($0.shown)], [.label($0.does)]] })
   }
 }
 

@@ -232,7 +232,10 @@ struct PageView: Equatable, Sendable {
     viewport.resize(height: viewport.height, count: layout.lines.count)
     if let index = layout.stops.firstIndex(where: { $0.kind == .fold && $0.target == id }) {
       focus = index
-      showFocus()
+      // What it says is on the screen too, its beginning above all.
+      let block = layout.lines[layout.stops[index].line].anchor.block
+      let end = layout.lines.lastIndex { $0.anchor.block == block } ?? 0
+      viewport.show(layout.stops[index].line..<end + 1)
     }
   }
 

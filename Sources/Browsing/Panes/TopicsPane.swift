@@ -134,7 +134,7 @@ struct TopicsPane: ReadingPane {
   }
 
   private func hasRoom(for title: String, of node: NodeSummary, in region: Region) -> Bool {
-    let count = count(of: node).map { $0.columns + 2 } ?? 0
+    let count = count(of: node).map { $0.columns + 2 } ?? 1
     return 1 + indent(of: node).columns + title.columns + count <= region.columns.count
   }
 

@@ -59,8 +59,22 @@ extension SearchPipeline {
   /// The line that shows best why the entry was found; but lines that belong together stay so.
   private static func snippet(of text: String, opening: Int, line: Int) -> String {
     let lines = text.split(separator: "\n")
-    if opening > 0 { return lines.prefix(opening).joined(separator: " ") }
+    if opening > 0 { return joined(lines.prefix(opening)) }
     return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
+  }
+
+  /// Lines as running text: items of a list, which end without a stop, are parted by commas.
+  private static func joined(_ lines: some Sequence<Substring>) -> String {
+    lines.reduce(into: "") { text, line in
+      let endsSentence = text.last.map { ".!?:;".contains($0) } ?? true
+      text += (text.isEmpty ? "" : endsSentence ? " " : ", ") + line
+    }
+  }
+
+  /// What to do first, of an action card: no other line of it stands alone.
+  private static func firstStep(of card: String) -> String {
+    let lines = card.split(separator: "\n")
+    return String(lines.first { $0.first?.isNumber == true } ?? lines.first ?? "")
   }
 
   private func result(for evidence: Evidence, in run: Run) throws -> SearchResult {
@@ -69,8 +83,11 @@ extension SearchPipeline {
       db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])
     guard let row else { throw ByteReader.Damaged() }
     let text: String = try row.decode(forColumn: "text")
-    let snippet = Self.snippet(
-      of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
+    let snippet =
+      candidate.kind == .card
+      ? Self.firstStep(of: text)
+      : Self.snippet(
+        of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
     let best = run.ranked.first?.score ?? 0
     return SearchResult(
       id: try row.decode(forColumn: "id"), kind: candidate.kind,

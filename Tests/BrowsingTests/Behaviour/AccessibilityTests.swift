@@ -143,16 +143,20 @@ struct AccessibilityTests {
 
   @Test("The page of keys has every key of the table, with what it does")
   func keysPage() throws {
-    let session = try Session.after("++++?", columns: 200, rows: 70)
-    for binding in Keymap.reading.bindings {
-      let row = session.screen.split(separator: "\n").first {
-        $0.contains(" \(binding.shown) ") && $0.contains(binding.does)
+    let session = try Session.after("++++?", columns: 200, rows: 90)
+    func expectRows<Request>(of keymap: Keymap<Request>) {
+      for binding in keymap.bindings {
+        let row = session.screen.split(separator: "\n").first {
+          $0.contains(" \(binding.shown) ") && $0.contains(binding.does)
+        }
+        #expect(row != nil, "\(binding.shown)")
+        let names = binding.keys.map(\.name)
+        let shown = binding.shown.split(separator: " ").map(String.init)
+        #expect(shown.allSatisfy { names.contains($0) || $0 == "PgDn" || $0 == "PgUp" })
       }
-      #expect(row != nil, "\(binding.shown)")
-      let names = binding.keys.map(\.name)
-      let shown = binding.shown.split(separator: " ").map(String.init)
-      #expect(shown.allSatisfy { names.contains($0) || $0 == "PgDn" || $0 == "PgUp" })
     }
+    expectRows(of: Keymap.reading)
+    expectRows(of: Keymap.prompt)
   }
 
   @Test("Every command has a key, and no key has two")

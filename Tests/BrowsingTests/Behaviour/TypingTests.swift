@@ -37,6 +37,27 @@ struct TypingTests {
     }
   }
 
+  @Test("A command before a pause is no letter of the question that follows")
+  func commandBefore() throws {
+    var session = try Session()
+    session.browser.receive([.key(.character("w"))], at: 1000)
+    for (index, letter) in "no tablets left".enumerated() {
+      session.browser.receive([.key(.character(letter))], at: 1450 + index * 150)
+    }
+    #expect(session.browser.mode.search?.prompt.text == "no tablets left")
+    session.press("<Esc>")
+    #expect(session.reference == .warnings)
+  }
+
+  @Test("q closes a page that lies over others, after the moment in which nothing comes")
+  func closing() throws {
+    var session = try after("q", every: 0, in: Session.after("<Down>\nw"))
+    session.receive(.pause)
+    #expect(!session.browser.isDone)
+    #expect(session.reference == .node("stopping"))
+    #expect(session.browser.patience == nil)
+  }
+
   @Test("A paste without brackets is a question too")
   func paste() throws {
     var session = try Session()
@@ -46,7 +67,10 @@ struct TypingTests {
 
   @Test(
     "Commands that follow each other more slowly are commands, and so are keys that only move",
-    arguments: [("wfd", 900), ("jjjjjj", 50), ("jkjkhlhl", 100), ("nnNN", 60), ("gGgG", 80)])
+    arguments: [
+      ("wfd", 900), ("wdf", 200), ("mdw", 400), ("dfb", 90), ("jjjjjj", 50), ("jkjkhlhl", 100),
+      ("nnNN", 60), ("gGgG", 80),
+    ])
   func commands(keys: String, gap: Int) throws {
     let session = try after(keys, every: gap)
     #expect(session.browser.mode.search == nil)
@@ -57,18 +81,19 @@ struct TypingTests {
   func quitting() throws {
     var session = try after("q", every: 0)
     #expect(!session.browser.isDone)
-    #expect(session.browser.patience == Typing.patience)
+    #expect(session.browser.patience == Typing.longestGap)
     session.receive(.pause)
     #expect(session.browser.isDone)
     session = try after("jjq", every: 100)
     session.receive(.pause)
     #expect(session.browser.isDone)
-    session = try after("wq", every: 100)
-    #expect(session.said == "To leave, press q once more.")
+    session = try after("squeezing", every: 100)
     #expect(session.browser.patience == nil)
+    #expect(session.browser.mode.search?.prompt.text == "squeezing")
     session = try after("q", every: 0)
     session.browser.receive([.key(.enter)], at: 10_050)
     #expect(session.browser.isDone)
+    #expect(try after("qq", every: 100).browser.isDone)
     session = try after("w", every: 0)
     session.browser.receive([.key(.control("c"))], at: 10_050)
     #expect(session.browser.isDone)
@@ -76,7 +101,7 @@ struct TypingTests {
 
   @Test("A letter that means nothing tells how to ask; a capital does what its small letter does")
   func oneLetter() throws {
-    #expect(try Session.after("e").said == "To ask a question, press / first.")
+    #expect(try Session.after("e").said == "Type your question, or press / first.")
     #expect(try Session.after("W").reference == .warnings)
     #expect(try Session.after("Q").browser.isDone)
     #expect(try Session.after("<F9>").said == "F9 does nothing here; ? shows the keys.")
