@@ -23,6 +23,7 @@ struct GoodExamples {
       "Do not be considered slow",
       "The café is open",
       "It costs 5 € more",
+      "Call 1-800-222-1222 or 111",
     ])
   func words(text: String) {
     let content = SampleContent().replacing(

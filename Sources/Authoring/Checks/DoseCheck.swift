@@ -4,9 +4,12 @@ struct DoseCheck: ProseCheck {
   func findings(in prose: Prose, of path: String) -> [Finding] {
     let hasFigures = prose.text.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     let bare = hasFigures ? bareThousands(in: prose, of: path) : []
+    let phones = hasFigures ? prose.text.matches(of: phone).map(\.range) : []
     return bare
       + (hasFigures ? figures + words : words).flatMap { pattern, message in
-        prose.text.matches(of: pattern).map { match in
+        prose.text.matches(of: pattern).filter { match in
+          !phones.contains { $0.overlaps(match.range) }
+        }.map { match in
           Finding(
             .dose, .error, path, prose.place(of: match.range.lowerBound),
             "\"\(prose.text[match.range])\" can be misread; \(message).")
@@ -36,12 +39,17 @@ struct DoseCheck: ProseCheck {
     (/[½¼¾]/, "write \"half a tablet\""),
   ].map { ($0.wordBoundaryKind(.simple), $1) }
 
+  /// "1-800-222-1222" is no range and no amount.
+  private let phone = /\b\d(?:[- ]\d{3}){2}[- ]\d{4}\b/.wordBoundaryKind(.simple)
+
   private let thousands = /\b(\d{4,})\b(\s+(?:mg|milligrams|people|million|ml|g)\b)?/
     .wordBoundaryKind(.simple)
 
   /// From 1,000 on a comma; years stay as they are.
   private func bareThousands(in prose: Prose, of path: String) -> [Finding] {
-    prose.text.matches(of: thousands)
+    let phones = prose.text.matches(of: phone).map(\.range)
+    return prose.text.matches(of: thousands)
+      .filter { match in !phones.contains { $0.overlaps(match.range) } }
       .filter { match in
         let isYear = match.1.count == 4 && (1800...2099).contains(Int(match.1) ?? 0)
         return !isYear || match.2 != nil

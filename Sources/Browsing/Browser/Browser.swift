@@ -109,9 +109,10 @@ public struct Browser: Sendable {
     }
   }
 
-  var footer: Footer {
-    Footer(
-      pane.hints(in: surroundings(of: layout, hasKeys: true)), columns: size.columns)
+  var footer: Footer { footer(in: surroundings(of: layout, hasKeys: true)) }
+
+  private func footer(in surroundings: Surroundings) -> Footer {
+    Footer(pane.hints(in: surroundings), columns: size.columns)
   }
 
   // MARK: Drawing
@@ -128,9 +129,9 @@ public struct Browser: Sendable {
       title: library.about.title, safetyLine: library.about.safetyLine,
       key: mode.search == nil ? Wording.warningsKey : Wording.warningsKeyWhileTyping
     ).draw(in: &frame)
-    let (front, behind) = (
-      surroundings(of: layout, hasKeys: true), surroundings(of: layout, hasKeys: false)
-    )
+    let front = surroundings(of: layout, hasKeys: true)
+    var behind = front
+    behind.hasKeys = false
     switch mode {
     case .topics:
       drawHalves(in: &frame, topics: front, page: behind)
@@ -144,7 +145,7 @@ public struct Browser: Sendable {
     }
     StatusLine(notice: notice, status: pane.status(in: front)).draw(
       in: &frame, of: layout, showsDivider: mode.search == nil)
-    footer.draw(in: &frame, row: layout.footerRow)
+    footer(in: front).draw(in: &frame, row: layout.footerRow)
     return frame
   }
 
