@@ -25,7 +25,7 @@ public struct WrittenWay: Equatable, Sendable {
 /// Reads, checks and puts together the content folder at `path`.
 public func compile(contentAt path: String) -> Compilation {
   do {
-    let folder = try ContentFolder(at: path)
+    let folder = try ContentFolder(at: path, where: Manuscript.isContent)
     return compile(folder.files, root: path, unread: folder.findings)
   } catch {
     let finding = Finding(

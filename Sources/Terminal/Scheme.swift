@@ -15,7 +15,7 @@ struct Scheme {
 
   func look(of style: Style) -> Look {
     if let look = looks[Int(style.rawValue)] { return look }
-    let plain = Palette.monochrome(style)
+    let plain = Look.monochrome(style)
     guard let colors = text?.colors else { return plain }
     return Look(plain.attributes, colors: colors)
   }

@@ -46,6 +46,11 @@ struct Manuscript: Sendable {
     }
   }
 
+  /// Whether a file of this path is read; the others of a folder are let alone.
+  static func isContent(_ path: String) -> Bool {
+    [".md", ".yml", ".tsv"].contains { path.hasSuffix($0) } || AskedSheet.isPath(path)
+  }
+
   func pages(_ kind: NodeKind) -> [Page] { pages.filter { $0.kind == kind } }
 
   private static func notUTF8(_ file: ContentFile) -> Finding {

@@ -46,6 +46,14 @@ struct Page: Sendable {
     }
   }
 
+  /// The words in reading order. Keywords and ways to ask are input only, never shown.
+  var words: [Prose] {
+    var prose = [Prose(.title, title)]
+    if let label { prose.append(Prose(.label, label)) }
+    if let main { prose.append(Prose(.main, main)) }
+    return (prose + blocks.flatMap(\.prose)).filter { !$0.text.isEmpty }
+  }
+
   func warningID(_ alert: Alert) -> Target {
     Target(node: id, fragment: alert.title.text.slug)
   }

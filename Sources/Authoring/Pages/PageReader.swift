@@ -30,7 +30,7 @@ struct PageReader {
     page.blocks = body.blocks(of: MarkdownNode.document(parts.body).children)
     page.footnotes = FootnoteDefinition.all(in: parts.body)
     findings += body.findings
-    page.prose = Prose.all(of: page)
+    page.prose = page.words
     return page
   }
 

@@ -6,8 +6,11 @@ struct ContentFolder {
   /// One for each entry that looks like content and cannot be read.
   private(set) var findings: [Finding] = []
 
+  private let isContent: (_ path: String) -> Bool
+
   /// Reads every file that can be content, in the order of their paths; hidden files are not.
-  init(at root: String) throws {
+  init(at root: String, where isContent: @escaping (_ path: String) -> Bool) throws {
+    self.isContent = isContent
     try read(FileManager.default.contentsOfDirectory(atPath: root), in: "", of: root)
   }
 
@@ -16,7 +19,7 @@ struct ContentFolder {
       let path = folder + name
       let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
       if attributes?[.type] as? FileAttributeType == .typeDirectory {
-        if Self.isContent(path) {
+        if isContent(path) {
           note(path, "This is a folder with the name of a file; give it a name without a dot.")
         }
         do {
@@ -25,7 +28,7 @@ struct ContentFolder {
         } catch {
           note(path, "The folder cannot be read; check that you may read it.")
         }
-      } else if Self.isContent(path) {
+      } else if isContent(path) {
         do {
           let data = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))
           files.append(ContentFile(path: path, bytes: Array(data)))
@@ -38,9 +41,5 @@ struct ContentFolder {
 
   private mutating func note(_ path: String, _ message: String) {
     findings.append(Finding(.encoding, .error, path, .start, message))
-  }
-
-  private static func isContent(_ path: String) -> Bool {
-    [".md", ".yml", ".tsv"].contains { path.hasSuffix($0) } || AskedSheet.isPath(path)
   }
 }

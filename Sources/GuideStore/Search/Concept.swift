@@ -1,3 +1,5 @@
+import Language
+
 /// One thing a query is about: the words as typed and what the guide may call it.
 struct Concept: Equatable, Sendable {
   /// How the typed words became known.
@@ -38,4 +40,14 @@ struct Concept: Equatable, Sendable {
   var weight = 0.0
   /// The same where two ways of asking are compared; there even "how long" and "how much" differ.
   var questionWeight = 0.0
+}
+
+extension MatchedWords {
+  /// What the words of a query surely mean.
+  init(_ concepts: [Concept]) {
+    let sure = concepts.flatMap { concept in
+      concept.alternatives.filter { concept.weight > 0 && $0.weight >= 0.8 }.flatMap(\.stems)
+    }
+    self.init(stems: Set(sure).subtracting(StopWords.stems))
+  }
 }

@@ -12,13 +12,6 @@ struct Evidence: Equatable {
   var score = 0.0
 }
 
-/// How many words a query has tells which stage knows more of it.
-enum QueryLength: Int, CaseIterable {
-  case short, middle, long
-
-  init(words: Int) { self = words <= 3 ? .short : words <= 7 ? .middle : .long }
-}
-
 /// The features of an entry that the joining model weighs, in this order: what both stages say, the
 /// same again for short and for long queries, and the entry's kind.
 struct RankFeatures {
@@ -135,17 +128,4 @@ struct CardFeatures {
       query.length == .long ? 1 : 0,
     ]
   }
-}
-
-/// A linear model: the logistic function of a weighted sum.
-struct LinearModel: Equatable, Sendable {
-  var bias: Double
-  var weights: [Double]
-
-  func sum(_ values: [Double]) -> Double {
-    zip(weights, values).reduce(bias) { $0 + $1.0 * $1.1 }
-  }
-
-  /// 0 to 1.
-  func probability(_ values: [Double]) -> Double { LogRatio.logistic(sum(values)) }
 }

@@ -46,7 +46,11 @@ struct Interpreter<Knowledge: WordKnowledge> {
 
   private static func limited(_ concepts: [Concept]) -> [Concept] {
     var concepts = concepts
-    for (origin, most) in Tuning.Concepts.mostTogether {
+    let bounds: [(Concept.Origin, Double)] = [
+      (.circumstance, Tuning.Concepts.mostOfCircumstances),
+      (.ordinary, Tuning.Concepts.mostOfOrdinary),
+    ]
+    for (origin, most) in bounds {
       let around = concepts.indices.filter {
         concepts[$0].alternatives.isEmpty && concepts[$0].origin == origin
       }

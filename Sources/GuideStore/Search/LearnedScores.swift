@@ -66,33 +66,3 @@ struct LearnedScores: Equatable {
     left.pages.elementsEqual(right.pages, by: ==) && left.known == right.known
   }
 }
-
-/// What is plain to see in a query.
-struct QueryFacts: Equatable {
-  var length: QueryLength
-  /// It names a medicine that the guide does not have.
-  var namesForeignMedicine: Bool
-  /// It names another medicine that the guide speaks of.
-  var namesKnownMedicine: Bool
-  /// It speaks of a medicine by what it is for.
-  var namesPurpose: Bool
-  /// It speaks of a device that the guide does not have.
-  var namesDevice: Bool
-  /// It names what the guide is about.
-  var namesItself: Bool
-  /// It has a word of taking two things together.
-  var joins: Bool
-  /// The share of its weight that neither the guide nor its lexicon knows.
-  var shareUnknown: Double
-
-  /// It names another medicine, and nothing says that it is about taking both.
-  var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
-  /// The same with a medicine that is told by what it is for.
-  var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
-  /// The same with a device.
-  var isAboutDevice: Bool { namesDevice && !namesItself && !joins }
-  /// The same with a medicine that the guide speaks of.
-  var isAboutKnown: Bool {
-    namesKnownMedicine && !namesForeignMedicine && !namesItself && !joins
-  }
-}

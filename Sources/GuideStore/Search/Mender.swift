@@ -39,7 +39,7 @@ struct Mender<Knowledge: WordKnowledge> {
     if isUnfinished, try isBeginning(word) { return nil }
     let known = try misspelled(word)
     if let known,
-      SpellingDistance.between(word, known, limit: Tuning.Spelling.mostOfMisspelling) != nil
+      SpellingDistance.between(word, known, limit: Tuning.Mending.mostOfMisspelling) != nil
     {
       return known
     }
@@ -60,7 +60,7 @@ struct Mender<Knowledge: WordKnowledge> {
   private func sameStem(_ word: String) throws -> String? {
     let stem = Stem.of(word)
     let length = word.utf8.count
-    guard length >= Tuning.Spelling.shortestWord else { return nil }
+    guard length >= Tuning.Mending.shortestWord else { return nil }
     return try knowledge.spellings(near: word, lengths: length...length).first {
       Stem.of($0.word) == stem
     }?.word
@@ -71,27 +71,27 @@ struct Mender<Knowledge: WordKnowledge> {
     let slips = SpellingDistance.limit(forLength: word.utf8.count)
     // Names of medicines are often two letters apart, and must not be taken for each other.
     let limit = MedicineName.isLikely(word) ? min(slips, 1) : slips
-    guard limit > 0, word.utf8.count <= Tuning.Spelling.longestWord,
+    guard limit > 0, word.utf8.count <= Tuning.Mending.longestWord,
       word.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
     var choice = Choice(sound: PhoneticKey.of(word))
     if !without.contains(.spelling) {
       let length = word.utf8.count
       let similar = try knowledge.spellings(
-        near: word, lengths: max(Tuning.Spelling.shortestWord, length - limit)...length + limit)
+        near: word, lengths: max(Tuning.Mending.shortestWord, length - limit)...length + limit)
       choose(slipOf: word, among: similar, limit: limit, into: &choice)
       if choice.isEmpty {
-        let shortest = max(Tuning.Spelling.shortestWord, length - Tuning.Spelling.lettersOfEnding)
+        let shortest = max(Tuning.Mending.shortestWord, length - Tuning.Mending.lettersOfEnding)
         let longer = try knowledge.spellings(
-          near: word, lengths: shortest...Tuning.Spelling.longestWord)
+          near: word, lengths: shortest...Tuning.Mending.longestWord)
         choose(formOf: word, among: longer, into: &choice)
         if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }
     }
     if choice.isEmpty, !without.contains(.sound),
-      choice.sound.utf8.count >= Tuning.Spelling.shortestSound
+      choice.sound.utf8.count >= Tuning.Mending.shortestSound
     {
-      let limit = limit + Tuning.Spelling.moreWhereHeard
+      let limit = limit + Tuning.Mending.moreWhereHeard
       for spelling in try knowledge.spellings(soundingLike: choice.sound)
       where SpellingDistance.between(word, spelling.word, limit: limit) != nil {
         choice.offer(spelling, distance: 0)
@@ -115,7 +115,7 @@ struct Mender<Knowledge: WordKnowledge> {
     formOf word: String, among candidates: [Spelling], into choice: inout Choice
   ) {
     let stem = Stem.of(word)
-    guard stem.utf8.count >= Tuning.Spelling.shortestStem else { return }
+    guard stem.utf8.count >= Tuning.Mending.shortestStem else { return }
     for spelling in candidates where spelling.word.utf8.prefix(2).elementsEqual(word.utf8.prefix(2))
     {
       if let distance = SpellingDistance.between(stem, Stem.of(spelling.word), limit: 1) {
@@ -128,7 +128,7 @@ struct Mender<Knowledge: WordKnowledge> {
   private func choose(
     growing word: String, among candidates: [Spelling], into choice: inout Choice
   ) {
-    guard word.utf8.count >= Tuning.Spelling.shortestStem else { return }
+    guard word.utf8.count >= Tuning.Mending.shortestStem else { return }
     let typed = Array(word.utf8)
     for spelling in candidates where spelling.uses > 0 {
       let letters = Array(spelling.word.utf8)
@@ -151,18 +151,18 @@ private struct Choice {
   var isEmpty: Bool { best == nil }
 
   mutating func offer(_ spelling: Spelling, distance: Int) {
-    guard spelling.roles.contains(.name) || spelling.uses >= Tuning.Spelling.usesOfCommonWord else {
+    guard spelling.roles.contains(.name) || spelling.uses >= Tuning.Mending.usesOfCommonWord else {
       return
     }
     let soundsTheSame = PhoneticKey.of(spelling.word) == sound
-    var cost = Double(distance) - (soundsTheSame ? Tuning.Spelling.worthOfSound : 0)
+    var cost = Double(distance) - (soundsTheSame ? Tuning.Mending.worthOfSound : 0)
     if spelling.roles.contains(.crisis) {
-      cost -= Tuning.Spelling.worthOfCrisis
+      cost -= Tuning.Mending.worthOfCrisis
     } else if StopWords.all.contains(spelling.word)
       || EverydayWords.sense(of: spelling.word) == .circumstance
     {
       guard soundsTheSame else { return }
-      cost += Tuning.Spelling.costOfLightWord
+      cost += Tuning.Mending.costOfLightWord
     }
     if best == nil || (cost, -spelling.uses) < (best!.cost, -best!.uses) {
       best = (spelling.word, cost, spelling.uses)

@@ -38,7 +38,7 @@ enum SpellingDistance {
 
   /// How many slips a word may hold: none in short words, one in 4 to 6 letters, two in longer ones.
   static func limit(forLength length: Int) -> Int {
-    length < Tuning.Spelling.shortestWord ? 0 : length < Tuning.Spelling.lettersForTwo ? 1 : 2
+    length < Tuning.Mending.shortestWord ? 0 : length < Tuning.Mending.lettersForTwo ? 1 : 2
   }
 
   private static func firstLetterSlip(_ left: [UInt8], _ right: [UInt8]) -> Int {

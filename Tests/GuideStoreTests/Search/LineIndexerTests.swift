@@ -39,7 +39,7 @@ struct LineIndexerTests {
         typed: "stop the seizures", origin: .lay,
         alternatives: [.init(stems: ["stop", "the", "seizur"], weight: 1)], weight: 0.5)
     ]
-    let marks = MatchedWords(concepts: concepts)
+    let marks = MatchedWords(concepts)
     #expect(marks.contains("Seizure"))
     #expect(!marks.contains("the"))
     #expect(MatchedWords.none.isEmpty)

@@ -10,7 +10,8 @@ extension Tuning {
     static let longestPhrase = 6
     /// However many words around the subject are unknown, together they weigh no more than this: a long
     /// story about the evening does not hide its one symptom.
-    static let mostTogether: [Concept.Origin: Double] = [.circumstance: 0.3, .ordinary: 0.55]
+    static let mostOfCircumstances = 0.3
+    static let mostOfOrdinary = 0.55
     /// The words of a phrase, each by itself, for what the phrase means: some stand together by chance.
     static let phraseItself = 0.85
     /// What the lexicon calls a word, by the kind of the row; a class is broader than what was typed.
@@ -53,7 +54,7 @@ extension Tuning {
   }
 
   /// Which slips are mended.
-  enum Spelling {
+  enum Mending {
     /// No word of a guide has more letters; a longer one that is typed is no slip for any.
     static let longestWord = 40
     /// Words of fewer letters are neither mended nor mended into.

@@ -60,8 +60,3 @@ struct Settings {
       text.lines, isColored: isColored, glyphs: glyphs, pager: wantsPager ? Pager.usual : nil)
   }
 }
-
-/// A variable of the environment; empty ones count as not set.
-func variable(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-}

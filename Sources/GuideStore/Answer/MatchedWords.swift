@@ -8,12 +8,8 @@ public struct MatchedWords: Equatable, Sendable {
 
   init(words: [String]) { stems = Set(words.map(Stem.of)) }
 
-  init(concepts: [Concept]) {
-    let sure = concepts.flatMap { concept in
-      concept.alternatives.filter { concept.weight > 0 && $0.weight >= 0.8 }.flatMap(\.stems)
-    }
-    stems = Set(sure).subtracting(StopWords.stems)
-  }
+  /// - Parameter stems: as `Stem` makes them.
+  init(stems: Set<String>) { self.stems = stems }
 
   public var isEmpty: Bool { stems.isEmpty }
 

@@ -1,0 +1,36 @@
+/// What is plain to see in a query.
+struct QueryFacts: Equatable {
+  var length: QueryLength
+  /// It names a medicine that the guide does not have.
+  var namesForeignMedicine: Bool
+  /// It names another medicine that the guide speaks of.
+  var namesKnownMedicine: Bool
+  /// It speaks of a medicine by what it is for.
+  var namesPurpose: Bool
+  /// It speaks of a device that the guide does not have.
+  var namesDevice: Bool
+  /// It names what the guide is about.
+  var namesItself: Bool
+  /// It has a word of taking two things together.
+  var joins: Bool
+  /// The share of its weight that neither the guide nor its lexicon knows.
+  var shareUnknown: Double
+
+  /// It names another medicine, and nothing says that it is about taking both.
+  var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
+  /// The same with a medicine that is told by what it is for.
+  var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
+  /// The same with a device.
+  var isAboutDevice: Bool { namesDevice && !namesItself && !joins }
+  /// The same with a medicine that the guide speaks of.
+  var isAboutKnown: Bool {
+    namesKnownMedicine && !namesForeignMedicine && !namesItself && !joins
+  }
+}
+
+/// How many words a query has tells which stage knows more of it.
+enum QueryLength: Int, CaseIterable {
+  case short, middle, long
+
+  init(words: Int) { self = words <= 3 ? .short : words <= 7 ? .middle : .long }
+}
