@@ -26,6 +26,7 @@ public enum Wording {
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
+  static let changesSetting = "Enter changes this"
   static let unfolds = "Enter shows this warning"
   static let folds = "Enter folds this warning"
   static let opensItsPage = "Enter opens the page of this warning"
@@ -33,6 +34,7 @@ public enum Wording {
   static let more = "more"
   static let howToAsk = "Type your question, or press / first."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."
+  static let chooseNearest = "No page answers this. ↓ chooses one that comes near."
   static let noEarlierQuestion = "No question was asked before this one."
   static func keyDoesNothing(_ key: String) -> String {
     "\(key) does nothing here; ? shows the keys."
@@ -53,9 +55,25 @@ public enum Wording {
   static let hasNoParts = "This page has no parts to jump to."
   static let onlyForTopics = "This works on the guide's pages only."
   static let isBranch = "This page belongs to no other topic."
-  static let viewSideBySide = "Topics and page; v changes the view."
-  static let viewAlone = "The page alone; v changes the view."
-  static let viewRoomy = "Room between lines; v changes it."
+  static func noSuchLink(_ number: Int) -> String {
+    "There are not \(number) things to choose on this screen."
+  }
+  static let find = "Find on this page: "
+  static let notOnThisPage = "not on this page"
+  static let leftOffHere = "You left off here. Backspace: Start here."
+  public static func wrongTheme(_ name: String) -> String {
+    "BEDSIDE_THEME is \"\(name)\", which is no theme; c changes the colours."
+  }
+  public static func cannotReadKept(_ path: String) -> String {
+    "What was kept cannot be read; the settings (,) replace it. It is in \(path)."
+  }
+  public static func cannotKeep(_ path: String) -> String {
+    "Nothing can be kept; check that you may write \(path)."
+  }
+  public static let isNoGuideYet = "Not a guide yet"
+  public static let cannotReload = "This guide is built in; there is nothing newer to read."
+  static let readingAgain = "The guide is read again ..."
+  public static let reloaded = "The guide was read again."
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
@@ -67,6 +85,7 @@ public enum Wording {
   static let keysTitle = "Keys"
   static let keysHeader = ["Key", "What it does"]
   static let keysWhileAsking = "While you ask a question"
+  static let keysWhileFinding = "While you find letters on a page"
   static let keysIntroduction =
     "To ask, just type your question. Arrows, Enter, Esc and the letters below are enough for "
     + "everything. Esc closes this page."
@@ -79,6 +98,9 @@ public enum Wording {
     "[\(source.number)] \(source.short): \(source.title)"
   }
   static let sectionsUsed = "Sections used here"
+  static let sourcesOfLine = "Sources of the line you were reading"
+  static func toPrint(_ id: String) -> String { "To print this page: bedside show \(id)" }
+  static func onThePage(_ title: String) -> String { "On the page \"\(title)\"" }
   static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
@@ -88,11 +110,49 @@ public enum Wording {
   static let ownLine = "The guide's own words"
   static let bookmarksTitle = "Your marks"
   static let noBookmarks = "You have no marks. Press m on a page to mark it."
-  static let bookmarksAreForgotten = "Marks are forgotten when you quit. Nothing is saved."
+  static let bookmarksAreKept =
+    "Marks are forgotten when you quit, unless you keep them: press , for the settings."
   static let bookmarked = "Marked. ' shows your marks."
   static let bookmarkIsGone = "The mark is gone."
-  static let mouseIsOn = "The mouse is on; M turns it off."
-  static let mouseIsOff = "The mouse is off; you can select text."
+  static let settingsTitle = "Settings"
+  static let settingsIntroduction = "Enter changes the chosen row. Esc closes this page."
+  static func setting(
+    _ setting: Setting, _ preferences: Preferences, isKeeping: Bool
+  ) -> String {
+    switch setting {
+    case .theme:
+      switch preferences.theme {
+      case .terminal: "Colours: those of the terminal"
+      case .light: "Colours: dark on light"
+      case .dark: "Colours: light on dark"
+      case .contrast: "Colours: strongest contrast"
+      case .mono: "Colours: none"
+      }
+    case .view:
+      switch preferences.view {
+      case .sideBySide: "View: topics and page"
+      case .alone: "View: the page alone"
+      case .roomy: "View: the page alone, with room between lines"
+      }
+    case .citations: "Numbers of the sources: \(preferences.showsCitations ? "shown" : "left out")"
+    case .mouse: "Mouse: \(preferences.wantsMouse ? "on" : "off")"
+    case .keeping: "Keep marks, settings and the last page: \(isKeeping ? "yes" : "no")"
+    }
+  }
+  static func note(on setting: Setting, keepingPlace: String?) -> String {
+    switch setting {
+    case .theme: "Key c. On a dark or a light screen, choose what you read best."
+    case .view: "Key v."
+    case .citations: "Key #. With s you can ask for them at any line."
+    case .mouse: "Key M. While it is off, you can select text with the mouse."
+    case .keeping:
+      "Kept in \(keepingPlace ?? ""), which only you can read. \"No\" deletes it. Say no on a "
+        + "computer that others use."
+    }
+  }
+  static let findingsTitle = "What is wrong with the content"
+  static let findingsIntroduction =
+    "The page shows itself again when the files are mended and saved. Esc closes this list."
   static let termPanelKeys = "Enter: whole entry   Esc: close"
   static let nextTopic = "Next topic"
   public static let overdue =
@@ -183,12 +243,10 @@ public enum Wording {
   static let linearMenuHint =
     "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
     + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
-  static func linearHint(hasMore: Bool, next: String?, hasNumbers: Bool) -> String {
+  static func linearHint(hasMore: Bool, next: String?) -> String {
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
-    let number = hasNumbers ? " A\u{A0}number," : ""
-    return "\(start)\(number) w\u{A0}warnings, !\u{A0}help\u{A0}now, b\u{A0}back, "
-      + "m\u{A0}menu, ?\u{A0}help"
+    return "\(start) w\u{A0}warnings, !\u{A0}help\u{A0}now, ?\u{A0}help"
   }
   /// A title that ends as a sentence does.
   static func sentence(_ title: String) -> String {
@@ -223,6 +281,12 @@ public enum Wording {
       + "!\u{A0}for\u{A0}help\u{A0}now, words to search, b\u{A0}back, m\u{A0}menu, "
       + "q\u{A0}quit, or ?\u{A0}help."
   }
+  static func linearTopics(_ count: Int) -> String {
+    "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."
+  }
+  static let citationsAreLeftOut = "The numbers of the sources are left out; n reads them again."
+  static let citationsAreRead = "The numbers of the sources are read."
+  static let topicsHere = "In this part"
   static let linearHelpTitle = "Help: what you can type, each followed by Enter"
   static let linearHelp = [
     "In danger, type ! and read what to do at once.",

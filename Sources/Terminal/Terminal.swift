@@ -12,6 +12,8 @@ public final class Terminal {
   private let crashGuard: CrashGuard
   private var keyboard: Keyboard
   private var painter: Painter
+  private var theme: Theme
+  private let wantsColor: Bool
   private var waiting: [Event] = []
   private var isRunning = true
   private var isMouseOn = false
@@ -43,15 +45,9 @@ public final class Terminal {
     set_escdelay(variable("ESCDELAY").flatMap(CInt.init) ?? 25)
     curs_set(1)
 
-    let wantsColor = Palette.wantsColor(options.color, noColor: variable("NO_COLOR"))
-    var depth = ColorDepth.none
-    if wantsColor, options.theme != .mono, has_colors(), start_color() == OK {
-      use_default_colors()
-      depth = ColorDepth(
-        colors: Int(curses_colors()), areDirect: curses_has_direct_colors() != 0)
-    }
-    painter = Painter(
-      brush: Brush(palette: Palette(theme: options.theme, depth: depth)), glyphs: glyphs)
+    wantsColor = Palette.wantsColor(options.color, noColor: variable("NO_COLOR"))
+    theme = options.theme
+    painter = Self.painter(theme: theme, wantsColor: wantsColor, glyphs: glyphs)
     keyboard = Keyboard()
     setMouse(options.mouse)
   }
@@ -109,6 +105,24 @@ public final class Terminal {
     mouseinterval(0)
     mousemask(on ? curses_mouse_mask() : 0, nil)
     isMouseOn = on
+  }
+
+  /// Draws in other colours from the next frame on.
+  public func setTheme(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    // Without what the old one has painted, so that every row is written anew.
+    painter = Self.painter(theme: theme, wantsColor: wantsColor, glyphs: glyphs)
+  }
+
+  private static func painter(theme: Theme, wantsColor: Bool, glyphs: Glyphs) -> Painter {
+    var depth = ColorDepth.none
+    if wantsColor, theme != .mono, has_colors(), start_color() == OK {
+      use_default_colors()
+      depth = ColorDepth(
+        colors: Int(curses_colors()), areDirect: curses_has_direct_colors() != 0)
+    }
+    return Painter(brush: Brush(palette: Palette(theme: theme, depth: depth)), glyphs: glyphs)
   }
 
   /// Gives the terminal back and stops the process until the shell continues it. Ctrl-Z and

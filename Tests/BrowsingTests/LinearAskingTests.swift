@@ -15,11 +15,11 @@ struct LinearAskingTests {
         Search: wedding. 1 answer.
         1. Question: Can I drink at a wedding?
         No. Do not drink alcohol with it.
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > 1
         Question: Can I drink at a wedding?
         No. Do not drink alcohol with it. [2]
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -50,12 +50,12 @@ struct LinearAskingTests {
         Search: I ran out. 1 answer.
         2. Topic: If you run out
         Get more tablets today.
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > 1
         Do this now: Get help now
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -69,7 +69,7 @@ struct LinearAskingTests {
         Search: xyzzy. The two sources do not say.
         In danger? Type ! to hear what to do now.
         No match does not mean it is safe. Ask your pharmacist or prescriber.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -84,7 +84,7 @@ struct LinearAskingTests {
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
         End of what to do now.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -111,7 +111,7 @@ struct LinearAskingTests {
         Do this now: Get help now
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -135,7 +135,7 @@ struct LinearAskingTests {
 
         Pages named here:
         5. Stopping safely
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > 3
         One warning
         Caution: It can make you sleepy
@@ -145,7 +145,7 @@ struct LinearAskingTests {
 
         From the page:
         1. How it is taken
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > 1
         Topic: How it is taken (part 2 of 2)
         Caution: It can make you sleepy
@@ -154,8 +154,8 @@ struct LinearAskingTests {
         End of warning.
         1. Notice: Keep it dry
         Take it every day.
-        End. Enter: next topic, Questions people ask. A number, w warnings,
-        ! help now, b back, m menu, ? help
+        End. Enter: next topic, Questions people ask. w warnings, ! help now,
+        ? help
         >\u{20}
         """)
   }
@@ -178,14 +178,16 @@ struct LinearAskingTests {
         t or words: words explained
         s or sources: sources of this page; [1] after a line is the number of
         its source
-        o: what is on this page
+        o: what is on this page, and which topics are in this part
+        n or numbers: numbers of the sources, such as [1]: leave them out, or
+        read them again
         r or again: read this again
         p: the part before this one
         b or back: back
         m or menu: menu
         ? or help: this help
         q or quit: quit
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }

@@ -40,6 +40,8 @@ struct LinearBrowsingTests {
       said == """
         2
         Topic: Stopping safely
+        1 topic in this part; o names them.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your prescriber.
@@ -67,8 +69,7 @@ struct LinearBrowsingTests {
 
         Words explained:
         5. taper
-        End. Enter: next topic, If you run out. A number, w warnings,
-        ! help now, b back, m menu, ? help
+        End. Enter: next topic, If you run out. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -93,8 +94,8 @@ struct LinearBrowsingTests {
         End of warning.
         1. Notice: Keep it dry
         Take it every day.
-        End. Enter: next topic, Questions people ask. A number, w warnings,
-        ! help now, b back, m menu, ? help
+        End. Enter: next topic, Questions people ask. w warnings, ! help now,
+        ? help
         >\u{20}
         """)
   }
@@ -107,14 +108,13 @@ struct LinearBrowsingTests {
         d
         Topic: Where the sources disagree
         1. The highest dose
-        End. Enter: next topic, Words explained. A number, w warnings,
-        ! help now, b back, m menu, ? help
+        End. Enter: next topic, Words explained. w warnings, ! help now, ? help
         > 1
         Sources differ: The highest dose
         - First article: 80 mg a day. [1]
         - Second article: Does not say.
         Your prescriber sets your dose.
-        End. w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -134,8 +134,7 @@ struct LinearBrowsingTests {
         End of warning.
         - Samplin relaxes muscles. [1]
         - Your prescriber sets the dose.
-        End. Enter: next topic, Stopping safely. w warnings, ! help now, b back,
-        m menu, ? help
+        End. Enter: next topic, Stopping safely. w warnings, ! help now, ? help
         > s
         Sources of this page: Start here
         What "Start here" is made from.
@@ -153,20 +152,20 @@ struct LinearBrowsingTests {
         2. Doses
         Lines without a number are the guide's own: safety advice, and words
         about the guide.
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        To print this page: bedside show start
+        End. w warnings, ! help now, ? help
         > t
         Topic: Words explained
         1. seizure. A fit.
         2. taper. Lowering a dose bit by bit.
-        End. Enter: next topic, The sources. A number, w warnings, ! help now,
-        b back, m menu, ? help
+        End. Enter: next topic, The sources. w warnings, ! help now, ? help
         > 2
         Word explained: taper
         Lowering a dose bit by bit.
 
         See also:
         1. Stopping safely
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         >\u{20}
         """)
   }
@@ -183,13 +182,12 @@ struct LinearBrowsingTests {
         2. Danger: Do not stop samplin suddenly
         3. What to do today
         4. Plan for next time
-        End. A number, w warnings, ! help now, b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > 4
         Topic: If you run out, in Stopping safely (part 2 of 2)
         Section: Plan for next time
         Ask for more well before the last tablet.
-        End. Enter: next topic, How it is taken. w warnings, ! help now, b back,
-        m menu, ? help
+        End. Enter: next topic, How it is taken. w warnings, ! help now, ? help
         >\u{20}
         """))
   }
@@ -197,7 +195,7 @@ struct LinearBrowsingTests {
   @Test("Enter at the end of a topic opens the next one, as the end says")
   func nextTopic() throws {
     let said = try LinearTranscript.answers(to: ["3", "", "b"])
-    #expect(said.contains("\nEnd. Enter: next topic, Questions people ask. A number, "))
+    #expect(said.contains("\nEnd. Enter: next topic, Questions people ask. w warnings, "))
     #expect(said.contains("\n> \nTopic: Questions people ask\n"))
     #expect(said.contains("\n> b\nTopic: How it is taken\n"))
   }
@@ -208,18 +206,46 @@ struct LinearBrowsingTests {
     #expect(said.hasSuffix("[2]\n\(end)> \n\(end)> "))
   }
 
-  private let end = "End. w warnings, ! help now, b back, m menu, ? help\n"
+  private let end = "End. w warnings, ! help now, ? help\n"
 
-  @Test("What is named twice on a page has one number")
-  func oneNumber() throws {
+  @Test("n leaves out the numbers of the sources, and reads them again")
+  func citations() throws {
+    var transcript = try LinearTranscript()
+    transcript.type("2")
+    #expect(transcript.text.contains("A sudden stop can cause seizures. [1][2]\n"))
+    let before = transcript.text.count
+    transcript.type("n", "3")
+    let after = String(transcript.text.dropFirst(before))
+    #expect(after.contains("A sudden stop can cause seizures.\n"))
+    #expect(!after.contains("[1]"))
+    transcript.type("numbers")
+    #expect(transcript.text.hasSuffix(" [2]\nEnd.") || transcript.text.contains("numbers\nThe numbers"))
+  }
+
+  @Test("A branch says first how many topics it has, and o names them")
+  func topicsOfBranch() throws {
+    let said = try LinearTranscript.answers(to: ["2", "o"])
+    #expect(said.contains("Topic: Stopping safely\n1 topic in this part; o names them.\n"))
+    #expect(said.contains("\nIn this part:\n7. If you run out\n"))
+    #expect(try !LinearTranscript.answers(to: ["6"]).contains("in this part"))
+  }
+
+  @Test("d reads the disagreements of the open page first")
+  func disagreements() throws {
+    let said = try LinearTranscript.answers(to: ["2", "d"])
+    #expect(said.contains("\nOn the page \"Stopping safely\":\n1. The highest dose\n"))
+  }
+
+  @Test("Numbers count on in the order of reading, also where a page is named twice")
+  func numbersInOrder() throws {
     var guide = SampleGuide.guide
     let row = guide.nodes.firstIndex { $0.id == "start" }!
     let rows = ["stopping", "taking", "stopping"].map { MenuItem(title: $0, target: Target($0)) }
     guide.nodes[row].blocks = [.menu(title: nil, items: rows)]
     var transcript = try LinearTranscript(guide)
-    transcript.type("1", "3")
-    #expect(transcript.text.contains("\n1. stopping\n2. taking\n1. stopping\n"))
-    #expect(transcript.text.contains("\"3\" does nothing here; type a number up to 2,"))
+    transcript.type("1", "4")
+    #expect(transcript.text.contains("\n1. stopping\n2. taking\n3. stopping\n"))
+    #expect(transcript.text.contains("\"4\" does nothing here; type a number up to 3,"))
   }
 
   @Test(

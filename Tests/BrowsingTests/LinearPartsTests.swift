@@ -60,11 +60,13 @@ struct LinearPartsTests {
   @Test("Enter reads on, p goes a part back, r reads again, b comes back to the part that was left")
   func readingOn() throws {
     let said = try LinearTranscript.answers(
-      to: ["2", "", "1", "b", "p", "p", "r"], rows: 14, width: 40)
+      to: ["2", "", "1", "b", "p", "p", "r"], rows: 16, width: 40)
     #expect(
       said == """
         2
         Topic: Stopping safely (part 1 of 3)
+        1 topic in this part; o names them.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -76,7 +78,7 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        b back, m menu, ? help
+        ? help
         >\u{20}
         Topic: Stopping safely (part 2 of 3)
         Warning: Call when you are ill
@@ -87,8 +89,12 @@ struct LinearPartsTests {
         Section: At other doctors
         Read If you run out before.
         1. Warning: Tell every doctor
-        Enter: more. A number, w warnings,
-        ! help now, b back, m menu, ? help
+
+        See also:
+        2. The highest dose
+        3. It can make you sleepy
+        Enter: more. w warnings, ! help now,
+        ? help
         > 1
         One warning
         Warning: Tell every doctor
@@ -97,8 +103,7 @@ struct LinearPartsTests {
 
         From the page:
         1. Stopping safely
-        End. A number, w warnings, ! help now,
-        b back, m menu, ? help
+        End. w warnings, ! help now, ? help
         > b
         Topic: Stopping safely (part 2 of 3)
         Warning: Call when you are ill
@@ -109,10 +114,16 @@ struct LinearPartsTests {
         Section: At other doctors
         Read If you run out before.
         1. Warning: Tell every doctor
-        Enter: more. A number, w warnings,
-        ! help now, b back, m menu, ? help
+
+        See also:
+        2. The highest dose
+        3. It can make you sleepy
+        Enter: more. w warnings, ! help now,
+        ? help
         > p
         Topic: Stopping safely (part 1 of 3)
+        1 topic in this part; o names them.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -124,11 +135,13 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        b back, m menu, ? help
+        ? help
         > p
         This is the top of the page.
         > r
         Topic: Stopping safely (part 1 of 3)
+        1 topic in this part; o names them.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -140,7 +153,7 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        b back, m menu, ? help
+        ? help
         >\u{20}
         """)
   }

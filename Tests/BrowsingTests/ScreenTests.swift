@@ -45,6 +45,11 @@ struct ScreenTests {
     ("marks-none", "'"),
     ("marks", "<Down>\n\nmw!m'<Down>"),
     ("key-that-does-nothing", "x"),
+    ("find", HistoryTests.longPage + "\\tired<Down>"),
+    ("find-nothing", HistoryTests.longPage + "\\zzz"),
+    ("settings", ","),
+    ("sources-left-out", HistoryTests.longPage + "#"),
+    ("disagreements-of-page", "<Down>\n\nd"),
   ]
 
   /// What a wide screen arranges differently.

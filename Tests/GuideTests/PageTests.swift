@@ -13,7 +13,7 @@ struct PageTests {
   static let widths: [Int] = {
     let layouts = (40...200).map {
       ScreenLayout(
-        size: Size(columns: $0, rows: 24), half: .page, measure: Browser.comfortableMeasure)
+        size: Size(columns: $0, rows: 24), half: .page, measure: Preferences.comfortableMeasure)
     }
     return Set(layouts.map(\.text.columns.count) + [24, 96, 120]).sorted()
   }()
@@ -29,10 +29,7 @@ struct PageTests {
     PageBuilder.layout(
       title: page.title, blocks: page.blocks, width: width,
       openWarnings: Set(page.blocks.compactMap(\.warningID)),
-      numbers: Dictionary(
-        uniqueKeysWithValues: RealGuide.library.sources.map { ($0.id, $0.number) }),
-      sourceNames: Dictionary(
-        uniqueKeysWithValues: RealGuide.library.sources.map { ($0.id, $0.short) }))
+      style: PageStyle(RealGuide.library.sources, Preferences()))
   }
 
   @Test("Each row of what is on a page leads to its heading or warning, repeated ones as well")

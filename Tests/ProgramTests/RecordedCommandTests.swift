@@ -55,7 +55,7 @@ struct RecordedCommandTests {
 
   private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   private static let folder = here.appending(path: "Commands")
-  private static let content = here.appending(path: "SampleContent").path
+  static let content = here.appending(path: "SampleContent").path
   private static let sample = ["--content", content]
 
   private static func name(of arguments: [String]) -> String {

@@ -24,6 +24,12 @@ extension Browser {
     case .show(let reference, let row): show(reference, choosing: row)
     case .explain(let target): explain(target)
     case .askWhole(let words): ask(words, isTyping: false)
+    case .change(let setting): change(setting)
+    case .find(let sought, let line): page.view.find(sought, from: line)
+    case .goToMatch(let direction): goToMatch(direction)
+    case .endFinding:
+      page.view.find(.nothing)
+      mode = .page
     }
   }
 
@@ -33,19 +39,26 @@ extension Browser {
     case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)
     case .wider: changeMeasure(by: 4)
     case .narrower: changeMeasure(by: -4)
-    case .view: changeView()
+    case .view: change(.view)
+    case .theme: change(.theme)
+    case .citations: change(.citations)
+    case .settings: show(.settings, choosing: .first)
+    case .find: mode = .find(FindPane(from: page.view.readingLine))
+    case .reload:
+      wantsReload = true
+      notice = Wording.readingAgain
     case .branch: goToBranch()
     case .search: openSearch()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .questions: go(toBranchOf: .question)
-    case .disagreements: go(toBranchOf: .disagreement)
+    case .disagreements: goToDisagreements()
     case .terms: go(toBranchOf: .term)
     case .warnings: go(to: .warnings)
     case .helpNow: go(to: .node(library.about.helpCard))
     case .bookmark: toggleBookmark()
     case .bookmarks: show(.bookmarks, choosing: .first)
-    case .mouse: toggleMouse()
+    case .mouse: change(.mouse)
     case .keys: go(to: .keys)
     case .close: close()
     case .quit:
@@ -57,7 +70,7 @@ extension Browser {
       }
     case .quitAtOnce: isDone = true
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
-      .sources, .contents:
+      .sources, .contents, .choose:
       act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
     }
   }
@@ -69,7 +82,7 @@ extension Browser {
     Visit(
       reference: page.view.page.reference, anchor: page.view.anchor, focus: page.view.focus,
       openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
-      mode: mode.word == nil ? mode : mode.beneath)
+      mode: mode.search == nil ? mode.beneath : mode)
   }
 
   /// Opens a page and remembers where the person was.
@@ -99,6 +112,19 @@ extension Browser {
     }
   }
 
+  /// Those that the open page leads to first, where it does.
+  private mutating func goToDisagreements() {
+    let own = attempt { browser -> String? in
+      guard let id = browser.page.shownNode,
+        try browser.library.branch(of: .disagreement) != id,
+        !(try browser.maker.disagreements(on: id)).isEmpty
+      else { return nil }
+      return id
+    }
+    guard let own, let id = own else { return go(toBranchOf: .disagreement) }
+    show(.disagreements(on: id), choosing: .first)
+  }
+
   private mutating func go(toBranchOf kind: NodeKind) {
     attempt {
       guard let branch = try $0.library.branch(of: kind) else { return }
@@ -123,7 +149,8 @@ extension Browser {
 
   private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
     rememberQuestion()
-    if go(to: result.target) { page.view.find(words, fromBlock: result.block) }
+    guard go(to: result.target) else { return }
+    page.view.find(.words(words), from: page.view.line(ofBlock: result.block) ?? 0)
   }
 
   private mutating func explain(_ target: Target) {
@@ -146,6 +173,10 @@ extension Browser {
       topics.tree.select(row)
     }
     mode = visit.mode
+    if case .search(var search) = mode {
+      search.comeBack()
+      mode = .search(search)
+    }
     resize(to: size)
   }
 
@@ -157,12 +188,12 @@ extension Browser {
   /// - Returns: `false` when it cannot be shown; a notice then says why.
   private mutating func load(_ reference: PageReference) -> Bool {
     attempt {
-      let items = $0.bookmarks.map { MenuItem(title: $0.title, target: $0.target) }
-      guard let page = try $0.maker.page(reference, bookmarks: items) else { return false }
-      let text = $0.layout.text
+      guard let page = try $0.maker.page(reference, rows: $0.rows(of: reference)) else {
+        $0.notice = Wording.noSuchPage
+        return false
+      }
       $0.page.view = PageView(
-        page: page, names: $0.page.view.names, columns: text.columns.count, rows: text.height,
-        isRoomy: $0.view == .roomy)
+        page: page, style: PageStyle($0.library.sources, $0.preferences), in: $0.layout.text)
       if case .node(let id) = reference { try $0.reveal(id) }
       return true
     } ?? false
@@ -194,7 +225,7 @@ extension Browser {
   var snapshot: Snapshot {
     Snapshot(
       topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
-      measure: measure, view: view, wantsMouse: wantsMouse)
+      preferences: preferences)
   }
 
   /// Puts everything back as it was; the size of the screen may be another by now.
@@ -204,9 +235,7 @@ extension Browser {
     mode = snapshot.mode.beneath
     history = snapshot.history
     bookmarks = snapshot.bookmarks
-    measure = snapshot.measure
-    view = snapshot.view
-    wantsMouse = snapshot.wantsMouse
+    preferences = snapshot.preferences
     resize(to: size)
   }
 
@@ -249,7 +278,7 @@ extension Browser {
   private mutating func close() {
     // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
     let hadMatches = !page.view.matches.all.isEmpty
-    page.view.find(.none)
+    page.view.find(.nothing)
     if hadMatches { return }
     let isOverlay = page.view.page.isOverlay
     if mode == .page, page.view.focus != nil, !isOverlay {
@@ -265,27 +294,46 @@ extension Browser {
 
   private mutating func goToMatch(_ direction: Int) {
     guard let hasWrapped = page.view.goToMatch(direction) else {
-      notice = page.view.matches.words.isEmpty ? Wording.noSearchYet : Wording.noMatchHere
+      notice = page.view.matches.sought.isNothing ? Wording.noSearchYet : Wording.noMatchHere
       return
     }
-    mode = .page
+    if mode.find == nil { mode = .page }
     if hasWrapped { notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast }
   }
 
-  private mutating func changeView() {
-    let views = ScreenLayout.View.allCases
-    repeat {
-      view = views[(views.firstIndex(of: view)! + 1) % views.count]
-      // A narrow screen shows one of the two already.
-    } while view == .alone && size.columns < ScreenLayout.narrowestForTwo
-    if view != .sideBySide { mode = .page }
-    resize(to: size)
-    notice =
-      switch view {
-      case .sideBySide: Wording.viewSideBySide
-      case .alone: Wording.viewAlone
-      case .roomy: Wording.viewRoomy
+  /// Changes to the next of what a setting can be, and says what it is now.
+  private mutating func change(_ setting: Setting) {
+    if setting == .keeping {
+      isKeeping.toggle()
+    } else {
+      preferences.change(setting, hasRoomForTwo: size.columns >= ScreenLayout.narrowestForTwo)
+    }
+    if setting == .view, preferences.view != .sideBySide { mode = .page }
+    remakePage()
+    notice = Wording.setting(setting, preferences, isKeeping: isKeeping) + "."
+  }
+
+  /// Makes the open page anew, from what the library or the preferences are now; the person stays
+  /// where they are on it.
+  mutating func remakePage() {
+    maker.tellsVoices = preferences.showsCitations
+    let matches = page.view.matches
+    restore(visit)
+    page.view.find(sameAs: matches)
+  }
+
+  /// The rows of a page that tells about the browser itself.
+  private func rows(of reference: PageReference) -> [MenuItem] {
+    switch reference {
+    case .bookmarks: bookmarks.rows
+    case .settings:
+      Setting.allCases.filter { $0 != .keeping || keepingPlace != nil }.map { setting in
+        MenuItem(
+          title: Wording.setting(setting, preferences, isKeeping: isKeeping),
+          target: setting.target, note: Wording.note(on: setting, keepingPlace: keepingPlace))
       }
+    default: []
+    }
   }
 
   /// The page above the open one in the tree.
@@ -303,34 +351,26 @@ extension Browser {
 
   private mutating func changeMeasure(by columns: Int) {
     let before = layout.text
-    let pane = ScreenLayout(size: size, half: .page, view: view, measure: measure).page
-    measure = Self.possibleMeasure(min(measure, pane.columns.count) + columns)
+    let pane = ScreenLayout(
+      size: size, half: .page, view: preferences.view, measure: preferences.measure
+    ).page
+    preferences.measure = min(preferences.measure, pane.columns.count) + columns
     resize(to: size)
     if layout.text == before { notice = columns > 0 ? Wording.isWidest : Wording.isNarrowest }
   }
 
   private mutating func toggleBookmark() {
-    let reference = page.view.page.reference
-    if let index = bookmarks.firstIndex(where: { $0.visit.reference == reference }) {
-      bookmarks.remove(at: index)
-      notice = Wording.bookmarkIsGone
-    } else if page.shownNode != nil {
-      bookmarks.append(Bookmark(title: page.view.page.title, visit: visit))
-      notice = Wording.bookmarked
-    } else {
+    guard let node = page.shownNode else {
       notice = Wording.onlyForTopics
+      return
     }
+    let bookmark = Bookmarks.Bookmark(
+      title: page.view.page.title, node: node, anchor: page.view.anchor)
+    notice = bookmarks.toggle(bookmark) ? Wording.bookmarked : Wording.bookmarkIsGone
   }
 
   private mutating func openBookmark(_ target: Target) {
-    guard let bookmark = bookmarks.first(where: { $0.target == target }) else { return }
-    history.remember(visit)
-    restore(bookmark.visit)
-    mode = .page
-  }
-
-  private mutating func toggleMouse() {
-    wantsMouse.toggle()
-    notice = wantsMouse ? Wording.mouseIsOn : Wording.mouseIsOff
+    guard let bookmark = bookmarks[target.node], go(to: .node(bookmark.node)) else { return }
+    page.view.go(to: bookmark.anchor)
   }
 }

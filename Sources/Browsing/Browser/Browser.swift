@@ -5,65 +5,60 @@ import Screen
 /// The whole state of the screen. The program's loop draws `frame()`, waits for an event, and lets
 /// the browser receive it.
 public struct Browser: Sendable {
-  let library: GuideLibrary
-  let maker: PageMaker
-  let isOverdue: Bool
+  private(set) var library: GuideLibrary
+  var maker: PageMaker
+  private let today: String
   private(set) var size: Size
   var topics: TopicsPane
   var page: PagePane
   var mode = Mode.topics
   var history = History()
-  var bookmarks: [Bookmark] = []
+  var bookmarks = Bookmarks()
   /// One sentence for the person, gone with the next key.
   var notice: String?
-  /// The widest that text may be, in columns; `+` and `-` change it.
-  var measure: Int
-  var view = ScreenLayout.View.sideBySide
-  /// The terminal is asked to report clicks; off, it can select text.
-  public internal(set) var wantsMouse: Bool
+  public internal(set) var preferences: Preferences
+  /// Marks, preferences and the last page are kept for the next time.
+  public internal(set) var isKeeping = false
+  /// Where they are kept, as a person reads it; `nil` where nothing can be.
+  let keepingPlace: String?
   /// The person asked to leave, or the terminal is gone.
   public internal(set) var isDone = false
 
-  /// Lines of 45 to 75 characters read best (Bringhurst, "The Elements of Typographic Style").
-  static let comfortableMeasure = 72
-  static func possibleMeasure(_ columns: Int) -> Int { max(24, min(120, columns)) }
   private static let linesOfWheel = 3
 
   /// What was asked, the last question first.
   var questions: [String] = []
-  /// Letters that may become a question, and the browser as it was before each of them.
+  /// The person wants what the guide is made from to be read again.
+  var wantsReload = false
+  /// What was kept before, with what was read of other guides.
+  private var saved: SavedState?
+  /// Letters that may become a question.
   private var typing = Typing()
-  private var snapshots: [Snapshot] = []
-  /// `q` was pressed; what comes next tells whether it was the beginning of a word.
-  private var isLeaving = false
 
   /// How long to wait for an event before a pause is one, in milliseconds.
-  public var patience: Int? { isLeaving ? Typing.longestGap : nil }
+  public var patience: Int? { typing.isLeaving ? Typing.longestGap : nil }
 
   /// - Parameters:
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
-  ///   - measure: the widest that text may be, in columns; `nil` for the comfortable measure.
+  ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
   public init(
-    library: GuideLibrary, size: Size, today: String, measure: Int? = nil, wantsMouse: Bool = false
+    library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
+    keepingPlace: String? = nil
   ) throws {
-    self.measure = measure.map(Self.possibleMeasure) ?? Self.comfortableMeasure
     self.library = library
     self.size = size
-    self.wantsMouse = wantsMouse
+    self.today = today
+    self.preferences = preferences
+    self.keepingPlace = keepingPlace
     maker = PageMaker(library: library)
-    isOverdue = today > library.about.nextReview
     topics = TopicsPane(Tree(roots: try library.children(of: nil)))
     let start = topics.tree.selected?.id ?? ""
     let page =
       try maker.page(.node(start))
       ?? Page(reference: .keys, title: "", above: [], blocks: [], openWarnings: [])
-    let names = PageView.SourceNames(
-      numbers: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.number) }),
-      short: Dictionary(uniqueKeysWithValues: library.sources.map { ($0.id, $0.short) }))
-    let layout = ScreenLayout(size: size, half: .topics, measure: self.measure)
+    let layout = ScreenLayout(size: size, half: .topics, measure: preferences.measure)
     self.page = PagePane(
-      PageView(
-        page: page, names: names, columns: layout.text.columns.count, rows: layout.text.height))
+      PageView(page: page, style: PageStyle(library.sources, preferences), in: layout.text))
     topics.tree.resize(height: layout.topics.height)
   }
 
@@ -73,10 +68,81 @@ public struct Browser: Sendable {
     history = History()
   }
 
+  /// Goes on where the person left off, with their marks.
+  /// - Parameter atLastPage: also opens the page that they left; not where another is asked for.
+  public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
+    (self.saved, isKeeping) = (saved, true)
+    guard let reading = saved.reading(of: library.about.title) else { return }
+    bookmarks = Bookmarks(
+      reading.marks.map { .init(title: $0.title, node: $0.line.page, anchor: $0.line.anchor) })
+    guard atLastPage, let last = reading.last, last.page != page.shownNode,
+      go(to: .node(last.page))
+    else { return }
+    page.view.go(to: last.anchor)
+    notice = Wording.leftOffHere
+  }
+
+  /// What to keep; `nil` where the person has not said so.
+  public var savedState: SavedState? {
+    guard isKeeping else { return nil }
+    func line(_ node: String, _ anchor: Anchor) -> SavedState.Line {
+      SavedState.Line(page: node, block: anchor.block, offset: anchor.offset)
+    }
+    return SavedState(
+      preferences, guide: library.about.title,
+      marks: bookmarks.all.map { .init(title: $0.title, line: line($0.node, $0.anchor)) },
+      last: lastRead.map { line($0.reference.node ?? "", $0.anchor) }, after: saved)
+  }
+
+  /// The page of the guide that is read, or was before a page that the program made.
+  private var lastRead: Visit? { page.shownNode == nil ? history.lastRead : visit }
+
+  /// Says a sentence that is gone with the next key.
+  public mutating func say(_ sentence: String) { notice = sentence }
+
+  /// Whether the person wants the guide to be read again; asked once for each time.
+  public mutating func takeReload() -> Bool {
+    defer { wantsReload = false }
+    return wantsReload
+  }
+
+  /// Shows another state of the guide; the person stays where they are, as far as it still is.
+  public mutating func replace(library new: GuideLibrary) throws {
+    let roots = try new.children(of: nil)
+    library = new
+    maker = PageMaker(library: new)
+    let selected = topics.tree.selected?.id
+    topics = TopicsPane(Tree(roots: roots))
+    topics.tree.resize(height: layout.topics.height)
+    if let row = topics.tree.rows.firstIndex(where: { $0.id == selected }) {
+      topics.tree.select(row)
+    }
+    remakePage()
+  }
+
+  /// Shows what is wrong with the content that an author is writing, over the page that is open.
+  public mutating func show(findings: [String]) {
+    closeFindings()
+    go(to: .findings(findings))
+  }
+
+  /// The content is right again.
+  public mutating func closeFindings() {
+    if case .findings = page.view.page.reference { perform(.back) }
+  }
+
+  /// Nothing could be kept.
+  public mutating func stopKeeping(saying sentence: String) {
+    isKeeping = false
+    remakePage()
+    notice = sentence
+  }
+
   // MARK: Layout
 
   var layout: ScreenLayout {
-    ScreenLayout(size: size, half: mode.half, view: view, measure: measure)
+    ScreenLayout(
+      size: size, half: mode.half, view: preferences.view, measure: preferences.measure)
   }
 
   mutating func resize(to size: Size) {
@@ -85,14 +151,13 @@ public struct Browser: Sendable {
     // Nothing is shown then, and what is read stays laid out, with its matches.
     guard !layout.isTooSmall else { return }
     topics.tree.resize(height: layout.topics.height)
-    page.view.resize(
-      columns: layout.text.columns.count, rows: layout.text.height, isRoomy: view == .roomy)
+    page.view.resize(to: layout.text, style: PageStyle(library.sources, preferences))
   }
 
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {
     Surroundings(
-      layout: layout, hasKeys: hasKeys, measure: measure, sources: library.sources,
-      isOverdue: isOverdue, canGoBack: history.canGoBack,
+      layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
+      isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
         isAtEnd: page.view.viewport.isAtEnd,
@@ -105,6 +170,7 @@ public struct Browser: Sendable {
     case .topics: topics
     case .page: page
     case .word(let word): word
+    case .find(let find): find
     case .search(let search): search
     }
   }
@@ -127,7 +193,7 @@ public struct Browser: Sendable {
     }
     TitleBar(
       title: library.about.title, safetyLine: library.about.safetyLine,
-      key: mode.search == nil ? Wording.warningsKey : Wording.warningsKeyWhileTyping
+      key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     let front = surroundings(of: layout, hasKeys: true)
     var behind = front
@@ -140,6 +206,9 @@ public struct Browser: Sendable {
     case .word(let word):
       drawHalves(in: &frame, topics: behind, page: front)
       word.draw(in: &frame, of: front)
+    case .find(let find):
+      drawHalves(in: &frame, topics: behind, page: front)
+      find.draw(in: &frame, of: front)
     case .search(let search):
       search.draw(in: &frame, of: front)
     }
@@ -189,13 +258,13 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       if let time, takeAsTyping(key, at: time) { return }
-      if isLeaving { leave() }
+      if typing.isLeaving { leave() }
       if !isDone { take(key) }
     case .mouse(let mouse):
       notice = nil
       if !layout.isTooSmall { take(mouse) }
     case .resize(let size): resize(to: size)
-    case .pause: if isLeaving { leave() }
+    case .pause: if typing.isLeaving { leave() }
     case .end: isDone = true
     }
   }
@@ -203,34 +272,31 @@ public struct Browser: Sendable {
   /// Takes a letter that is, or may be, a part of a question.
   /// - Returns: `false` for a key that stands for itself.
   private mutating func takeAsTyping(_ key: Key, at time: Int) -> Bool {
-    guard case .character(let character) = key, Typing.isPartOfWords(character),
-      mode.search == nil, !layout.isTooSmall
-    else {
-      (typing, snapshots) = (Typing(), [])
-      return false
-    }
-    if !typing.goesOn(at: time) { (typing, snapshots) = (Typing(), []) }
-    let command = Keymap.reading.command(for: key)
-    typing.add(character, at: time, meaning: command)
-    snapshots.append(snapshot)
-    if let question = typing.question {
-      restore(snapshots[question.start])
-      mode = .search(SearchPane(from: mode.half, typed: question.words, earlier: questions))
-      (typing, snapshots, isLeaving) = (Typing(), [], false)
-    } else if isLeaving, command == .quit {
+    guard !mode.isTyping, !layout.isTooSmall else { return false }
+    let wasLeaving = typing.isLeaving
+    // A copy: the snapshot is taken of the whole browser meanwhile.
+    var typing = typing
+    let meaning = typing.take(key, at: time, snapshot: snapshot)
+    self.typing = typing
+    switch meaning {
+    case .command:
+      // What q was pressed for comes before the key that is no letter.
+      if wasLeaving { leave() }
+      return isDone
+    case .undecided: return true
+    case .leaving:
       leave()
-    } else if command == .quit {
-      // It may be a letter of a word: what comes next, or nothing, tells.
-      isLeaving = true
-    } else {
-      return isLeaving
+      return true
+    case .question(let words, let before):
+      restore(before)
+      mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
+      return key != .enter
     }
-    return true
   }
 
   /// Does what q was pressed for.
   private mutating func leave() {
-    isLeaving = false
+    typing.stopLeaving()
     take(.character("q"))
   }
 
@@ -246,6 +312,10 @@ public struct Browser: Sendable {
     case .topics: act(topics.receive(key, in: surroundings))
     case .page: act(page.receive(key, in: surroundings))
     case .word(let word): act(word.receive(key, in: surroundings))
+    case .find(var find):
+      let action = find.receive(key, in: surroundings)
+      mode = .find(find)
+      act(action)
     case .search:
       if Keymap.prompt.command(for: key)?.needsAnswer == true { askTyped() }
       change { $0.receive(key, in: surroundings) }
@@ -294,7 +364,7 @@ public struct Browser: Sendable {
     case .word:
       // What lies under an explained word cannot be seen, so it cannot be meant.
       act(.close(passingOn: nil))
-    case .topics, .page:
+    case .topics, .page, .find:
       if layout.topics.contains(point),
         let line = layout.topics.line(atRow: point.row, top: topics.tree.viewport.top)
       {

@@ -27,6 +27,9 @@ struct History: Equatable, Sendable {
 
   var canGoBack: Bool { !behind.isEmpty }
 
+  /// The page of the guide that was read last.
+  var lastRead: Visit? { behind.last { if case .node = $0.reference { true } else { false } } }
+
   mutating func remember(_ visit: Visit) {
     behind.append(visit)
     if behind.count > Self.limit { behind.removeFirst() }
@@ -44,14 +47,4 @@ struct History: Equatable, Sendable {
     behind.append(visit)
     return target
   }
-}
-
-/// A page that the person has marked, kept in memory until the program ends: what is read is never
-/// saved.
-struct Bookmark: Equatable, Sendable {
-  var title: String
-  var visit: Visit
-
-  /// The page; a page has one mark at most.
-  var target: Target { Target(visit.reference.node ?? "") }
 }

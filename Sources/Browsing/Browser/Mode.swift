@@ -4,6 +4,8 @@ enum Mode: Equatable, Sendable {
   case page
   /// A word explained over the page.
   case word(WordPane)
+  /// Letters that are looked for on the page.
+  case find(FindPane)
   /// A question, in place of topics and page.
   case search(SearchPane)
 
@@ -11,7 +13,7 @@ enum Mode: Equatable, Sendable {
   var half: ScreenLayout.Half {
     switch self {
     case .topics: .topics
-    case .page, .word: .page
+    case .page, .word, .find: .page
     case .search(let pane): pane.origin
     }
   }
@@ -23,6 +25,13 @@ enum Mode: Equatable, Sendable {
   var word: WordPane? {
     if case .word(let pane) = self { pane } else { nil }
   }
+
+  var find: FindPane? {
+    if case .find(let pane) = self { pane } else { nil }
+  }
+
+  /// Letters are a part of what is typed.
+  var isTyping: Bool { search != nil || find != nil }
 
   /// What has the keys when the mode ends that lies over others.
   var beneath: Mode { half == .topics ? .topics : .page }

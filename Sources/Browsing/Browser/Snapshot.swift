@@ -4,8 +4,6 @@ struct Snapshot: Sendable {
   let page: PagePane
   let mode: Mode
   let history: History
-  let bookmarks: [Bookmark]
-  let measure: Int
-  let view: ScreenLayout.View
-  let wantsMouse: Bool
+  let bookmarks: Bookmarks
+  let preferences: Preferences
 }

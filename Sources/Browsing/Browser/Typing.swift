@@ -1,14 +1,32 @@
+import Screen
+
 /// Letters that follow each other as quickly as typing does. Whoever has never used a program in a
 /// terminal types a question as soon as there is a screen, and means no commands.
-struct Typing: Equatable, Sendable {
-  private struct Letter: Equatable, Sendable {
+struct Typing: Sendable {
+  private struct Letter: Sendable {
     var character: Character
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
+    /// The browser before the letter did what it does as a command.
+    var before: Snapshot
+  }
+
+  /// What a key is.
+  enum Meaning {
+    /// It stands for itself.
+    case command
+    /// It may be a letter: what comes next, or nothing, tells.
+    case undecided
+    /// `q` was meant: twice in a row.
+    case leaving
+    /// The words that are being typed, and the browser as it was before the first of them.
+    case question(String, before: Snapshot)
   }
 
   private var letters: [Letter] = []
+  /// `q` was pressed, and it is not yet known whether a word begins with it.
+  private(set) var isLeaving = false
 
   /// Milliseconds. Slow typists reach two letters a second; commands are followed by a look at what
   /// they did.
@@ -19,27 +37,57 @@ struct Typing: Equatable, Sendable {
   private static let shortestPause = 250
 
   /// What questions are made of.
-  static func isPartOfWords(_ character: Character) -> Bool {
+  private static func isPartOfWords(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || " \',.-".contains(character)
   }
 
-  func goesOn(at time: Int) -> Bool {
-    letters.last.map { time - $0.time <= Self.longestGap } ?? false
+  /// Takes a key.
+  /// - Parameters:
+  ///   - time: milliseconds of the clock.
+  ///   - snapshot: the browser as it is before the key.
+  mutating func take(_ key: Key, at time: Int, snapshot: @autoclosure () -> Snapshot) -> Meaning {
+    let goesOn = letters.last.map { time - $0.time <= Self.longestGap } ?? false
+    guard case .character(let character) = key, Self.isPartOfWords(character) else {
+      // A short word all of whose letters are commands, and then Enter: "hot", "dog".
+      let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
+      let before = word.map { letters[$0.start].before }
+      self = Typing()
+      return word.map { .question($0.words, before: before!) } ?? .command
+    }
+    if !goesOn { letters = [] }
+    let command = Keymap.reading.command(for: key)
+    letters.append(
+      Letter(character: character, time: time, command: command, before: snapshot()))
+    if let word = question(closedByEnter: false) {
+      let before = letters[word.start].before
+      self = Typing()
+      return .question(word.words, before: before)
+    }
+    guard command == .quit else { return isLeaving ? .undecided : .command }
+    if isLeaving { return .leaving }
+    isLeaving = true
+    return .undecided
   }
 
-  mutating func add(_ character: Character, at time: Int, meaning command: Command?) {
-    letters.append(Letter(character: character, time: time, command: command))
-  }
+  /// What was undecided is over.
+  mutating func stopLeaving() { isLeaving = false }
 
   /// The words from the letter at which they begin; `nil` while the keys may be commands.
-  var question: (words: String, start: Int)? {
+  private func question(closedByEnter: Bool) -> (words: String, start: Int)? {
     let start = self.start
     let typed = letters[start...]
     // Different letters that do more than move: nobody presses many one after the other so quickly.
     let telling = Set(typed.filter { $0.command?.moves != true }.map(\.character)).count
     let isMeaningless = typed.contains { $0.command == nil && $0.character != " " }
     let isQuick = zip(typed, typed.dropFirst()).allSatisfy { $1.time - $0.time <= Self.quickGap }
-    guard typed.count > 1, telling > 1 && isMeaningless || telling > 3 && isQuick else {
+    let isWord =
+      isQuick
+      && (closedByEnter ? telling > 1 && Set(typed.map(\.character)).count > 2 : telling > 3)
+    // A number of three figures, such as 911 or 112, is no choice of a link.
+    let isNumber = isQuick && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
+    let hasLetters = typed.contains(where: \.character.isLetter)
+    guard isNumber || hasLetters && typed.count > 1 && (telling > 1 && isMeaningless || isWord)
+    else {
       return nil
     }
     return (String(typed.map(\.character).drop { $0 == " " }), start)

@@ -6,7 +6,7 @@ struct ScreenLayout: Equatable, Sendable {
   enum Half: Equatable, Sendable { case topics, page }
 
   /// How a wide screen is used.
-  enum View: CaseIterable, Equatable, Sendable {
+  enum View: String, CaseIterable, Equatable, Sendable {
     case sideBySide
     /// What has the keys has the screen.
     case alone

@@ -1,15 +1,15 @@
 /// What a key can ask for among the topics and on a page.
 enum Command: CaseIterable, Equatable, Sendable {
   case up, down, open, leave
-  case nextStop, previousStop
+  case nextStop, previousStop, choose
   case pageDown, pageUp, top, end
   case back, forward
-  case wider, narrower, view
+  case wider, narrower, view, theme, citations, settings
   case branch
-  case search, nextMatch, previousMatch
+  case search, find, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
   case contents, bookmark, bookmarks, mouse
-  case keys, close, quit, quitAtOnce
+  case reload, keys, close, quit, quitAtOnce
 }
 
 extension Keymap<Command> {
@@ -17,21 +17,24 @@ extension Keymap<Command> {
   /// well, whatever the width.
   static let reading = Keymap(bindings: [
     Binding(.up, [.up, .character("k")], "↑ k", "move up"),
-    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 11)),
+    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 6)),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
-      hint: ("Enter", "open", 5)),
+      hint: ("Enter", "open", 4)),
     Binding(
       .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
-      hint: ("←", "topics", 6)),
+      hint: ("←", "topics", 7)),
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 4)),
+      hint: ("Backspace", "back", 3)),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page"),
     Binding(.previousStop, [.backTab], "Shift-Tab", "previous link or explained word"),
+    Binding(
+      .choose, (1...9).map { .character(Character("\($0)")) }, "1 to 9",
+      "choose the first, second ... of what is on the screen"),
     Binding(
       .pageDown, [.character(" "), .pageDown, .control("f"), .control("d")], "Space PgDn",
       "a screen down",
@@ -42,9 +45,10 @@ extension Keymap<Command> {
     Binding(.end, [.end, .character("G")], "End G", "to the end"),
     Binding(
       .search, [.character("/")], "/", "ask a question, or search", hint: ("/", "ask", 1)),
+    Binding(.find, [.character("\\"), .control("s")], "\\ Ctrl-S", "find letters on this page"),
     Binding(
       .nextMatch, [.character("n")], "n", "next place that matches the search",
-      hint: ("n", "next match", 8)),
+      hint: ("n", "next match", 5)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
       .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12)),
@@ -54,8 +58,8 @@ extension Keymap<Command> {
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
       hint: ("!", "help now", 2)),
-    Binding(.disagreements, [.character("d")], "d", "where the sources disagree"),
-    Binding(.sources, [.character("s")], "s", "the sources of this page"),
+    Binding(.disagreements, [.character("d")], "d", "where the sources disagree, about this page first"),
+    Binding(.sources, [.character("s")], "s", "the sources of this line and this page"),
     Binding(.terms, [.character("t")], "t", "words explained"),
     Binding(.contents, [.character("o")], "o", "what is on this page"),
     Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it"),
@@ -64,12 +68,16 @@ extension Keymap<Command> {
       .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)"),
     Binding(
       .view, [.character("v")], "v", "topics and page, page alone, page with room between lines"),
+    Binding(.theme, [.character("c")], "c", "colours: the terminal's, light, dark, contrast, none"),
+    Binding(.citations, [.character("#")], "#", "numbers of the sources, such as [1]: on or off"),
+    Binding(.settings, [.character(",")], ",", "settings, and whether they are kept"),
     Binding(.branch, [.character("u")], "u", "up to the topic that this page belongs to"),
     Binding(.wider, [.character("+"), .character("=")], "+", "wider text"),
     Binding(.narrower, [.character("-")], "-", "narrower text"),
+    Binding(.reload, [.control("r"), .function(5)], "Ctrl-R F5", "read the guide's files again"),
     Binding(
       .keys, [.character("?"), .function(1)], "? F1", "this page of keys",
-      hint: ("?", "keys", 7)),
+      hint: ("?", "keys", 8)),
     Binding(.quit, [.character("q")], "q", "quit; on this page, close it", hint: ("q", "quit", 9)),
     Binding(.quitAtOnce, [.control("c")], "Ctrl-C", "quit at once"),
   ])

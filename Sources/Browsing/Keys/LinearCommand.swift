@@ -1,7 +1,7 @@
 /// What a letter or a word asks for in linear mode. The letters are those of the browser where it
 /// has the same command; the help is printed from this table.
 enum LinearCommand: CaseIterable, Equatable, Sendable {
-  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents
+  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents, citations
   case again, previousPart, back, menu, help, quit
 
   /// Nothing for Enter alone.
@@ -15,6 +15,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .terms: "t"
     case .sources: "s"
     case .contents: "o"
+    case .citations: "n"
     case .again: "r"
     case .previousPart: "p"
     case .back: "b"
@@ -33,6 +34,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .terms: ["words", "terms"]
     case .sources: ["sources"]
     case .again: ["again"]
+    case .citations: ["numbers"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
     case .help: ["help"]
@@ -51,7 +53,8 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .disagreements: "where the sources disagree"
     case .terms: "words explained"
     case .sources: "sources of this page; [1] after a line is the number of its source"
-    case .contents: "what is on this page"
+    case .contents: "what is on this page, and which topics are in this part"
+    case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
     case .again: "read this again"
     case .previousPart: "the part before this one"
     case .back: "back"

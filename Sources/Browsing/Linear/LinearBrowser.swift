@@ -6,7 +6,7 @@ import Screen
 /// people who read with speech or a braille line, and for terminals that only print.
 public struct LinearBrowser: Sendable {
   private let library: GuideLibrary
-  private let maker: LinearPageMaker
+  private var maker: LinearPageMaker
   /// Lines that are read without a stop, title and hint included.
   private let rows: Int
   private var position = LinearPosition(subject: .menu)
@@ -76,8 +76,14 @@ public struct LinearBrowser: Sendable {
     case .warnings: return try go(to: .page(.warnings))
     case .helpNow: return try go(to: .page(.node(library.about.helpCard)))
     case .questions: return try go(toBranchOf: .question)
-    case .disagreements: return try go(toBranchOf: .disagreement)
+    case .disagreements: return try goToDisagreements()
     case .terms: return try go(toBranchOf: .term)
+    case .citations:
+      maker.showsCitations.toggle()
+      _ = try show(position)
+      return said(
+        maker.wrapped(maker.showsCitations ? Wording.citationsAreRead : Wording.citationsAreLeftOut)
+          + partLines)
     case .sources, .contents:
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
@@ -113,6 +119,16 @@ public struct LinearBrowser: Sendable {
   }
 
   // MARK: Going places
+
+  /// Those that the open page leads to first, where it does.
+  private mutating func goToDisagreements() throws -> String {
+    if let id = position.subject.topic, try library.branch(of: .disagreement) != id,
+      try maker.hasDisagreements(id)
+    {
+      return try go(to: .page(.disagreements(on: id)))
+    }
+    return try go(toBranchOf: .disagreement)
+  }
 
   private mutating func go(toBranchOf kind: NodeKind) throws -> String {
     guard let branch = try library.branch(of: kind) else { return said(Wording.noSuchPage) }
@@ -166,7 +182,7 @@ public struct LinearBrowser: Sendable {
       position.subject == .menu
         ? Wording.linearMenuHint
         : Wording.linearHint(
-          hasMore: part + 1 < parts.count, next: page.next?.title, hasNumbers: !choices.isEmpty))
+          hasMore: part + 1 < parts.count, next: page.next?.title))
   }
 
   private func wrongInput(_ typed: String) -> String {

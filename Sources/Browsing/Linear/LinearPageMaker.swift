@@ -8,6 +8,8 @@ struct LinearPageMaker: Sendable {
   let width: Int
   let glyphs: Glyphs
   let isOverdue: Bool
+  /// The numbers of the sources are read.
+  var showsCitations = true
 
   /// - Returns: `nil` when the guide has no such page.
   func page(_ subject: LinearSubject, startingAt block: Int?) throws -> LinearPage? {
@@ -20,10 +22,17 @@ struct LinearPageMaker: Sendable {
     }
   }
 
-  private var writer: LinearWriter { LinearWriter(library: library, width: width, glyphs: glyphs) }
+  private var writer: LinearWriter {
+    LinearWriter(library: library, width: width, glyphs: glyphs, showsCitations: showsCitations)
+  }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
     try PageMaker(library: library, howToMove: nil, tellsVoices: false).page(reference)
+  }
+
+  /// The page leads to a matter on which the sources disagree.
+  func hasDisagreements(_ id: String) throws -> Bool {
+    try !PageMaker(library: library).disagreements(on: id).isEmpty
   }
 
   /// Words as they are written to the terminal.
@@ -53,18 +62,29 @@ struct LinearPageMaker: Sendable {
     // Enter leads on, and is said with the end of the page.
     if case .menu(Wording.nextTopic, _)? = page.blocks.last { page.blocks.removeLast() }
     var writer = writer
+    let before = try add(topicsOf: reference, to: &writer)
     // There the headings are sources, and have their numbers.
     if case .sources = reference { writer.headingLabel = "" }
     writer.add(page.blocks.map(spoken), open: page.openWarnings)
     try writer.addLinks()
     var made = writer.page(titled: try title(of: page))
-    made.start = block ?? 0
+    made.start = block.map { $0 + before } ?? 0
     if case .node(let id) = reference, try library.node(id)?.kind == .topic {
       made.next = try library.next(after: id).map {
         MenuItem(title: $0.title, target: Target($0.id))
       }
     }
     return made
+  }
+
+  /// How many topics a branch has, before its page is read.
+  /// - Returns: how many blocks that takes.
+  private func add(topicsOf reference: PageReference, to writer: inout LinearWriter) throws -> Int {
+    guard case .node(let id) = reference else { return 0 }
+    let topics = try library.children(of: id).count { $0.kind == .topic }
+    guard topics > 0 else { return 0 }
+    writer.add(Wording.linearTopics(topics))
+    return 1
   }
 
   /// A row that names a warning says its level as a word; capitals may be spelled letter by letter.
@@ -85,9 +105,9 @@ struct LinearPageMaker: Sendable {
     case .node(let id):
       guard let kind = try library.node(id)?.kind else { return page.title }
       return Wording.linearTitle(page.title, kind: kind, above: page.above.last)
-    case .sources, .contents:
+    case .sources, .contents, .disagreements:
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
-    case .warnings, .bookmarks, .keys: return page.title
+    case .warnings, .bookmarks, .settings, .keys, .findings: return page.title
     }
   }
 

@@ -7,6 +7,7 @@ struct LinearWriter {
   private let library: GuideLibrary
   private let width: Int
   private let glyphs: Glyphs
+  private let showsCitations: Bool
   private var blocks: [[LinearPage.Item]] = []
   private var numbers = LinkNumbers()
   /// What the words that were read lead to, in reading order.
@@ -15,10 +16,12 @@ struct LinearWriter {
   var headingLabel = Wording.spokenSection
 
   /// - Parameter width: columns of text.
-  init(library: GuideLibrary, width: Int, glyphs: Glyphs) {
+  /// - Parameter showsCitations: the numbers of the sources are read.
+  init(library: GuideLibrary, width: Int, glyphs: Glyphs, showsCitations: Bool) {
     self.library = library
     self.width = width
     self.glyphs = glyphs
+    self.showsCitations = showsCitations
   }
 
   func page(titled title: String) -> LinearPage {
@@ -30,11 +33,11 @@ struct LinearWriter {
   }
 
   mutating func add(_ blocks: [Block], open: Set<Target> = []) {
-    for block in blocks {
+    for (block, marks) in zip(blocks, blocks.citationMarks) {
       if case .warning(let warning) = block, !open.contains(warning.id) {
         write { $0.add(titleOf: warning) }
       } else {
-        write { $0.add(block, indent: 0) }
+        write { $0.add(block, marks: marks) }
         links += block.statements.flatMap(\.spans).compactMap(\.target)
       }
     }
@@ -67,7 +70,7 @@ struct LinearWriter {
   private mutating func write(_ fill: (inout PlainText) -> Void) {
     var text = PlainText(
       library: library, width: width, numbers: numbers,
-      headingLabel: headingLabel)
+      headingLabel: headingLabel, showsCitations: showsCitations)
     fill(&text)
     numbers = text.numbers ?? numbers
     let ends = text.items.dropFirst().map(\.firstLine) + [text.lines.count]

@@ -4,17 +4,23 @@ import Education
 enum PageReference: Hashable, Sendable {
   case node(String)
   case warnings
-  case sources(of: String)
+  /// - Parameter line: what the line being read is made from, to be told first.
+  case sources(of: String, line: [Citation] = [])
+  /// Where the sources disagree, what belongs to a page first.
+  case disagreements(on: String)
   /// The headings of a page, to jump to.
   case contents(of: String)
   case bookmarks
+  case settings
   case keys
+  /// What is wrong with the content that an author is writing.
+  case findings([String])
 
   /// The page of the guide that it shows or tells about.
   var node: String? {
     switch self {
-    case .node(let id), .sources(let id), .contents(let id): id
-    case .warnings, .bookmarks, .keys: nil
+    case .node(let id), .sources(let id, _), .contents(let id), .disagreements(let id): id
+    case .warnings, .bookmarks, .settings, .keys, .findings: nil
     }
   }
 }

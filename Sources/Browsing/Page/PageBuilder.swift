@@ -5,8 +5,9 @@ import Screen
 struct PageBuilder {
   var layout: PageLayout
   let openWarnings: Set<Target>
-  let numbers: [String: Int]
-  let sourceNames: [String: String]
+  private let pageStyle: PageStyle
+  /// Where the marks of the block stand that is being laid out.
+  private var marks = CitationMarks.atStatements
   private var block = -1
   private var offset = 0
 
@@ -15,27 +16,24 @@ struct PageBuilder {
   ///   - title: stands above the blocks, if any.
   ///   - width: columns of text; at least 1.
   ///   - openWarnings: the warnings that stand open; the others take one line.
-  ///   - numbers: the figure of each source in citation marks.
   static func layout(
-    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>,
-    numbers: [String: Int], sourceNames: [String: String]
+    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, style: PageStyle
   ) -> PageLayout {
     var builder = PageBuilder(
-      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, numbers: numbers,
-      sourceNames: sourceNames)
+      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, style: style)
     if let title { builder.addTitle(title) }
-    for (index, block) in blocks.enumerated() { builder.add(block, at: index) }
+    let marks = style.numbers.isEmpty ? [] : blocks.citationMarks
+    for (index, block) in blocks.enumerated() {
+      builder.marks = marks.isEmpty ? .atStatements : marks[index]
+      builder.add(block, at: index)
+    }
     return builder.layout
   }
 
-  private init(
-    layout: PageLayout, openWarnings: Set<Target>, numbers: [String: Int],
-    sourceNames: [String: String]
-  ) {
+  private init(layout: PageLayout, openWarnings: Set<Target>, style: PageStyle) {
     self.layout = layout
     self.openWarnings = openWarnings
-    self.numbers = numbers
-    self.sourceNames = sourceNames
+    pageStyle = style
   }
 
   private mutating func addTitle(_ title: String) {
@@ -49,7 +47,11 @@ struct PageBuilder {
     switch block {
     case .heading(let level, let text):
       layout.headings.append(.init(text: text, line: layout.lines.count, level: level))
-      addParagraph([Run(Typography.title(text), style: .heading)])
+      var runs = [Run(Typography.title(text), style: .heading)]
+      if case .atHeading(let citations) = marks {
+        runs += [citationMarks(of: citations, group: nil)].compactMap { $0 }
+      }
+      addParagraph(runs)
     case .paragraph(let statements):
       addParagraph(runs(of: statements))
     case .quotation(let statements):
@@ -125,6 +127,7 @@ struct PageBuilder {
       for span in Typography.kept(statement.spans) {
         runs.append(run(of: span, style: own, group: group))
       }
+      if marks == .shownAbove { continue }
       if let marks = citationMarks(of: statement.citations, group: group) { runs.append(marks) }
     }
     return runs
@@ -141,7 +144,7 @@ struct PageBuilder {
   func citationMarks(of citations: [Citation], group: Int?) -> Run? {
     var figures: [Int] = []
     for citation in citations {
-      if let figure = numbers[citation.source], !figures.contains(figure) { figures.append(figure) }
+      if let figure = pageStyle.numbers[citation.source], !figures.contains(figure) { figures.append(figure) }
     }
     guard !figures.isEmpty else { return nil }
     var text = "\u{A0}"
@@ -178,7 +181,7 @@ struct PageBuilder {
   }
 
   private mutating func addPosition(_ position: Position) {
-    let name = sourceNames[position.source] ?? position.source
+    let name = pageStyle.names[position.source] ?? position.source
     let label = Run("\(name): ", style: position.isSilent ? .quiet : .strong)
     let words = runs(of: position.statements, style: position.isSilent ? .quiet : .text)
     addParagraph([label] + words, first: [Run("• ")], rest: [Run("  ")])

@@ -9,16 +9,26 @@ struct PageMaker: Sendable {
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices = true
 
-  /// - Parameter bookmarks: rows for the pages that the person has marked.
+  /// - Parameter rows: those of a page that tells about the browser itself: marks, settings.
   /// - Returns: `nil` when the guide has no such node.
-  func page(_ reference: PageReference, bookmarks: [MenuItem] = []) throws -> Page? {
+  func page(_ reference: PageReference, rows: [MenuItem] = []) throws -> Page? {
     switch reference {
     case .node(let id): try nodePage(id)
     case .warnings: try warningsPage()
-    case .sources(let id): try sourcesPage(of: id)
+    case .sources(let id, let line): try sourcesPage(of: id, line: line)
+    case .disagreements(let id): try disagreementsPage(on: id)
     case .contents(let id): try contentsPage(of: id)
-    case .bookmarks: bookmarksPage(bookmarks)
+    case .bookmarks: bookmarksPage(rows)
+    case .settings:
+      page(
+        .settings, title: Wording.settingsTitle,
+        [.paragraph([.label(Wording.settingsIntroduction)]), .menu(title: nil, items: rows)])
     case .keys: keysPage()
+    case .findings(let findings):
+      page(
+        .findings(findings), title: Wording.findingsTitle,
+        [.paragraph([.label(Wording.findingsIntroduction)])]
+          + findings.map { .paragraph([.label($0)]) })
     }
   }
 
@@ -63,15 +73,25 @@ struct PageMaker: Sendable {
       openWarnings: Set(placed.prefix(1).map(\.warning.id)))
   }
 
-  private func sourcesPage(of id: String) throws -> Page? {
+  private func sourcesPage(of id: String, line: [Citation]) throws -> Page? {
     guard let node = try library.node(id), let blocks = try library.blocks(of: id) else {
       return nil
     }
     let cited = Set(blocks.flatMap(\.citations) + menuCitations(of: node))
-    var made: [Block] = [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
+    var made: [Block] = []
+    let sectionsOfLine = library.sources.flatMap { source in
+      sections(of: source, in: Set(line)).map {
+        MenuItem(
+          title: "[\(source.number)] \(source.short): \($0)",
+          target: Self.target(of: $0, in: source))
+      }
+    }
+    if !sectionsOfLine.isEmpty {
+      made.append(.menu(title: Wording.sourcesOfLine, items: sectionsOfLine))
+    }
+    made.append(.paragraph([.label(Wording.sourcesIntroduction(node.title))]))
     for source in library.sources {
-      let sections = source.sections.map(\.heading)
-        .filter { cited.contains(Citation(source: source.id, section: $0)) }
+      let sections = sections(of: source, in: cited)
       guard !sections.isEmpty else { continue }
       made.append(.heading(level: 2, text: Wording.sourceHeading(source)))
       made.append(
@@ -82,14 +102,54 @@ struct PageMaker: Sendable {
       made.append(
         .menu(
           title: Wording.sectionsUsed,
-          items: sections.map { heading in
-            MenuItem(title: heading, target: Target("sources/\(source.id)/\(heading.slug)"))
-          }))
+          items: sections.map { MenuItem(title: $0, target: Self.target(of: $0, in: source)) }))
     }
     made.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
-    return Page(
-      reference: .sources(of: id), title: Wording.sourcesTitle,
-      above: try library.path(to: id).map(\.title), blocks: made, openWarnings: [])
+    made.append(.paragraph([.label(Wording.toPrint(id))]))
+    return page(
+      .sources(of: id, line: line), title: Wording.sourcesTitle,
+      above: try library.path(to: id).map(\.title), made)
+  }
+
+  /// The headings of a source that are cited, in its order.
+  private func sections(of source: Source, in cited: Set<Citation>) -> [String] {
+    source.sections.map(\.heading).filter {
+      cited.contains(Citation(source: source.id, section: $0))
+    }
+  }
+
+  private static func target(of section: String, in source: Source) -> Target {
+    Target("sources/\(source.id)/\(section.slug)")
+  }
+
+  /// The branch of disagreements, with those first that a page leads to.
+  private func disagreementsPage(on id: String) throws -> Page? {
+    guard let node = try library.node(id), let branch = try library.branch(of: .disagreement),
+      let title = try library.node(branch)?.title
+    else { return nil }
+    let own = try disagreements(on: id)
+    let blocks = try library.blocks(of: branch) ?? []
+    return page(
+      .disagreements(on: id), title: title,
+      [.menu(title: Wording.onThePage(node.title), items: own)] + blocks)
+  }
+
+  /// The disagreements that a page leads to, each once.
+  func disagreements(on id: String) throws -> [MenuItem] {
+    var seen: Set<Target> = []
+    return try (library.blocks(of: id) ?? []).targets.compactMap { target in
+      guard seen.insert(target).inserted, let node = try library.node(target.node),
+        node.kind == .disagreement
+      else { return nil }
+      return MenuItem(title: node.title, target: target)
+    }
+  }
+
+  /// A page that the program makes.
+  private func page(
+    _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
+  ) -> Page {
+    Page(reference: reference, title: title, above: above, blocks: blocks, openWarnings: [])
   }
 
   /// A source's own page cites all of its sections.
@@ -115,30 +175,39 @@ struct PageMaker: Sendable {
       default: break
       }
     }
-    return Page(
-      reference: .contents(of: id), title: Wording.onThisPage,
-      above: try library.path(to: id).map(\.title),
-      blocks: [.menu(title: nil, items: items)], openWarnings: [])
+    var made: [Block] = [.menu(title: nil, items: items)]
+    let topics = try library.children(of: id).filter { $0.kind == .topic }
+    if !topics.isEmpty {
+      made.append(
+        .menu(
+          title: Wording.topicsHere,
+          items: topics.map { MenuItem(title: $0.title, target: Target($0.id)) }))
+    }
+    return page(
+      .contents(of: id), title: Wording.onThisPage, above: try library.path(to: id).map(\.title),
+      made)
   }
 
   private func bookmarksPage(_ items: [MenuItem]) -> Page {
-    Page(
-      reference: .bookmarks, title: Wording.bookmarksTitle, above: [],
-      blocks: [
-        .paragraph([.label(items.isEmpty ? Wording.noBookmarks : Wording.bookmarksAreForgotten)]),
+    page(
+      .bookmarks, title: Wording.bookmarksTitle,
+      [
+        .paragraph([.label(items.isEmpty ? Wording.noBookmarks : Wording.bookmarksAreKept)]),
         .menu(title: nil, items: items),
-      ], openWarnings: [])
+      ])
   }
 
   private func keysPage() -> Page {
-    Page(
-      reference: .keys, title: Wording.keysTitle, above: [],
-      blocks: [
+    page(
+      .keys, title: Wording.keysTitle,
+      [
         .paragraph([.label(Wording.keysIntroduction)]),
         Self.table(of: Keymap.reading),
         .heading(level: 2, text: Wording.keysWhileAsking),
         Self.table(of: Keymap.prompt),
-      ], openWarnings: [])
+        .heading(level: 2, text: Wording.keysWhileFinding),
+        Self.table(of: Keymap.find),
+      ])
   }
 
   private static func table<Request>(of keymap: Keymap<Request>) -> Block {
@@ -149,6 +218,15 @@ struct PageMaker: Sendable {
 }
 
 extension [Block] {
+  /// What the words and the rows of a page lead to, in reading order.
+  var targets: [Target] {
+    flatMap { block -> [Target] in
+      if case .menu(_, let items) = block { items.map(\.target) } else {
+        block.statements.flatMap(\.spans).compactMap(\.target)
+      }
+    }
+  }
+
   /// Some lines come from a source and some are the guide's own.
   fileprivate var mixesVoices: Bool {
     let kinds = Set(flatMap(\.statements).map(\.kind))

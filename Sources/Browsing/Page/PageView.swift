@@ -11,9 +11,7 @@ struct PageView: Equatable, Sendable {
   /// The stop that Enter opens, as an index into the layout's stops.
   private(set) var focus: Int?
   private(set) var matches = Matches.none
-  let names: SourceNames
-  private var columns: Int
-  private var isRoomy: Bool
+  private var style: PageStyle
   private var kept: Kept?
 
   /// The line that was asked for. While the person does not scroll on, it is where they are, even
@@ -23,31 +21,19 @@ struct PageView: Equatable, Sendable {
     var top: Int
   }
 
-  /// What citation marks and positions need to know of the sources.
-  struct SourceNames: Equatable, Sendable {
-    var numbers: [String: Int]
-    var short: [String: String]
-  }
-
-  init(page: Page, names: SourceNames, columns: Int, rows: Int, isRoomy: Bool = false) {
+  init(page: Page, style: PageStyle, in region: Region) {
     self.page = page
-    self.names = names
-    self.columns = columns
-    self.isRoomy = isRoomy
-    layout = Self.layout(page, names: names, columns: columns, isRoomy: isRoomy)
-    viewport.resize(height: rows, count: layout.lines.count)
+    self.style = style
+    layout = Self.layout(page, style: style, columns: region.columns.count)
+    viewport.resize(height: region.height, count: layout.lines.count)
   }
 
-  private static func layout(
-    _ page: Page, names: SourceNames, columns: Int, isRoomy: Bool
-  ) -> PageLayout {
+  private static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
     let layout = PageBuilder.layout(
       // The row above the page shows the title, unless it is too long for it.
       title: page.fullTitle.columns > columns ? page.title : nil, blocks: page.blocks,
-      width: columns,
-      openWarnings: page.openWarnings,
-      numbers: names.numbers, sourceNames: names.short)
-    return isRoomy ? layout.roomy : layout
+      width: columns, openWarnings: page.openWarnings, style: style)
+    return style.isRoomy ? layout.roomy : layout
   }
 
   // MARK: Where the person is
@@ -73,15 +59,14 @@ struct PageView: Equatable, Sendable {
 
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
 
-  /// Lays the page out for another size; the first line on the screen stays the first.
-  mutating func resize(columns: Int, rows: Int, isRoomy: Bool = false) {
+  /// Lays the page out anew where it must; the first line on the screen stays the first.
+  mutating func resize(to region: Region, style: PageStyle) {
     let anchor = anchor
-    if columns != self.columns || isRoomy != self.isRoomy {
-      self.columns = columns
-      self.isRoomy = isRoomy
-      relayout()
+    if region.columns.count != layout.width || style != self.style {
+      self.style = style
+      relayout(columns: region.columns.count)
     }
-    viewport.resize(height: rows, count: layout.lines.count)
+    viewport.resize(height: region.height, count: layout.lines.count)
     go(to: anchor)
     showFocus()
     kept = Kept(anchor: anchor, top: viewport.top)
@@ -211,6 +196,23 @@ struct PageView: Equatable, Sendable {
     return true
   }
 
+  /// Chooses what stands at a place among everything on the screen that can be opened.
+  /// - Parameter number: from 1.
+  /// - Returns: `false` where there is not so much.
+  mutating func focusVisible(_ number: Int) -> Bool {
+    let stops = layout.stops.indices.filter { viewport.visible.contains(layout.stops[$0].line) }
+      .sorted { layout.stops[$0].line < layout.stops[$1].line }
+    guard stops.indices.contains(number - 1) else { return false }
+    focus = stops[number - 1]
+    return true
+  }
+
+  /// The row is the one that the program put at the end of the page.
+  func leadsOn(_ stop: Stop) -> Bool {
+    guard case .menu(Wording.nextTopic, let items)? = page.blocks.last else { return false }
+    return items.contains { $0.target == stop.target }
+  }
+
   private mutating func showFocus() {
     guard let stop = focusedStop, stop.line >= 0 else { return }
     var end = stop.line + 1
@@ -247,15 +249,21 @@ struct PageView: Equatable, Sendable {
 
   // MARK: Matches
 
-  /// Looks for words on the page; the first match at or after `block` is the current one.
-  mutating func find(_ words: MatchedWords, fromBlock block: Int = 0) {
-    matches = Matches(of: words, in: layout.lines)
-    matches.chooseFirst(from: line(ofBlock: block) ?? 0)
+  /// Looks for something on the page; the first match at or after `line` is the current one.
+  mutating func find(_ sought: Sought, from line: Int = 0) {
+    matches = Matches(of: sought, in: layout.lines)
+    matches.chooseFirst(from: line)
     showCurrentMatch()
   }
 
+  /// Looks for the same again, on a page that was made anew.
+  mutating func find(sameAs old: Matches) {
+    matches = Matches(of: old.sought, in: layout.lines)
+    matches.choose(sameAs: old)
+  }
+
   private mutating func showCurrentMatch() {
-    guard let line = matches.currentMatch?.line else { return }
+    guard let line = matches.currentLine else { return }
     if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
   }
 
@@ -267,11 +275,10 @@ struct PageView: Equatable, Sendable {
     return wrapped
   }
 
-  private mutating func relayout() {
+  private mutating func relayout(columns: Int? = nil) {
     let before = matches
-    layout = Self.layout(page, names: names, columns: columns, isRoomy: isRoomy)
+    layout = Self.layout(page, style: style, columns: columns ?? layout.width)
     if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
-    matches = Matches(of: before.words, in: layout.lines)
-    matches.choose(sameAs: before)
+    find(sameAs: before)
   }
 }

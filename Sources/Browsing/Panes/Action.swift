@@ -27,6 +27,14 @@ enum Action: Equatable, Sendable {
   case openTopic(NodeSummary, unfolding: Bool)
   case show(PageReference, choosing: RowChoice)
   case explain(Target)
+  /// A setting is changed to the next of what it can be.
+  case change(Setting)
+  /// Something is looked for on the open page, from a line on.
+  case find(Sought, from: Int)
+  /// The next match, or for -1 the one before it; the keys stay where they are.
+  case goToMatch(Int)
+  /// What was looked for on the page is no longer marked, and the page gets the keys.
+  case endFinding
   /// The guide is asked, and may say that it does not answer.
   case askWhole(String)
 

@@ -85,13 +85,14 @@ extension PagePane {
       frame.put(isFirst ? ">" : " ", at: margin, style: .selected)
       if isFirst { frame.cursor = margin }
     }
-    for (number, match) in view.matches.all.enumerated() where match.line == index {
+    for (number, match) in view.matches.all.enumerated() {
+      guard let stretch = match.first(where: { $0.line == index }) else { continue }
       let isCurrent = number == view.matches.current
       let columns =
-        point.column + match.columns.lowerBound..<point.column + match.columns.upperBound
+        point.column + stretch.columns.lowerBound..<point.column + stretch.columns.upperBound
       frame.fill(
         row: point.row, columns: columns, style: isCurrent ? .currentMatch : .match, blank: false)
-      if isCurrent, view.focus == nil, hasKeys {
+      if isCurrent, view.focus == nil, hasKeys, view.matches.currentLine == index {
         frame.cursor = Point(column: columns.lowerBound, row: point.row)
       }
     }

@@ -30,7 +30,7 @@ struct PagePane: ReadingPane {
     switch command {
     case .sources:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
-      return .show(.sources(of: node), choosing: .none)
+      return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       guard view.page.hasParts else { return .say(Wording.hasNoParts) }
@@ -56,10 +56,20 @@ struct PagePane: ReadingPane {
     hasMoved ? .none : .say(direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage)
   }
 
-  /// A screen down, and at the end of the page to the row that leads on.
+  /// A screen down, at the end of the page to the row that leads on, and from there on.
   private mutating func readOn() -> Action {
     if view.viewport.isAtEnd, view.focusLastRow() { return .none }
+    if view.viewport.isAtEnd, let stop = view.focusedStop, stop.kind == .row,
+      view.leadsOn(stop)
+    {
+      return openFocused()
+    }
     return moved(view.movePage(1), 1)
+  }
+
+  /// - Parameter number: counted from 1 among what is on the screen.
+  mutating func receive(choosing number: Int, in surroundings: Surroundings) -> Action {
+    view.focusVisible(number) ? .none : .say(Wording.noSuchLink(number))
   }
 
   private mutating func focusNext(_ direction: Int) -> Action {
@@ -79,8 +89,13 @@ struct PagePane: ReadingPane {
       view.toggle(warning: stop.target)
       return .none
     case .link, .row:
+      if let setting = setting(of: stop) { return .change(setting) }
       return view.page.reference == .bookmarks ? .openBookmark(stop.target) : .open(stop.target)
     }
+  }
+
+  private func setting(of row: Stop) -> Setting? {
+    view.page.reference == .settings ? Setting(row.target) : nil
   }
 
   private func isOpen(_ fold: Stop) -> Bool { view.page.openWarnings.contains(fold.target) }
@@ -91,7 +106,9 @@ struct PagePane: ReadingPane {
     var status = Status(words: surroundings.standingNotice, position: position)
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
-    if stop.kind != .fold {
+    if setting(of: stop) != nil {
+      status.words = Wording.changesSetting
+    } else if stop.kind != .fold {
       status.words = Wording.opens(stop.title)
     } else if !isOpen(stop) {
       status.words = Wording.unfolds

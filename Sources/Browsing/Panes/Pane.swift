@@ -20,6 +20,9 @@ protocol ReadingPane: Pane {
   /// - Returns: `nil` for a command that is no matter of this pane.
   mutating func receive(_ command: Command, in surroundings: Surroundings) -> Action?
 
+  /// Chooses what stands at a place on the screen, counted from 1.
+  mutating func receive(choosing number: Int, in surroundings: Surroundings) -> Action
+
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool
 }
 
@@ -28,6 +31,9 @@ extension ReadingPane {
     guard let command = Keymap.reading.command(for: key) else {
       if case .character(let character) = key, character.isLetter { return .say(Wording.howToAsk) }
       return .say(Wording.keyDoesNothing(key.name))
+    }
+    if command == .choose, case .character(let digit) = key, let number = digit.wholeNumberValue {
+      return receive(choosing: number, in: surroundings)
     }
     return receive(command, in: surroundings) ?? .perform(command)
   }

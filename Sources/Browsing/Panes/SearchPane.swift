@@ -9,6 +9,7 @@ struct SearchPane: Pane {
   var prompt = Prompt() {
     didSet {
       isInResults = false
+      isRevisited = false
       if prompt.text != oldValue.text { isStale = true }
     }
   }
@@ -21,6 +22,9 @@ struct SearchPane: Pane {
   private(set) var selection = 0
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
+
+  /// The person came back from a result: Backspace goes on back until the question is edited.
+  private var isRevisited = false
 
   /// More are never read to the end.
   static let mostResults = 20
@@ -63,6 +67,12 @@ struct SearchPane: Pane {
     isStale = false
   }
 
+  /// The way back leads here: to the result that was opened.
+  mutating func comeBack() {
+    isInResults = !rows.isEmpty
+    isRevisited = true
+  }
+
   // MARK: Keys
 
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
@@ -92,6 +102,7 @@ struct SearchPane: Pane {
     case .start: isInResults ? select(0) : prompt.moveToStart()
     case .end: isInResults ? select(rows.count - 1) : prompt.moveToEnd()
     case .deleteBackward:
+      if isRevisited { return .close(passingOn: nil) }
       // Whoever holds the key to erase must not end up on another page.
       if prompt.text.isEmpty { return .say(Wording.lineIsEmpty) }
       return prompt.deleteBackward() ? Action.none : nil
@@ -146,6 +157,8 @@ struct SearchPane: Pane {
       return .askWhole(prompt.text)
     }
     guard rows.indices.contains(selection) else { return .none }
+    // What comes nearest answers nothing: nobody gets there by pressing Enter twice.
+    if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
     switch rows[selection] {
     case .card(let card): return .open(Target(card.id))
     case .result(let result): return .openResult(result, answer?.marks ?? .none)

@@ -35,6 +35,14 @@ struct TopicsPane: ReadingPane {
     return openSelected()
   }
 
+  /// - Parameter number: counted from 1 among the rows on the screen.
+  mutating func receive(choosing number: Int, in surroundings: Surroundings) -> Action {
+    let row = tree.viewport.top + number - 1
+    guard tree.viewport.visible.contains(row) else { return .say(Wording.noSuchLink(number)) }
+    _ = tree.select(row)
+    return .none
+  }
+
   private var screenful: Int { max(1, tree.viewport.height - 1) }
 
   private func isBesideItsPage(in surroundings: Surroundings) -> Bool {

@@ -1,18 +1,15 @@
 import Education
 
-/// The numbers to type of what links open: one thing has one number on a page, however often it is
-/// named there.
+/// The numbers to type of what links open, in the order in which they are read: a list that is heard
+/// counts on from one row to the next, also where a row stood in another list before.
 struct LinkNumbers: Equatable, Sendable {
-  private var numbers: [Target: Int] = [:]
+  private(set) var targets: Set<Target> = []
   private var last = 0
-
-  var targets: Set<Target> { Set(numbers.keys) }
 
   /// - Parameter isTaken: whether a number means something else when it is typed.
   mutating func number(opening target: Target, isTaken: (Int) -> Bool) -> Int {
-    if let number = numbers[target] { return number }
     repeat { last += 1 } while isTaken(last)
-    numbers[target] = last
+    targets.insert(target)
     return last
   }
 }

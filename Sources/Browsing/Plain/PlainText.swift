@@ -23,17 +23,29 @@ public struct PlainText {
   private(set) var numbers: LinkNumbers?
   /// What a heading is called in text that is heard.
   private var headingLabel = ""
+  /// The numbers of the sources stand behind what they say.
+  private let showsCitations: Bool
+  /// Where the marks of the block stand that is being written.
+  private var marks = CitationMarks.atStatements
 
   /// - Parameter width: columns of text; at least 20.
   public init(library: GuideLibrary, width: Int) {
+    self.init(library: library, width: width, showsCitations: true)
+  }
+
+  private init(library: GuideLibrary, width: Int, showsCitations: Bool) {
     self.library = library
+    self.showsCitations = showsCitations
     self.width = max(20, width)
   }
 
   /// Text to be heard or felt in linear mode: links have numbers, and nothing is indented.
   /// - Parameter numbers: those that stand above it.
-  init(library: GuideLibrary, width: Int, numbers: LinkNumbers, headingLabel: String) {
-    self.init(library: library, width: width)
+  init(
+    library: GuideLibrary, width: Int, numbers: LinkNumbers, headingLabel: String,
+    showsCitations: Bool
+  ) {
+    self.init(library: library, width: width, showsCitations: showsCitations)
     self.numbers = numbers
     self.headingLabel = headingLabel
   }
@@ -105,10 +117,17 @@ public struct PlainText {
   }
 
   public mutating func add(_ blocks: [Block]) {
-    for block in blocks {
+    for (block, marks) in zip(blocks, blocks.citationMarks) {
       separate()
-      add(block, indent: 0)
+      add(block, marks: marks)
     }
+  }
+
+  /// - Parameter marks: where the block's citation marks stand.
+  mutating func add(_ block: Block, marks: CitationMarks) {
+    self.marks = marks
+    add(block, indent: 0)
+    self.marks = .atStatements
   }
 
   public mutating func add(_ warning: Warning, onPage node: String? = nil) {
@@ -147,9 +166,9 @@ public struct PlainText {
   mutating func add(_ block: Block, indent: Int) {
     switch block {
     case .heading(_, let text):
-      add(
-        [Run(Typography.title(headingLabel + text), style: .heading)], indent: indent,
-        isHeading: true)
+      var runs = [Run(Typography.title(headingLabel + text), style: .heading)]
+      if case .atHeading(let citations) = marks { runs += citationMarks(of: citations) }
+      add(runs, indent: indent, isHeading: true)
     case .paragraph(let statements):
       add(runs(of: statements), indent: indent)
     case .quotation(let statements):
@@ -227,12 +246,13 @@ public struct PlainText {
       for span in Typography.kept(statement.spans) {
         runs.append(Run(span.text, style: span.style == .strong ? .strong : .text))
       }
-      runs += citationMarks(of: statement.citations)
+      if marks != .shownAbove { runs += citationMarks(of: statement.citations) }
     }
     return runs
   }
 
   private func citationMarks(of citations: [Citation]) -> [Run] {
+    guard showsCitations else { return [] }
     let numbers = Set(citations.map(\.source)).compactMap { id in
       library.sources.first { $0.id == id }?.number
     }

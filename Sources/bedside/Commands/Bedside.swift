@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browsing
+import Screen
 import Terminal
 
 /// `bedside`: opens the browser.
@@ -62,7 +63,7 @@ struct Browse: ParsableCommand {
       return try JSON.print(GuideJSON(of: options.settings.openLibrary()))
     }
     var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
-    if let theme { session.theme = theme }
+    session.theme = theme
     session.topic = try topic()
     try session.run()
   }

@@ -1,13 +1,15 @@
 import Browsing
 import Foundation
 import GuideStore
+import Screen
 import Terminal
 
 /// The browser on the terminal: draw a frame, wait for an event, let the browser receive it. Plain
 /// text when there is no terminal to draw on, and linear mode for who asks for it.
 struct BrowserSession {
   var settings = Settings()
-  var theme = Settings.usualTheme ?? .terminal
+  /// Asked for on the command line.
+  var theme: Theme?
   var mouse = false
   /// The topic that is open at first.
   var topic: String?
@@ -20,36 +22,53 @@ struct BrowserSession {
   }
 
   func run() throws {
-    let library = try settings.openLibrary()
-    if isLinear { return try LinearSession(library: library, settings: settings).run() }
+    if isLinear {
+      return try LinearSession(library: settings.openLibrary(), settings: settings).run()
+    }
+    guard !settings.isPlain else { return try printStart(of: settings.openLibrary()) }
+    var desk = try Desk(settings)
+    let preferences = preferences(desk.saved)
     let terminal: Terminal
     do {
-      guard !settings.isPlain else { return try printStart(of: library) }
       terminal = try Terminal(
         TerminalOptions(
-          glyphs: settings.isASCII ? .ascii : nil, theme: theme, color: settings.color,
-          mouse: mouse))
-    } catch let reason as TerminalUnavailable {
+          glyphs: settings.isASCII ? .ascii : nil, theme: preferences.theme, color: settings.color,
+          mouse: preferences.wantsMouse))
+    } catch {
       // A terminal that is not known may not know attributes either.
       var plain = self
       plain.settings.color = .never
       plain.settings.wantsPager = false
-      try plain.printStart(of: library)
+      try plain.printStart(of: desk.library)
       // Last, so that the text does not push it off the screen.
-      if let sentence = Wording.sentence(for: reason) { Output.complain(sentence) }
+      if let sentence = Wording.sentence(for: error) { Output.complain(sentence) }
       return
     }
     defer { terminal.stop() }
     var browser = try Browser(
-      library: library, size: terminal.size, today: Today.date, measure: settings.width,
-      wantsMouse: mouse)
-    if let topic { browser.open(topic: topic) }
+      library: desk.library, size: terminal.size, today: Today.date, preferences: preferences,
+      keepingPlace: desk.keptFile?.shown)
+    desk.lay(out: &browser, at: topic)
     while !browser.isDone {
       terminal.draw(browser.frame())
-      let events = terminal.nextEvents(within: browser.patience)
+      let events = terminal.nextEvents(within: browser.patience ?? desk.patience)
       browser.receive(events, at: Clock.milliseconds)
-      terminal.setMouse(browser.wantsMouse)
+      desk.tend(&browser, isPaused: events == [.pause])
+      terminal.setMouse(browser.preferences.wantsMouse)
+      terminal.setTheme(browser.preferences.theme)
     }
+    terminal.stop()
+    try desk.putAway(browser)
+  }
+
+  /// What the command line asks for, then what was kept, then the environment.
+  private func preferences(_ saved: SavedState?) -> Preferences {
+    var preferences =
+      saved?.preferences ?? Preferences(theme: Settings.usualTheme ?? .terminal)
+    if let width = settings.width { preferences.measure = width }
+    if let theme { preferences.theme = theme }
+    if mouse { preferences.wantsMouse = true }
+    return preferences
   }
 
   /// The start page and the topics, for a reader without a screen.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browsing
+import Screen
 import Terminal
 
 extension TerminalOptions.Color: ExpressibleByArgument {}

@@ -29,6 +29,11 @@ struct Settings {
 
   static var usualTheme: Theme? { variable("BEDSIDE_THEME").flatMap { Theme(rawValue: $0) } }
 
+  /// What `BEDSIDE_THEME` says where that is no theme.
+  static var wrongTheme: String? {
+    variable("BEDSIDE_THEME").flatMap { Theme(rawValue: $0) == nil ? $0 : nil }
+  }
+
   var isColored: Bool {
     switch color {
     case .always: true

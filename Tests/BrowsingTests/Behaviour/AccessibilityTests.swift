@@ -81,6 +81,7 @@ struct AccessibilityTests {
       return search.isInResults ? "the chosen result" : "the prompt"
     }
     if browser.mode.word != nil { return "the explained word" }
+    if browser.mode.find != nil { return "the line of typing" }
     if browser.mode.half == .topics { return "the chosen topic" }
     if let stop = browser.page.view.focusedStop {
       return stop.isRow ? "the chosen row" : "the link"
@@ -102,6 +103,7 @@ struct AccessibilityTests {
         }
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }
+    if browser.mode.find != nil { return row == browser.layout.statusRow }
     if let panel = browser.mode.word {
       return here.hasPrefix(panel.meaning.plainText.prefix(12))
     }
@@ -112,10 +114,14 @@ struct AccessibilityTests {
     }
     if let stop = view.focusedStop {
       guard stop.isRow else { return style == .focus && here.hasPrefix(stop.title.prefix(5)) }
-      return style == .selected && here.hasPrefix(">") && here.contains(stop.title.prefix(12))
+      return style == .selected && here.hasPrefix(">") && here.contains(stop.title.prefix(8))
     }
     if style == .currentMatch {
-      return view.matches.words.contains(String(here.prefix(while: \.isLetter)))
+      switch view.matches.sought {
+      case .nothing: return false
+      case .words(let words): return words.contains(String(here.prefix(while: \.isLetter)))
+      case .letters(let letters): return here.lowercased().hasPrefix(letters.lowercased())
+      }
     }
     let index = browser.layout.text.line(atRow: row, top: view.viewport.top)
     let line = view.layout.lines[view.readingLine]
@@ -143,7 +149,7 @@ struct AccessibilityTests {
 
   @Test("The page of keys has every key of the table, with what it does")
   func keysPage() throws {
-    let session = try Session.after("++++?", columns: 200, rows: 90)
+    let session = try Session.after("++++?", columns: 200, rows: 120)
     func expectRows<Request>(of keymap: Keymap<Request>) {
       for binding in keymap.bindings {
         let row = session.screen.split(separator: "\n").first {
@@ -151,12 +157,14 @@ struct AccessibilityTests {
         }
         #expect(row != nil, "\(binding.shown)")
         let names = binding.keys.map(\.name)
-        let shown = binding.shown.split(separator: " ").map(String.init)
+        // "1 to 9" is all of them.
+        let shown = binding.shown.split(separator: " ").map(String.init).filter { $0 != "to" }
         #expect(shown.allSatisfy { names.contains($0) || $0 == "PgDn" || $0 == "PgUp" })
       }
     }
     expectRows(of: Keymap.reading)
     expectRows(of: Keymap.prompt)
+    expectRows(of: Keymap.find)
   }
 
   @Test("Every command has a key, and no key has two")

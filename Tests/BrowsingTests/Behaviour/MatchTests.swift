@@ -43,7 +43,7 @@ struct MatchTests {
       session.press("\n")
       #expect(session.reference == .node("living/first-weeks"))
       let match = try #require(session.browser.page.view.matches.current)
-      let line = session.browser.page.view.matches.all[match].line
+      let line = session.browser.page.view.matches.all[match][0].line
       #expect(session.browser.page.view.viewport.visible.contains(line))
       #expect(session.styles.contains("M"))
     }

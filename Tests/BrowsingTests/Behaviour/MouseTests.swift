@@ -138,13 +138,13 @@ struct MouseTests {
   @Test("M turns it on and off and says so; it is off at first unless asked for")
   func toggle() throws {
     var session = try Session()
-    #expect(!session.browser.wantsMouse)
+    #expect(!session.browser.preferences.wantsMouse)
     session.press("M")
-    #expect(session.browser.wantsMouse)
-    #expect(session.said == "The mouse is on; M turns it off.")
+    #expect(session.browser.preferences.wantsMouse)
+    #expect(session.said == "Mouse: on.")
     session.press("M")
-    #expect(!session.browser.wantsMouse)
-    #expect(session.said == "The mouse is off; you can select text.")
-    #expect(try Session(wantsMouse: true).browser.wantsMouse)
+    #expect(!session.browser.preferences.wantsMouse)
+    #expect(session.said == "Mouse: off.")
+    #expect(try Session(wantsMouse: true).browser.preferences.wantsMouse)
   }
 }

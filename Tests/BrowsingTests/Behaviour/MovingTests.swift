@@ -6,6 +6,18 @@ import Testing
 
 @Suite("Moving and opening")
 struct MovingTests {
+  @Test("A digit chooses what stands at that place on the screen, and Enter opens it")
+  func digits() throws {
+    var session = try Session.after("3")
+    #expect(session.selected == "taking")
+    session.press("2\n")
+    #expect(session.reference == .node("stopping"))
+    session = try Session.after("f2")
+    #expect(session.focused == "questions/missed-dose")
+    session = try Session.after("f9")
+    #expect(session.said == "There are not 9 things to choose on this screen.")
+  }
+
   @Test("A closed branch opens and keeps the keys; an open one and a leaf hand them to their page")
   func enter() throws {
     var session = try Session.after("<Down>\n")

@@ -24,8 +24,7 @@ struct PagePropertyTests {
     return PageBuilder.layout(
       title: page.title, blocks: page.blocks, width: measure,
       openWarnings: Set(page.blocks.compactMap(\.warningID)),
-      numbers: Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.number) }),
-      sourceNames: Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0.short) }))
+      style: PageStyle(sources, Preferences()))
   }
 
   /// Every page with all of its warnings open, at every measure.

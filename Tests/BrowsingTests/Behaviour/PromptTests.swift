@@ -4,6 +4,27 @@ import Testing
 
 @Suite("The search prompt")
 struct PromptTests {
+  @Test("Back among the results Backspace goes on back, until the question is edited")
+  func backspaceAmongResults() throws {
+    var session = try Session.after("/seizure<Down><Down>\n<BS>")
+    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.atCursor.hasPrefix("> "))
+    session.press("<BS>")
+    #expect(session.browser.mode == .topics)
+    #expect(session.reference == .node("start"))
+    session = try Session.after("/seizure<Down><Down>\n<BS>s<BS><BS>")
+    #expect(session.browser.mode.search?.prompt.text == "seizur")
+  }
+
+  @Test("Pressing Enter again opens nothing where nothing answers")
+  func unanswered() throws {
+    var session = try Session.after("/zeppelin\n")
+    let screen = session.screen
+    session.press("\n\n")
+    #expect(session.browser.mode.search != nil)
+    #expect(session.screen == screen || session.said.hasPrefix("No page answers this."))
+  }
+
   private func query(_ keys: String) throws -> String? {
     try Session.after("/" + keys).browser.mode.search?.prompt.text
   }

@@ -21,7 +21,7 @@ struct TypingTests {
     arguments: [
       "i ran out of tablets", "can\'t breathe", "quit samplin", "stopped my pills", "help me",
       "how do i stop", "what if i forget a dose", "my dad is shaking", "withdrawal", "MY LEGS",
-      "2 days without it", "fits", "no tablets left", "long time no dose",
+      "2 days without it", "911", "112", "999", "fits", "no tablets left", "long time no dose",
     ])
   func words(_ words: String) throws {
     for (keys, columns, rows) in [("", 80, 24), ("<Down>\n\n", 80, 24), ("w", 40, 12)] {
@@ -58,6 +58,20 @@ struct TypingTests {
     #expect(session.browser.patience == nil)
   }
 
+  @Test(
+    "A short word all of whose letters are commands is asked when Enter follows at once",
+    arguments: ["hot", "dog", "bus", "food"])
+  func shortWord(_ word: String) throws {
+    var session = try after(word, every: 150)
+    session.browser.receive([.key(.enter)], at: 10_000 + word.count * 150 + 200)
+    #expect(session.browser.questions == [word] || session.browser.mode.search?.prompt.text == word)
+    for (keys, time) in [("dwf", 12_000), ("jkj", 10_500), ("w", 10_200), ("jdj", 10_500)] {
+      session = try after(keys, every: 150)
+      session.browser.receive([.key(.enter)], at: time)
+      #expect(session.browser.mode.search == nil)
+    }
+  }
+
   @Test("A paste without brackets is a question too")
   func paste() throws {
     var session = try Session()
@@ -69,7 +83,7 @@ struct TypingTests {
     "Commands that follow each other more slowly are commands, and so are keys that only move",
     arguments: [
       ("wfd", 900), ("wdf", 200), ("mdw", 400), ("dfb", 90), ("jjjjjj", 50), ("jkjkhlhl", 100),
-      ("nnNN", 60), ("gGgG", 80),
+      ("nnNN", 60), ("gGgG", 80), ("',1", 100), ("42", 200), (",3", 120),
     ])
   func commands(keys: String, gap: Int) throws {
     let session = try after(keys, every: gap)

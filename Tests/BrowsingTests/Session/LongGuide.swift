@@ -29,7 +29,18 @@ extension SampleGuide {
   private static let travelling = Node(
     id: "living/travelling", kind: .topic, title: "Travelling with samplin by train",
     parent: "living", main: "Pack enough.",
-    blocks: [.paragraph([house("Pack enough for the way there and back.")])])
+    blocks: [
+      .paragraph([house("Pack enough for the way there and back.")]),
+      .heading(level: 2, text: "On the train"),
+      .list(
+        ordered: false,
+        items: [
+          [cited("Keep the tablets in the bag beside you.", 1)],
+          [cited("Do not stop for the journey.", 1)],
+        ]),
+      .heading(level: 2, text: "In the hotel"),
+      .paragraph([cited("Keep them dry.", 2), house("Ask for a glass of water.")]),
+    ])
 
   private static let firstWeeks = Node(
     id: "living/first-weeks", kind: .topic, title: "The first weeks", parent: "living",

@@ -15,7 +15,7 @@ struct Session {
   ) throws {
     browser = try Browser(
       library: library, size: Size(columns: columns, rows: rows), today: today,
-      wantsMouse: wantsMouse)
+      preferences: Preferences(wantsMouse: wantsMouse))
   }
 
   /// A session in which `keys` were pressed already.

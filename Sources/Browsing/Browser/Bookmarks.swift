@@ -1,0 +1,30 @@
+import Education
+
+/// The pages that a person has marked, in the order in which they did.
+struct Bookmarks: Equatable, Sendable {
+  struct Bookmark: Equatable, Sendable {
+    var title: String
+    /// The page; it has one mark at most.
+    var node: String
+    /// The line that was read when it was marked.
+    var anchor: Anchor
+  }
+
+  private(set) var all: [Bookmark] = []
+
+  init(_ all: [Bookmark] = []) { self.all = all }
+
+  subscript(node: String) -> Bookmark? { all.first { $0.node == node } }
+
+  /// - Returns: whether the page is marked now.
+  mutating func toggle(_ bookmark: Bookmark) -> Bool {
+    if self[bookmark.node] != nil {
+      all.removeAll { $0.node == bookmark.node }
+      return false
+    }
+    all.append(bookmark)
+    return true
+  }
+
+  var rows: [MenuItem] { all.map { MenuItem(title: $0.title, target: Target($0.node)) } }
+}

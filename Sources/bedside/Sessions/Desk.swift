@@ -1,0 +1,121 @@
+import Browsing
+import Education
+import Foundation
+import GuideStore
+
+/// What a browser's session has beside the terminal: the guide, which an author may be writing, and
+/// the file in which the person may have something kept.
+struct Desk {
+  let library: GuideLibrary
+  let keptFile: KeptFile?
+  private(set) var saved: SavedState?
+  private let settings: Settings
+  /// What is wrong with the content that is shown.
+  private var findings: [String] = []
+  private var watch: ContentWatch?
+  /// What is to be said first.
+  private var notice: String?
+
+  /// How long to wait for a key before looking whether the content was written; `nil` for ever.
+  var patience: Int? { watch == nil ? nil : ContentWatch.interval }
+
+  init(_ settings: Settings) throws {
+    self.settings = settings
+    keptFile = KeptFile()
+    do {
+      saved = try keptFile?.read()
+    } catch {
+      notice = Wording.cannotReadKept(keptFile?.shown ?? "")
+    }
+    if let theme = Settings.wrongTheme { notice = Wording.wrongTheme(theme) }
+    guard let folder = settings.content else {
+      library = try settings.openLibrary()
+      return
+    }
+    // An author sees what is wrong in the browser as well, and the page as soon as it is right.
+    watch = ContentWatch(folder)
+    let compiled = try compiled(folder)
+    (library, findings) = (
+      try compiled.library ?? GuideLibrary(.placeholder(for: folder)), compiled.findings
+    )
+  }
+
+  /// Opens the browser where it is asked for, or where the person left off.
+  func lay(out browser: inout Browser, at topic: String?) {
+    if let saved { browser.resume(saved, atLastPage: topic == nil) }
+    if let topic { browser.open(topic: topic) }
+    if !findings.isEmpty { browser.show(findings: findings) }
+    if let notice { browser.say(notice) }
+  }
+
+  /// After each event: what the person wants to be kept or read again, and what an author has saved.
+  mutating func tend(_ browser: inout Browser, isPaused: Bool) {
+    if browser.isKeeping != (saved != nil) { keep(&browser) }
+    let wantsReload = browser.takeReload()
+    let hasChanged = isPaused && watch?.hasChanged() == true
+    if wantsReload || hasChanged { reload(&browser) }
+  }
+
+  /// The last page is known when the person leaves.
+  /// - Throws: `ProgramError.cannotWrite`
+  func putAway(_ browser: Browser) throws {
+    guard let state = browser.savedState, let keptFile else { return }
+    do {
+      try keptFile.write(state)
+    } catch {
+      throw ProgramError.cannotWrite(Wording.cannotKeep(keptFile.shown))
+    }
+  }
+
+  private mutating func keep(_ browser: inout Browser) {
+    guard let keptFile else { return }
+    guard let state = browser.savedState else {
+      keptFile.delete()
+      saved = nil
+      return
+    }
+    do {
+      try keptFile.write(state)
+      saved = state
+    } catch {
+      browser.stopKeeping(saying: Wording.cannotKeep(keptFile.shown))
+    }
+  }
+
+  private mutating func reload(_ browser: inout Browser) {
+    do {
+      if let folder = settings.content {
+        let compiled = try compiled(folder)
+        if let library = compiled.library { try browser.replace(library: library) }
+        guard compiled.findings.isEmpty else {
+          browser.show(findings: compiled.findings)
+          return browser.say(Wording.checked(compiled.findings.count))
+        }
+        browser.closeFindings()
+      } else if let path = settings.library {
+        try browser.replace(library: GuideLibrary(path: path))
+      } else {
+        return browser.say(Wording.cannotReload)
+      }
+      browser.say(Wording.reloaded)
+    } catch let error as ProgramError {
+      browser.say(error.sentence ?? "")
+    } catch {
+      browser.say("\(error)")
+    }
+  }
+}
+
+extension Guide {
+  /// What stands behind the list of what is wrong with a folder that makes no guide yet.
+  fileprivate static func placeholder(for folder: String) -> Guide {
+    let page = Node(
+      id: "content", kind: .topic, title: folder,
+      blocks: [.paragraph([Statement(spans: [Span(Wording.contentHasErrors(folder))], kind: .house)])])
+    return Guide(
+      about: About(
+        title: folder, language: "en", version: "", written: "", nextReview: "9999-12-31",
+        reviewStatus: "", safetyLine: Wording.isNoGuideYet, withdrawalBranch: "", helpCard: ""),
+      sources: [], nodes: [page], lexicon: [])
+  }
+}

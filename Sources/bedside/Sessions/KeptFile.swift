@@ -1,0 +1,59 @@
+import Browsing
+import Foundation
+
+/// The one file in which marks, settings and the last page are kept when the person has said so:
+/// below `XDG_STATE_HOME` (XDG Base Directory Specification), readable by its owner alone.
+struct KeptFile {
+  let path: String
+
+  /// - Returns: `nil` where there is no home to keep anything in.
+  init?() {
+    let home = variable("HOME")
+    // A relative path in the variable is to be ignored, says the specification.
+    let base =
+      variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? home.map { $0 + "/.local/state" }
+    guard let base else { return nil }
+    path = base + "/bedside/kept.json"
+  }
+
+  /// The path as a person reads it.
+  var shown: String {
+    guard let home = variable("HOME"), path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// - Returns: `nil` when nothing is kept.
+  /// - Throws: when there is a file that cannot be read or is none of this program's.
+  func read() throws -> SavedState? {
+    guard access(path, F_OK) == 0 else { return nil }
+    return try JSONDecoder().decode(
+      SavedState.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  /// Writes the file whole: who loses power in between has the old one or the new one.
+  func write(_ state: SavedState) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    let data = try encoder.encode(state)
+    // `mkstemp` makes a file that nobody else can read.
+    var name = Array((path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
+    let unfinished = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let isWhole = data.withUnsafeBytes { bytes in
+      Foundation.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count
+        && fsync(descriptor) == 0
+    }
+    close(descriptor)
+    guard isWhole, rename(unfinished, path) == 0 else {
+      unlink(unfinished)
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  func delete() { unlink(path) }
+}

@@ -1,0 +1,120 @@
+import Screen
+import Testing
+
+@testable import Browsing
+
+@Suite("Settings while the program runs")
+struct PreferenceTests {
+  private func rows(_ session: Session) -> [String] {
+    session.browser.page.view.layout.stops.map(\.title)
+  }
+
+  @Test("c goes through the colours and around, and says which they are")
+  func theme() throws {
+    var session = try Session()
+    for (theme, words) in [
+      (Theme.light, "dark on light"), (.dark, "light on dark"), (.contrast, "strongest contrast"),
+      (.mono, "none"), (.terminal, "those of the terminal"),
+    ] {
+      session.press("c")
+      #expect(session.browser.preferences.theme == theme)
+      #expect(session.said == "Colours: \(words).")
+    }
+  }
+
+  @Test("# leaves the numbers of the sources out on every page, and the reader stays where they are")
+  func citations() throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space><Tab>")
+    let (focused, anchor) = (session.focused, session.browser.page.view.anchor)
+    #expect(session.page.contains("[1]"))
+    session.press("#")
+    #expect(!session.page.contains("[1]"))
+    #expect(session.focused == focused)
+    #expect(session.browser.page.view.anchor == anchor)
+    session.press("<Down>\n")
+    #expect(!session.page.contains("[1]"))
+    session.press("#")
+    #expect(session.browser.preferences.showsCitations)
+  }
+
+  @Test("Without numbers no line says what a line without a number is")
+  func voices() throws {
+    let note = "Lines without a number"
+    #expect(try Session.after(HistoryTests.longPage + "<End>").page.contains(note))
+    #expect(try !Session.after(HistoryTests.longPage + "#<End>").page.contains(note))
+  }
+
+  @Test("The page of settings changes each of them with Enter and stays on its row")
+  func settings() throws {
+    var session = try Session.after(",")
+    #expect(session.browser.page.view.focusedStop?.title == "Colours: those of the terminal")
+    #expect(session.said == "Enter changes this")
+    session.press("\n")
+    #expect(session.browser.page.view.focusedStop?.title == "Colours: dark on light")
+    session.press("<Down><Down>\n<Down>\n")
+    #expect(
+      rows(session) == [
+        "Colours: dark on light", "View: topics and page", "Numbers of the sources: left out",
+        "Mouse: on",
+      ])
+    session.press("<Esc>")
+    #expect(session.reference == .node("start"))
+  }
+
+  @Test("Keeping is offered where there is a place for it, and is off until it is chosen")
+  func keeping() throws {
+    var browser = try Browser(
+      library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 30), today: "2026-06-01",
+      keepingPlace: "~/kept.json")
+    #expect(browser.savedState == nil)
+    func press(_ keys: String) { for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) } }
+    press(",<Up>")
+    #expect(browser.frame().text.contains("Kept in ~/kept.json"))
+    press("<Down><Down><Down><Down>\n")
+    #expect(browser.isKeeping)
+    #expect(browser.savedState != nil)
+    press("\n")
+    #expect(browser.savedState == nil)
+  }
+
+  @Test("What is kept comes back: colours, view, marks and the page that was left")
+  func resuming() throws {
+    var session = try Session.after(HistoryTests.longPage + "<Space>mcv#")
+    session.browser.isKeeping = true
+    let saved = try #require(session.browser.savedState)
+    var next = try Browser(
+      library: SampleGuide.longLibrary, size: session.browser.size, today: "2026-06-01",
+      preferences: saved.preferences)
+    next.resume(saved, atLastPage: true)
+    #expect(next.preferences == session.browser.preferences)
+    #expect(next.bookmarks == session.browser.bookmarks)
+    #expect(next.page.view.page.reference == .node("living/first-weeks"))
+    #expect(next.page.view.anchor == session.browser.page.view.anchor)
+    #expect(next.notice == "You left off here. Backspace: Start here.")
+    next.receive(.key(.backspace))
+    #expect(next.page.view.page.reference == .node("start"))
+    #expect(next.savedState?.reading(of: "Samplin")?.last?.page == "start")
+  }
+
+  @Test("The page left from the warnings is the one that was read before them")
+  func leftFromWarnings() throws {
+    var session = try Session.after(HistoryTests.longPage + "w")
+    session.browser.isKeeping = true
+    #expect(
+      session.browser.savedState?.reading(of: "Samplin")?.last?.page == "living/first-weeks")
+  }
+
+  @Test("A mark whose page is gone from the guide says so and stays")
+  func lostMark() throws {
+    var session = try Session.after(HistoryTests.longPage + "m")
+    session.browser.isKeeping = true
+    let saved = try #require(session.browser.savedState)
+    var next = try Browser(
+      library: SampleGuide.library(), size: session.browser.size, today: "2026-06-01")
+    next.resume(saved, atLastPage: true)
+    #expect(next.page.view.page.reference == .node("start"))
+    for key in KeyScript.keys(of: "'\n") { next.receive(.key(key)) }
+    #expect(next.notice == "This guide has no such page.")
+    #expect(next.bookmarks.all.count == 1)
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// What is kept when a person says so, and what an author sees of what they write.
+@Suite("Keeping and reading again")
+struct KeepingTests {
+  /// A folder of its own, gone with the test.
+  final class Folder {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "keeping-\(UUID().uuidString)").path
+
+    init() throws {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    var kept: String { path + "/bedside/kept.json" }
+  }
+
+  private func mode(_ path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  private func quit(_ terminal: EmulatedTerminal) throws {
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test("Nothing is written until the person says so; then marks and page come back, for them alone")
+  func keeping() throws {
+    let folder = try Folder()
+    let variables = ["XDG_STATE_HOME": folder.path]
+    var terminal = try Bedside.start(variables)
+    terminal.type("m")
+    try terminal.wait(for: "Marked")
+    try quit(terminal)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+
+    terminal = try Bedside.launch(["missed-dose"], variables)
+    try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
+    for (keys, shown) in [
+      ("m", "Marked"), (",", "Enter changes"), ("\u{1B}[A", "only you can read"),
+    ] {
+      terminal.type(keys)
+      try terminal.wait(for: shown)
+    }
+    terminal.type("5\r")
+    try terminal.wait(for: "last page: yes.")
+    #expect(try mode(folder.kept) == 0o600)
+    #expect(try mode(folder.path + "/bedside") == 0o700)
+    try quit(terminal)
+
+    terminal = try Bedside.start(variables)
+    try terminal.wait("the page that was left") { $0.row(1).contains("If you miss a dose") }
+    try terminal.wait(for: "You left off here")
+    terminal.type("'")
+    try terminal.wait(for: ">  If you miss a dose")
+    terminal.type(",")
+    try terminal.wait(for: "Enter changes")
+    terminal.type("5\r")
+    try terminal.wait(for: "last page: no.")
+    #expect(!FileManager.default.fileExists(atPath: folder.kept))
+    try quit(terminal)
+    #expect(!FileManager.default.fileExists(atPath: folder.kept))
+  }
+
+  @Test("A file that is none of the program's is told of, left alone, and stops nothing")
+  func damaged() throws {
+    let folder = try Folder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/bedside", withIntermediateDirectories: true)
+    try "no json".write(toFile: folder.kept, atomically: true, encoding: .utf8)
+    let terminal = try Bedside.start(["XDG_STATE_HOME": folder.path])
+    try terminal.wait(for: "cannot be read; the settings (,) replace it.")
+    try quit(terminal)
+    #expect(try String(contentsOfFile: folder.kept, encoding: .utf8) == "no json")
+  }
+
+  @Test("Where nothing can be written, keeping says so and is off")
+  func unwritable() throws {
+    let terminal = try Bedside.launch([], ["XDG_STATE_HOME": "/proc/self"], rows: 30)
+    try Bedside.waitForScreen(terminal)
+    terminal.type(",")
+    try terminal.wait(for: "Enter changes")
+    terminal.type("5\r")
+    try terminal.wait(for: "Nothing can be kept")
+    try terminal.wait(for: "last page: no")
+    try quit(terminal)
+  }
+
+  @Test("A value that is no theme is told of")
+  func wrongTheme() throws {
+    let terminal = try Bedside.start(["BEDSIDE_THEME": "blue"])
+    try terminal.wait(for: "BEDSIDE_THEME is \"blue\", which is no theme")
+    try quit(terminal)
+  }
+
+  @Test("c changes the colours on the screen while the program runs")
+  func colours() throws {
+    let terminal = try Bedside.start(["BEDSIDE_THEME": "mono"])
+    #expect(!terminal.screen.hasColors)
+    terminal.type("c")
+    try terminal.wait(for: "those of the terminal")
+    #expect(terminal.screen.hasColors)
+    try quit(terminal)
+  }
+
+  @Test("What an author saves shows itself, what is wrong stands in a list, and what is right again shows")
+  func preview() throws {
+    let folder = try Folder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: RecordedCommandTests.content, toPath: content)
+    let page = content + "/topics/01-start/index.md"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    func save(_ text: String) throws {
+      try text.write(toFile: page, atomically: true, encoding: .utf8)
+    }
+    let terminal = try Bedside.launch(["--content", content])
+    try terminal.wait(for: "Start here")
+    try save(text.replacingOccurrences(of: "title: Start here", with: "title: Begin here"))
+    try terminal.wait(for: "Begin here")
+    try save("no front matter")
+    try terminal.wait(for: "What is wrong with the content")
+    try terminal.wait(for: "error: The link")
+    try save(text)
+    try terminal.wait(for: "The guide was read again.")
+    #expect(!terminal.screen.text.contains("What is wrong"))
+    try quit(terminal)
+  }
+
+  @Test("A folder with errors opens with the list of them, and with its first page when it is mended")
+  func startsWithErrors() throws {
+    let folder = try Folder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: RecordedCommandTests.content, toPath: content)
+    let page = content + "/topics/01-start/index.md"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    try "no front matter".write(toFile: page, atomically: true, encoding: .utf8)
+    let terminal = try Bedside.launch(["--content", content])
+    try terminal.wait(for: "error: The link")
+    try text.write(toFile: page, atomically: true, encoding: .utf8)
+    try terminal.wait(for: "Start here")
+    try quit(terminal)
+  }
+
+  @Test("Ctrl-R says that there is nothing newer of a guide that is built in")
+  func builtIn() throws {
+    let terminal = try Bedside.start()
+    terminal.type("\u{12}")
+    try terminal.wait(for: "there is nothing newer to read")
+    try quit(terminal)
+  }
+}
