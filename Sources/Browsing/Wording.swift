@@ -341,11 +341,17 @@ public enum Wording {
   public static func noTopic(_ name: String) -> String {
     "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
   }
-  public static func ambiguousTopic(_ name: String, ids: [String]) -> String {
-    let shown = ids.prefix(5).joined(separator: ", ")
-    let rest = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+  public static let nothingToShow =
+    "Name the topic after show, as in `bedside show missed dose`; `bedside topics` lists them all."
+  public static func noFolderNamed(_ command: String) -> String {
+    "Name the content folder after \(command): the one that holds guide.yml."
+  }
+  public static func ambiguousTopic(_ name: String, topics: [(title: String, id: String)]) -> String
+  {
+    let shown = topics.prefix(5).map { "\($0.title) (\($0.id))" }.joined(separator: ", ")
+    let rest = topics.count > 5 ? " and \(topics.count - 5) more" : ""
     return
-      "\"\(name)\" may mean \(shown)\(rest); give one of these ids, or find yours with `bedside search`."
+      "\"\(name)\" may mean: \(shown)\(rest); give one of the ids, or find yours with `bedside search`."
   }
   public static func noFolder(_ path: String) -> String {
     "There is no content folder at \(path); name the folder that holds guide.yml."
@@ -359,7 +365,11 @@ public enum Wording {
   public static func wrongNumber(_ option: String, from: Int, to: Int, typed: String) -> String {
     "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
   }
-  public static func noCommand(_ words: [String]) -> String {
+  /// - Parameter nearest: the command that was meant, if there is one like it.
+  public static func noCommand(_ words: [String], nearest: String?) -> String {
+    if let nearest {
+      return "\"\(words[0])\" is no command; did you mean bedside \(nearest)?"
+    }
     let words = words.joined(separator: " ")
     return
       "\"\(words)\" is no command; bedside --help lists them, bedside search \(words) looks for it."

@@ -219,7 +219,8 @@ struct LinearBrowsingTests {
     #expect(after.contains("A sudden stop can cause seizures.\n"))
     #expect(!after.contains("[1]"))
     transcript.type("numbers")
-    #expect(transcript.text.hasSuffix(" [2]\nEnd.") || transcript.text.contains("numbers\nThe numbers"))
+    #expect(
+      transcript.text.hasSuffix(" [2]\nEnd.") || transcript.text.contains("numbers\nThe numbers"))
   }
 
   @Test("A branch says first how many topics it has, and o names them")

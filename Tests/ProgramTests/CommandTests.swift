@@ -65,7 +65,12 @@ struct CommandTests {
       (
         ["--color", "pink"], "'--color <color>'; please provide one of 'auto', 'always' or 'never'."
       ),
-      (["show"], "<topic> ...'; bedside --help lists the commands"),
+      (["show"], "Name the topic after show, as in `bedside show missed dose`;"),
+      (["search"], "Nothing is asked; write a word or a question after search."),
+      (["check"], "Name the content folder after check: the one that holds guide.yml."),
+      (["build"], "'--output <output>'; bedside --help lists the commands"),
+      (["serach", "pump"], "\"serach\" is no command; did you mean bedside search?"),
+      (["waring"], "\"waring\" is no command; did you mean bedside warnings?"),
       (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
       (["topics", "--library", ""], "--library takes a path"),
     ])
@@ -194,7 +199,8 @@ struct CommandTests {
     let page = try Self.run(["show", "missed-dose"])
     #expect(page.status == 0)
     #expect(page.output.hasPrefix("If you miss a dose\n"))
-    expectSentence(try Self.run(["show", "a"]), status: 64, containing: " more; give one of these")
+    expectSentence(
+      try Self.run(["show", "a"]), status: 64, containing: " more; give one of the ids")
     // Topics go before cards of sources that differ, words and sections that are called the same.
     for (name, title) in [
       ("missed dose", "If you miss a dose"), ("/missed-dose/", "If you miss a dose"),

@@ -28,7 +28,8 @@ struct KeepingTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("Nothing is written until the person says so; then marks and page come back, for them alone")
+  @Test(
+    "Nothing is written until the person says so; then marks and page come back, for them alone")
   func keeping() throws {
     let folder = try Folder()
     let variables = ["XDG_STATE_HOME": folder.path]
@@ -107,7 +108,9 @@ struct KeepingTests {
     try quit(terminal)
   }
 
-  @Test("What an author saves shows itself, what is wrong stands in a list, and what is right again shows")
+  @Test(
+    "What an author saves shows itself, what is wrong stands in a list, and what is right again shows"
+  )
   func preview() throws {
     let folder = try Folder()
     let content = folder.path + "/content"
@@ -130,7 +133,8 @@ struct KeepingTests {
     try quit(terminal)
   }
 
-  @Test("A folder with errors opens with the list of them, and with its first page when it is mended")
+  @Test(
+    "A folder with errors opens with the list of them, and with its first page when it is mended")
   func startsWithErrors() throws {
     let folder = try Folder()
     let content = folder.path + "/content"

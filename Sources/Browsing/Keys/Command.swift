@@ -58,7 +58,8 @@ extension Keymap<Command> {
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
       hint: ("!", "help now", 2)),
-    Binding(.disagreements, [.character("d")], "d", "where the sources disagree, about this page first"),
+    Binding(
+      .disagreements, [.character("d")], "d", "where the sources disagree, about this page first"),
     Binding(.sources, [.character("s")], "s", "the sources of this line and this page"),
     Binding(.terms, [.character("t")], "t", "words explained"),
     Binding(.contents, [.character("o")], "o", "what is on this page"),

@@ -31,6 +31,8 @@ struct Page: Equatable, Sendable {
   var title: String
   /// Titles from the top of the tree down to this page, itself left out.
   var above: [String]
+  /// The same in short, where there is a short title.
+  var aboveInShort: [String] = []
   var blocks: [Block]
   /// Ids of the warnings that stand open.
   var openWarnings: Set<Target>

@@ -144,7 +144,9 @@ struct PageBuilder {
   func citationMarks(of citations: [Citation], group: Int?) -> Run? {
     var figures: [Int] = []
     for citation in citations {
-      if let figure = pageStyle.numbers[citation.source], !figures.contains(figure) { figures.append(figure) }
+      if let figure = pageStyle.numbers[citation.source], !figures.contains(figure) {
+        figures.append(figure)
+      }
     }
     guard !figures.isEmpty else { return nil }
     var text = "\u{A0}"

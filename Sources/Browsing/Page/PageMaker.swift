@@ -47,10 +47,10 @@ struct PageMaker: Sendable {
         .menu(
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
     }
+    let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     return Page(
-      reference: .node(id), title: node.title,
-      above: node.parent == nil ? [] : try library.path(to: id).dropLast().map(\.title),
-      blocks: blocks,
+      reference: .node(id), title: node.title, above: above.map(\.title),
+      aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
       branch: node.kind.asks ? node.parent : nil,
       signal: node.kind == .card ? Wording.doThisNow : nil)
@@ -221,7 +221,9 @@ extension [Block] {
   /// What the words and the rows of a page lead to, in reading order.
   var targets: [Target] {
     flatMap { block -> [Target] in
-      if case .menu(_, let items) = block { items.map(\.target) } else {
+      if case .menu(_, let items) = block {
+        items.map(\.target)
+      } else {
         block.statements.flatMap(\.spans).compactMap(\.target)
       }
     }

@@ -7,7 +7,9 @@ extension PagePane {
     let top = view.viewport.top
     drawTrail(
       in: &frame, row: region.header,
-      columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound)
+      columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound,
+      // Somewhere on the screen it is plain to see what has the keys.
+      isHere: surroundings.hasKeys && view.focus == nil && view.matches.current == nil)
     if surroundings.hasKeys {
       frame.cursor = Point(
         column: region.columns.lowerBound, row: region.row(ofLine: view.readingLine, top: top))
@@ -39,7 +41,8 @@ extension PagePane {
   }
 
   /// What the page belongs to, then its title; where both do not fit, the title alone.
-  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>) {
+  /// - Parameter isHere: the page has the keys, and nothing on it is chosen.
+  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>, isHere: Bool) {
     let title = view.page.title
     if let signal = view.page.signal {
       // What to do in danger looks the same wherever it stands.
@@ -48,12 +51,19 @@ extension PagePane {
         shortened: "\(signal)  \(title)", row: row, columns: columns, style: .danger)
       return
     }
-    let above = view.page.above.reduce(into: "") { $0 += $1 + " › " }
+    let above = [view.page.above, view.page.aboveInShort].map { titles in
+      titles.reduce(into: "") { $0 += $1 + " › " }
+    }.first { ($0 + title).columns <= columns.count }
     var column = columns.lowerBound
-    if (above + title).columns <= columns.count {
+    if let above {
       column = frame.put(above, at: Point(column: column, row: row), style: .quiet)
     }
-    frame.put(shortened: title, row: row, columns: column..<columns.upperBound, style: .heading)
+    frame.put(
+      shortened: title, row: row, columns: column..<columns.upperBound,
+      style: isHere ? .selected : .heading)
+    if isHere {
+      frame.put(">", at: Point(column: columns.lowerBound - 1, row: row), style: .selected)
+    }
   }
 
   private func draw(line index: Int, at point: Point, in frame: inout Frame, hasKeys: Bool) {

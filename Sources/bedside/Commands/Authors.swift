@@ -17,7 +17,11 @@ struct Check: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
   @Argument(help: "The content folder.")
-  var folder: String
+  var folder = ""
+
+  func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError(Wording.noFolderNamed("check")) }
+  }
 
   func run() throws {
     try requireFolder(folder)
@@ -71,11 +75,12 @@ struct Build: ParsableCommand {
     abstract: "Compile a content folder into a library file.")
 
   @Argument(help: "The content folder.")
-  var folder: String
+  var folder = ""
   @Option(name: [.short, .long], help: "The library file to write.")
   var output: String
 
   func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError(Wording.noFolderNamed("build")) }
     guard !output.isEmpty else { throw ValidationError(Wording.emptyPath("-o")) }
   }
 

@@ -28,8 +28,7 @@ struct Bedside: ParsableCommand {
     while place < arguments.count, arguments[place].hasPrefix("-") {
       place += valued.contains(arguments[place]) ? 2 : 1
     }
-    let commands = configuration.subcommands.map { "\($0)".lowercased() }
-    guard place < arguments.count, commands.contains(arguments[place]) else { return arguments }
+    guard place < arguments.count, names.contains(arguments[place]) else { return arguments }
     return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
   }
 }
@@ -64,18 +63,46 @@ struct Browse: ParsableCommand {
     }
     var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
     session.theme = theme
-    session.topic = try topic()
+    if !words.isEmpty {
+      let topic = try options.settings.openLibrary().topic(named: words.joined(separator: " "))
+      guard let topic else {
+        throw ValidationError(Wording.noCommand(words, nearest: Bedside.command(near: words[0])))
+      }
+      session.topic = topic
+    }
     try session.run()
   }
+}
 
-  private func topic() throws -> String? {
-    guard !words.isEmpty else { return nil }
-    let found = try options.settings.openLibrary().nodes(named: words.joined(separator: " "))
-    guard let node = found.first else { throw ValidationError(Wording.noCommand(words)) }
-    guard found.count == 1 else {
-      throw ProgramError.ambiguous(
-        Wording.ambiguousTopic(words.joined(separator: " "), ids: found.map(\.id)))
+extension Bedside {
+  fileprivate static let names = configuration.subcommands.map { "\($0)".lowercased() }
+
+  /// The command that a word is most like, where one is: a capital, or two letters, more or less.
+  fileprivate static func command(near word: String) -> String? {
+    let word = word.lowercased()
+    return names.map { ($0, word.distance(to: $0)) }.filter { $0.1 < 3 && $0.1 < word.count / 2 }
+      .min { $0.1 < $1.1 }?.0
+  }
+}
+
+extension String {
+  /// Letters to put in, take out, change, or swap with the next one (restricted Damerau-Levenshtein
+  /// distance).
+  fileprivate func distance(to other: String) -> Int {
+    let (left, right) = (Array(self), Array(other))
+    var rows = [Array(0...right.count)]
+    for (i, letter) in left.enumerated() {
+      var row = [i + 1]
+      for (j, wanted) in right.enumerated() {
+        var cost = Swift.min(rows[i][j + 1], row[j]) + 1
+        cost = Swift.min(cost, rows[i][j] + (letter == wanted ? 0 : 1))
+        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == wanted {
+          cost = Swift.min(cost, rows[i - 1][j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      rows.append(row)
     }
-    return node.id
+    return rows[left.count][right.count]
   }
 }

@@ -28,25 +28,45 @@ struct Show: ParsableCommand {
 
   @OptionGroup var options: Options
   @Argument(help: "The topic.")
-  var topic: [String]
+  var topic: [String] = []
+
+  func validate() throws {
+    guard !topic.isEmpty else { throw ValidationError(Wording.nothingToShow) }
+  }
 
   func run() throws {
     let library = try options.settings.openLibrary()
     let name = topic.joined(separator: " ")
-    let found = try library.nodes(named: name)
-    guard let node = found.first else {
+    guard let node = try library.topic(named: name) else {
       throw ProgramError.nothingFound(Wording.noTopic(name))
     }
-    guard found.count == 1 else {
-      throw ProgramError.ambiguous(Wording.ambiguousTopic(name, ids: found.map(\.id)))
-    }
     if options.json { return try JSON.print(NodeJSON(node, in: library)) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
+    try options.settings.print(node, of: library)
+  }
+}
+
+extension GuideLibrary {
+  /// The one page that is meant; `nil` where there is none.
+  /// - Throws: `ProgramError.ambiguous`
+  func topic(named name: String) throws -> NodeSummary? {
+    let found = try nodes(named: name)
+    guard found.count < 2 else {
+      throw ProgramError.ambiguous(
+        Wording.ambiguousTopic(name, topics: found.map { ($0.title, $0.id) }))
+    }
+    return found.first
+  }
+}
+
+extension Settings {
+  /// Prints a page with its sources and its imprint.
+  func print(_ node: NodeSummary, of library: GuideLibrary) throws {
+    var text = PlainText(library: library, width: textWidth)
     let blocks = try library.blocks(of: node.id) ?? []
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
     text.addImprint()
-    try options.settings.printLines(text)
+    try printLines(text)
   }
 }
 

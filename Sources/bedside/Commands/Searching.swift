@@ -16,7 +16,7 @@ struct Search: ParsableCommand {
     help: "Only entries of this kind; may be given more than once: \(ResultKind.list).")
   var kind: [ResultKind] = []
   @Argument(help: "What you want to know, in your own words.")
-  var words: [String]
+  var words: [String] = []
 
   func run() throws {
     if explain { return try printExplanation() }

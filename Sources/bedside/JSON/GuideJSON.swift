@@ -82,7 +82,8 @@ struct NodeJSON: Encodable {
     let blocks = try library.blocks(of: node.id) ?? []
     let topic = try TopicJSON(node, in: library)
     (id, kind, title, path, level) = (topic.id, topic.kind, topic.title, topic.path, topic.level)
-    grade = node.grade
+    // As exact as a grade can be.
+    grade = node.grade.map { ($0 * 100).rounded() / 100 }
     statements = blocks.flatMap(\.statements).filter { $0.kind != .label }.map {
       StatementJSON(
         text: $0.text, kind: $0.kind.rawValue, citations: $0.citations.map(CitationJSON.init))

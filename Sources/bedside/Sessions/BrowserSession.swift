@@ -12,7 +12,7 @@ struct BrowserSession {
   var theme: Theme?
   var mouse = false
   /// The topic that is open at first.
-  var topic: String?
+  var topic: NodeSummary?
   var linear = false
 
   /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
@@ -48,7 +48,7 @@ struct BrowserSession {
     var browser = try Browser(
       library: desk.library, size: terminal.size, today: Today.date, preferences: preferences,
       keepingPlace: desk.keptFile?.shown)
-    desk.lay(out: &browser, at: topic)
+    desk.lay(out: &browser, at: topic?.id)
     while !browser.isDone {
       terminal.draw(browser.frame())
       let events = terminal.nextEvents(within: browser.patience ?? desk.patience)
@@ -73,6 +73,7 @@ struct BrowserSession {
 
   /// The start page and the topics, for a reader without a screen.
   private func printStart(of library: GuideLibrary) throws {
+    if let topic { return try settings.print(topic, of: library) }
     var text = PlainText(library: library, width: settings.textWidth)
     let branches = try library.children(of: nil)
     if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }

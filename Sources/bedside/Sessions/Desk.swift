@@ -111,7 +111,9 @@ extension Guide {
   fileprivate static func placeholder(for folder: String) -> Guide {
     let page = Node(
       id: "content", kind: .topic, title: folder,
-      blocks: [.paragraph([Statement(spans: [Span(Wording.contentHasErrors(folder))], kind: .house)])])
+      blocks: [
+        .paragraph([Statement(spans: [Span(Wording.contentHasErrors(folder))], kind: .house)])
+      ])
     return Guide(
       about: About(
         title: folder, language: "en", version: "", written: "", nextReview: "9999-12-31",

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Where the numbers of sources stand")
 struct CitationTests {
-  @Test("What one source covers shows its number once, at the heading; a line of the guide's own keeps them apart")
+  @Test(
+    "What one source covers shows its number once, at the heading; a line of the guide's own keeps them apart"
+  )
   func atHeading() throws {
     let page = try Session.after(HistoryTests.longPage + "<End><Space><Space>").page
     #expect(page.contains("On the train [1]"))

@@ -22,7 +22,8 @@ struct PreferenceTests {
     }
   }
 
-  @Test("# leaves the numbers of the sources out on every page, and the reader stays where they are")
+  @Test(
+    "# leaves the numbers of the sources out on every page, and the reader stays where they are")
   func citations() throws {
     var session = try Session.after(HistoryTests.longPage + "<Space><Tab>")
     let (focused, anchor) = (session.focused, session.browser.page.view.anchor)
@@ -67,7 +68,9 @@ struct PreferenceTests {
       library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 30), today: "2026-06-01",
       keepingPlace: "~/kept.json")
     #expect(browser.savedState == nil)
-    func press(_ keys: String) { for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) } }
+    func press(_ keys: String) {
+      for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
+    }
     press(",<Up>")
     #expect(browser.frame().text.contains("Kept in ~/kept.json"))
     press("<Down><Down><Down><Down>\n")
