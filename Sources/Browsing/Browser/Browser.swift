@@ -72,10 +72,8 @@ public struct Browser: Sendable {
   /// - Parameter atLastPage: also opens the page that they left; not where another is asked for.
   public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
     (self.saved, isKeeping) = (saved, true)
-    guard let reading = saved.reading(of: library.about.title) else { return }
-    bookmarks = Bookmarks(
-      reading.marks.map { .init(title: $0.title, node: $0.line.page, anchor: $0.line.anchor) })
-    guard atLastPage, let last = reading.last, last.page != page.shownNode,
+    bookmarks = saved.bookmarks(of: library.about.title)
+    guard atLastPage, let last = saved.last(of: library.about.title), last.page != page.shownNode,
       go(to: .node(last.page))
     else { return }
     page.view.go(to: last.anchor)
@@ -85,13 +83,8 @@ public struct Browser: Sendable {
   /// What to keep; `nil` where the person has not said so.
   public var savedState: SavedState? {
     guard isKeeping else { return nil }
-    func line(_ node: String, _ anchor: Anchor) -> SavedState.Line {
-      SavedState.Line(page: node, block: anchor.block, offset: anchor.offset)
-    }
     return SavedState(
-      preferences, guide: library.about.title,
-      marks: bookmarks.all.map { .init(title: $0.title, line: line($0.node, $0.anchor)) },
-      last: lastRead.map { line($0.reference.node ?? "", $0.anchor) }, after: saved)
+      preferences, guide: library.about.title, bookmarks: bookmarks, last: lastRead, after: saved)
   }
 
   /// The page of the guide that is read, or was before a page that the program made.
@@ -164,81 +157,14 @@ public struct Browser: Sendable {
         hasMatch: page.view.matches.current != nil, position: page.position))
   }
 
-  /// The pane that has the keys.
-  var pane: any Pane {
-    switch mode {
-    case .topics: topics
-    case .page: page
-    case .word(let word): word
-    case .find(let find): find
-    case .search(let search): search
-    }
+  var picture: Picture {
+    Picture(
+      title: library.about.title, safetyLine: library.about.safetyLine, mode: mode, topics: topics,
+      page: page, notice: notice, surroundings: surroundings(of: layout, hasKeys: true))
   }
-
-  var footer: Footer { footer(in: surroundings(of: layout, hasKeys: true)) }
-
-  private func footer(in surroundings: Surroundings) -> Footer {
-    Footer(pane.hints(in: surroundings), columns: size.columns)
-  }
-
-  // MARK: Drawing
 
   /// The whole screen for the state as it is.
-  public func frame() -> Frame {
-    var frame = Frame(size: size)
-    let layout = layout
-    guard !layout.isTooSmall else {
-      draw(tooSmall: &frame)
-      return frame
-    }
-    TitleBar(
-      title: library.about.title, safetyLine: library.about.safetyLine,
-      key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
-    ).draw(in: &frame)
-    let front = surroundings(of: layout, hasKeys: true)
-    var behind = front
-    behind.hasKeys = false
-    switch mode {
-    case .topics:
-      drawHalves(in: &frame, topics: front, page: behind)
-    case .page:
-      drawHalves(in: &frame, topics: behind, page: front)
-    case .word(let word):
-      drawHalves(in: &frame, topics: behind, page: front)
-      word.draw(in: &frame, of: front)
-    case .find(let find):
-      drawHalves(in: &frame, topics: behind, page: front)
-      find.draw(in: &frame, of: front)
-    case .search(let search):
-      search.draw(in: &frame, of: front)
-    }
-    StatusLine(notice: notice, status: pane.status(in: front)).draw(
-      in: &frame, of: layout, showsDivider: mode.search == nil)
-    footer(in: front).draw(in: &frame, row: layout.footerRow)
-    return frame
-  }
-
-  private func drawHalves(
-    in frame: inout Frame, topics topicsSurroundings: Surroundings,
-    page pageSurroundings: Surroundings
-  ) {
-    let layout = topicsSurroundings.layout
-    if layout.showsTopics { topics.draw(in: &frame, of: topicsSurroundings) }
-    if let divider = layout.divider {
-      for row in layout.page.rows {
-        frame.put("│", at: Point(column: divider, row: row), style: .quiet)
-      }
-    }
-    if layout.showsPage { page.draw(in: &frame, of: pageSurroundings) }
-  }
-
-  private func draw(tooSmall frame: inout Frame) {
-    let least = ScreenLayout.smallest
-    let words = Wording.tooSmall(columns: least.columns, rows: least.rows)
-    for (row, line) in [Run(words)].wrapped(to: size.columns).enumerated() {
-      frame.put(line.map(\.text).joined(), at: Point(column: 0, row: row), style: .text)
-    }
-  }
+  public func frame() -> Frame { picture.frame }
 
   // MARK: Receiving
 
@@ -352,7 +278,7 @@ public struct Browser: Sendable {
     switch point.row {
     case ScreenLayout.titleRow: return perform(.warnings)
     case layout.footerRow:
-      if let key = footer.key(at: point.column) { take(key) }
+      if let key = picture.footer.key(at: point.column) { take(key) }
       return
     default:
       guard layout.page.rows.dropFirst().contains(point.row) else { return }

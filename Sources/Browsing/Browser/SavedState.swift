@@ -9,21 +9,27 @@ public struct SavedState: Codable, Equatable, Sendable {
     var block: Int
     var offset: Int
 
+    init(page: String, _ anchor: Anchor) {
+      self.page = page
+      block = anchor.block
+      offset = anchor.offset
+    }
+
     var anchor: Anchor { Anchor(block: block, offset: offset) }
   }
 
-  struct Mark: Codable, Equatable, Sendable {
+  private struct Mark: Codable, Equatable, Sendable {
     var title: String
     var line: Line
   }
 
   /// What was read of one guide.
-  struct Reading: Codable, Equatable, Sendable {
+  private struct Reading: Codable, Equatable, Sendable {
     var marks: [Mark]
     var last: Line?
   }
 
-  public private(set) var theme: String
+  private var theme: String
   private var view: String
   private var measure: Int
   private var showsCitations: Bool
@@ -31,9 +37,12 @@ public struct SavedState: Codable, Equatable, Sendable {
   /// By the title of the guide: one place for all of them.
   private var guides: [String: Reading]
 
-  /// - Parameter old: what was kept before, with what was read of other guides.
+  /// - Parameters:
+  ///   - last: the page of the guide that was read last.
+  ///   - old: what was kept before, with what was read of other guides.
   init(
-    _ preferences: Preferences, guide: String, marks: [Mark], last: Line?, after old: SavedState?
+    _ preferences: Preferences, guide: String, bookmarks: Bookmarks, last: Visit?,
+    after old: SavedState?
   ) {
     theme = preferences.theme.rawValue
     view = preferences.view.rawValue
@@ -41,16 +50,27 @@ public struct SavedState: Codable, Equatable, Sendable {
     showsCitations = preferences.showsCitations
     wantsMouse = preferences.wantsMouse
     guides = old?.guides ?? [:]
-    guides[guide] = Reading(marks: marks, last: last)
+    guides[guide] = Reading(
+      marks: bookmarks.all.map { Mark(title: $0.title, line: Line(page: $0.node, $0.anchor)) },
+      last: last.flatMap { visit in
+        visit.reference.node.map { Line(page: $0, visit.anchor) }
+      })
   }
 
-  func reading(of guide: String) -> Reading? { guides[guide] }
+  func last(of guide: String) -> Line? { guides[guide]?.last }
+
+  func bookmarks(of guide: String) -> Bookmarks {
+    Bookmarks(
+      guides[guide]?.marks.map {
+        .init(title: $0.title, node: $0.line.page, anchor: $0.line.anchor)
+      } ?? [])
+  }
 
   /// What is no value of this version is as it is without.
   public var preferences: Preferences {
     var preferences = Preferences(
       theme: Theme(rawValue: theme) ?? .terminal, wantsMouse: wantsMouse, measure: measure)
-    preferences.view = ScreenLayout.View(rawValue: view) ?? .sideBySide
+    preferences.view = Preferences.View(rawValue: view) ?? .sideBySide
     preferences.showsCitations = showsCitations
     return preferences
   }

@@ -5,15 +5,6 @@ struct ScreenLayout: Equatable, Sendable {
   /// What has the screen where it is too narrow for two.
   enum Half: Equatable, Sendable { case topics, page }
 
-  /// How a wide screen is used.
-  enum View: String, CaseIterable, Equatable, Sendable {
-    case sideBySide
-    /// What has the keys has the screen.
-    case alone
-    /// Alone, with a blank row below each line of a page.
-    case roomy
-  }
-
   let size: Size
   /// No columns when the page has the screen.
   var topics: Region
@@ -56,7 +47,7 @@ struct ScreenLayout: Equatable, Sendable {
   /// - Parameters:
   ///   - half: what has the keys.
   ///   - measure: the widest that text may be, in columns.
-  init(size: Size, half: Half, view: View = .sideBySide, measure: Int) {
+  init(size: Size, half: Half, view: Preferences.View = .sideBySide, measure: Int) {
     self.size = size
     let rows = max(1, size.rows)
     let body = min(1, rows - 1)..<max(1, rows - 2)

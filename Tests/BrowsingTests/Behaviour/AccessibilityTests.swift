@@ -178,8 +178,8 @@ struct AccessibilityTests {
   func footer(mode: String) throws {
     for columns in [40, 61, 80, 120, 200] {
       let session = try Session.after(mode, columns: columns, rows: 24)
-      #expect(!session.browser.footer.items.isEmpty)
-      for (column, hint) in session.browser.footer.items {
+      #expect(!session.browser.picture.footer.items.isEmpty)
+      for (column, hint) in session.browser.picture.footer.items {
         let shown = session.row(23).dropFirst(column)
         #expect(shown.hasPrefix("\(hint.keys) \(hint.words)"))
         var after = session

@@ -96,7 +96,7 @@ struct PreferenceTests {
     #expect(next.notice == "You left off here. Backspace: Start here.")
     next.receive(.key(.backspace))
     #expect(next.page.view.page.reference == .node("start"))
-    #expect(next.savedState?.reading(of: "Samplin")?.last?.page == "start")
+    #expect(next.savedState?.last(of: "Samplin")?.page == "start")
   }
 
   @Test("The page left from the warnings is the one that was read before them")
@@ -104,7 +104,7 @@ struct PreferenceTests {
     var session = try Session.after(HistoryTests.longPage + "w")
     session.browser.isKeeping = true
     #expect(
-      session.browser.savedState?.reading(of: "Samplin")?.last?.page == "living/first-weeks")
+      session.browser.savedState?.last(of: "Samplin")?.page == "living/first-weeks")
   }
 
   @Test("A mark whose page is gone from the guide says so and stays")

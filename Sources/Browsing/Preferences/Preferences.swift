@@ -1,14 +1,22 @@
-import Education
 import Screen
 
 /// How a person wants to read: the same for every page.
 public struct Preferences: Equatable, Sendable {
+  /// How a wide screen is used.
+  enum View: String, CaseIterable, Equatable, Sendable {
+    case sideBySide
+    /// What has the keys has the screen.
+    case alone
+    /// Alone, with a blank row below each line of a page.
+    case roomy
+  }
+
   public var theme: Theme
   /// The terminal is asked to report clicks; off, it can select text.
   public var wantsMouse: Bool
   /// The widest that text may be, in columns.
   public var measure: Int { didSet { measure = Self.possibleMeasure(measure) } }
-  var view = ScreenLayout.View.sideBySide
+  var view = View.sideBySide
   /// Behind what a source says stands the number of the source.
   var showsCitations = true
 
@@ -35,23 +43,6 @@ public struct Preferences: Equatable, Sendable {
     case .mouse: wantsMouse.toggle()
     case .keeping: break
     }
-  }
-}
-
-/// A row of the page of settings.
-enum Setting: String, CaseIterable, Sendable {
-  case theme, view, citations, mouse
-  /// Whether marks, settings and the last page are kept from one run to the next.
-  case keeping
-
-  /// What the row of the page of settings opens.
-  var target: Target { Target(node: Self.node, fragment: rawValue) }
-
-  private static let node = "settings"
-
-  init?(_ target: Target) {
-    guard target.node == Self.node, let name = target.fragment else { return nil }
-    self.init(rawValue: name)
   }
 }
 

@@ -1,0 +1,87 @@
+import GuideStore
+
+/// Commands.
+extension Wording {
+  public static let abstract =
+    "Read about a medicine in plain words, ask it a question, and find the warnings."
+  public static let discussion = """
+    Without a command, bedside opens the browser. Arrow keys choose, Enter opens, / searches, \
+    w shows the warnings, ! shows what to do in an emergency, ? shows the keys, q quits.
+    """
+  public static let plainUse =
+    "Print a topic with: bedside show TOPIC. Ask with: bedside search WORDS. All warnings: bedside warnings."
+  public static let terminalTypeIsMissing =
+    "TERM is not set, so the browser cannot draw; here is plain text (set TERM to your terminal's type)."
+  public static func terminalTypeIsUnknown(_ type: String) -> String {
+    "This system does not know the terminal type \(type), so here is plain text (set TERM to a known type, for example xterm)."
+  }
+  public static func terminalCannotMoveCursor(_ type: String) -> String {
+    "A terminal of type \(type) cannot move its cursor, so here is plain text (bedside --linear can be read and searched here)."
+  }
+  public static func noTopic(_ name: String) -> String {
+    "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
+  }
+  public static let nothingToShow =
+    "Name the topic after show, as in `bedside show missed dose`; `bedside topics` lists them all."
+  public static func noFolderNamed(_ command: String) -> String {
+    "Name the content folder after \(command): the one that holds guide.yml."
+  }
+  public static func ambiguousTopic(_ name: String, topics: [(title: String, id: String)]) -> String
+  {
+    let shown = topics.prefix(5).map { "\($0.title) (\($0.id))" }.joined(separator: ", ")
+    let rest = topics.count > 5 ? " and \(topics.count - 5) more" : ""
+    return
+      "\"\(name)\" may mean: \(shown)\(rest); give one of the ids, or find yours with `bedside search`."
+  }
+  public static func noFolder(_ path: String) -> String {
+    "There is no content folder at \(path); name the folder that holds guide.yml."
+  }
+  public static func contentHasErrors(_ path: String) -> String {
+    "The content in \(path) has errors; mend the lines named above and try again."
+  }
+  public static func emptyPath(_ option: String) -> String {
+    "\(option) takes a path, and an empty one was given; name a file or a folder."
+  }
+  public static func wrongNumber(_ option: String, from: Int, to: Int, typed: String) -> String {
+    "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
+  }
+  /// - Parameter nearest: the command that was meant, if there is one like it.
+  public static func noCommand(_ words: [String], nearest: String?) -> String {
+    if let nearest {
+      return "\"\(words[0])\" is no command; did you mean bedside \(nearest)?"
+    }
+    let words = words.joined(separator: " ")
+    return
+      "\"\(words)\" is no command; bedside --help lists them, bedside search \(words) looks for it."
+  }
+  /// A sentence of the command line's parser, with what to do. Its own advice is a second sentence.
+  public static func usage(_ sentence: String) -> String {
+    for advice in ["Did you mean", "Please provide"] {
+      let parts = sentence.split(separator: "'. \(advice)", maxSplits: 1)
+      if parts.count == 2 { return "\(parts[0])'; \(advice.lowercased())\(parts[1])" }
+    }
+    guard !sentence.contains("; ") else { return sentence }
+    return "\(sentence); bedside --help lists the commands, bedside help COMMAND its options."
+  }
+  /// The ways to ask that lead to another entry than their own.
+  public static func lostWays(_ count: Int, of all: Int) -> String {
+    "\(count) of \(all) ways to ask lead to another entry; \"check --asked\" names them."
+  }
+
+  public static func lost(_ way: AskedReview.LostWay) -> String {
+    "\"\(way.way)\" leads to \(way.winner); keep it where it is answered best, or write more like it."
+  }
+
+  public static func confused(_ entries: AskedReview.Confusion) -> String {
+    "\(entries.lost) of \(entries.count) ways to ask lead to \(entries.other) instead; "
+      + "say what is asked of each alone, or make them one entry."
+  }
+
+  public static func checked(_ findings: Int) -> String {
+    switch findings {
+    case 0: "No findings."
+    case 1: "1 finding."
+    default: "\(findings) findings."
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Education
+import GuideStore
+
+/// Linear mode.
+extension Wording {
+  static let linearPrompt = "> "
+  static func linearWelcome(_ title: String) -> String {
+    "\(title): a guide in plain words, read line by line."
+  }
+  static func linearFarewell(_ title: String, _ safetyLine: String) -> String {
+    "Goodbye. \(title): \(safetyLine.prefix(1).lowercased())\(safetyLine.dropFirst())."
+  }
+  static func linearSafety(_ safetyLine: String) -> String {
+    "\(safetyLine). Type w for warnings."
+  }
+  static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
+  // A no-break space keeps each letter and what it does on one line.
+  static let linearMenuHint =
+    "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
+    + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+  static func linearHint(hasMore: Bool, next: String?) -> String {
+    let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
+    let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
+    return "\(start) w\u{A0}warnings, !\u{A0}help\u{A0}now, ?\u{A0}help"
+  }
+  /// A title that ends as a sentence does.
+  static func sentence(_ title: String) -> String {
+    title.last?.isPunctuation == true ? title : "\(title)."
+  }
+  static func linearPart(_ title: String, part: Int, of count: Int) -> String {
+    let part = section(part, of: count).split(separator: " ").joined(separator: "\u{A0}")
+    return count == 1 ? title : "\(title) (\(part))"
+  }
+  static func linearTitle(_ title: String, kind: NodeKind, above: String?) -> String {
+    switch kind {
+    case .topic: "Topic: \(title)" + (above.map { ", in \($0)" } ?? "")
+    case .question, .unsaid: "Question: \(title)"
+    case .disagreement: "Sources differ: \(title)"
+    case .term: "Word explained: \(title)"
+    case .card: "\(spokenDoThisNow): \(title)"
+    case .source: "Source: \(title)"
+    case .section: "Section of a source: \(title)" + (above.map { ", in \($0)" } ?? "")
+    }
+  }
+  static func linearTitle(ofPage reference: String, above: String) -> String {
+    "\(reference): \(above)"
+  }
+  /// - Parameter verdict: that the guide does not answer.
+  static func linearAnswer(_ query: String, verdict: String?, count: Int) -> String {
+    "Search: \(query). \(verdict ?? "\(answers(count)).")"
+  }
+  static func linearWrongInput(_ typed: String, lastNumber: Int?) -> String {
+    let what = typed.isEmpty ? "That key" : "\"\(typed)\""
+    let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
+    return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
+      + "!\u{A0}for\u{A0}help\u{A0}now, words to search, b\u{A0}back, m\u{A0}menu, "
+      + "q\u{A0}quit, or ?\u{A0}help."
+  }
+  static func linearTopics(_ count: Int) -> String {
+    "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."
+  }
+  static let citationsAreLeftOut = "The numbers of the sources are left out; n reads them again."
+  static let citationsAreRead = "The numbers of the sources are read."
+  static let topicsHere = "In this part"
+  static let linearHelpTitle = "Help: what you can type, each followed by Enter"
+  static let linearHelp = [
+    "In danger, type ! and read what to do at once.",
+    "A number: open what was read with that number",
+    "Words, with or without / before them: search, or ask a question",
+  ]
+  static let enterAlone = "Enter alone"
+  static func orWord(_ letter: String, _ word: String) -> String { "\(letter) or \(word)" }
+  static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."
+  static let noSuchPage = "This guide has no such page."
+  static let linksHere = "Pages named here"
+  static let termsHere = "Words explained"
+  static let warningByItself = "One warning"
+  static let standsOnThePage = "From the page"
+  static let endOfCard = "End of what to do now."
+  static let spokenDoThisNow = "Do this now"
+  static let spokenSection = "Section: "
+  static func step(_ number: Int) -> String { "Step \(number): " }
+  static func spokenSignalWord(_ level: WarningLevel) -> String {
+    switch level {
+    case .danger: "Danger"
+    case .warning: "Warning"
+    case .caution: "Caution"
+    case .notice: "Notice"
+    }
+  }
+  /// What a result is, before its title.
+  static let spokenLabels: [ResultKind: String] = [
+    .question: "Question", .unsaid: "No source says", .topic: "Topic", .warning: "Warning",
+    .term: "Word explained",
+    .disagreement: "Sources differ", .card: spokenDoThisNow,
+  ]
+}

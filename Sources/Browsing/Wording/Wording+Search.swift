@@ -1,0 +1,58 @@
+import GuideStore
+
+/// Search.
+extension Wording {
+  static let searchPrompt = "Ask: "
+  static let searchHint = "Type a word or ask a question, for example: can i drive"
+  /// - Parameter count: how many sources the guide has.
+  public static func doesNotSay(sources count: Int) -> String {
+    let numbers = [3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"]
+    return switch count {
+    case 0: "This guide does not say."
+    case 1: "The source does not say."
+    case 2: "The two sources do not say."
+    default: "The \(numbers[count] ?? "\(count)") sources do not say."
+    }
+  }
+  static let inDanger = "In danger? F3 shows what to do now."
+  static func inDangerPrinted(card: String) -> String {
+    "In danger? `bedside show \(card)` tells what to do now."
+  }
+  static let linearInDanger = "In danger? Type ! to hear what to do now."
+  static let nearest = "Nearest pages, which may not answer you:"
+  static let typeOn = "Type on, or press Enter when the question is whole."
+  static let nearestToUnsaid = "Whom to ask, and the nearest pages:"
+  static let tryOtherWords = "Check the spelling, or try other words. Esc, then f: all questions."
+  static let noMatchIsNotSafe =
+    "No match does not mean it is safe. Ask your pharmacist or prescriber."
+  static func showing(_ query: String) -> String { "Showing results for: \(query)" }
+  static func searchInstead(_ query: String) -> String { "Search instead for: \(query)" }
+  static func speaksOf(_ word: String) -> String {
+    "The sources speak of \(word); ask your pharmacist about yours."
+  }
+  public static func explains(_ stage: ExplainedStage.Name) -> String {
+    switch stage {
+    case .words: "Words, as they are compared"
+    case .spelling: "Spelling, mended"
+    case .concepts: "Concepts: how known, weight, and the stems looked for with their weights"
+    case .matches: "Entries that hold a concept"
+    case .examples: "Examples: probability, page, what spoke for it, and the nearest ways to ask"
+    case .ranking: "Ranking: score, entry, and what speaks for it"
+    case .decision: "Decision"
+    case .danger: "Danger, and the card that opens"
+    }
+  }
+  public static let nothingAsked = "Nothing is asked; write a word or a question after search."
+  public static let explainsNothing = "nothing"
+  static func firstAnswers(_ count: Int) -> String { "first \(count) answers" }
+  static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+  static let doThisNow = "DO THIS NOW"
+  static let opensCard = "Enter opens the whole card"
+
+  /// What a result is, as it stands behind its title.
+  static let labels: [ResultKind: String] = [
+    .question: "question", .unsaid: "no source says", .topic: "topic", .warning: "warning",
+    .term: "word explained",
+    .disagreement: "sources differ", .card: "help now",
+  ]
+}

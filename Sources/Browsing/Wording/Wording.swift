@@ -1,0 +1,75 @@
+/// Every sentence of the interface, in one folder; what keys do is said in `Keys`, in the tables that
+/// bind them. A translation is these, and a reviewer reads them from top to bottom. The guide's own
+/// words are content and stand in the library.
+public enum Wording {
+  public static let topics = "Topics"
+  static let warningsKey = "w"
+  static let warningsKeyWhileTyping = "F2"
+  static let warnings = "warnings"
+  static func tooSmall(columns: Int, rows: Int) -> String {
+    "Too small: needs \(columns)x\(rows). q\u{A0}quits"
+  }
+  static let wholePage = "whole page"
+  static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
+  static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
+  static func section(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
+  static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
+  static let noMatchHere = "The search matches nothing here."
+  static let noSearchYet = "No search yet; / searches."
+  static let promptIsFull = "The question is as long as it can be."
+  static let unfolded = "Enter: read it. ↓: topics in it."
+  static let wrappedToFirst = "Back at the first match."
+  static let wrappedToLast = "On to the last match."
+  static func opens(_ title: String) -> String { "Enter opens: \(title)" }
+  static let changesSetting = "Enter changes this"
+  static let unfolds = "Enter shows this warning"
+  static let folds = "Enter folds this warning"
+  static let opensItsPage = "Enter opens the page of this warning"
+  /// Behind the title of a warning that is folded.
+  static let more = "more"
+  static let howToAsk = "Type your question, or press / first."
+  static let lineIsEmpty = "Nothing is typed; Esc goes back."
+  static let chooseNearest = "No page answers this. ↓ chooses one that comes near."
+  static let noEarlierQuestion = "No question was asked before this one."
+  static func keyDoesNothing(_ key: String) -> String {
+    "\(key) does nothing here; ? shows the keys."
+  }
+  static func keyDoesNothingWhileTyping(_ key: String) -> String {
+    "\(key) does nothing here; F1 shows the keys."
+  }
+  static let nothingToGoBackTo = "There is nothing before this page."
+  static let nothingToGoForwardTo = "There is nothing after this page."
+  static let atStartOfPage = "This is the top of the page."
+  static let atEndOfPage = "This is the end of the page."
+  static let chooseFirst = "Tab chooses a link; Enter opens it."
+  static let nothingToChoose = "This page has no links."
+  static let atFirstTopic = "This is the first topic."
+  static let atLastTopic = "This is the last topic."
+  static let nothingToFold = "This topic is not open."
+  static let nothingToClose = "Nothing is open here; q quits."
+  static let hasNoParts = "This page has no parts to jump to."
+  static let onlyForTopics = "This works on the guide's pages only."
+  static let isBranch = "This page belongs to no other topic."
+  static func noSuchLink(_ number: Int) -> String {
+    "There are not \(number) things to choose on this screen."
+  }
+  static let find = "Find on this page: "
+  static let notOnThisPage = "not on this page"
+  static let leftOffHere = "You left off here. Backspace: Start here."
+  public static func wrongTheme(_ name: String) -> String {
+    "BEDSIDE_THEME is \"\(name)\", which is no theme; c changes the colours."
+  }
+  public static func cannotReadKept(_ path: String) -> String {
+    "What was kept cannot be read; the settings (,) replace it. It is in \(path)."
+  }
+  public static func cannotKeep(_ path: String) -> String {
+    "Nothing can be kept; check that you may write \(path)."
+  }
+  public static let isNoGuideYet = "Not a guide yet"
+  public static let cannotReload = "This guide is built in; there is nothing newer to read."
+  static let readingAgain = "The guide is read again ..."
+  public static let reloaded = "The guide was read again."
+  static let isWidest = "The text is as wide as it can be."
+  static let isNarrowest = "The text is as narrow as it can be."
+  static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
+}
