@@ -37,7 +37,7 @@ extension GuideLibrary {
     return SearchPipeline(
       db: db,
       learned: LearnedStage(db: db, table: table, words: AskedWords(ownNames: ownNames)),
-      ownDevices: ownDevices, kinds: kinds, without: without)
+      ownDevices: OwnDevices.read(ownDevices), kinds: kinds, without: without)
   }
 
   /// What each stage of the search made of a query.

@@ -10,8 +10,9 @@ public final class GuideLibrary: Sendable {
   let database: LibraryConnection
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
-  /// Devices that the guide speaks of.
-  let ownDevices: Set<[String]>
+  /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
+  /// the first screen does not wait.
+  let ownDevices: String
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
 
@@ -65,7 +66,7 @@ public final class GuideLibrary: Sendable {
         try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
         try ByteReader.read([Source].self, from: row.decode(forColumn: "sources")),
         Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init)),
-        OwnDevices.read(try row.decode(forColumn: "devices"))
+        try row.decode(forColumn: "devices")
       )
     }
   }
