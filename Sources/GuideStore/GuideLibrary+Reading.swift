@@ -18,8 +18,8 @@ public struct NodeSummary: Equatable, Sendable {
   public var childCount: Int
   /// Pages below it are rows of the tree. Questions are not: the page that lists them is the list.
   public var unfolds: Bool
-  /// The place in reading order; the guide begins at 0.
-  public var place: Int
+  /// Its number in reading order; the guide begins at 0.
+  public var order: Int
 
   /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
   fileprivate static let query = """
@@ -38,7 +38,7 @@ public struct NodeSummary: Equatable, Sendable {
     depth = try row.decode(atIndex: 4)
     main = try row.decode(atIndex: 5)
     grade = try row.decode(atIndex: 6)
-    place = try row.decode(atIndex: 7)
+    order = try row.decode(atIndex: 7)
     childCount = try row.decode(atIndex: 9)
     unfolds = try row.decode(atIndex: 10)
     guard let kind = NodeKind(rawValue: try row.decode(atIndex: 8)),

@@ -76,8 +76,8 @@ struct LearnedSearchTests {
   func ownDevices() throws {
     let folder = RealGuide.folder + "/../Tests/GuideTests/HipGuide"
     let library = try GuideLibrary(try #require(compile(contentAt: folder).guide))
-    #expect(library.ownDevices.contains(["hip", "replacement"]))
-    #expect(!RealGuide.library.ownDevices.contains(["insulin", "pump"]))
+    #expect(OwnDevices.read(library.ownDevices).contains(["hip", "replacement"]))
+    #expect(!RealGuide.OwnDevices.read(library.ownDevices).contains(["insulin", "pump"]))
     #expect(try library.search("how long will my hip replacement last").answered)
   }
 

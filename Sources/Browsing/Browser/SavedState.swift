@@ -18,14 +18,14 @@ public struct SavedState: Codable, Equatable, Sendable {
     var anchor: Anchor { Anchor(block: block, offset: offset) }
   }
 
-  private struct Mark: Codable, Equatable, Sendable {
+  private struct Bookmark: Codable, Equatable, Sendable {
     var title: String
     var line: Line
   }
 
   /// What was read of one guide.
   private struct Reading: Codable, Equatable, Sendable {
-    var marks: [Mark]
+    var marks: [Bookmark]
     var last: Line?
   }
 
@@ -51,7 +51,7 @@ public struct SavedState: Codable, Equatable, Sendable {
     wantsMouse = preferences.wantsMouse
     guides = old?.guides ?? [:]
     guides[guide] = Reading(
-      marks: bookmarks.all.map { Mark(title: $0.title, line: Line(page: $0.node, $0.anchor)) },
+      marks: bookmarks.all.map { Bookmark(title: $0.title, line: Line(page: $0.node, $0.anchor)) },
       last: last.flatMap { visit in
         visit.reference.node.map { Line(page: $0, visit.anchor) }
       })

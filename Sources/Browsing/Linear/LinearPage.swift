@@ -1,7 +1,7 @@
 import Education
 import Screen
 
-/// A place as lines to be read one after the other.
+/// What is read, as lines one after the other.
 struct LinearPage: Equatable, Sendable {
   /// Lines that are never parted, and what their number opens.
   struct Item: Equatable, Sendable {

@@ -37,10 +37,10 @@ struct PageMaker: Sendable {
       return nil
     }
     // The first page must fit on a screen.
-    if tellsVoices, node.place > 0, blocks.mixesVoices {
+    if tellsVoices, node.order > 0, blocks.mixesVoices {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
     }
-    if node.place == 0 {
+    if node.order == 0 {
       if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(

@@ -39,14 +39,14 @@ struct AnswerLines {
 
   /// - Parameters:
   ///   - page: `nil` before anything is asked.
-  ///   - marks: the words that are marked where they stand.
+  ///   - matched: the words that are marked where they stand.
   ///   - selection: the chosen row of the page.
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
   ///   - sourceCount: how many sources the guide has.
   init(
-    _ page: AnswerPage?, marks: MatchedWords, selection: Int, width: Int, measure: Int,
+    _ page: AnswerPage?, matched: MatchedWords, selection: Int, width: Int, measure: Int,
     height: Int, sourceCount: Int
   ) {
     self.width = width
@@ -70,7 +70,7 @@ struct AnswerLines {
       case .related(let related): add([Run(Wording.speaksOf(related.word))])
       case .result(let result, _):
         add(
-          result, row: row, marks: marks,
+          result, row: row, matched: matched,
           most: row == selection ? Self.chosenLines : Self.snippetLines)
         row += 1
       case .noMatchIsNotSafe:
@@ -150,13 +150,13 @@ struct AnswerLines {
 
   /// The title and what it is, then the words that matched.
   private mutating func add(
-    _ result: SearchResult, row: Int, marks: MatchedWords, most: Int
+    _ result: SearchResult, row: Int, matched: MatchedWords, most: Int
   ) {
     separate()
     addTitle(
       [Run(result.title, style: .link)], row: row,
       edge: Wording.labels[result.kind].map { Run($0, style: .quiet) })
-    let text = marked(result.snippet, by: marks, style: .text)
+    let text = marked(result.snippet, by: matched, style: .text)
       .wrapped(to: min(width - Self.snippetInset.columns, measure))
     var shown = Array(text.prefix(most))
     if text.count > shown.count, let last = shown.popLast() {
@@ -166,11 +166,11 @@ struct AnswerLines {
   }
 
   /// The text in runs, with the words that were looked for set apart.
-  private func marked(_ text: String, by marks: MatchedWords, style: Style) -> [Run] {
+  private func marked(_ text: String, by matched: MatchedWords, style: Style) -> [Run] {
     var runs: [Run] = []
     var word = ""
     func endWord() {
-      if !word.isEmpty { runs.append(Run(word, style: marks.contains(word) ? .strong : style)) }
+      if !word.isEmpty { runs.append(Run(word, style: matched.contains(word) ? .strong : style)) }
       word = ""
     }
     for character in text {

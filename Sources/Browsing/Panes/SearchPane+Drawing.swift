@@ -17,7 +17,7 @@ extension SearchPane {
 
   func lines(in surroundings: Surroundings) -> AnswerLines {
     AnswerLines(
-      page, marks: answer?.marks ?? .none, selection: selection,
+      page, matched: answer?.matched ?? .none, selection: selection,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
       sourceCount: surroundings.sources.count)

@@ -161,7 +161,7 @@ struct SearchPane: Pane {
     if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
     switch rows[selection] {
     case .card(let card): return .open(Target(card.id))
-    case .result(let result): return .openResult(result, answer?.marks ?? .none)
+    case .result(let result): return .openResult(result, answer?.matched ?? .none)
     case .offer(let node): return .open(Target(node.id))
     case .instead(let words): prompt = Prompt(words)
     }

@@ -23,7 +23,7 @@ public struct SearchAnswer: Equatable, Sendable {
   /// Medicines that were typed and that the sources speak of only by their class.
   public var related: [RelatedWord]
   /// What to mark in snippets and on the pages that are opened.
-  public var marks: MatchedWords
+  public var matched: MatchedWords
 
   /// What there is to choose from: the results, or else what comes nearest.
   public var listed: [SearchResult] { answered ? results : nearest }

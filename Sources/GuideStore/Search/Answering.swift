@@ -25,7 +25,7 @@ extension SearchPipeline {
       isFinal: !query.lastIsUnfinished, answered: run.isAnswered, card: card, results: results,
       nearest: nearest, unsaid: unsaid == nil ? nil : nearest.first { $0.kind == .unsaid },
       related: run.isAnswered ? try related(run.concepts) : [],
-      marks: MatchedWords(run.concepts))
+      matched: MatchedWords(run.concepts))
   }
 
   /// Medicines whose name no source has, with the class that the sources speak of.
