@@ -69,7 +69,8 @@ struct ReadingOnTests {
   @Test("The footer says how to close what lies over a page, and nothing that does nothing")
   func footer() throws {
     func words(_ keys: String, rows: Int = 24) throws -> [String] {
-      try Session.after(keys, columns: 140, rows: rows).browser.picture.footer.items.map(\.hint.words)
+      try Session.after(keys, columns: 140, rows: rows).browser.picture.footer.items.map(
+        \.hint.words)
     }
     for keys in ["w", "!", "?", "'", HistoryTests.longPage + "s", "<Down>\n\n<Tab><Tab>\n"] {
       #expect(try words(keys).contains("close"))
