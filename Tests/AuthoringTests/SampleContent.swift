@@ -219,7 +219,7 @@ struct SampleContent {
     phrases: [ran out, no pills left]
     ---
 
-    1. Call your doctor today.[^house]
+    1. Call your doctor today. If nobody answers, call a nurse.[^house]
 
     [^house]: house
 
