@@ -80,7 +80,7 @@ struct PlanCheck: Check {
       if let message = FootnoteCheck.problem(note.meaning, of: nil, sheet) {
         return Finding(.source, .error, PlanSheet.path, note.textPlace, message)
       }
-      guard !used.contains(note.label) else { return nil }
+      guard !used.contains(note.label), note.meaning != .house else { return nil }
       return Finding(
         .source, .error, PlanSheet.path, note.place,
         "The footnote \"\(note.label)\" is used nowhere; use it or remove it.")

@@ -83,6 +83,8 @@ struct PlanReader {
 
   private init(yaml: YAMLReader) { self.yaml = yaml }
 
+  private static let house = "house"
+
   private mutating func plan() -> PlanSheet? {
     guard let root = yaml.root() else { return nil }
     let fields = yaml.fields(
@@ -105,11 +107,17 @@ struct PlanReader {
   }
 
   private mutating func footnotes(_ node: Yams.Node?) -> [FootnoteDefinition] {
-    let notes = (node?.mapping.map(Array.init) ?? []).map { key, value in
+    var notes = (node?.mapping.map(Array.init) ?? []).map { key, value in
       let text = yaml.written(value)
       return FootnoteDefinition(
         label: key.string ?? "", meaning: FootnoteDefinition.meaning(text.text[...]),
         place: yaml.place(key), textPlace: text.place)
+    }
+    // The guide's own words need no definition.
+    if !notes.contains(where: { $0.label == Self.house }) {
+      notes.append(
+        FootnoteDefinition(
+          label: Self.house, meaning: .house, place: .start, textPlace: .start))
     }
     definitions = notes.map { "\n\n[^\($0.label)]: x" }.joined()
     return notes
@@ -131,7 +139,9 @@ struct PlanReader {
       stricter += yaml.list("stricter", in: ["stricter": value]).map { (level, $0) }
     }
     return PlanSheet.Sign(
-      id: id, sign: passage(yaml.required("sign", in: fields, at: place)), level: level,
+      id: id,
+      sign: passage(yaml.required("sign", in: fields, at: place)).closed(by: Self.house),
+      level: level,
       stricter: stricter,
       firstStep: passage(yaml.required("first_step", in: fields, at: place)),
       doNot: passage(yaml.required("do_not", in: fields, at: place)),
@@ -175,6 +185,14 @@ struct PlanReader {
 }
 
 extension Passage {
+  /// The passage with a footnote behind its last words.
+  fileprivate func closed(by label: String) -> Passage {
+    if case .note? = elements.last { return self }
+    var closed = self
+    closed.elements.append(.note(FootnoteReference(label: label, place: place)))
+    return closed
+  }
+
   /// The passage of one line as if that line began at `start`.
   fileprivate func moved(to start: Place) -> Passage {
     func moved(_ place: Place) -> Place {

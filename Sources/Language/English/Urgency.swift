@@ -137,7 +137,7 @@ public struct UrgencyReader: Sendable {
   private static let between: Set<String> = ["any", "new", "other"]
   private static let negations: Set<String> = ["no", "not", "never", "without", "nor", "nobody"]
   private static let cases: Set<String> = [
-    "if", "with", "after", "when", "once", "while", "unless", "who", "until",
+    "if", "with", "after", "when", "while", "unless", "who", "until",
   ]
 
   private static let people = phrases(
@@ -176,6 +176,7 @@ public struct UrgencyReader: Sendable {
       911
       999
       112
+      call for help
       get help now
       get help at once
       medical help at once
