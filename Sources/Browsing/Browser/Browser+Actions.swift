@@ -123,7 +123,8 @@ extension Browser {
 
   private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
     rememberQuestion()
-    if go(to: result.target) { page.view.find(words, fromBlock: result.block) }
+    guard go(to: result.target) else { return }
+    page.view.find(words, fromBlock: page.view.page.place(ofOwn: result.block))
   }
 
   private mutating func explain(_ target: Target) {

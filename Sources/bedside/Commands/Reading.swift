@@ -42,7 +42,7 @@ struct Show: ParsableCommand {
     }
     if options.json { return try JSON.print(NodeJSON(node, in: library)) }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    let blocks = try library.blocks(of: node.id) ?? []
+    let blocks = node.opening + (try library.blocks(of: node.id) ?? [])
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
     text.addImprint()
@@ -131,7 +131,7 @@ struct Export: ParsableCommand {
     var text = PlainText(library: library, width: options.settings.textWidth)
     var blocks: [Block] = []
     for node in try library.allNodes() {
-      let page = try library.blocks(of: node.id) ?? []
+      let page = node.opening + (try library.blocks(of: node.id) ?? [])
       try text.add(page: node.title, page)
       blocks += page
     }
