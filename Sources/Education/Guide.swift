@@ -7,16 +7,19 @@ public struct Guide: Equatable, Sendable {
   /// What readers type and what the guide calls it.
   public var lexicon: [LexiconEntry]
   public var asked: WaysToAsk
+  /// `nil` for a guide that has none.
+  public var plan: ActionPlan?
 
   public init(
     about: About, sources: [Source], nodes: [Node], lexicon: [LexiconEntry],
-    asked: WaysToAsk = WaysToAsk()
+    asked: WaysToAsk = WaysToAsk(), plan: ActionPlan? = nil
   ) {
     self.about = about
     self.sources = sources
     self.nodes = nodes
     self.lexicon = lexicon
     self.asked = asked
+    self.plan = plan
   }
 }
 

@@ -137,6 +137,15 @@ extension GuideLibrary {
     }
   }
 
+  /// Every sign with how urgent it is and what to do; `nil` for a guide without an action plan.
+  public func actionPlan() throws(LibraryError) -> ActionPlan? {
+    try database.unsafeRead { db in
+      try Row.fetchOne(db, sql: "SELECT content FROM plan").map {
+        try ByteReader.read(ActionPlan.self, from: $0.decode(forColumn: "content"))
+      }
+    }
+  }
+
   /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,
   /// by the last part of the id or by the title, then by a part of these, then by the label.
   public func nodes(named name: String) throws(LibraryError) -> [NodeSummary] {

@@ -59,6 +59,9 @@ public enum LibraryWriter {
         words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
         isTaught,
       ])
+    if let plan = guide.plan {
+      try db.execute(sql: "INSERT INTO plan VALUES (?)", arguments: [Data(plan.stored)])
+    }
     var depths: [String: Int] = [:]
     for (place, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0

@@ -53,5 +53,5 @@ struct CheckTests {
 
   static let examples =
     sourceExamples + linkExamples + warningExamples + proseExamples
-    + styleExamples + formatExamples
+    + styleExamples + formatExamples + planExamples + urgencyExamples + fallbackExamples
 }

@@ -32,6 +32,41 @@ struct GoodExamples {
   }
 
   @Test(
+    "sentences that ask of a sign what the plan asks",
+    arguments: [
+      "If a seizure starts, call your emergency number",
+      "Call your doctor today for a fever. With a pump and a seizure, call your emergency number",
+      "If you have a fever with a pump, call your emergency number",
+      "If nobody answers, go to an emergency department",
+      "With no seizure and no fever, ask your doctor at the next visit",
+      "Tell your doctor about any seizure before you start",
+      "Call your emergency number if a sore mouth comes with a pump",
+      "A seizure can start. If you take it now, call your doctor today",
+      "Tell the call taker that a seizure came",
+      "Call a day later. A fever, a seizure and a sore mouth are signs",
+    ])
+  func urgencies(text: String) {
+    let content = SampleContent().replacing(
+      "Take 5 mg at night", with: text, in: SampleContent.runningOut)
+    #expect(content.compilation.findings.filter { $0.rule == .urgency }.map(\.description) == [])
+  }
+
+  @Test(
+    "titles that forbid too much of it, or say also what to do",
+    arguments: [
+      "Do not take a double dose", "Do not take more than prescribed",
+      "Avoid in pregnancy, but do not just stop", "Do not drink alcohol",
+    ])
+  func titles(text: String) {
+    let content = SampleContent()
+      .replacing("] Do not stop suddenly", with: "] " + text, in: SampleContent.stopping)
+      .replacing(
+        "[Do not stop suddenly](index.md#do-not-stop-suddenly)", with: "Do not stop.[^house]",
+        in: SampleContent.runningOut)
+    #expect(content.compilation.findings.map(\.description) == [])
+  }
+
+  @Test(
     "headings in sentence case",
     arguments: ["What MS can do", "What can happen: Signs to watch", "Parkinson's disease and age"])
   func headings(text: String) {

@@ -195,7 +195,7 @@ struct GuideTests {
     #expect(
       pages == [
         "stopping", "stopping/running-out", "questions/all-at-once", "disagreements/age",
-        "terms/seizure",
+        "terms/seizure", "cards/ran-out",
       ])
     guard case .list(_, let items) = section.blocks[1] else {
       Issue.record("another shape")
@@ -236,6 +236,57 @@ struct GuideTests {
         CrisisPhrase(words: "help", mustBeWhole: true),
       ])
     #expect(try node("cards/help-now").parent == nil)
+  }
+
+  @Test("a sign of the plan stands where a page names it, with its footnotes")
+  func signs() throws {
+    let content = SampleContent().replacing(
+      "- <sign:fever>", with: "- <sign:seizure>, or <sign:fever>, at night[^house]",
+      in: SampleContent.ranOut)
+    #expect(content.compilation.findings.map(\.description) == [])
+    let card = try #require(content.compilation.guide?.nodes.first { $0.id == "cards/ran-out" })
+    guard case .list(_, let items)? = card.blocks.last else {
+      Issue.record("no list: \(card.blocks)")
+      return
+    }
+    #expect(
+      items[0].map(\.text) == ["a seizure (fit),", "or a fever,", "if it is new,", "at night"])
+    #expect(items[0].map(\.kind) == [.source, .source, .house, .house])
+    #expect(items[0][0].citations == [Citation(source: "second", section: "Stopping")])
+  }
+
+  @Test(
+    "the plan has its signs in order, and what to do when nobody answers where they say nothing")
+  func plan() throws {
+    let plan = try #require(guide.plan)
+    #expect(plan.conditions == [PlanCondition(id: "pump", text: "there is a pump")])
+    #expect(plan.signs.map(\.id) == ["seizure", "fever", "sore-mouth"])
+    #expect(plan.signs.map(\.level) == [.emergencyNow, .callToday, .nextVisit])
+    #expect(
+      plan.signs.map { $0.sign.plainText } == [
+        "a seizure (fit)", "a fever, if it is new", "a sore mouth",
+      ])
+    #expect(plan.signs[0].basis == [Citation(source: "second", section: "Stopping")])
+    #expect(plan.signs[1].basis == [])
+    #expect(plan.signs[1].stricter == [StricterLevel(level: .emergencyNow, condition: "pump")])
+    #expect(plan.signs[1].firstStep.map(\.kind) == [.house])
+    #expect(
+      plan.signs.map { $0.noAnswer.plainText } == [
+        "If nobody answers, shout.", "If nobody answers, call a nurse.",
+        "If nobody answers, call a day later.",
+      ])
+  }
+
+  @Test("a guide without a plan has none, and no page of it can name a sign")
+  func noPlan() {
+    let content = SampleContent().removing(SampleContent.plan)
+    let found = content.compilation.findings
+    #expect(found.map(\.rule) == [.source, .link])
+    #expect(found.contains { $0.message.contains("has no action plan; add action-plan.yml") })
+    let without = content.replacing(
+      "- <sign:fever>", with: "- a fever[^house]", in: SampleContent.ranOut)
+    #expect(without.compilation.findings.map(\.description) == [])
+    #expect(without.compilation.guide?.plan == nil)
   }
 
   @Test("the groups of a card are its phrases too")

@@ -44,18 +44,42 @@ struct ReadingFiguresTests {
     #expect(mask.masked("A pre-seizure state") == "A pre-seizure state")
   }
 
-  @Test("pages under 100 words are measured together, longer ones by themselves")
-  func pools() throws {
-    let long = (1...30).map { "Call me on day \($0).[^house]" }.joined(separator: " ")
+  @Test("the report gives the figures of each page by itself, however short")
+  func own() throws {
     let content = SampleContent().replacing(
-      "2. Another", with: long + "\n\n2. Another", in: SampleContent.stopping)
+      "Call for help now.", with: "Immediately communicate every abnormality.",
+      in: SampleContent.helpCard)
     let report = content.compilation.report
-    let stopping = try #require(report.first { $0.id == "stopping" })
-    #expect(!stopping.isPooled)
-    let cards = report.filter { $0.id.hasPrefix("cards/") }
-    #expect(cards.count == 2 && cards.allSatisfy(\.isPooled))
-    #expect(Set(cards.map(\.gradeRaw)).count == 1)
+    let hard = try #require(report.first { $0.id == "cards/help-now" })
+    let easy = try #require(report.first { $0.id == "cards/ran-out" })
+    #expect(hard.gradeRaw > 20)
+    #expect(easy.gradeRaw < 8)
     #expect(report.contains { $0.id == "terms" && $0.longestSentenceWords == 7 })
+  }
+
+  @Test("half of the pages above grade five are an error of the guide")
+  func median() {
+    func findings(_ words: String) -> [String] {
+      var content = SampleContent()
+      for number in 1...30 {
+        content = content.adding(
+          "questions/number-\(number).md",
+          """
+          ---
+          question: What is number \(number)?
+          topic: ../topics/01-start/index.md
+          ---
+
+          \(words)[^what]
+
+          [^what]: first / What Is It?
+          """)
+      }
+      return content.compilation.findings.filter { $0.rule == .grade }.map(\.path)
+    }
+    #expect(findings("It is a pill that you take with food.") == [])
+    #expect(
+      findings("A doctor will often order a table of numbers for you.") == ["Content/guide.yml"])
   }
 
   private func figures(_ text: String) -> ReadingFigures {

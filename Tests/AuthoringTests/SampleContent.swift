@@ -33,6 +33,8 @@ struct SampleContent {
   static let question = "questions/all-at-once.md"
   static let dispute = "disagreements/highest-dose.md"
   static let helpCard = "cards/help-now.md"
+  static let ranOut = "cards/ran-out.md"
+  static let plan = "action-plan.yml"
 
   private static func branch(_ title: String, _ collection: String) -> String {
     """
@@ -213,15 +215,61 @@ struct SampleContent {
     [^house]: house
 
     """,
-    "cards/ran-out.md": """
+    ranOut: """
     ---
     title: You ran out
     phrases: [ran out, no pills left]
     ---
 
-    1. Call your doctor today.[^house]
+    1. Call your doctor today. If nobody answers, call a nurse.[^house]
+
+    ## Signs to know
+
+    - <sign:fever>
 
     [^house]: house
+
+    """,
+    plan: """
+    footnotes:
+      stop: second / Stopping
+    no_answer:
+      emergency-now: If nobody answers, call again.
+      call-today: If nobody answers, call a nurse.
+      next-visit: If nobody answers, call a day later.
+    people: [pump team]
+    conditions:
+      - {id: pump, if: there is a pump, words: [with a pump]}
+    signs:
+      - id: seizure
+        sign: "a seizure (fit)[^stop]"
+        level: emergency-now
+        first_step: Call your emergency number.
+        do_not: Do not wait.
+        say: Say when it began.
+        no_answer: If nobody answers, shout.
+        basis: [stop]
+        words: [seizure, fits]
+      - id: fever
+        sign: "a fever,[^stop] if it is new"
+        level: call-today
+        stricter:
+          emergency-now: [pump]
+        first_step: Call your pump team today.
+        do_not: Do not wait.
+        say: Say how high it is.
+        basis: [house]
+        words: [fever]
+      - id: sore-mouth
+        sign: a sore mouth
+        level: next-visit
+        stricter:
+          emergency-now: [pump]
+        first_step: Tell your doctor at the next visit.
+        do_not: Do not stop.
+        say: Say since when.
+        basis: [house]
+        words: [sore mouth, mouth sore]
 
     """,
     "terms.yml": """

@@ -20,6 +20,12 @@ extension CheckTests {
       "a title that says nothing to do", path, "] Do not stop suddenly", "] A sudden stop",
       .warningForm, "6:1"),
     BadExample(
+      "a title that only forbids to take it", path, "] Do not stop suddenly",
+      "] Do not take it with an ulcer", .warningForm, "6:1"),
+    BadExample(
+      "a title that only says never to give it", path, "] Do not stop suddenly",
+      "] Never give it to a child", .warningForm, "6:1"),
+    BadExample(
       "a title that is too long", path, "] Do not stop suddenly",
       "] Do not stop suddenly or on a day that you chose", .warningForm, "6:1"),
     BadExample(

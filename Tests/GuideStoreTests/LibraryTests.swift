@@ -22,10 +22,18 @@ struct LibraryTests {
       #expect(library.about == SmallGuide.guide.about)
       #expect(library.sources == SmallGuide.guide.sources)
       #expect(try library.allNodes().map(\.id) == SmallGuide.guide.nodes.map(\.id))
+      #expect(try library.actionPlan() == SmallGuide.guide.plan)
       for node in SmallGuide.guide.nodes {
         #expect(try library.blocks(of: node.id) == node.blocks)
       }
     }
+  }
+
+  @Test("A guide without an action plan has none in its library")
+  func noPlan() throws {
+    var guide = SmallGuide.guide
+    guide.plan = nil
+    #expect(try GuideLibrary(guide).actionPlan() == nil)
   }
 
   @Test("The same guide gives the same bytes")

@@ -30,6 +30,17 @@ enum SmallGuide {
       LexiconEntry(typed: "sleepy", word: "drowsiness", kind: .lay),
       LexiconEntry(typed: "cold turkey", word: "suddenly", kind: .lay),
       LexiconEntry(typed: "fits", word: "seizure", kind: .lay),
+    ], plan: plan)
+
+  private static let plan = ActionPlan(
+    conditions: [PlanCondition(id: "pump", text: "there is a pump")],
+    signs: [
+      PlannedSign(
+        id: "fever", sign: [said("a fever")], level: .callToday,
+        basis: [Citation(source: "article", section: "All of it")],
+        stricter: [StricterLevel(level: .emergencyNow, condition: "pump")],
+        firstStep: [said("Call your doctor.")], doNot: [said("Do not wait.")],
+        say: [said("Say how high it is.")], noAnswer: [said("Call again.")])
     ])
 
   static let library = try! GuideLibrary(guide)

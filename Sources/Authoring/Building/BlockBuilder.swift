@@ -4,12 +4,14 @@ import Education
 struct BlockBuilder {
   let page: Page
   let addresses: AddressBook
-  private let meanings: [String: FootnoteDefinition.Meaning]
+  private let builder: StatementBuilder
 
   init(page: Page, addresses: AddressBook) {
     self.page = page
     self.addresses = addresses
-    meanings = Dictionary(page.footnotes.map { ($0.label, $0.meaning) }) { first, _ in first }
+    // Row labels and headers carry no footnote: nobody's statement, only a name.
+    builder = StatementBuilder(
+      footnotes: page.footnotes, path: page.path, addresses: addresses, unmarked: .label)
   }
 
   func blocks() -> [Block] {
@@ -62,7 +64,7 @@ struct BlockBuilder {
   }
 
   private func position(_ item: Passage) -> Position? {
-    let meanings = item.notes.compactMap { self.meanings[$0.label] }
+    let meanings = item.notes.compactMap { builder.meanings[$0.label] }
     for meaning in meanings {
       switch meaning {
       case .citation(let citation):
@@ -75,32 +77,5 @@ struct BlockBuilder {
     return nil
   }
 
-  private func statements(_ passage: Passage) -> [Statement] {
-    passage.statements.map { draft in
-      var citations: [Citation] = []
-      for note in draft.notes {
-        if case .citation(let citation)? = meanings[note.label], !citations.contains(citation) {
-          citations.append(citation)
-        }
-      }
-      // Row labels and headers carry no footnote: nobody's statement, only a name.
-      let isLabel = draft.isLabel || draft.notes.isEmpty
-      return Statement(
-        spans: spans(draft.pieces),
-        kind: isLabel ? .label : citations.isEmpty ? .house : .source, citations: citations)
-    }
-  }
-
-  private func spans(_ pieces: [Piece]) -> [Span] {
-    var spans: [Span] = []
-    for piece in pieces {
-      let target = piece.link.flatMap { addresses.target(of: $0, from: page.path) }
-      if let last = spans.last, last.style == piece.style, last.target == target {
-        spans[spans.count - 1].text += piece.text
-      } else {
-        spans.append(Span(piece.text, style: piece.style, target: target))
-      }
-    }
-    return spans
-  }
+  private func statements(_ passage: Passage) -> [Statement] { builder.statements(passage) }
 }

@@ -23,7 +23,8 @@ struct GuideBuilder {
     let marking = TermMarking(manuscript.terms, sources: sheet.sources)
     return Guide(
       about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
-      lexicon: manuscript.words.map(\.entry), asked: asked())
+      lexicon: manuscript.words.map(\.entry), asked: asked(),
+      plan: manuscript.plan.map { PlanBuilder($0, addresses: addresses).plan() })
   }
 
   private func node(_ page: Page, parent: String?) -> Node {

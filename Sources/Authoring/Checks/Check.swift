@@ -14,5 +14,6 @@ extension ProseCheck {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages.flatMap { page in page.prose.flatMap { findings(in: $0, of: page.path) } }
       + manuscript.terms.flatMap { findings(in: $0.prose, of: TermSheet.path) }
+      + (manuscript.plan?.prose ?? []).flatMap { findings(in: $0, of: PlanSheet.path) }
   }
 }

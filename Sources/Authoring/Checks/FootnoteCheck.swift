@@ -6,7 +6,9 @@ struct FootnoteCheck: Check {
     }
       + manuscript.terms.flatMap { term in
         term.cite.compactMap {
-          guard let message = problem($0.citation, of: nil, manuscript.sheet) else { return nil }
+          guard let message = Self.problem($0.citation, of: nil, manuscript.sheet) else {
+            return nil
+          }
           return Finding(.source, .error, TermSheet.path, $0.place, message)
         }
       }
@@ -36,7 +38,7 @@ struct FootnoteCheck: Check {
         let message = "The footnote [^\(footnote.label)] is used nowhere; use it or remove it."
         findings.append(Finding(.source, .error, page.path, footnote.place, message))
       }
-      if let message = problem(footnote.meaning, of: page, sheet) {
+      if let message = Self.problem(footnote.meaning, of: page, sheet) {
         findings.append(Finding(.source, .error, page.path, footnote.textPlace, message))
       }
     }
@@ -47,14 +49,15 @@ struct FootnoteCheck: Check {
     page.blocks.flatMap { block -> [Finding] in
       guard case .figure(let figure) = block.content else { return [] }
       return figure.ranges.flatMap(\.cite).compactMap { cite in
-        problem(cite.meaning, of: page, sheet).map {
+        Self.problem(cite.meaning, of: page, sheet).map {
           Finding(.source, .error, page.path, cite.place, $0)
         }
       }
     }
   }
 
-  private func problem(
+  /// What is wrong with the meaning of a footnote, if anything.
+  static func problem(
     _ meaning: FootnoteDefinition.Meaning, of page: Page?, _ sheet: GuideSheet?
   ) -> String? {
     let sources = sheet?.sources ?? []

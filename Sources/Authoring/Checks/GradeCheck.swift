@@ -1,5 +1,6 @@
-/// Pages read at grade 8 or below, and at grade 6 for a reader who has the glossary's words
-/// explained (AHRQ Health Literacy Universal Precautions Toolkit, tool 11).
+/// Pages read at grade 8 or below, each by itself, and half of them at grade 5; and at grade 6 for a
+/// reader who has the glossary's words explained (AHRQ Health Literacy Universal Precautions Toolkit,
+/// tool 11).
 struct GradeCheck: Check {
   let readings: [Reading]
 
@@ -8,26 +9,46 @@ struct GradeCheck: Check {
     // The hardest of the short pages comes first and stands for its pool.
     let hardestFirst = readings.filter { $0.raw.words > 0 }
       .sorted { $0.masked.fleschKincaid > $1.masked.fleschKincaid }
-    return hardestFirst.flatMap { reading -> [Finding] in
-      if let pool = reading.pool, !pools.insert(pool).inserted { return [] }
-      let what =
-        reading.isShort
-        ? "The short pages here, this one the hardest, read" : "The page reads"
-      return problems(reading, what).map { severity, message in
-        Finding(.grade, severity, reading.path, .start, message)
+    return own + median
+      + hardestFirst.flatMap { reading -> [Finding] in
+        if let pool = reading.pool, !pools.insert(pool).inserted { return [] }
+        let what =
+          reading.isShort
+          ? "The short pages here, this one the hardest, read" : "The page reads"
+        return problems(reading, what).map { severity, message in
+          Finding(.grade, severity, reading.path, .start, message)
+        }
       }
+  }
+
+  /// Each page by itself, as short as it may be.
+  private var own: [Finding] {
+    readings.compactMap { reading in
+      let grade = tenths(reading.raw.fleschKincaid)
+      guard grade > 8 else { return nil }
+      return Finding(
+        .grade, .error, reading.path, .start,
+        "The page reads at grade \(grade), over 8; use shorter words and sentences.")
     }
   }
 
+  /// A few pages say little about the guide as a whole.
+  private var median: [Finding] {
+    let grades = readings.filter { $0.raw.words > 0 }.map(\.raw.fleschKincaid).sorted()
+    guard grades.count >= 20, tenths(grades[grades.count / 2]) > 5 else { return [] }
+    return [
+      Finding(
+        .grade, .error, GuideSheet.path, .start,
+        "Half of the pages read above grade \(tenths(grades[grades.count / 2])), over 5; "
+          + "\"check --report\" names the hardest.")
+    ]
+  }
+
   private func problems(_ reading: Reading, _ what: String) -> [(Finding.Severity, String)] {
-    let raw = tenths(reading.pooled.raw.fleschKincaid)
     let masked = tenths(reading.pooled.masked.fleschKincaid)
     let smog = tenths(reading.pooled.masked.smog)
     let advice = "use shorter words and sentences"
     var problems: [(Finding.Severity, String)] = []
-    if raw > 8 {
-      problems.append((.error, "\(what) at grade \(raw), over 8; \(advice)."))
-    }
     if masked > 6 {
       problems.append(
         (.error, "\(what) at grade \(masked) without glossary words, over 6; \(advice).")

@@ -1,20 +1,27 @@
 /// Every link, term and warning reference leads somewhere.
 struct LinkCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
-    manuscript.pages.flatMap { page in
-      page.links.compactMap { finding($0.link, at: $0.place, page, addresses) }
+    let hasPlan = manuscript.plan != nil
+    return manuscript.pages.flatMap { page in
+      page.links.compactMap { finding($0.link, at: $0.place, page, addresses, hasPlan) }
         + (page.topic.map { [$0] } ?? []).compactMap {
-          finding($0.text, at: $0.place, page, addresses)
+          finding($0.text, at: $0.place, page, addresses, hasPlan)
         } + menus(page)
     } + terms(manuscript, addresses) + sheet(manuscript)
   }
 
   private func finding(
-    _ link: String, at place: Place, _ page: Page, _ addresses: AddressBook
+    _ link: String, at place: Place, _ page: Page, _ addresses: AddressBook, _ hasPlan: Bool
   ) -> Finding? {
     guard addresses.target(of: link, from: page.path) == nil else { return nil }
     let message: String
-    if link.hasPrefix("term:") {
+    if link.hasPrefix(Page.signLink) {
+      let id = link.dropFirst(Page.signLink.count)
+      message =
+        hasPlan
+        ? "The action plan has no sign \"\(id)\"; write the id of one, or add it to the plan."
+        : "The guide has no action plan; add \(PlanSheet.path), or write the sign in words."
+    } else if link.hasPrefix("term:") {
       message = "The glossary has no word \"\(link.dropFirst(5))\"; add it to terms.yml."
     } else if link.contains("://") || link.hasPrefix("mailto:") {
       message = "The link leads out of the guide; link to a page of the guide or remove it."

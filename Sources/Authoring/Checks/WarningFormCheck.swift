@@ -56,6 +56,11 @@ struct WarningFormCheck: Check {
       problems.append(
         "The title does not say what to do; begin it with a verb, such as \"Call\" or \"Do not\".")
     }
+    if forbidsOnly(title) {
+      problems.append(
+        "The title alone forbids taking it, and who takes it may stop at once; "
+          + "begin with what to do, such as \"Ask\", or add \"do not just stop\".")
+    }
     if !alert.blocks.contains(where: \.isWhatToDo) {
       problems.append(
         "The warning does not say what to do; add a paragraph \"**What to do:** ...\".")
@@ -67,6 +72,21 @@ struct WarningFormCheck: Check {
     let verb = title.lowercased().prefix { $0.isLetter }
     return Self.verbs.contains(String(verb))
   }
+
+  /// Lists show titles alone. "Do not take a double dose" forbids too much; "Do not take it with an
+  /// ulcer" is read by somebody with an ulcer who takes it.
+  private func forbidsOnly(_ title: String) -> Bool {
+    let words = title.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    let rest =
+      words.starts(with: ["do", "not"])
+      ? words.dropFirst(2) : words.first == "never" ? words.dropFirst() : []
+    let forbidden = words.first == "avoid" || rest.first.map(Self.takingVerbs.contains) ?? false
+    return forbidden && !words.contains(where: Self.excess.contains)
+      && !title.contains(";") && !title.contains(", but ")
+  }
+
+  private static let takingVerbs: Set<String> = ["take", "give", "use", "have", "start"]
+  private static let excess: Set<String> = ["more", "double", "extra", "twice", "two", "another"]
 
   /// The verbs that titles of warnings begin with.
   private static let verbs: Set<String> = [

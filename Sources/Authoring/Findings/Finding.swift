@@ -33,6 +33,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case answerLength = "answer-length"
   case sentence, grade, paragraph, list, heading, hedge, passive
   case latin, asked
+  /// The action plan itself; what texts say of its signs; and what to do when nobody answers.
+  case plan, urgency, fallback
 }
 
 extension Finding: CustomStringConvertible {

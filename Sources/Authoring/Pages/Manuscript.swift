@@ -8,6 +8,8 @@ struct Manuscript: Sendable {
   /// In the order of their paths, which is the order of the tree.
   var pages: [Page] = []
   var terms: [Term] = []
+  /// `nil` for a guide without an action plan.
+  var plan: PlanSheet?
   var words: [Word] = []
   var asked: [AskedSheet] = []
   /// What was wrong already while reading.
@@ -28,6 +30,9 @@ struct Manuscript: Sendable {
       case TermSheet.path:
         let read = TermSheet.read(text)
         (terms, findings) = (read.terms, findings + read.findings)
+      case PlanSheet.path:
+        let read = PlanReader.read(text)
+        (plan, findings) = (read.plan, findings + read.findings)
       case WordSheet.path:
         let read = WordSheet.read(text)
         (words, findings) = (read.words, findings + read.findings)
@@ -38,6 +43,9 @@ struct Manuscript: Sendable {
       }
     }
     findings += reader.findings
+    if let plan {
+      for index in pages.indices { pages[index].showSigns(of: plan) }
+    }
     if !files.contains(where: { $0.path == GuideSheet.path }) {
       findings.append(
         Finding(

@@ -75,19 +75,6 @@ struct PageReader {
 }
 
 extension YAMLReader {
-  /// A value out of a fixed set of words.
-  fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, in fields: [String: Yams.Node], of type: Choice.Type
-  ) -> Choice? {
-    guard let word = optional(key, in: fields) else { return nil }
-    let choice = Choice(rawValue: word.text)
-    if choice == nil {
-      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      note(word.place, "\"\(word.text)\" is no \(key); write one of \(words).")
-    }
-    return choice
-  }
-
   /// Two or more lists of phrases.
   fileprivate mutating func groups(
     _ key: String, in fields: [String: Yams.Node]

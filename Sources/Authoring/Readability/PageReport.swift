@@ -5,15 +5,13 @@ public struct PageReport: Equatable, Sendable {
   public var path: String
   public var words: Int
   public var wordsPerSentence: Double
-  /// Flesch-Kincaid grade; with the glossary's words masked in `gradeMasked`.
+  /// Flesch-Kincaid grade of the page by itself; with the glossary's words masked in `gradeMasked`.
   public var gradeRaw: Double
   public var gradeMasked: Double
   public var smogMasked: Double
   public var longestSentence: String
   public var longestSentenceWords: Int
   public var acceptedWarnings: Int
-  /// The page has under 100 words and is measured together with the short pages beside it.
-  public var isPooled: Bool
 }
 
 extension PageReport {
@@ -21,10 +19,9 @@ extension PageReport {
     let longest = reading.sentences.max { $0.words < $1.words }
     self.init(
       id: reading.id, path: reading.path, words: reading.raw.words,
-      wordsPerSentence: reading.pooled.raw.wordsPerSentence,
-      gradeRaw: reading.pooled.raw.fleschKincaid, gradeMasked: reading.pooled.masked.fleschKincaid,
-      smogMasked: reading.pooled.masked.smog, longestSentence: longest?.text ?? "",
-      longestSentenceWords: longest?.words ?? 0, acceptedWarnings: accepted,
-      isPooled: reading.isShort)
+      wordsPerSentence: reading.raw.wordsPerSentence, gradeRaw: reading.raw.fleschKincaid,
+      gradeMasked: reading.masked.fleschKincaid, smogMasked: reading.masked.smog,
+      longestSentence: longest?.text ?? "",
+      longestSentenceWords: longest?.words ?? 0, acceptedWarnings: accepted)
   }
 }

@@ -29,6 +29,11 @@ struct Reading: Sendable {
       readings.append(
         Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask, &memory))
     }
+    if let plan = manuscript.plan {
+      readings.append(
+        Reading(
+          id: "action-plan", path: PlanSheet.path, kind: .topic, prose: plan.prose, mask, &memory))
+    }
     pool(&readings, by: \.folder) { $0.isShort }
     // A folder may hold too little even so; then all such pages of the kind are one text.
     pool(&readings, by: \.kind.rawValue) { $0.pooled.raw.words < shortest }

@@ -95,6 +95,19 @@ struct YAMLReader {
     return Written(text: text, place: start)
   }
 
+  /// A value out of a fixed set of words.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, in fields: [String: Yams.Node], of type: Choice.Type
+  ) -> Choice? {
+    guard let word = optional(key, in: fields) else { return nil }
+    let choice = Choice(rawValue: word.text)
+    if choice == nil {
+      let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      note(word.place, "\"\(word.text)\" is no \(key); write one of \(words).")
+    }
+    return choice
+  }
+
   private static func describe(_ error: YamlError) -> (String, Mark?) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

@@ -150,7 +150,8 @@ extension Browser {
   private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
     rememberQuestion()
     guard go(to: result.target) else { return }
-    page.view.find(.words(words), from: page.view.line(ofBlock: result.block) ?? 0)
+    let block = page.view.page.block(ofOwn: result.block)
+    page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
   }
 
   private mutating func explain(_ target: Target) {

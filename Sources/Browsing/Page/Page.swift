@@ -42,6 +42,8 @@ struct Page: Equatable, Sendable {
   var branch: String?
   /// What stands before the title of a page that says what to do in danger.
   var signal: String?
+  /// So many blocks stand before those that the library has.
+  var openingCount = 0
 
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
@@ -55,6 +57,9 @@ struct Page: Equatable, Sendable {
       }
     }
   }
+
+  /// The number on this page of a block of the library; what opens the page belongs to the first.
+  func block(ofOwn block: Int) -> Int { block == 0 ? 0 : block + openingCount }
 
   /// The block that a target's fragment names: a heading, or a warning, which may be repeated from
   /// another page; `nil` without a fragment.

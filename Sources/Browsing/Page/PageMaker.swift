@@ -33,9 +33,10 @@ struct PageMaker: Sendable {
   }
 
   private func nodePage(_ id: String) throws -> Page? {
-    guard let node = try library.node(id), var blocks = try library.blocks(of: id) else {
+    guard let node = try library.node(id), let own = try library.blocks(of: id) else {
       return nil
     }
+    var blocks = node.opening + own
     // The first page must fit on a screen.
     if tellsVoices, node.order > 0, blocks.mixesVoices {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
@@ -53,7 +54,7 @@ struct PageMaker: Sendable {
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
       branch: node.kind.asks ? node.parent : nil,
-      signal: node.kind == .card ? Wording.doThisNow : nil)
+      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count)
   }
 
   private func warningsPage() throws -> Page {

@@ -77,6 +77,9 @@ extension Wording {
       + "say what is asked of each alone, or make them one entry."
   }
 
+  public static let noPlan =
+    "This guide has no action plan (action-plan.yml), so nothing tells how urgent its signs are."
+
   public static func checked(_ findings: Int) -> String {
     switch findings {
     case 0: "No findings."

@@ -37,6 +37,9 @@ struct Check: ParsableCommand {
       for finding in compilation.findings { try Output.print(finding.description) }
       if report { for line in ReportTable.lines(compilation.report) { try Output.print(line) } }
       try Output.print(Wording.checked(compilation.findings.count))
+      if compilation.guide?.plan == nil, !compilation.hasErrors {
+        try Output.print(Wording.noPlan)
+      }
       if lostWays > 0, !asked {
         try Output.print(Wording.lostWays(lostWays, of: compilation.ways.count))
       }

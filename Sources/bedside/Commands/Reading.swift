@@ -62,7 +62,7 @@ extension Settings {
   /// Prints a page with its sources and its imprint.
   func print(_ node: NodeSummary, of library: GuideLibrary) throws {
     var text = PlainText(library: library, width: textWidth)
-    let blocks = try library.blocks(of: node.id) ?? []
+    let blocks = node.opening + (try library.blocks(of: node.id) ?? [])
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
     text.addImprint()
@@ -151,7 +151,7 @@ struct Export: ParsableCommand {
     var text = PlainText(library: library, width: options.settings.textWidth)
     var blocks: [Block] = []
     for node in try library.allNodes() {
-      let page = try library.blocks(of: node.id) ?? []
+      let page = node.opening + (try library.blocks(of: node.id) ?? [])
       try text.add(page: node.title, page)
       blocks += page
     }

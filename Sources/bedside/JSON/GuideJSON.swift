@@ -12,6 +12,18 @@ struct CitationJSON: Encodable {
   }
 }
 
+struct StatementJSON: Encodable {
+  var text: String
+  var kind: String
+  var citations: [CitationJSON]
+
+  init(_ statement: Statement) {
+    text = statement.text
+    kind = statement.kind.rawValue
+    citations = statement.citations.map(CitationJSON.init)
+  }
+}
+
 /// A row of the tree.
 struct TopicJSON: Encodable {
   var id: String
@@ -50,11 +62,6 @@ struct WarningJSON: Encodable {
 
 /// A page.
 struct NodeJSON: Encodable {
-  struct StatementJSON: Encodable {
-    var text: String
-    var kind: String
-    var citations: [CitationJSON]
-  }
   struct LinkJSON: Encodable {
     /// `node`, or `node#slug` for a heading or a warning on it.
     var id: String
@@ -84,10 +91,8 @@ struct NodeJSON: Encodable {
     (id, kind, title, path, level) = (topic.id, topic.kind, topic.title, topic.path, topic.level)
     // As exact as a grade can be.
     grade = node.grade.map { ($0 * 100).rounded() / 100 }
-    statements = blocks.flatMap(\.statements).filter { $0.kind != .label }.map {
-      StatementJSON(
-        text: $0.text, kind: $0.kind.rawValue, citations: $0.citations.map(CitationJSON.init))
-    }
+    statements = blocks.flatMap(\.statements).filter { $0.kind != .label }
+      .map(StatementJSON.init)
     warnings = blocks.compactMap {
       guard case .warning(let warning) = $0 else { return nil }
       return WarningJSON(warning, node: node.id)
@@ -150,10 +155,23 @@ struct GuideJSON: Encodable {
   var guide: About
   var sources: [SourceJSON]
   var nodes: [NodeJSON]
+  var plan: PlanJSON?
 
   init(of library: GuideLibrary) throws {
     guide = library.about
     sources = library.sources.map(SourceJSON.init)
     nodes = try library.allNodes().map { try NodeJSON($0, in: library) }
+    plan = try library.actionPlan().map(PlanJSON.init)
+  }
+
+  private enum Key: String, CodingKey { case guide, sources, nodes, plan }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(guide, forKey: .guide)
+    try object.encode(sources, forKey: .sources)
+    try object.encode(nodes, forKey: .nodes)
+    // Present even when there is none, so that readers need not test for the key.
+    try object.encode(plan, forKey: .plan)
   }
 }

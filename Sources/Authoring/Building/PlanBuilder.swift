@@ -1,0 +1,30 @@
+import Education
+
+/// Puts a plan without errors together.
+struct PlanBuilder {
+  let sheet: PlanSheet
+  private let builder: StatementBuilder
+
+  init(_ sheet: PlanSheet, addresses: AddressBook) {
+    self.sheet = sheet
+    // What carries no footnote is the guide's own advice.
+    builder = StatementBuilder(
+      footnotes: sheet.footnotes, path: PlanSheet.path, addresses: addresses, unmarked: .house)
+  }
+
+  func plan() -> ActionPlan {
+    ActionPlan(
+      conditions: sheet.conditions.map { PlanCondition(id: $0.id.text, text: $0.text.text) },
+      signs: sheet.signs.map { sign in
+        PlannedSign(
+          id: sign.id.text, sign: builder.statements(sign.sign), level: sign.level,
+          basis: builder.citations(sign.basis.map(\.text)),
+          stricter: sign.stricter.map {
+            StricterLevel(level: $0.level, condition: $0.condition.text)
+          },
+          firstStep: builder.statements(sign.firstStep),
+          doNot: builder.statements(sign.doNot), say: builder.statements(sign.say),
+          noAnswer: sheet.noAnswer(to: sign).map { builder.statements($0) } ?? [])
+      })
+  }
+}

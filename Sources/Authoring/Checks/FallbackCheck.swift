@@ -1,0 +1,39 @@
+import Education
+import Language
+
+/// Whoever is told to call somebody today is told what to do when nobody answers: on the same card, in
+/// the same answer, in the same warning. The emergency number answers.
+struct FallbackCheck: Check {
+  func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
+    let reader = UrgencyReader(
+      people: (manuscript.plan?.people ?? []).map { SpokenWords($0.text).words })
+    return manuscript.pages.flatMap { page -> [Finding] in
+      switch page.kind {
+      case .card, .question, .unsaid:
+        finding(in: page.blocks.flatMap(\.prose), of: page.path, reader).map { [$0] } ?? []
+      default: []
+      }
+    }
+  }
+
+  private func finding(in prose: [Prose], of path: String, _ reader: UrgencyReader) -> Finding? {
+    var call: (place: Place, words: Substring)?
+    for run in prose where run.kind != .menu {
+      for sentence in Sentences.split(run.text) {
+        let words = SpokenWords(sentence).words
+        if reader.isFallback(words) { return nil }
+        let asks = reader.mentions(in: words).contains {
+          $0.isCall && $0.isTimed && $0.urgencies == [.today]
+        }
+        if asks, call == nil {
+          call = (run.place(of: sentence.startIndex), sentence)
+        }
+      }
+    }
+    return call.map { call in
+      Finding(
+        .fallback, .warning, path, call.place,
+        "\"\(call.words.prefix(40))\" asks for a call; say also what to do if nobody answers.")
+    }
+  }
+}
