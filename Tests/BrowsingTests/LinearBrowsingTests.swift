@@ -40,6 +40,8 @@ struct LinearBrowsingTests {
       said == """
         2
         Topic: Stopping safely
+        Never stop by yourself.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your prescriber.
@@ -80,6 +82,7 @@ struct LinearBrowsingTests {
       said == """
         3
         Topic: How it is taken
+        By mouth, with water.
         - First
           Dose: 5 mg a day [2]
           Who says so: Second article
@@ -126,6 +129,7 @@ struct LinearBrowsingTests {
       said == """
         1
         Topic: Start here
+        What to know first.
         This is a guide to samplin.
 
         Danger: Do not stop samplin suddenly

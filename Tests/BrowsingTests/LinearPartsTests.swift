@@ -60,11 +60,13 @@ struct LinearPartsTests {
   @Test("Enter reads on, p goes a part back, r reads again, b comes back to the part that was left")
   func readingOn() throws {
     let said = try LinearTranscript.answers(
-      to: ["2", "", "1", "b", "p", "p", "r"], rows: 14, width: 40)
+      to: ["2", "", "1", "b", "p", "p", "r"], rows: 16, width: 40)
     #expect(
       said == """
         2
         Topic: Stopping safely (part 1 of 3)
+        Never stop by yourself.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -87,6 +89,10 @@ struct LinearPartsTests {
         Section: At other doctors
         Read If you run out before.
         1. Warning: Tell every doctor
+
+        See also:
+        2. The highest dose
+        3. It can make you sleepy
         Enter: more. A number, w warnings,
         ! help now, b back, m menu, ? help
         > 1
@@ -109,10 +115,16 @@ struct LinearPartsTests {
         Section: At other doctors
         Read If you run out before.
         1. Warning: Tell every doctor
+
+        See also:
+        2. The highest dose
+        3. It can make you sleepy
         Enter: more. A number, w warnings,
         ! help now, b back, m menu, ? help
         > p
         Topic: Stopping safely (part 1 of 3)
+        Never stop by yourself.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
@@ -129,6 +141,8 @@ struct LinearPartsTests {
         This is the top of the page.
         > r
         Topic: Stopping safely (part 1 of 3)
+        Never stop by yourself.
+
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
         What to do: Keep taking it. Call your
