@@ -41,6 +41,7 @@ struct LinearBrowsingTests {
         2
         Topic: Stopping safely
         1 topic in this part; o names them.
+        Never stop by yourself.
 
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
@@ -81,6 +82,7 @@ struct LinearBrowsingTests {
       said == """
         3
         Topic: How it is taken
+        By mouth, with water.
         - First
           Dose: 5 mg a day [2]
           Who says so: Second article
@@ -126,6 +128,7 @@ struct LinearBrowsingTests {
       said == """
         1
         Topic: Start here
+        What to know first.
         This is a guide to samplin.
 
         Danger: Do not stop samplin suddenly

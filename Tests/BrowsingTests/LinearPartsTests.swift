@@ -66,6 +66,7 @@ struct LinearPartsTests {
         2
         Topic: Stopping safely (part 1 of 3)
         1 topic in this part; o names them.
+        Never stop by yourself.
 
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
@@ -123,6 +124,7 @@ struct LinearPartsTests {
         > p
         Topic: Stopping safely (part 1 of 3)
         1 topic in this part; o names them.
+        Never stop by yourself.
 
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]
@@ -141,6 +143,7 @@ struct LinearPartsTests {
         > r
         Topic: Stopping safely (part 1 of 3)
         1 topic in this part; o names them.
+        Never stop by yourself.
 
         Danger: Do not stop samplin suddenly
         A sudden stop can cause seizures. [1][2]

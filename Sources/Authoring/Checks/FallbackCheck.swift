@@ -5,8 +5,8 @@ import Language
 /// the same answer, in the same warning. The emergency number answers.
 struct FallbackCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
-    let reader = UrgencyReader(
-      people: (manuscript.plan?.people ?? []).map { SpokenWords($0.text).words })
+    guard let plan = manuscript.plan else { return [] }
+    let reader = UrgencyReader(people: plan.people.map { SpokenWords($0.text).words })
     return manuscript.pages.flatMap { page -> [Finding] in
       switch page.kind {
       case .card, .question, .unsaid:

@@ -6,6 +6,6 @@ extension NodeSummary {
   /// pages than topics begin with their answer.
   public var opening: [Block] {
     guard kind == .topic, let main else { return [] }
-    return [.paragraph([.label(main)])]
+    return [.paragraph([Statement(spans: [Span(main, style: .strong)], kind: .label)])]
   }
 }

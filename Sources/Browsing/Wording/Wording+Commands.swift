@@ -78,7 +78,7 @@ extension Wording {
   }
 
   public static let noPlan =
-    "This guide has no action plan (action-plan.yml), so nothing tells how urgent its signs are."
+    "This guide has no action plan (action-plan.yml), so nothing checks how urgent its signs are."
 
   public static func checked(_ findings: Int) -> String {
     switch findings {

@@ -81,8 +81,8 @@ extension Wording {
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review date; ask a pharmacist."
   static let howToMove =
-    "To ask a question, just type it. In danger, press !. Arrow keys choose, Enter opens, "
-    + "w shows the warnings, q leaves."
+    "To ask, just type. In danger, press !. Arrow keys choose, Enter opens, w shows warnings, "
+    + "q leaves."
 
   static func imprint(_ title: String, version: String, written: String, review: String) -> String {
     "Guide: \(title), version \(version), written \(written), to be reviewed by \(review)."

@@ -223,6 +223,7 @@ public struct UrgencyReader: Sendable {
       """
       nobody answers
       no one answers
+      no answer
       nobody there answers
       no doctor answers
       no pharmacist answers

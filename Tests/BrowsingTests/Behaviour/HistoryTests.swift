@@ -10,7 +10,7 @@ struct HistoryTests {
 
   @Test("Back returns to the same line and the same link, and forward to where one was")
   func sameLine() throws {
-    var session = try Session.after(Self.longPage + "<Down><Down><Down><Tab>")
+    var session = try Session.after(Self.longPage + "<Down><Down><Down><Down><Down><Tab>")
     let before = session.page
     let cursor = session.cursor
     #expect(session.atCursor.hasPrefix("Seizure"))

@@ -20,7 +20,7 @@ struct MouseTests {
 
   @Test("A click on a link, an explained word, a row or a warning opens it")
   func links() throws {
-    var session = try Session.after("<Down>\n\n")
+    var session = try Session.after("<Down>\n\n", columns: 80, rows: 26)
     try session.click("taper)")
     #expect(session.browser.mode.word?.target == "terms/taper")
     session.press("<Esc>")

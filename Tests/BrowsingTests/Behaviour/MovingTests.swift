@@ -88,9 +88,22 @@ struct MovingTests {
     #expect(session.said == "This is the end of the page.")
   }
 
+  @Test("A topic begins with its main line, and a search still opens the part that it found")
+  func mainLine() throws {
+    var session = try Session.after("<Down>\n")
+    #expect(session.screen.contains("Never stop by yourself."))
+    #expect(session.browser.page.view.page.blocks.first?.plainText == "Never stop by yourself.")
+    session.press("/safe way\n\n")
+    #expect(session.reference == .node("stopping"))
+    let page = session.browser.page.view.page
+    let section = try #require(page.block(at: "stopping#the-safe-way"))
+    #expect(page.block(ofOwn: section - 1) == section)
+    #expect(page.block(ofOwn: 0) == 0)
+  }
+
   @Test("Arrows choose the rows on the screen, and pass over a warning that stands open")
   func rows() throws {
-    var session = try Session.after("<Down>\n\n<Down>")
+    var session = try Session.after("<Down>\n\n<Down>", columns: 80, rows: 26)
     #expect(session.focused == "stopping#tell-every-doctor")
     session.press("<Up>")
     #expect(session.said == "This is the top of the page.")
@@ -160,7 +173,7 @@ struct MovingTests {
   @Test("Enter folds and opens a warning; on the screen of warnings an open one leads to its page")
   func warnings() throws {
     var session = try Session.after("<Down>\n\n<Tab>\n")
-    #expect(session.row(3).contains("│> DANGER"))
+    #expect(session.row(5).contains("│> DANGER"))
     #expect(!session.screen.contains("A sudden stop"))
     #expect(session.focused == "stopping#do-not-stop-samplin-suddenly")
     session.press("\n")

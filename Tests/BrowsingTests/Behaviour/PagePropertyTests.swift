@@ -99,13 +99,17 @@ struct PagePropertyTests {
     session.press("<Esc><Left><Tab>")
     let screen = session.screen
     let words = session.browser.page.view.layout.lines[session.top].words
+    // Where a table becomes a list, the heading of its first column is left out.
+    let leftOut = session.browser.page.view.page.blocks.compactMap { block in
+      if case .table(let header, _) = block { header.first } else { nil }
+    }
     for _ in 0..<40 {
       let columns = Int.random(in: 1...220, using: &random)
       let rows = Int.random(in: 1...70, using: &random)
       session.resize(columns, rows)
       let reader = session.browser.page.view
       guard !session.browser.layout.isTooSmall, let word = words.first,
-        word.first!.isLetter || word.first!.isNumber
+        word.first!.isLetter || word.first!.isNumber, !leftOut.contains(word)
       else { continue }
       let shown = reader.layout.lines[reader.viewport.visible].flatMap(\.words)
       #expect(shown.contains { $0.hasPrefix(word) }, "\(word) at \(columns) by \(rows)")
