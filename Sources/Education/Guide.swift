@@ -9,10 +9,12 @@ public struct Guide: Equatable, Sendable {
   public var asked: WaysToAsk
   /// `nil` for a guide that has none.
   public var plan: ActionPlan?
+  public var paper: PaperTexts?
 
   public init(
     about: About, sources: [Source], nodes: [Node], lexicon: [LexiconEntry],
-    asked: WaysToAsk = WaysToAsk(), plan: ActionPlan? = nil
+    asked: WaysToAsk = WaysToAsk(), plan: ActionPlan? = nil,
+    paper: PaperTexts? = nil
   ) {
     self.about = about
     self.sources = sources
@@ -20,6 +22,7 @@ public struct Guide: Equatable, Sendable {
     self.lexicon = lexicon
     self.asked = asked
     self.plan = plan
+    self.paper = paper
   }
 }
 

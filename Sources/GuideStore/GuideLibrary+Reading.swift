@@ -137,6 +137,15 @@ extension GuideLibrary {
     }
   }
 
+  /// What the guide has for paper; `nil` for a guide that has nothing.
+  public func paperTexts() throws(LibraryError) -> PaperTexts? {
+    try database.unsafeRead { db in
+      try Row.fetchOne(db, sql: "SELECT content FROM paper").map {
+        try ByteReader.read(PaperTexts.self, from: $0.decode(forColumn: "content"))
+      }
+    }
+  }
+
   /// Every sign with how urgent it is and what to do; `nil` for a guide without an action plan.
   public func actionPlan() throws(LibraryError) -> ActionPlan? {
     try database.unsafeRead { db in

@@ -59,6 +59,9 @@ public enum LibraryWriter {
         words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
         isTaught,
       ])
+    if let paper = guide.paper {
+      try db.execute(sql: "INSERT INTO paper VALUES (?)", arguments: [Data(paper.stored)])
+    }
     if let plan = guide.plan {
       try db.execute(sql: "INSERT INTO plan VALUES (?)", arguments: [Data(plan.stored)])
     }

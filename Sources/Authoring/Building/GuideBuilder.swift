@@ -24,7 +24,8 @@ struct GuideBuilder {
     return Guide(
       about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
       lexicon: manuscript.words.map(\.entry), asked: asked(),
-      plan: manuscript.plan.map { PlanBuilder($0, addresses: addresses).plan() })
+      plan: manuscript.plan.map { PlanBuilder($0, addresses: addresses).plan() },
+      paper: manuscript.paper?.texts(addresses))
   }
 
   private func node(_ page: Page, parent: String?) -> Node {

@@ -14,6 +14,7 @@ extension ProseCheck {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages.flatMap { page in page.prose.flatMap { findings(in: $0, of: page.path) } }
       + manuscript.terms.flatMap { findings(in: $0.prose, of: TermSheet.path) }
+      + (manuscript.paper?.prose ?? []).flatMap { findings(in: $0, of: PaperSheet.path) }
       + (manuscript.plan?.prose ?? []).flatMap { findings(in: $0, of: PlanSheet.path) }
   }
 }

@@ -8,7 +8,7 @@ enum Checks {
       IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), DoseCheck(),
       MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
       GradeCheck(readings: readings), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(),
-      PassiveCheck(), LatinCheck(), AskedCheck(), PlanCheck(), UrgencyCheck(),
+      PassiveCheck(), LatinCheck(), AskedCheck(), PlanCheck(), PaperCheck(), UrgencyCheck(),
       FallbackCheck(),
     ]
     return checks.flatMap { $0.findings(in: manuscript, addresses) }

@@ -35,6 +35,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case latin, asked
   /// The action plan itself; what texts say of its signs; and what to do when nobody answers.
   case plan, urgency, fallback
+  /// What goes on paper.
+  case paper
 }
 
 extension Finding: CustomStringConvertible {

@@ -10,6 +10,8 @@ struct Manuscript: Sendable {
   var terms: [Term] = []
   /// `nil` for a guide without an action plan.
   var plan: PlanSheet?
+  /// `nil` for a guide that has nothing for paper.
+  var paper: PaperSheet?
   var words: [Word] = []
   var asked: [AskedSheet] = []
   /// What was wrong already while reading.
@@ -33,6 +35,9 @@ struct Manuscript: Sendable {
       case PlanSheet.path:
         let read = PlanReader.read(text)
         (plan, findings) = (read.plan, findings + read.findings)
+      case PaperSheet.path:
+        let read = PaperSheet.read(text)
+        (paper, findings) = (read.paper, findings + read.findings)
       case WordSheet.path:
         let read = WordSheet.read(text)
         (words, findings) = (read.words, findings + read.findings)

@@ -34,6 +34,11 @@ struct Reading: Sendable {
         Reading(
           id: "action-plan", path: PlanSheet.path, kind: .topic, prose: plan.prose, mask, &memory))
     }
+    if let paper = manuscript.paper {
+      readings.append(
+        Reading(
+          id: "paper", path: PaperSheet.path, kind: .topic, prose: paper.prose, mask, &memory))
+    }
     pool(&readings, by: \.folder) { $0.isShort }
     // A folder may hold too little even so; then all such pages of the kind are one text.
     pool(&readings, by: \.kind.rawValue) { $0.pooled.raw.words < shortest }

@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 9
+  static let version: Int32 = 10
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -28,6 +28,8 @@ enum LibrarySchema {
       title TEXT NOT NULL, content BLOB NOT NULL);
     -- The action plan, whole, in one row; none for a guide without one.
     CREATE TABLE plan (content BLOB NOT NULL);
+    -- What the guide has for paper, the same way.
+    CREATE TABLE paper (content BLOB NOT NULL);
     CREATE TABLE phrase (
       first TEXT NOT NULL, words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL,
       -- Of which of how many groups of phrases that open the card together; NULL for none.
