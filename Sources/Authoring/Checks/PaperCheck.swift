@@ -24,7 +24,8 @@ struct PaperCheck: Check {
         $0[WalletCard.rows - 2].place,
         "A side of the card has more than \(WalletCard.rows - 2) lines; leave the rest out.")
     }
-    let empty = card.front.isEmpty || card.back.isEmpty
+    let empty =
+      card.front.isEmpty || card.back.isEmpty
       ? [error(card.id.place, "A side of the card is empty; write \"front:\" and \"back:\".")] : []
     return long + many + empty
   }

@@ -87,7 +87,9 @@ struct PaperSheet: Sendable {
           id: $0.id.text, title: $0.title.text, front: texts($0.front), back: texts($0.back))
       },
       diaryColumns: texts(diaryColumns), diaryNotes: texts(diaryNotes),
-      questions: questions.map { QuestionList(person: $0.person.text, questions: texts($0.questions)) },
+      questions: questions.map {
+        QuestionList(person: $0.person.text, questions: texts($0.questions))
+      },
       bring: texts(bring),
       teachBack: teachBack.map { TeachBack(question: $0.question.text, answer: $0.answer.text) })
   }

@@ -150,8 +150,12 @@ extension Browser {
   private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
     rememberQuestion()
     guard go(to: result.target) else { return }
-    let block = page.view.page.block(ofOwn: result.block)
-    page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
+    if result.target.fragment == nil {
+      page.view.mark(.words(words))
+    } else {
+      let block = page.view.page.block(ofOwn: result.block)
+      page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
+    }
   }
 
   private mutating func explain(_ target: Target) {
@@ -174,10 +178,6 @@ extension Browser {
       topics.tree.select(row)
     }
     mode = visit.mode
-    if case .search(var search) = mode {
-      search.comeBack()
-      mode = .search(search)
-    }
     resize(to: size)
   }
 
@@ -357,7 +357,10 @@ extension Browser {
     ).page
     preferences.measure = min(preferences.measure, pane.columns.count) + columns
     resize(to: size)
-    if layout.text == before { notice = columns > 0 ? Wording.isWidest : Wording.isNarrowest }
+    notice =
+      layout.text != before
+      ? Wording.measure(layout.text.columns.count)
+      : columns > 0 ? Wording.isWidest : Wording.isNarrowest
   }
 
   private mutating func toggleBookmark() {

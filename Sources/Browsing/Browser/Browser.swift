@@ -60,12 +60,20 @@ public struct Browser: Sendable {
     self.page = PagePane(
       PageView(page: page, style: PageStyle(library.sources, preferences), in: layout.text))
     topics.tree.resize(height: layout.topics.height)
+    // Where the first page is not on the screen, nothing else says how to ask.
+    if !layout.showsPage { notice = Wording.howToAskFirst }
   }
 
   /// Opens a topic in place of the first page.
   public mutating func open(topic id: String) {
     go(to: Target(id))
     history = History()
+  }
+
+  /// Opens with a question, as if it had been typed.
+  public mutating func open(question words: String) {
+    mode = .search(SearchPane(from: .topics, typed: words))
+    askTyped()
   }
 
   /// Goes on where the person left off, with their marks.
@@ -154,7 +162,7 @@ public struct Browser: Sendable {
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
         isAtEnd: page.view.viewport.isAtEnd,
-        hasMatch: page.view.matches.current != nil, position: page.position))
+        hasMatch: !page.view.matches.all.isEmpty, position: page.position))
   }
 
   var picture: Picture {
@@ -209,7 +217,9 @@ public struct Browser: Sendable {
       // What q was pressed for comes before the key that is no letter.
       if wasLeaving { leave() }
       return isDone
-    case .undecided: return true
+    case .undecided:
+      notice = Wording.leaving
+      return true
     case .leaving:
       leave()
       return true

@@ -31,6 +31,8 @@ struct Typing: Sendable {
   /// Milliseconds. Slow typists reach two letters a second; commands are followed by a look at what
   /// they did.
   static let longestGap = 700
+  /// Who types with one finger, letter by letter, has told by the third that these are words.
+  private static let longestGapOfMany = 1_500
   /// Whoever presses keys that all mean something types if no gap is longer.
   private static let quickGap = 350
   /// A command, then a question: the gap between them is longer than that, and than the gaps in it.
@@ -46,7 +48,7 @@ struct Typing: Sendable {
   ///   - time: milliseconds of the clock.
   ///   - snapshot: the browser as it is before the key.
   mutating func take(_ key: Key, at time: Int, snapshot: @autoclosure () -> Snapshot) -> Meaning {
-    let goesOn = letters.last.map { time - $0.time <= Self.longestGap } ?? false
+    let goesOn = letters.last.map { time - $0.time <= Self.longestGapOfMany } ?? false
     guard case .character(let character) = key, Self.isPartOfWords(character) else {
       // A short word all of whose letters are commands, and then Enter: "hot", "dog".
       let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
@@ -86,7 +88,11 @@ struct Typing: Sendable {
     // A number of three figures, such as 911 or 112, is no choice of a link.
     let isNumber = isQuick && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
     let hasLetters = typed.contains(where: \.character.isLetter)
-    guard isNumber || hasLetters && typed.count > 1 && (telling > 1 && isMeaningless || isWord)
+    let isSlow = zip(typed, typed.dropFirst()).contains { $1.time - $0.time > Self.longestGap }
+    guard
+      isNumber
+        || hasLetters && typed.count > (isSlow ? 2 : 1)
+          && (telling > 1 && isMeaningless || isWord)
     else {
       return nil
     }

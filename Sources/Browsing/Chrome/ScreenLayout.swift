@@ -74,8 +74,9 @@ struct ScreenLayout: Equatable, Sendable {
     let left = pane.lowerBound + 1
     let available = max(1, pane.upperBound - left - 1)
     let width = min(measure, available)
-    // Centred in a wide pane, so that the eye need not travel to the edge.
-    let start = left + (available - width) / 2
+    // Centred in a wide pane, so that the eye need not travel to the edge; beside the topics it keeps
+    // to them.
+    let start = divider == nil || aside != nil ? left + (available - width) / 2 : left
     text = region(start..<start + width)
     text.gap = rows >= Self.roomyRows ? 1 : 0
     // Lists have the whole screen, but no longer lines than a page.

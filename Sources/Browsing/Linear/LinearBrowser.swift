@@ -180,7 +180,7 @@ public struct LinearBrowser: Sendable {
   private var hint: [String] {
     maker.wrapped(
       position.subject == .menu
-        ? Wording.linearMenuHint
+        ? Wording.linearMenuHint(hasMore: part + 1 < parts.count)
         : Wording.linearHint(
           hasMore: part + 1 < parts.count, next: page.next?.title))
   }

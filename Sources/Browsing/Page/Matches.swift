@@ -55,6 +55,11 @@ struct Matches: Equatable, Sendable {
     current = all.isEmpty ? nil : all.firstIndex { $0[0].line >= line } ?? 0
   }
 
+  /// Chooses the first match on these lines, or none.
+  mutating func chooseFirst(in lines: Range<Int>) {
+    current = all.firstIndex { lines.contains($0[0].line) }
+  }
+
   /// Chooses the same match after the page was laid out anew.
   mutating func choose(sameAs old: Matches) {
     current = all.isEmpty ? nil : old.current.map { min($0, all.count - 1) }

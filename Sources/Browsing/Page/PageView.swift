@@ -186,13 +186,17 @@ struct PageView: Equatable, Sendable {
     focus(onStop: row)
   }
 
-  /// Chooses the page's last row, where it is on the screen and not chosen yet.
+  /// Chooses the row that leads on to the next topic, or else the first row, where it is on the
+  /// screen and nothing is chosen that is a row.
   /// - Returns: whether it did.
-  mutating func focusLastRow() -> Bool {
-    guard let last = layout.stops.lastIndex(where: { $0.kind == .row }), last != focus,
-      viewport.visible.contains(layout.stops[last].line)
+  mutating func focusRowToGoOn() -> Bool {
+    let rows = layout.stops.indices.filter {
+      layout.stops[$0].kind == .row && viewport.visible.contains(layout.stops[$0].line)
+    }
+    guard let row = rows.last(where: { leadsOn(layout.stops[$0]) }) ?? rows.first, row != focus,
+      focusedStop?.kind != .row
     else { return false }
-    focus(onStop: last)
+    focus(onStop: row)
     return true
   }
 
@@ -254,6 +258,13 @@ struct PageView: Equatable, Sendable {
     matches = Matches(of: sought, in: layout.lines)
     matches.chooseFirst(from: line)
     showCurrentMatch()
+  }
+
+  /// Marks what was searched for, and stays where the page was opened: nobody begins to read below
+  /// what it says first. The first match on the screen is the current one.
+  mutating func mark(_ sought: Sought) {
+    matches = Matches(of: sought, in: layout.lines)
+    matches.chooseFirst(in: viewport.visible)
   }
 
   /// Looks for the same again, on a page that was made anew.

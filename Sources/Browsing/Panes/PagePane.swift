@@ -58,7 +58,7 @@ struct PagePane: ReadingPane {
 
   /// A screen down, at the end of the page to the row that leads on, and from there on.
   private mutating func readOn() -> Action {
-    if view.viewport.isAtEnd, view.focusLastRow() { return .none }
+    if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
     if view.viewport.isAtEnd, let stop = view.focusedStop, stop.kind == .row,
       view.leadsOn(stop)
     {
@@ -78,7 +78,7 @@ struct PagePane: ReadingPane {
 
   private mutating func openFocused() -> Action {
     guard let stop = view.focusedStop else {
-      if view.viewport.isAtEnd, view.focusLastRow() { return .none }
+      if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
       return .say(view.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst)
     }
     switch stop.kind {
@@ -132,7 +132,7 @@ struct PagePane: ReadingPane {
     case .close: view.page.isOverlay
     case .leave: !view.page.isOverlay
     case .pageDown: !view.viewport.isAtEnd
-    case .nextMatch: view.matches.current != nil
+    case .nextMatch: !view.matches.all.isEmpty
     case .back: surroundings.canGoBack && !view.page.isOverlay
     case .quit: !view.page.isOverlay
     default: true

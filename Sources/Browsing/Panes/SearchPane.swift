@@ -9,7 +9,7 @@ struct SearchPane: Pane {
   var prompt = Prompt() {
     didSet {
       isInResults = false
-      isRevisited = false
+      hasOpened = false
       if prompt.text != oldValue.text { isStale = true }
     }
   }
@@ -23,8 +23,9 @@ struct SearchPane: Pane {
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
 
-  /// The person came back from a result: Backspace goes on back until the question is edited.
-  private var isRevisited = false
+  /// A result was opened: who comes back finds it chosen, Backspace goes on back, and a letter begins
+  /// another question.
+  private var hasOpened = false
 
   /// More are never read to the end.
   static let mostResults = 20
@@ -67,12 +68,6 @@ struct SearchPane: Pane {
     isStale = false
   }
 
-  /// The way back leads here: to the result that was opened.
-  mutating func comeBack() {
-    isInResults = !rows.isEmpty
-    isRevisited = true
-  }
-
   // MARK: Keys
 
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
@@ -82,6 +77,7 @@ struct SearchPane: Pane {
     guard case .character(let character) = key else {
       return .say(Wording.keyDoesNothingWhileTyping(key.name))
     }
+    if hasOpened { prompt = Prompt() }
     return prompt.type(character) ? .none : .say(Wording.promptIsFull)
   }
 
@@ -97,12 +93,12 @@ struct SearchPane: Pane {
     case .warnings, .helpNow, .keys, .quit: return command.global.map { .perform($0) }
     case .left:
       guard isInResults else { return prompt.move(-1) ? Action.none : nil }
-      isInResults = false
+      (isInResults, hasOpened) = (false, false)
     case .right: return isInResults ? openSelected() : prompt.move(1) ? Action.none : nil
     case .start: isInResults ? select(0) : prompt.moveToStart()
     case .end: isInResults ? select(rows.count - 1) : prompt.moveToEnd()
     case .deleteBackward:
-      if isRevisited { return .close(passingOn: nil) }
+      if hasOpened { return .close(passingOn: nil) }
       // Whoever holds the key to erase must not end up on another page.
       if prompt.text.isEmpty { return .say(Wording.lineIsEmpty) }
       return prompt.deleteBackward() ? Action.none : nil
@@ -159,6 +155,7 @@ struct SearchPane: Pane {
     guard rows.indices.contains(selection) else { return .none }
     // What comes nearest answers nothing: nobody gets there by pressing Enter twice.
     if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
+    if case .instead = rows[selection] {} else { (hasOpened, isInResults) = (true, true) }
     switch rows[selection] {
     case .card(let card): return .open(Target(card.id))
     case .result(let result): return .openResult(result, answer?.matched ?? .none)

@@ -23,6 +23,9 @@ extension Wording {
   }
   public static let nothingToShow =
     "Name the topic after show, as in `bedside show missed dose`; `bedside topics` lists them all."
+  public static func isCommand(_ name: String) -> String {
+    "\(name) is a command of its own; bedside \(name) prints what you ask for."
+  }
   public static func noFolderNamed(_ command: String) -> String {
     "Name the content folder after \(command): the one that holds guide.yml."
   }

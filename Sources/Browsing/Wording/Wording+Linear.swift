@@ -15,9 +15,11 @@ extension Wording {
   }
   static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
   // A no-break space keeps each letter and what it does on one line.
-  static let linearMenuHint =
-    "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
-    + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+  static func linearMenuHint(hasMore: Bool) -> String {
+    (hasMore ? "Enter:\u{A0}more topics. " : "")
+      + "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
+      + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+  }
   static func linearHint(hasMore: Bool, next: String?) -> String {
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"

@@ -17,7 +17,7 @@ public enum Wording {
   static let noMatchHere = "The search matches nothing here."
   static let noSearchYet = "No search yet; / searches."
   static let promptIsFull = "The question is as long as it can be."
-  static let unfolded = "Enter: read it. ↓: topics in it."
+  static let unfolded = "Enter: read it. Arrow down: topics in it."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
@@ -28,6 +28,8 @@ public enum Wording {
   /// Behind the title of a warning that is folded.
   static let more = "more"
   static let howToAsk = "Type your question, or press / first."
+  static let howToAskFirst = "To ask, just type your question."
+  static let leaving = "q: leaving. To ask, type on."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."
   static let chooseNearest = "No page answers this. ↓ chooses one that comes near."
   static let noEarlierQuestion = "No question was asked before this one."
@@ -56,6 +58,9 @@ public enum Wording {
   static let find = "Find on this page: "
   static let notOnThisPage = "not on this page"
   static let leftOffHere = "You left off here. Backspace: Start here."
+  public static func wrongWidth(_ width: String) -> String {
+    "BEDSIDE_WIDTH is \"\(width)\", which is no number from 20 to 400; + and - change it."
+  }
   public static func wrongTheme(_ name: String) -> String {
     "BEDSIDE_THEME is \"\(name)\", which is no theme; c changes the colours."
   }
@@ -69,6 +74,7 @@ public enum Wording {
   public static let cannotReload = "This guide is built in; there is nothing newer to read."
   static let readingAgain = "The guide is read again ..."
   public static let reloaded = "The guide was read again."
+  static func measure(_ columns: Int) -> String { "The text is \(columns) columns wide." }
   static let isWidest = "The text is as wide as it can be."
   static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }

@@ -7,7 +7,7 @@ public struct SearchAnswer: Equatable, Sendable {
   public var showing: String?
   /// The query that finds the words as they were typed, when spelling was mended.
   public var searchInstead: String?
-  /// `false` while the last word may still be growing: then it is too early to say that nothing
+  /// `false` while the question may still be growing: then it is too early to say that nothing
   /// answers.
   public var isFinal: Bool
   /// `false` when the sources do not say; then `results` is empty, whatever the card.

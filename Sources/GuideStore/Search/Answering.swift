@@ -22,7 +22,7 @@ extension SearchPipeline {
       run.isAnswered ? [] : try shown.prefix(Self.mostNearest).map { try result(for: $0, in: run) }
     return SearchAnswer(
       query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
-      isFinal: !query.lastIsUnfinished, answered: run.isAnswered, card: card, results: results,
+      isFinal: !query.isTyping, answered: run.isAnswered, card: card, results: results,
       nearest: nearest, unsaid: unsaid == nil ? nil : nearest.first { $0.kind == .unsaid },
       related: run.isAnswered ? try related(run.concepts) : [],
       matched: MatchedWords(run.concepts))
@@ -63,11 +63,13 @@ extension SearchPipeline {
     return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
   }
 
-  /// Lines as running text: items of a list, which end without a stop, are parted by commas.
+  /// Lines as running text: items of a list, which end without a stop, are parted by commas, and
+  /// from a sentence behind them by a stop.
   private static func joined(_ lines: some Sequence<Substring>) -> String {
     lines.reduce(into: "") { text, line in
       let endsSentence = text.last.map { ".!?:;".contains($0) } ?? true
-      text += (text.isEmpty ? "" : endsSentence ? " " : ", ") + line
+      let isSentence = line.first?.isUppercase == true
+      text += (text.isEmpty ? "" : endsSentence ? " " : isSentence ? ". " : ", ") + line
     }
   }
 

@@ -5,6 +5,8 @@ struct Query: Equatable, Sendable {
   var words: [String]
   /// The last word may still be growing: no space follows it.
   var lastIsUnfinished: Bool
+  /// The person still types: more words may come.
+  var isTyping: Bool
   /// The words stand in double quotes: they are right as they are.
   var isQuoted: Bool
 
@@ -22,6 +24,7 @@ struct Query: Equatable, Sendable {
   /// - Parameter isTyping: whether the person still types; else the last word is finished.
   init(_ typed: String, isTyping: Bool = true) {
     self.typed = typed
+    self.isTyping = isTyping
     // By scalars: one character may hold any number of them.
     let read = String(typed.unicodeScalars.prefix(Self.mostCharacters))
     allWords = Tokens.words(of: String(typed.unicodeScalars.prefix(Self.mostCharactersOfStory)))

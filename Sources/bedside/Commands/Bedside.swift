@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browsing
+import Foundation
 import Screen
 import Terminal
 
@@ -64,21 +65,27 @@ struct Browse: ParsableCommand {
     var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
     session.theme = theme
     if !words.isEmpty {
-      let topic = try options.settings.openLibrary().topic(named: words.joined(separator: " "))
-      guard let topic else {
-        throw ValidationError(Wording.noCommand(words, nearest: Bedside.command(near: words[0])))
+      let name = words.joined(separator: " ")
+      do {
+        session.topic = try options.settings.openLibrary().topic(named: name)
+        if session.topic == nil {
+          throw ValidationError(Wording.noCommand(words, nearest: Bedside.command(near: words[0])))
+        }
+      } catch let error as ProgramError {
+        // Words that name many pages are a question, where one can be asked.
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw error }
+        session.question = name
       }
-      session.topic = topic
     }
     try session.run()
   }
 }
 
 extension Bedside {
-  fileprivate static let names = configuration.subcommands.map { "\($0)".lowercased() }
+  private static let names = configuration.subcommands.map { "\($0)".lowercased() }
 
   /// The command that a word is most like, where one is: a capital, or two letters, more or less.
-  fileprivate static func command(near word: String) -> String? {
+  static func command(near word: String) -> String? {
     let word = word.lowercased()
     return names.map { ($0, word.distance(to: $0)) }.filter { $0.1 < 3 && $0.1 < word.count / 2 }
       .min { $0.1 < $1.1 }?.0

@@ -32,6 +32,11 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     guard !topic.isEmpty else { throw ValidationError(Wording.nothingToShow) }
+    if let command = topic.first.flatMap({ Bedside.command(near: $0) }), topic.count == 1,
+      command.hasPrefix(topic[0].lowercased()) || topic[0].lowercased() == command
+    {
+      throw ValidationError(Wording.isCommand(command))
+    }
   }
 
   func run() throws {

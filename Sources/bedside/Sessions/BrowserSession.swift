@@ -13,6 +13,8 @@ struct BrowserSession {
   var mouse = false
   /// The topic that is open at first.
   var topic: NodeSummary?
+  /// Asked at first, where words are no topic.
+  var question: String?
   var linear = false
 
   /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
@@ -49,6 +51,7 @@ struct BrowserSession {
       library: desk.library, size: terminal.size, today: Today.date, preferences: preferences,
       keepingPlace: desk.keptFile?.shown)
     desk.lay(out: &browser, at: topic?.id)
+    if let question { browser.open(question: question) }
     while !browser.isDone {
       terminal.draw(browser.frame())
       let events = terminal.nextEvents(within: browser.patience ?? desk.patience)

@@ -27,6 +27,7 @@ struct Desk {
     } catch {
       notice = Wording.cannotReadKept(keptFile?.shown ?? "")
     }
+    if let width = Settings.wrongWidth { notice = Wording.wrongWidth(width) }
     if let theme = Settings.wrongTheme { notice = Wording.wrongTheme(theme) }
     guard let folder = settings.content else {
       library = try settings.openLibrary()

@@ -39,11 +39,14 @@ struct KeptFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let data = try encoder.encode(state)
-    // `mkstemp` makes a file that nobody else can read.
-    var name = Array((path + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
-    let unfinished = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // A window that closes asks more than once: what was begun is finished first.
+    let before = [SIGHUP, SIGTERM, SIGINT].map { ($0, signal($0, SIG_IGN)) }
+    defer { for (number, handler) in before { signal(number, handler) } }
+    // Always the same name, so that a copy that was cut off does not stay beside the next.
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+      throw CocoaError(.fileWriteNoPermission)
+    }
     let isWhole = data.withUnsafeBytes { bytes in
       Foundation.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count
         && fsync(descriptor) == 0
@@ -55,5 +58,10 @@ struct KeptFile {
     }
   }
 
-  func delete() { unlink(path) }
+  func delete() {
+    unlink(path)
+    unlink(unfinished)
+  }
+
+  private var unfinished: String { path + ".new" }
 }

@@ -29,6 +29,11 @@ struct Settings {
 
   static var usualTheme: Theme? { variable("BEDSIDE_THEME").flatMap { Theme(rawValue: $0) } }
 
+  /// What `BEDSIDE_WIDTH` says where that is no width.
+  static var wrongWidth: String? {
+    usualWidth == nil ? variable("BEDSIDE_WIDTH") : nil
+  }
+
   /// What `BEDSIDE_THEME` says where that is no theme.
   static var wrongTheme: String? {
     variable("BEDSIDE_THEME").flatMap { Theme(rawValue: $0) == nil ? $0 : nil }

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("Matches on a page")
 struct MatchTests {
+  @Test("A result opens at the top of its page, whatever matches further down; n goes to the first")
+  func topOfPage() throws {
+    let session = try Session.after("/ran out\n", columns: 40, rows: 12)
+    #expect(session.reference == .node("cards/ran-out"))
+    #expect(session.top == 0)
+    #expect(session.page.contains("1. "))
+  }
+
   /// A page with many matches, whichever of them is the current one.
   static let matches = "/dose<Down><Down>\n"
 

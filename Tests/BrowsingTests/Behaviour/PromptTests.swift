@@ -12,8 +12,22 @@ struct PromptTests {
     session.press("<BS>")
     #expect(session.browser.mode == .topics)
     #expect(session.reference == .node("start"))
-    session = try Session.after("/seizure<Down><Down>\n<BS>s<BS><BS>")
+    session = try Session.after("/seizure<Down><Down>\n<BS><Left><BS>")
     #expect(session.browser.mode.search?.prompt.text == "seizur")
+  }
+
+  @Test("Back among the results a letter begins another question")
+  func letterAmongResults() throws {
+    let session = try Session.after("/seizure<Down><Down>\n<BS>dose")
+    #expect(session.browser.mode.search?.prompt.text == "dose")
+  }
+
+  @Test("While the question grows nothing is said of not being answered, also behind a space")
+  func growing() throws {
+    for typed in ["zeppelin", "zeppelin ", "can a zeppelin "] {
+      #expect(try !Session.after("/" + typed).screen.contains("do not say"))
+      #expect(try Session.after("/" + typed + "\n").screen.contains("do not say"))
+    }
   }
 
   @Test("Pressing Enter again opens nothing where nothing answers")

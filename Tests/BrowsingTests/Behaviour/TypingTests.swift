@@ -72,6 +72,17 @@ struct TypingTests {
     }
   }
 
+  @Test("Who types with one finger is understood by the third letter", arguments: [900, 1300])
+  func slow(gap: Int) throws {
+    for words in ["can i drink", "overdose", "ive run out"] {
+      let session = try after(words, every: gap)
+      #expect(session.browser.mode.search?.prompt.text == words)
+    }
+    // Commands with a look between them stay commands, a slip among them too.
+    #expect(try after("we", every: gap).browser.mode.search == nil)
+    #expect(try after("wdo", every: gap).browser.mode.search == nil)
+  }
+
   @Test("A paste without brackets is a question too")
   func paste() throws {
     var session = try Session()
