@@ -12,14 +12,11 @@ public struct AskedScores: Equatable, Sendable {
   public var verdicts: [Float]
   /// How much of the text's words stood in examples of the entries, 0 to 1; rare words count more.
   public var known: Float
-  /// The same of examples of the likeliest entry.
-  public var knownOfBest: Float
 
-  public init(probabilities: [Float], verdicts: [Float], known: Float, knownOfBest: Float) {
+  public init(probabilities: [Float], verdicts: [Float], known: Float) {
     self.probabilities = probabilities
     self.verdicts = verdicts
     self.known = known
-    self.knownOfBest = knownOfBest
   }
 }
 
@@ -53,11 +50,8 @@ public struct AskedScorer: Sendable {
         }
       }
     }
-    let best = sums.indices.filter { answers[$0] }.max { sums[$0] < sums[$1] }
     return AskedScores(
-      probabilities: Self.softmax(sums), verdicts: verdicts,
-      known: share(of: text, in: known) { index, _ in answers[index] },
-      knownOfBest: share(of: text, in: known) { index, weight in index == best && weight > 0 })
+      probabilities: Self.softmax(sums), verdicts: verdicts, known: share(of: text, in: known))
   }
 
   /// The pieces that speak most for one class, and how much each adds.
@@ -102,27 +96,28 @@ public struct AskedScorer: Sendable {
   /// Words that stand in every other example say nothing.
   private static let commonRarity: Float = 4
 
-  /// How much of the text's words stand in examples of some classes.
-  private func share(
-    of text: AskedText, in known: KnownPieces, _ isWanted: (_ index: Int, _ weight: Float) -> Bool
-  ) -> Float {
+  /// How much of the text's words stand in examples of entries.
+  private func share(of text: AskedText, in known: KnownPieces) -> Float {
     var some: Float = 0
     var all: Float = 0
     for word in text.words {
-      let (rarity, isFound) =
-        known.withWeights(of: Piece.key(ofWord: word.text)) { weights in
-          var isFound = false
-          weights.forEachClass { index, weight in
-            isFound = index < answers.count && isWanted(index, weight)
-            return index < answers.count && !isFound
-          }
-          return (weights.rarity, isFound)
-        } ?? (Self.mostRarity, false)
+      let (rarity, isOfGuide) =
+        known.withWeights(of: Piece.key(ofWord: word.text)) { ($0.rarity, isOfEntry($0)) }
+        ?? (Self.mostRarity, false)
       let weight = max(0, rarity - Self.commonRarity)
       all += weight
-      if isFound { some += weight }
+      if isOfGuide { some += weight }
     }
     return all > 0 ? some / all : 1
+  }
+
+  private func isOfEntry(_ weights: StoredWeights) -> Bool {
+    var isOfEntry = false
+    weights.forEachClass { index, _ in
+      isOfEntry = index < answers.count && answers[index]
+      return index < answers.count && !isOfEntry
+    }
+    return isOfEntry
   }
 
   static func softmax(_ sums: [Float]) -> [Float] {

@@ -45,14 +45,17 @@ extension SearchPipeline {
   static func showing(_ concepts: [Concept]) -> String? {
     guard
       concepts.contains(where: { concept in
-        concept.mended.map { key(of: $0) != key(of: concept.typed) } ?? false
+        concept.mended.map { !isSame($0, concept.typed) } ?? false
       })
     else { return nil }
     return concepts.map { $0.mended ?? $0.typed }.joined(separator: " ")
   }
 
-  private static func key(of words: String) -> String {
-    Stem.of(Tokens.words(of: words).joined())
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let words = [left, right].map { Tokens.words(of: $0).joined() }
+    let stem = Stem.of(words[0])
+    return words[0] == words[1]
+      || Stem.of(words[1]) == stem && words.allSatisfy { $0.hasPrefix(stem) }
   }
 
   private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {

@@ -59,7 +59,7 @@ struct RankFeatures {
 
 /// The features of a query by which it is decided whether an entry answers it.
 struct AnswerFeatures {
-  static let count = 24 * 3 + 2
+  static let count = 22 * 3 + 2
 
   private(set) var values: [Double] = []
 
@@ -89,8 +89,6 @@ struct AnswerFeatures {
       Self.lead(in: ranked),
       max(-1, min(1, learned.answered / 5)),
       query.isAboutPurpose ? 1 : 0,
-      learned.knownOfBest,
-      LogRatio.of(learned.bestEntry, learned.bestUnanswered) / 5,
     ]
     let length = query.length
     values =

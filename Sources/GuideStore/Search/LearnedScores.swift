@@ -11,8 +11,6 @@ struct LearnedScores: Equatable {
   var card: String?
   /// The share of the words that stood in an example.
   var known = 0.0
-  /// The same of the likeliest entry's own examples.
-  var knownOfBest = 0.0
   /// All entries together; all cards together.
   var entries = 0.0
   var cards = 0.0
@@ -20,8 +18,6 @@ struct LearnedScores: Equatable {
   var cousins = 0.0
   /// What the guide does not answer, with the entries that say so.
   var unanswered = 0.0
-  /// The likeliest kind of it.
-  var bestUnanswered = 0.0
   var bestEntry = 0.0
   var bestCard = 0.0
   /// Learned from all examples at once: how much likelier it is answered than not, and urgent than
@@ -35,7 +31,6 @@ struct LearnedScores: Equatable {
 
   init(_ scores: AskedScores, of classes: [AskedClass]) {
     known = Double(scores.known)
-    knownOfBest = Double(scores.knownOfBest)
     answered = Double(scores.verdicts[AskedVerdict.answered.rawValue])
     urgent = Double(scores.verdicts[AskedVerdict.urgent.rawValue])
     for (kind, probability) in zip(classes, scores.probabilities.map(Double.init)) {
@@ -55,9 +50,7 @@ struct LearnedScores: Equatable {
         pages.append((kind.name, probability))
         unanswered += probability
       case .cousin: cousins += probability
-      case .unanswered:
-        unanswered += probability
-        bestUnanswered = max(bestUnanswered, probability)
+      case .unanswered: unanswered += probability
       }
     }
     pages.sort {
