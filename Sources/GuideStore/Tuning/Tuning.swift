@@ -6,7 +6,7 @@
 /// the words stand in `Tuning+Words.swift`.
 enum Tuning {
   /// An entry answers from this probability on.
-  static let leastAnswer = 0.47
+  static let leastAnswer = 0.55
   /// In a guide that nobody taught, an entry answers that holds so much of the query.
   static let leastCoverage = 0.6
   /// There, a query that is so nearly a title is answered too.
