@@ -13,7 +13,7 @@ enum Tuning {
   /// There, a query that is so nearly a title is answered too.
   static let nearlyAsked = 0.7
   /// A card opens from this probability on.
-  static let leastDanger = 0.7
+  static let leastDanger = 0.8
   /// The same where a medicine is told by what it is for, which may be another, or a device is named.
   static let leastDangerOfPurpose = 0.9
   /// Where another medicine is named, words of a card open it only when the examples find it so likely.
