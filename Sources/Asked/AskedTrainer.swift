@@ -29,10 +29,14 @@ public struct AskedTrainer {
     public var rounds = 4
     /// Smaller weights are left out: half of the size, for what two sets of queries do not show.
     public var fewestSteps: Float = 3
-    /// The step of the first round; later ones take less, as 1 / (1 + round / 2).
+    /// The first step; later ones take less, and the last ones next to nothing, so that it does not
+    /// matter which examples come last.
     public var rate: Float = 5
     /// How much each weight shrinks as it is learned.
     public var decay: Float = 1e-4
+    /// The same of the verdicts, which are learned quickly.
+    public var verdictRounds = 10
+    public var verdictRate: Float = 3
 
     public init() {}
   }
@@ -46,6 +50,8 @@ public struct AskedTrainer {
   private var values: [Float] = []
   private var keys: [UInt64] = []
   private var rarities: [UInt8] = []
+  /// A number for each example that hangs on its words and its class alone.
+  private var seeds: [UInt64] = []
 
   /// Classes of one model: each costs a float for each piece while it is learned.
   public static let mostClasses = 1_000
@@ -61,6 +67,9 @@ public struct AskedTrainer {
 
   private mutating func readRows() {
     let counts = examples.map { PieceValues.counts(of: $0.words) }
+    seeds = zip(examples, counts).map { example, counts in
+      counts.reduce(UInt64(example.label)) { SplitMix.mixed($0 ^ $1.key) }
+    }
     var all: [UInt64] = []
     all.reserveCapacity(counts.reduce(0) { $0 + $1.count })
     for row in counts { for piece in row { all.append(piece.key) } }
@@ -164,12 +173,9 @@ public struct AskedTrainer {
     let gradient = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self)
     let moved = UnsafeMutablePointer<Int>.allocate(capacity: classes.count)
     defer { moved.deallocate() }
-    var order = Array(examples.indices)
-    var random = SplitMix(state: 1)
     for round in 0..<settings.rounds {
-      order.shuffle(using: &random)
-      let rate = settings.rate / (1 + Float(round) / 2)
-      for example in order {
+      for (turn, example) in order(in: round, of: Array(examples.indices)).enumerated() {
+        let rate = settings.rate * left(turn, round, of: settings.rounds, examples.count)
         let pieces = starts[example]..<starts[example + 1]
         for lane in 0..<width { sums[lane] = .zero }
         for place in pieces {
@@ -197,17 +203,27 @@ public struct AskedTrainer {
     }
   }
 
+  /// An order of examples that hangs on each by itself: one more moves none of the others.
+  private func order(in round: Int, of examples: [Int]) -> [Int] {
+    examples.map { (key: SplitMix.mixed(seeds[$0] &+ UInt64(round)), example: $0) }
+      .sorted { $0 < $1 }.map(\.example)
+  }
+
+  /// The share of the way that is still to go.
+  private func left(_ turn: Int, _ round: Int, of rounds: Int, _ count: Int) -> Float {
+    1 - (Float(round) + Float(turn) / Float(count)) / Float(rounds)
+  }
+
   /// Logistic regression by the same steps as the classes are learned.
   private func learned(_ verdict: AskedVerdict) -> (weights: [Float], bias: Float) {
     var weights = [Float](repeating: 0, count: keys.count)
     var bias: Float = 0
     let truths = classes.map { verdict.holds(for: $0.role) }
-    var order = examples.indices.filter { truths[examples[$0].label] != nil }
-    var random = SplitMix(state: 2)
-    for round in 0..<settings.rounds {
-      order.shuffle(using: &random)
-      let rate = settings.rate / (1 + Float(round) / 2)
-      for example in order {
+    let known = examples.indices.filter { truths[examples[$0].label] != nil }
+    let rounds = settings.verdictRounds
+    for round in 0..<rounds {
+      for (turn, example) in order(in: round, of: known).enumerated() {
+        let rate = settings.verdictRate * left(turn, round, of: rounds, known.count)
         let pieces = starts[example]..<starts[example + 1]
         var sum = bias
         for place in pieces { sum += weights[Int(columns[place])] * values[place] }
@@ -239,13 +255,10 @@ public struct AskedTrainer {
   }
 }
 
-/// The same numbers on every machine (S. Vigna's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
+/// Numbers without any order, the same on every machine (S. Vigna's SplitMix64).
+enum SplitMix {
+  static func mixed(_ number: UInt64) -> UInt64 {
+    var value = number &+ 0x9E37_79B9_7F4A_7C15
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
     return value ^ (value >> 31)

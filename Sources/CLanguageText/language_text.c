@@ -17,6 +17,9 @@ static const unsigned char devices[] = {
 static const unsigned char english_words[] = {
 #embed "../Language/English/Text/english-words.txt"
 };
+static const unsigned char medicine_kinds[] = {
+#embed "../Language/English/Text/medicine-kinds.txt"
+};
 static const unsigned char medicine_purposes[] = {
 #embed "../Language/English/Text/medicine-purposes.txt"
 };
@@ -153,6 +156,7 @@ static const language_text texts[] = {
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},
     {"English/Text/devices.txt", devices, sizeof devices},
     {"English/Text/english-words.txt", english_words, sizeof english_words},
+    {"English/Text/medicine-kinds.txt", medicine_kinds, sizeof medicine_kinds},
     {"English/Text/medicine-purposes.txt", medicine_purposes, sizeof medicine_purposes},
     {"English/Text/subjects/addiction-misuse.txt", subjects_addiction_misuse, sizeof subjects_addiction_misuse},
     {"English/Text/subjects/alcohol.txt", subjects_alcohol, sizeof subjects_alcohol},

@@ -102,6 +102,33 @@ struct AskedTests {
     #expect(again.table() == again.table())
   }
 
+  @Test("One example more moves the others hardly, wherever it is put")
+  func stable() {
+    // Six people, who disagree about some.
+    let examples = (0..<6).flatMap { round in
+      Self.texts.enumerated().map { place, text in
+        AskedExample(
+          words: Self.words(text.text + " \(round)"),
+          label: (place + round) % 5 == 0 ? 2 - text.label : text.label)
+      }
+    }
+    let more = AskedExample(words: Self.words("zyzzyva qvvk"), label: 2)
+    func answered(_ examples: [AskedExample]) -> [Float] {
+      let table = AskedTrainer(classes: Self.classes, examples: examples).table()
+      return Self.texts.map { text in
+        let asked = AskedText(Self.words(text.text))
+        var known = KnownPieces()
+        table.read(asked, into: &known)
+        return table.scorer.scores(of: asked, by: known).verdicts[0]
+      }
+    }
+    let before = answered(examples)
+    for examples in [examples + [more], [more] + examples] {
+      let moved = zip(before, answered(examples)).map { abs($0 - $1) }
+      #expect(moved.max()! < 0.3, "\(moved) of \(before)")
+    }
+  }
+
   @Test("Pieces of fewer examples than asked for are left out")
   func fewest() {
     let table = AskedTrainer(

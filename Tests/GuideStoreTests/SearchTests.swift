@@ -52,6 +52,17 @@ struct SearchTests {
     #expect(!asTyped.answered)
   }
 
+  @Test("A mend into another form or spacing of the same word is not shown")
+  func sameWord() throws {
+    func showing(_ typed: String, _ mended: String) -> String? {
+      SearchPipeline.showing([Concept(typed: typed, mended: mended, origin: .mended)])
+    }
+    #expect(showing("hallucinated", "hallucinates") == nil)
+    #expect(showing("pain killer", "painkiller") == nil)
+    #expect(showing("drowsyness", "drowsiness") == "drowsiness")
+    #expect(showing("pmup", "pump") == "pump")
+  }
+
   @Test("Right words are not mended")
   func noMend() throws {
     #expect(try answer("drowsiness").showing == nil)

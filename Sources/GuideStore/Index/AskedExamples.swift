@@ -74,12 +74,14 @@ struct AskedExamples {
     }
     let label = add(AskedClass(name: "another-medicine", role: .unanswered))
     for (index, example) in own.enumerated() {
-      let name = MedicineName.listed(index)
+      // One in three is called by its kind, as "opioids" are.
+      let other =
+        index % 3 == 2
+        ? MedicineKind.listed(index / 3).map { AskedWord($0) }
+        : [AskedWord(MedicineName.listed(index), kind: AskedWords.medicine)]
       examples.append(
         AskedExample(
-          words: example.words.map {
-            $0.kind == AskedWords.own ? AskedWord(name, kind: AskedWords.medicine) : $0
-          }, label: label))
+          words: example.words.flatMap { $0.kind == AskedWords.own ? other : [$0] }, label: label))
     }
     addQuestionsOfOtherPurposes()
   }

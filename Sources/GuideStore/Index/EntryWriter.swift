@@ -37,8 +37,8 @@ struct EntryWriter {
     }
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
       try db.execute(
-        sql: "INSERT INTO word VALUES (?, ?, ?, ?)",
-        arguments: [word, use.entries, use.roles.rawValue, PhoneticKey.of(word)])
+        sql: "INSERT INTO word VALUES (?, ?, ?)",
+        arguments: [word, use.entries, use.roles.rawValue])
     }
     for (stem, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
       try db.execute(

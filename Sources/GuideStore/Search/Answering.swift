@@ -1,5 +1,6 @@
 import Education
 import GRDB
+import Language
 
 extension SearchPipeline {
   /// How many of the nearest entries are shown when none answers.
@@ -39,10 +40,22 @@ extension SearchPipeline {
     }
   }
 
-  /// The query with its mended words, when any word was mended.
+  /// The query with its mended words, when a word was mended into another one; another form or another
+  /// spacing of the same word finds the same, and is not worth a line.
   static func showing(_ concepts: [Concept]) -> String? {
-    guard concepts.contains(where: { $0.mended != nil }) else { return nil }
+    guard
+      concepts.contains(where: { concept in
+        concept.mended.map { !isSame($0, concept.typed) } ?? false
+      })
+    else { return nil }
     return concepts.map { $0.mended ?? $0.typed }.joined(separator: " ")
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let words = [left, right].map { Tokens.words(of: $0).joined() }
+    let stem = Stem.of(words[0])
+    return words[0] == words[1]
+      || Stem.of(words[1]) == stem && words.allSatisfy { $0.hasPrefix(stem) }
   }
 
   private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {

@@ -58,7 +58,9 @@ struct CrisisPhrases {
   private func found(in words: [SpelledWord]) throws -> [Found] {
     var found: [Found] = []
     for start in words.indices {
-      for first in Set([words[start].typed, words[start].word]) {
+      var beginnings = Set([words[start].typed, words[start].word])
+      if NumberWords.isSeveral(words[start].typed) { beginnings.insert(NumberWords.anySeveral) }
+      for first in beginnings {
         for phrase in try beginning(first) {
           if let places = Self.places(of: phrase, in: words, from: start) {
             found.append(Found(phrase: phrase, places: places))
@@ -112,7 +114,9 @@ struct CrisisPhrases {
     MedicinePurpose.forms.contains(wanted) && !MedicinePurpose.isNamed(in: [word, wanted])
   }
 
+  /// "Several" in a phrase is any number above one.
   private static func isSame(_ wanted: String, _ word: SpelledWord) -> Bool {
     wanted == word.typed || wanted == word.mended
+      || wanted == NumberWords.anySeveral && NumberWords.isSeveral(word.typed)
   }
 }

@@ -1,5 +1,6 @@
 import Education
 import GRDB
+import Language
 
 /// What a library knows of words, read through one database connection.
 struct LibraryWords: WordKnowledge {
@@ -63,15 +64,21 @@ struct LibraryWords: WordKnowledge {
       [prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit])
   }
 
+  /// The last words are a name of several parts, so that the last of them is whole.
+  func endsInPhrase(_ words: [String]) throws -> Bool {
+    try (2...Tuning.Concepts.longestPhrase).contains { length in
+      guard words.count >= length else { return false }
+      let phrase = words.suffix(length)
+      return try Device.named(in: Array(phrase)).contains(Array(phrase))
+        || !entries(typed: phrase.joined(separator: " ")).isEmpty
+    }
+  }
+
   func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling] {
     let first = String(word.prefix(1))
     return try spellings(
       "word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
       [first, first + "\u{10FFFF}", lengths.lowerBound, lengths.upperBound])
-  }
-
-  func spellings(soundingLike key: String) throws -> [Spelling] {
-    try spellings("sound = ?", [key])
   }
 
   /// The phrases of the action cards that begin with a word.

@@ -88,15 +88,6 @@ struct Mender<Knowledge: WordKnowledge> {
         if choice.isEmpty, isUnfinished { choose(growing: word, among: longer, into: &choice) }
       }
     }
-    if choice.isEmpty, !without.contains(.sound),
-      choice.sound.utf8.count >= Tuning.Mending.shortestSound
-    {
-      let limit = limit + Tuning.Mending.moreWhereHeard
-      for spelling in try knowledge.spellings(soundingLike: choice.sound)
-      where SpellingDistance.between(word, spelling.word, limit: limit) != nil {
-        choice.offer(spelling, distance: 0)
-      }
-    }
     return choice.word
   }
 

@@ -42,8 +42,9 @@ struct SearchPipeline {
     if let last = query.words.last, !query.lastIsUnfinished, query.endsInWord {
       // A word that nobody knows may be half of one.
       query.lastIsUnfinished =
-        try !words.isSpelling(last) && !learned.knows(last)
+        try !words.isSpelling(last) && !learned.knows(last) && !EnglishWords.contains(last)
         && EverydayWords.sense(ofFormOf: last) == nil && !StopWords.all.contains(last)
+        && !words.endsInPhrase(query.words)
     }
     let mended = try Mender(knowledge: words, without: without).mended(query)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended

@@ -21,8 +21,6 @@ protocol WordKnowledge {
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry]
   /// The words that spelling may mend `word` into by a few letters: those with its first letter.
   func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling]
-  /// The words that sound the same.
-  func spellings(soundingLike key: String) throws -> [Spelling]
 }
 
 /// A word that spelling may mend into, with the number of entries that use it.

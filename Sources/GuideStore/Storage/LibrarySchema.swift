@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 10
+  static let version: Int32 = 11
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -40,9 +40,7 @@ enum LibrarySchema {
     CREATE INDEX lexicon_typed ON lexicon (typed);
     CREATE INDEX lexicon_stems ON lexicon (stems);
     CREATE TABLE word (
-      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL,
-      sound TEXT NOT NULL) WITHOUT ROWID;
-    CREATE INDEX word_sound ON word (sound);
+      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE stem (
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
     CREATE TABLE entry (

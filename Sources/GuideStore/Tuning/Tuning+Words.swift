@@ -63,13 +63,9 @@ extension Tuning {
     static let lettersForTwo = 7
     /// A known misspelling may be further from its word than a slip is.
     static let mostOfMisspelling = 4
-    /// So may a word that sounds the same.
-    static let moreWhereHeard = 2
     /// Other forms of a word are looked for among words so much shorter, and by stems of so many letters.
     static let lettersOfEnding = 4
     static let shortestStem = 5
-    /// Shorter keys sound like too much.
-    static let shortestSound = 3
     /// A word that names nothing must be used so often before another may be taken for it.
     static let usesOfCommonWord = 5
     /// Sounding the same is worth half a slip.

@@ -5,8 +5,9 @@
 /// on `Tests/GuideTests/Queries/{written,later,real,tune,tune2}.jsonl`; those of the stages that read
 /// the words stand in `Tuning+Words.swift`.
 enum Tuning {
-  /// An entry answers from this probability on.
-  static let leastAnswer = 0.47
+  /// An entry answers from this probability on: it is what it says. Of 1,019 queries of real people, held
+  /// out in turn, those given a probability of .5 to .6 were answerable in .53, those of .8 to .9 in .85.
+  static let leastAnswer = 0.5
   /// In a guide that nobody taught, an entry answers that holds so much of the query.
   static let leastCoverage = 0.6
   /// There, a query that is so nearly a title is answered too.

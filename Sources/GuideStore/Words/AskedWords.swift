@@ -32,7 +32,7 @@ struct AskedWords {
 
   private func kind(of word: String) -> String? {
     if ownNames.contains(word) { return Self.own }
-    if word.allSatisfy(\.isNumber) { return Self.number }
+    if NumberWords.isNumber(word) { return Self.number }
     return MedicineName.isName(word) ? Self.medicine : nil
   }
 }

@@ -8,7 +8,8 @@ struct CrisisPhraseTests {
     ("ran out of pills", false, "ran-out"), ("ran out", false, "ran-out"),
     ("hospital", true, "help-now"), ("took too many", false, "too-much"),
     ("want to die", false, "suicide"), ("seizure", true, "seizure"),
-    ("had a fit", false, "seizure"),
+    ("had a fit", false, "seizure"), ("missed several doses", false, "ran-out"),
+    ("several pills", true, "too-much"),
   ].map { StoredPhrase(words: Tokens.words(of: $0.0), mustBeWhole: $0.1, card: $0.2) }
 
   /// Two groups of one card.
@@ -42,6 +43,19 @@ struct CrisisPhraseTests {
       ("i just want to die", "suicide"), ("took far too many", "too-much"),
     ])
   func opens(typed: String, expected: String) throws {
+    #expect(try card(typed) == expected)
+  }
+
+  @Test(
+    "Several in a phrase is any number above one",
+    arguments: [
+      ("i missed 3 doses", "ran-out"), ("missed four doses", "ran-out"),
+      ("missed a few of my doses", "ran-out"), ("missed several doses", "ran-out"),
+      ("missed my last 2 doses", "ran-out"), ("six pills", "too-much"), ("6 pills", "too-much"),
+      ("missed 1 doses", nil), ("missed one dose", nil), ("missed 2019 doses", nil),
+      ("6 pills a day", nil),
+    ])
+  func several(typed: String, expected: String?) throws {
     #expect(try card(typed) == expected)
   }
 

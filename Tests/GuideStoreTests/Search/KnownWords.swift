@@ -47,10 +47,6 @@ struct KnownWords: WordKnowledge {
     spellings.filter { $0.word.first == word.first && lengths.contains($0.word.utf8.count) }
   }
 
-  func spellings(soundingLike key: String) -> [Spelling] {
-    spellings.filter { PhoneticKey.of($0.word) == key }
-  }
-
   private var spellings: [Spelling] {
     let known = words.map {
       Spelling(word: $0.key, uses: $0.value, roles: roles(of: $0.key))
