@@ -45,6 +45,10 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Browsing", dependencies: ["Education", "GuideStore", "Screen"], swiftSettings: strict),
+    // What a reader takes along: text, HTML.
+    .target(
+      name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
 
     // The default guide: compiled from Content/ while building and carried inside the program.
@@ -66,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Screen", "Terminal",
+        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Paper", "Screen",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "PaperTests", dependencies: ["BaclofenGuide", "Education", "GuideStore", "Paper"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(

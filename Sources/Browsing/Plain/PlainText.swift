@@ -61,6 +61,16 @@ public struct PlainText {
     add([Run(Typography.kept(words), style: style)], indent: indent)
   }
 
+  public mutating func add(bulleted words: String) {
+    add([Run(Typography.kept(words))], bullet: "- ")
+  }
+
+  /// A line as it stands, however wide: a drawing, or a line to write on.
+  public mutating func add(line: String) {
+    items.append(Item(firstLine: lines.count))
+    lines.append([Run(line)])
+  }
+
   /// Words that belong to what stands above them.
   mutating func add(continuing words: String) {
     add([Run(Typography.kept(words))], beginsItem: false)

@@ -23,7 +23,7 @@ extension Wording {
   static let sourcesOfLine = "Sources of the line you were reading"
   static func toPrint(_ id: String) -> String { "To print this page: bedside show \(id)" }
   static func onThePage(_ title: String) -> String { "On the page \"\(title)\"" }
-  static let ownLines =
+  public static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
   static let onThisPage = "On this page"
@@ -84,7 +84,7 @@ extension Wording {
     "To ask, just type. In danger, press !. Arrow keys choose, Enter opens, w shows warnings, "
     + "q leaves."
 
-  static func imprint(_ title: String, version: String, written: String, review: String) -> String {
+  public static func imprint(_ title: String, version: String, written: String, review: String) -> String {
     "Guide: \(title), version \(version), written \(written), to be reviewed by \(review)."
   }
   static func number(_ number: Int) -> String { "\(number). " }

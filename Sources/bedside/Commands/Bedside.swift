@@ -13,7 +13,9 @@ struct Bedside: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       Browse.self, Topics.self, Show.self, Search.self, FAQ.self, Warnings.self,
-      Disagreements.self, Sources.self, Export.self, Check.self, Build.self,
+      Disagreements.self, Sources.self, Export.self, Handout.self, ActionPlanCommand.self,
+      WalletCardCommand.self, DiaryCommand.self, QuestionsFor.self, TeachBackCommand.self,
+      Check.self, Build.self,
     ],
     defaultSubcommand: Browse.self)
 
@@ -82,7 +84,9 @@ struct Browse: ParsableCommand {
 }
 
 extension Bedside {
-  private static let names = configuration.subcommands.map { "\($0)".lowercased() }
+  private static let names = configuration.subcommands.map {
+    $0.configuration.commandName ?? "\($0)".lowercased()
+  }
 
   /// The command that a word is most like, where one is: a capital, or two letters, more or less.
   static func command(near word: String) -> String? {

@@ -27,6 +27,16 @@ enum Output {
     }
   }
 
+  /// Writes a file of its own, readable as the person's other files are.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try text.printable.write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw ProgramError.cannotWrite(
+        "\(path) cannot be written; name a file in a folder that you may write to after -o.")
+    }
+  }
+
   /// Prints lines, with terminal attributes where they are wanted.
   /// - Parameter pager: shows them a screen at a time.
   static func print(

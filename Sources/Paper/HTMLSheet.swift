@@ -1,0 +1,170 @@
+import Education
+
+extension Sheet {
+  /// The sheet as one HTML file that needs no other: to be shown, printed, or made into a PDF.
+  /// - Parameters:
+  ///   - language: BCP 47.
+  ///   - isLarge: large print, 18 point (American Printing House for the Blind).
+  public func html(language: String, sources: [Source], isLarge: Bool) -> String {
+    var html = HTMLWriter(sources: sources)
+    html.element("h1") { $0.text(title) }
+    for part in parts {
+      switch part {
+      case .heading(let words): html.element("h2") { $0.text(words) }
+      case .blocks(let blocks): for block in blocks { html.add(block) }
+      case .list(let items):
+        html.element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
+      case .fields(let fields):
+        for field in fields {
+          html.element("p", class: "field") {
+            if !field.isEmpty { $0.text(field + ": ") }
+            $0.element("span", class: "line") { _ in }
+          }
+        }
+      case .grid(let columns, let rows):
+        html.element("table", class: "grid") {
+          $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
+          for row in rows {
+            $0.element("tr") {
+              $0.element("td") { $0.text(row) }
+              for _ in columns.dropFirst() { $0.element("td") { _ in } }
+            }
+          }
+        }
+      case .card(let card):
+        for side in [[card.title] + card.front, card.back] {
+          html.element("div", class: "card") {
+            for line in side { $0.element("p") { $0.text(line) } }
+          }
+        }
+      }
+    }
+    html.element("footer") { for line in imprint { $0.element("p") { $0.text(line) } } }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(HTMLWriter.escaped(language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <title>\(HTMLWriter.escaped(title))</title>
+      <style>\(Self.style(isLarge: isLarge))</style>
+      </head>
+      <body>
+      \(html.html)</body>
+      </html>
+      """
+  }
+
+  /// A4 and Letter both: margins, and nothing of a fixed height.
+  private static func style(isLarge: Bool) -> String {
+    let size = isLarge ? 18 : 12
+    return """
+
+      body { font: \(size)pt/1.4 sans-serif; color: #000; background: #fff; max-width: 42em;
+        margin: 0 auto; padding: 1em }
+      h1 { font-size: 1.6em; margin: 0 0 .5em } h2 { font-size: 1.2em; margin: 1.2em 0 .3em }
+      h3 { font-size: 1em; margin: 1em 0 .2em } p, ul, ol { margin: .3em 0 }
+      h1, h2, h3 { break-after: avoid } li, .warning, .card, tr { break-inside: avoid }
+      sup { font-size: .7em } .warning { border: 2px solid #000; padding: .4em .8em; margin: .6em 0 }
+      .warning > .title { font-weight: bold } .danger { border-width: 4px }
+      table { border-collapse: collapse; width: 100% }
+      th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top }
+      .grid td { height: 1.6em } .field { display: flex; align-items: baseline }
+      .field .line { flex: 1; min-width: 30%; border-bottom: 1px solid #000; margin-left: .3em;
+        height: 1.5em }
+      .card { border: 1px dashed #000; width: 85mm; min-height: 54mm; padding: 3mm; font-size: 10pt;
+        line-height: 1.25; white-space: pre-wrap }
+      .card p { margin: 0 } .card p:first-child { font-weight: bold }
+      footer { border-top: 1px solid #000; margin-top: 2em; font-size: .8em }
+      @page { margin: 18mm } @media print { body { max-width: none; padding: 0 } }
+
+      """
+  }
+}
+
+/// Writes HTML; whatever a guide says is text and never markup.
+struct HTMLWriter {
+  private let sources: [Source]
+  private(set) var html = ""
+
+  init(sources: [Source]) { self.sources = sources }
+
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  mutating func text(_ text: String) { html += Self.escaped(text) }
+
+  mutating func element(
+    _ name: String, class style: String? = nil, _ fill: (inout HTMLWriter) -> Void
+  ) {
+    html += "<\(name)" + (style.map { " class=\"\($0)\"" } ?? "") + ">"
+    fill(&self)
+    html += "</\(name)>" + (["span", "strong", "em", "sup"].contains(name) ? "" : "\n")
+  }
+
+  mutating func add(_ block: Block) {
+    switch block {
+    case .heading(_, let text): element("h3") { $0.text(text) }
+    case .paragraph(let statements): element("p") { $0.add(statements) }
+    case .quotation(let statements): element("blockquote") { $0.add(statements) }
+    case .list(let isOrdered, let items):
+      element(isOrdered ? "ol" : "ul") {
+        for item in items { $0.element("li") { $0.add(item) } }
+      }
+    case .table(let header, let rows):
+      element("table") {
+        $0.element("tr") { for name in header { $0.element("th") { $0.text(name) } } }
+        for row in rows {
+          $0.element("tr") { for cell in row { $0.element("td") { $0.add(cell) } } }
+        }
+      }
+    case .warning(let warning):
+      element("div", class: "warning \(warning.level.rawValue)") {
+        $0.element("p", class: "title") {
+          $0.text("\(warning.level.signalWord): \(warning.title)")
+        }
+        for block in warning.blocks { $0.add(block) }
+      }
+    case .positions(let positions):
+      element("ul") {
+        for position in positions {
+          $0.element("li") {
+            let name = $0.sources.first { $0.id == position.source }?.short ?? position.source
+            $0.element("strong") { $0.text("\(name): ") }
+            $0.add(position.statements)
+          }
+        }
+      }
+    case .figure(let figure): element("p") { $0.text("\(figure.title). \(figure.summary)") }
+    case .menu: break
+    }
+  }
+
+  private mutating func add(_ statements: [Statement]) {
+    for (index, statement) in statements.enumerated() {
+      if index > 0 { html += " " }
+      for span in statement.spans {
+        switch span.style {
+        case .plain: text(span.text)
+        case .strong: element("strong") { $0.text(span.text) }
+        case .emphasis: element("em") { $0.text(span.text) }
+        }
+      }
+      let cited = Set(statement.citations.map(\.source))
+      let figures = sources.filter { cited.contains($0.id) }.map(\.number).sorted()
+      if !figures.isEmpty {
+        html += " "
+        element("sup") { $0.text(figures.map { "[\($0)]" }.joined()) }
+      }
+    }
+  }
+}

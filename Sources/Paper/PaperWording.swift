@@ -1,0 +1,39 @@
+import Education
+
+/// Every sentence of the program on paper; the guide's own stand in its `paper.yml`.
+public enum PaperWording {
+  static func handout(_ guide: String) -> String { "\(guide): what to know, to take along" }
+  static func actionPlan(_ guide: String) -> String { "\(guide): when to call whom" }
+  static let walletCard = "Cut out, fold in the middle, and keep it with you."
+  static func diary(_ guide: String) -> String { "\(guide) diary" }
+  static func questions(for person: String, about guide: String) -> String {
+    "\(guide): questions for my \(person)"
+  }
+  static func teachBack(_ guide: String) -> String { "\(guide): what will you do?" }
+  static let emergencies = "Call the emergency number now for any of these"
+  static let words = "What the words mean"
+  static let aboutMe = "To fill in by hand"
+  static let day = "Day"
+  static let marked = "Pages I marked, to talk about"
+  static let mine = "My own questions"
+  static let bring = "What to bring"
+  static let nobodyAnswers = "When nobody answers"
+  static let said = "What was said"
+  static func level(_ level: ActionLevel) -> String {
+    switch level {
+    case .emergencyNow: "Call the emergency number now"
+    case .callToday: "Call a doctor today"
+    case .nextVisit: "Tell it at the next visit"
+    case .noneNeeded: "No call is needed"
+    }
+  }
+  public static func missing(_ what: String) -> String {
+    "This guide has no \(what); its author can add one in paper.yml or action-plan.yml."
+  }
+  public static func unknown(_ name: String, known: [String]) -> String {
+    "There is none for \"\(name)\"; this guide has \(known.joined(separator: ", "))."
+  }
+  public static let noPrinter =
+    "A PDF is made by the program weasyprint, which is not installed; install it, or print the file that --html writes."
+  public static let pdfFailed = "The PDF could not be made; print the file that --html writes."
+}

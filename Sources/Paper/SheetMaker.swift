@@ -1,0 +1,155 @@
+import Browsing
+import Education
+import GuideStore
+
+/// Makes each sheet from the guide's own content.
+public struct SheetMaker {
+  let library: GuideLibrary
+
+  public init(_ library: GuideLibrary) { self.library = library }
+
+  /// The stop warning, the signs of an emergency, the pages that every handout holds, those that are
+  /// asked for, the words on them, and lines to fill in.
+  /// - Throws: `LibraryError`
+  public func handout(_ topics: [NodeSummary]) throws -> Sheet {
+    let texts = try library.paperTexts()
+    var parts: [Sheet.Part] = []
+    var shown: [Block] = []
+    func add(_ blocks: [Block]) {
+      let blocks = blocks.compactMap(\.onPaper)
+      parts.append(.blocks(blocks))
+      shown += blocks
+    }
+    if let stop = try library.warnings().first { add([.warning(stop.warning)]) }
+    if let plan = try library.actionPlan() {
+      parts.append(.heading(PaperWording.emergencies))
+      add([.list(ordered: false, items: plan.signs(.emergencyNow).map(\.sign))])
+    } else if let card = try library.blocks(of: library.about.helpCard) {
+      parts.append(.heading(PaperWording.emergencies))
+      add(card)
+    }
+    let always = try (texts?.handout ?? []).compactMap { try library.node($0) }
+    for node in always.filter({ !topics.contains($0) }) + topics {
+      parts.append(.heading(node.title))
+      let page = try library.blocks(of: node.id) ?? []
+      // The warning that stands at the top of the sheet need not stand there again.
+      add(node.opening + page.filter { !shown.contains($0) })
+    }
+    let words = try words(in: shown)
+    if !words.isEmpty { parts += [.heading(PaperWording.words), .list(words)] }
+    if let fields = texts?.fields, !fields.isEmpty {
+      parts += [.heading(PaperWording.aboutMe), .fields(fields)]
+    }
+    return Sheet(
+      title: PaperWording.handout(library.about.title), parts: parts,
+      imprint: imprint(citing: shown.flatMap(\.citations)))
+  }
+
+  /// Every sign by how soon somebody must be told.
+  /// - Throws: `SheetError.missing`, `LibraryError`
+  public func actionPlan() throws -> Sheet {
+    guard let plan = try library.actionPlan() else { throw SheetError.missing }
+    var parts: [Sheet.Part] = []
+    var shown: [Block] = []
+    for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
+      let signs = plan.signs(level)
+      guard !signs.isEmpty else { continue }
+      parts.append(.heading(PaperWording.level(level)))
+      let list = Block.list(ordered: false, items: signs.map(\.sign))
+      shown.append(list)
+      parts.append(.blocks([list]))
+    }
+    if let say = plan.signs.first(where: { $0.level == .emergencyNow })?.noAnswer, !say.isEmpty {
+      parts += [.heading(PaperWording.nobodyAnswers), .blocks([.paragraph(say)])]
+    }
+    let fields = try library.paperTexts()?.fields ?? []
+    if !fields.isEmpty { parts += [.heading(PaperWording.aboutMe), .fields(fields)] }
+    return Sheet(
+      title: PaperWording.actionPlan(library.about.title), parts: parts,
+      imprint: imprint(citing: shown.flatMap(\.citations)))
+  }
+
+  /// - Parameter id: `nil` for the first card.
+  /// - Throws: `SheetError`, `LibraryError`
+  public func walletCard(_ id: String?) throws -> Sheet {
+    let cards = try library.paperTexts()?.walletCards ?? []
+    guard let first = cards.first else { throw SheetError.missing }
+    guard let card = id.map({ id in cards.first { $0.id == id } }) ?? first else {
+      throw SheetError.unknown(id ?? "", known: cards.map(\.id))
+    }
+    return Sheet(
+      title: PaperWording.walletCard, parts: [.card(card)], imprint: imprint(citing: []))
+  }
+
+  /// - Throws: `SheetError.missing`, `LibraryError`
+  public func diary(days: Int) throws -> Sheet {
+    guard let texts = try library.paperTexts(), !texts.diaryColumns.isEmpty else {
+      throw SheetError.missing
+    }
+    return Sheet(
+      title: PaperWording.diary(library.about.title),
+      parts: [
+        .list(texts.diaryNotes),
+        .grid(
+          columns: [PaperWording.day] + texts.diaryColumns, rows: (1...days).map { "\($0)" }),
+      ], imprint: imprint(citing: []))
+  }
+
+  /// - Parameter pages: titles of pages that the reader marked, to be asked about too.
+  /// - Throws: `SheetError`, `LibraryError`
+  public func questions(for person: String, pages: [String] = []) throws -> Sheet {
+    let texts = try library.paperTexts()
+    guard let lists = texts?.questions, !lists.isEmpty else { throw SheetError.missing }
+    guard let list = lists.first(where: { $0.person == person.lowercased() }) else {
+      throw SheetError.unknown(person, known: lists.map(\.person))
+    }
+    var parts: [Sheet.Part] = [.list(list.questions)]
+    if !pages.isEmpty { parts += [.heading(PaperWording.marked), .list(pages)] }
+    parts += [.heading(PaperWording.mine), .fields(["", "", ""])]
+    if let bring = texts?.bring, !bring.isEmpty {
+      parts += [.heading(PaperWording.bring), .list(bring)]
+    }
+    return Sheet(
+      title: PaperWording.questions(for: person, about: library.about.title), parts: parts,
+      imprint: imprint(citing: []))
+  }
+
+  /// - Throws: `SheetError.missing`, `LibraryError`
+  public func teachBack() throws -> Sheet {
+    guard let pairs = try library.paperTexts()?.teachBack, !pairs.isEmpty else {
+      throw SheetError.missing
+    }
+    let parts = pairs.flatMap { pair in
+      [Sheet.Part.heading(pair.question), .list([pair.answer]), .fields([PaperWording.said])]
+    }
+    return Sheet(
+      title: PaperWording.teachBack(library.about.title), parts: parts,
+      imprint: imprint(citing: []))
+  }
+
+  /// The words of the glossary on the sheet, with what they mean.
+  private func words(in blocks: [Block]) throws -> [String] {
+    var seen: Set<Target> = []
+    return try blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
+      .filter { $0.isTerm && seen.insert($0).inserted }
+      .compactMap { target in
+        guard let node = try library.node(target.node), let meaning = node.main else { return nil }
+        return "\(node.title): \(meaning)"
+      }
+  }
+
+  private func imprint(citing citations: [Citation]) -> [String] {
+    let cited = Set(citations.map(\.source))
+    let about = library.about
+    let sources = library.sources.filter { cited.contains($0.id) }.map(Wording.sourceHeading)
+    return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + [
+      Wording.imprint(
+        about.title, version: about.version, written: about.written, review: about.nextReview),
+      about.reviewStatus,
+    ]
+  }
+}
+
+extension ActionPlan {
+  func signs(_ level: ActionLevel) -> [PlannedSign] { signs.filter { $0.level == level } }
+}

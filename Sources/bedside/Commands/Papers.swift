@@ -1,0 +1,147 @@
+import ArgumentParser
+import Browsing
+import Education
+import Foundation
+import GuideStore
+import Paper
+
+/// In which form a sheet is written, and where to.
+struct PaperOptions: ParsableArguments {
+  @Flag(help: "Write HTML: one file, to be shown in a web browser or printed.")
+  var html = false
+  @Flag(help: "Write a PDF, with the program weasyprint; name the file with -o.")
+  var pdf = false
+  @Flag(help: "Large print (HTML and PDF).")
+  var large = false
+  @Option(name: [.short, .long], help: "The file to write; without it the sheet is printed.")
+  var output: String?
+
+  func validate() throws {
+    if html, pdf { throw ValidationError("--html and --pdf exclude each other; give one of them.") }
+    if pdf, output == nil { throw ValidationError("--pdf needs a file; name it after -o.") }
+  }
+
+  /// Writes the sheet that `make` makes.
+  func write(
+    _ options: Options, named what: String, _ make: (SheetMaker) throws -> Sheet
+  ) throws {
+    let library = try options.settings.openLibrary()
+    let sheet: Sheet
+    do {
+      sheet = try make(SheetMaker(library))
+    } catch SheetError.missing {
+      throw ProgramError.nothingFound(PaperWording.missing(what))
+    } catch SheetError.unknown(let name, let known) {
+      throw ProgramError.ambiguous(PaperWording.unknown(name, known: known))
+    }
+    guard html || pdf else {
+      let text = sheet.text(of: library, width: options.settings.textWidth)
+      guard let output else { return try options.settings.printLines(text) }
+      let lines = text.lines.map { $0.map(\.text).joined() }
+      return try Output.write(
+        lines.joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ") + "\n",
+        to: output)
+    }
+    let page = sheet.html(
+      language: library.about.language, sources: library.sources, isLarge: large)
+    guard pdf, let output else {
+      return try output.map { try Output.write(page + "\n", to: $0) } ?? Output.print(page)
+    }
+    try PDFPrinter.write(page, to: output)
+  }
+}
+
+/// `bedside handout [TOPIC...]`
+struct Handout: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a sheet to take along: warnings, emergency signs, and the topics named.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+  @Argument(help: "Topics to add, each by its id or, in quotes, its title.")
+  var topics: [String] = []
+
+  func run() throws {
+    let library = try options.settings.openLibrary()
+    let nodes = try topics.map { name in
+      guard let node = try library.topic(named: name) else {
+        throw ProgramError.nothingFound(Wording.noTopic(name))
+      }
+      return node
+    }
+    try paper.write(options, named: "handout") { try $0.handout(nodes) }
+  }
+}
+
+/// `bedside action-plan`
+struct ActionPlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "action-plan", abstract: "Print when to call whom, in three levels.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+
+  func run() throws {
+    try paper.write(options, named: "action plan") { try $0.actionPlan() }
+  }
+}
+
+/// `bedside wallet-card [KIND]`
+struct WalletCardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wallet-card", abstract: "Print a card for the wallet, front and back.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+  @Argument(help: "Which card: of the built-in guide tablets or pump.")
+  var kind: String?
+
+  func run() throws {
+    try paper.write(options, named: "wallet card") { try $0.walletCard(kind) }
+  }
+}
+
+/// `bedside diary`
+struct DiaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diary", abstract: "Print a diary to tick: a week, or a month.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+  @Flag(help: "A month of 31 days.")
+  var month = false
+
+  func run() throws {
+    try paper.write(options, named: "diary") { try $0.diary(days: month ? 31 : 7) }
+  }
+}
+
+/// `bedside questions-for PERSON`
+struct QuestionsFor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions-for",
+    abstract: "Print what to ask a doctor or a pharmacist, and what to bring.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+  @Argument(help: "Whom: of the built-in guide doctor or pharmacist.")
+  var person = "doctor"
+
+  func run() throws {
+    try paper.write(options, named: "list of questions") { try $0.questions(for: person) }
+  }
+}
+
+/// `bedside teach-back`
+struct TeachBackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "teach-back",
+    abstract: "Print questions that show whether a reader knows what to do, with the answers.")
+
+  @OptionGroup var options: Options
+  @OptionGroup var paper: PaperOptions
+
+  func run() throws {
+    try paper.write(options, named: "teach-back") { try $0.teachBack() }
+  }
+}
