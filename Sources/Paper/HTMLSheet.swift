@@ -16,10 +16,7 @@ extension Sheet {
         html.element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
       case .fields(let fields):
         for field in fields {
-          html.element("p", class: "field") {
-            if !field.isEmpty { $0.text(field + ": ") }
-            $0.element("span", class: "line") { _ in }
-          }
+          html.element("p", class: "field") { $0.text(field.isEmpty ? "\u{A0}" : field + ":") }
         }
       case .grid(let columns, let rows):
         html.element("table", class: "grid") {
@@ -49,7 +46,7 @@ extension Sheet {
       <title>\(HTMLWriter.escaped(title))</title>
       <style>\(Self.style(isLarge: isLarge))</style>
       </head>
-      <body>
+      <body\(isDense ? " class=\"dense\"" : "")>
       \(html.html)</body>
       </html>
       """
@@ -69,12 +66,12 @@ extension Sheet {
       .warning > .title { font-weight: bold } .danger { border-width: 4px }
       table { border-collapse: collapse; width: 100% }
       th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top }
-      .grid td { height: 1.6em } .field { display: flex; align-items: baseline }
-      .field .line { flex: 1; min-width: 30%; border-bottom: 1px solid #000; margin-left: .3em;
-        height: 1.5em }
+      .grid td { height: 1.6em } .field { border-bottom: 1px solid #000; padding-top: .8em }
       .card { border: 1px dashed #000; width: 85mm; min-height: 54mm; padding: 3mm; font-size: 10pt;
-        line-height: 1.25; white-space: pre-wrap }
+        line-height: 1.25 }
       .card p { margin: 0 } .card p:first-child { font-weight: bold }
+      .dense { line-height: 1.2 } .dense ul { columns: 2; font-size: .75em; margin: .2em 0 }
+      .dense h2 { margin: .5em 0 .1em } .dense li { margin: 0 }
       footer { border-top: 1px solid #000; margin-top: 2em; font-size: .8em }
       @page { margin: 18mm } @media print { body { max-width: none; padding: 0 } }
 

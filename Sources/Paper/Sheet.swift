@@ -17,6 +17,8 @@ public struct Sheet: Equatable, Sendable {
 
   public var title: String
   public var parts: [Part]
+  /// Long lists that should stand on one page, in two columns.
+  public var isDense = false
   /// The sources behind the numbers; which guide this is, how old, and who has read it.
   public var imprint: [String]
 }

@@ -65,7 +65,7 @@ public struct SheetMaker {
     let fields = try library.paperTexts()?.fields ?? []
     if !fields.isEmpty { parts += [.heading(PaperWording.aboutMe), .fields(fields)] }
     return Sheet(
-      title: PaperWording.actionPlan(library.about.title), parts: parts,
+      title: PaperWording.actionPlan(library.about.title), parts: parts, isDense: true,
       imprint: imprint(citing: shown.flatMap(\.citations)))
   }
 

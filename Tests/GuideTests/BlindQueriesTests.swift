@@ -23,6 +23,9 @@ struct BlindQueriesTests {
     Floor(
       set: "blind2", first: 0.65, firstThree: 0.76, answeredAnyway: 0.28, helped: 59,
       wrongCards: 7),
+    Floor(
+      set: "blind3", first: 0.68, firstThree: 0.83, answeredAnyway: 0.33, helped: 96,
+      wrongCards: 7),
   ]
 
   @Test("Queries that nobody tuned on are answered as well as before", arguments: floors)

@@ -1,1 +1,200 @@
+import BaclofenGuide
+import Education
+import GuideStore
 import Testing
+
+@testable import Paper
+
+@Suite("Sheets to take along")
+struct PaperTests {
+  private static let library = try! GuideLibrary(
+    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+  private static var maker: SheetMaker { SheetMaker(library) }
+
+  /// A guide that has nothing for paper and no action plan.
+  private static let bare = try! GuideLibrary(
+    Guide(
+      about: About(
+        title: "Bare", language: "en", version: "1", written: "2026-01-01",
+        nextReview: "2027-01-01", reviewStatus: "A sample.", safetyLine: "Do not stop",
+        withdrawalBranch: "start", helpCard: "cards/help"),
+      sources: [],
+      nodes: [
+        Node(
+          id: "start", kind: .topic, title: "Start <here>", main: "Read this & that.",
+          blocks: [.paragraph([Statement(spans: [Span("A \"quoted\" word.")], kind: .house)])]),
+        Node(
+          id: "cards/help", kind: .card, title: "Get help",
+          blocks: [.list(ordered: true, items: [[Statement(spans: [Span("Call.")], kind: .house)]])]
+        ),
+      ], lexicon: []))
+
+  private func sheets() throws -> [(name: String, sheet: Sheet)] {
+    let topics = try ["how-it-is-taken/missed-dose", "other-medicines/alcohol"].map {
+      try #require(try Self.library.node($0))
+    }
+    return [
+      ("handout", try Self.maker.handout(topics)), ("action plan", try Self.maker.actionPlan()),
+      ("tablets", try Self.maker.walletCard(nil)), ("pump", try Self.maker.walletCard("pump")),
+      ("week", try Self.maker.diary(days: 7)), ("month", try Self.maker.diary(days: 31)),
+      ("doctor", try Self.maker.questions(for: "Doctor")),
+      ("pharmacist", try Self.maker.questions(for: "pharmacist", pages: ["Alcohol"])),
+      ("teach-back", try Self.maker.teachBack()),
+    ]
+  }
+
+  private func lines(_ sheet: Sheet, _ width: Int) -> [String] {
+    Self.lines(sheet, of: Self.library, width)
+  }
+
+  private static func lines(_ sheet: Sheet, of library: GuideLibrary, _ width: Int) -> [String] {
+    sheet.text(of: library, width: width).lines.map {
+      $0.map(\.text).joined().replacing("\u{A0}", with: " ")
+    }
+  }
+
+  @Test(
+    "No line is wider than asked, and a wallet card has its own width", arguments: [40, 60, 80])
+  func width(columns: Int) throws {
+    for (name, sheet) in try sheets() {
+      let widest = lines(sheet, columns).map(\.count).max() ?? 0
+      #expect(widest <= columns, "\(name)")
+      #expect(widest > columns / 2 || name == "tablets" || name == "pump", "\(name)")
+    }
+  }
+
+  @Test("Nothing on paper speaks of keys, ids or the program")
+  func noScreenWords() throws {
+    for (name, sheet) in try sheets() {
+      let text = lines(sheet, 72).joined(separator: "\n")
+      for word in ["Press ", "press s", "Enter", "bedside", "how-it-is-taken/", "cards/", "terms/"]
+      {
+        #expect(!text.contains(word), "\(word) in \(name)")
+        #expect(!html(sheet).contains(word), "\(word) in \(name)")
+      }
+    }
+  }
+
+  @Test("Each sheet names the guide, its dates and who has read it")
+  func imprint() throws {
+    for (name, sheet) in try sheets() {
+      for text in [lines(sheet, 200).joined(separator: "\n"), html(sheet)] {
+        #expect(text.contains("Guide: Baclofen, version"), "\(name)")
+        #expect(text.contains("Not reviewed by a clinician."), "\(name)")
+      }
+    }
+  }
+
+  @Test(
+    "The handout begins with the stop warning and the signs of an emergency, and holds what is asked"
+  )
+  func handout() throws {
+    let text = lines(try sheets()[0].sheet, 72)
+    #expect(text[2] == "DANGER: Do not stop baclofen suddenly")
+    let order = [
+      "Call the emergency number now for any of these", "If you miss a dose",
+      "Alcohol and baclofen",
+      "What the words mean", "To fill in by hand",
+    ].map { heading in text.firstIndex(of: heading) }
+    #expect(!order.contains(nil))
+    #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())
+    // A page that every handout holds stands there once, also when it is asked for.
+    #expect(text.filter { $0 == "If you miss a dose" }.count == 1)
+  }
+
+  @Test("The action plan has every sign of its three levels once")
+  func plan() throws {
+    let plan = try #require(try Self.library.actionPlan())
+    let sheet = try Self.maker.actionPlan()
+    let items = sheet.parts.flatMap { part -> [[Statement]] in
+      guard case .blocks(let blocks) = part else { return [] }
+      return blocks.flatMap { block -> [[Statement]] in
+        if case .list(_, let items) = block { items } else { [] }
+      }
+    }
+    #expect(items.count == plan.signs.count { $0.level != .noneNeeded })
+    #expect(items.count > 80)
+  }
+
+  @Test("A wallet card has two sides of 40 columns and 10 rows")
+  func walletCard() throws {
+    for id in ["tablets", "pump"] {
+      let card = try #require(try Self.library.paperTexts()?.walletCards.first { $0.id == id })
+      #expect(card.sides.count == 2)
+      for side in card.sides {
+        #expect(side.count == 10)
+        #expect(side.allSatisfy { $0.count == 40 })
+      }
+    }
+  }
+
+  @Test("A diary prints no dose, and a row a day")
+  func diary() throws {
+    for days in [7, 31] {
+      let text = lines(try Self.maker.diary(days: days), 80)
+      #expect(text.count { $0.hasPrefix("|") && !$0.contains("Day") } == days)
+      #expect(!text.joined().contains(" mg"))
+    }
+  }
+
+  @Test("Whom a guide has no list for is told, with those that it has")
+  func unknown() throws {
+    #expect(throws: SheetError.unknown("dentist", known: ["doctor", "pharmacist"])) {
+      try Self.maker.questions(for: "dentist")
+    }
+    #expect(throws: SheetError.unknown("patch", known: ["tablets", "pump"])) {
+      try Self.maker.walletCard("patch")
+    }
+  }
+
+  @Test("A guide without anything for paper still makes a handout, and says so of the rest")
+  func bareGuide() throws {
+    let maker = SheetMaker(Self.bare)
+    let start = try #require(try Self.bare.node("start"))
+    let text = Self.lines(try maker.handout([start]), of: Self.bare, 60)
+    #expect(text.contains("1. Call."))
+    #expect(text.contains("Start <here>"))
+    #expect(throws: SheetError.missing) { try maker.actionPlan() }
+    #expect(throws: SheetError.missing) { try maker.walletCard(nil) }
+    #expect(throws: SheetError.missing) { try maker.diary(days: 7) }
+    #expect(throws: SheetError.missing) { try maker.questions(for: "doctor") }
+    #expect(throws: SheetError.missing) { try maker.teachBack() }
+  }
+
+  // MARK: HTML
+
+  private func html(_ sheet: Sheet, isLarge: Bool = false) -> String {
+    sheet.html(language: "en", sources: Self.library.sources, isLarge: isLarge)
+  }
+
+  @Test("What a guide says is text in HTML and never markup")
+  func escaping() throws {
+    let start = try #require(try Self.bare.node("start"))
+    let html = try SheetMaker(Self.bare).handout([start])
+      .html(language: "en", sources: [], isLarge: false)
+    #expect(html.contains("<h2>Start &lt;here&gt;</h2>"))
+    #expect(html.contains("Read this &amp; that."))
+    #expect(html.contains("A &quot;quoted&quot; word."))
+  }
+
+  @Test("Every element of the HTML is closed, in order")
+  func wellFormed() throws {
+    for (name, sheet) in try sheets() {
+      var open: [Substring] = []
+      for match in html(sheet).matches(of: #/<(/?)([a-z0-9]+)[^>]*>/#) {
+        let tag = match.2
+        if ["meta"].contains(tag) { continue }
+        if match.1.isEmpty { open.append(tag) } else { #expect(open.popLast() == tag, "\(name)") }
+      }
+      #expect(open.isEmpty, "\(name)")
+    }
+  }
+
+  @Test("Large print is 18 point, and the file needs no other")
+  func large() throws {
+    let sheet = try sheets()[0].sheet
+    #expect(html(sheet, isLarge: true).contains("font: 18pt"))
+    #expect(html(sheet).contains("font: 12pt"))
+    for word in ["http:", "https:", "src=", "url("] { #expect(!html(sheet).contains(word)) }
+  }
+}
