@@ -91,6 +91,31 @@ struct KeepingTests {
     try quit(terminal)
   }
 
+  @Test(
+    "A page is written to the home folder from the browser, when its row is chosen and not before")
+  func takeAlong() throws {
+    let folder = try Folder()
+    let terminal = try Bedside.launch(["missed-dose"], ["HOME": folder.path])
+    try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
+    terminal.type("p")
+    try terminal.wait(for: "Enter writes it")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    for (keys, name, words) in [
+      ("1\r", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
+      ("2\r", "baclofen-missed-dose.html", "font: 12pt"),
+      ("3\r", "baclofen-missed-dose.html", "font: 18pt"),
+    ] {
+      terminal.type(keys)
+      try terminal.wait(for: "Written to ~/" + name)
+      let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+      #expect(text.contains(words))
+      #expect(text.contains("If you miss a dose"))
+      terminal.type("j")
+      try terminal.settle()
+    }
+    try quit(terminal)
+  }
+
   @Test("A value that is no theme is told of")
   func wrongTheme() throws {
     let terminal = try Bedside.start(["BEDSIDE_THEME": "blue"])

@@ -25,6 +25,7 @@ extension Browser {
     case .explain(let target): explain(target)
     case .askWhole(let words): ask(words, isTyping: false)
     case .change(let setting): change(setting)
+    case .write(let node, let form): wantedSheet = (node, form)
     case .find(let sought, let line): page.view.find(sought, from: line)
     case .goToMatch(let direction): goToMatch(direction)
     case .endFinding:
@@ -70,7 +71,7 @@ extension Browser {
       }
     case .quitAtOnce: isDone = true
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
-      .sources, .contents, .choose:
+      .sources, .contents, .sheet, .choose:
       act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
     }
   }
@@ -333,6 +334,8 @@ extension Browser {
           title: Wording.setting(setting, preferences, isKeeping: isKeeping),
           target: setting.target, note: Wording.note(on: setting, keepingPlace: keepingPlace))
       }
+    case .sheets:
+      SheetForm.allCases.map { MenuItem(title: Wording.sheet($0), target: $0.target) }
     default: []
     }
   }

@@ -30,6 +30,8 @@ public struct Browser: Sendable {
   var questions: [String] = []
   /// The person wants what the guide is made from to be read again.
   var wantsReload = false
+  /// A page that is to be written to a file.
+  var wantedSheet: (node: String, form: SheetForm)?
   /// What was kept before, with what was read of other guides.
   private var saved: SavedState?
   /// Letters that may become a question.
@@ -105,6 +107,12 @@ public struct Browser: Sendable {
   public mutating func takeReload() -> Bool {
     defer { wantsReload = false }
     return wantsReload
+  }
+
+  /// The page that the person wants to be written, and its form; asked once for each.
+  public mutating func takeSheet() -> (node: String, form: SheetForm)? {
+    defer { wantedSheet = nil }
+    return wantedSheet
   }
 
   /// Shows another state of the guide; the person stays where they are, as far as it still is.

@@ -8,7 +8,7 @@ enum Command: CaseIterable, Equatable, Sendable {
   case branch
   case search, find, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
-  case contents, bookmark, bookmarks, mouse
+  case contents, sheet, bookmark, bookmarks, mouse
   case reload, keys, close, quit, quitAtOnce
 }
 
@@ -63,6 +63,7 @@ extension Keymap<Command> {
     Binding(.sources, [.character("s")], "s", "the sources of this line and this page"),
     Binding(.terms, [.character("t")], "t", "words explained"),
     Binding(.contents, [.character("o")], "o", "what is on this page"),
+    Binding(.sheet, [.character("p")], "p", "take this page along: write it to a file"),
     Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it"),
     Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
     Binding(

@@ -107,7 +107,7 @@ struct LinearPageMaker: Sendable {
       return Wording.linearTitle(page.title, kind: kind, above: page.above.last)
     case .sources, .contents, .disagreements:
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
-    case .warnings, .bookmarks, .settings, .keys, .findings: return page.title
+    case .warnings, .bookmarks, .settings, .sheets, .keys, .findings: return page.title
     }
   }
 

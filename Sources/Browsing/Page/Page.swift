@@ -12,6 +12,8 @@ enum PageReference: Hashable, Sendable {
   case contents(of: String)
   case bookmarks
   case settings
+  /// The forms in which a page can be taken along.
+  case sheets(of: String)
   case keys
   /// What is wrong with the content that an author is writing.
   case findings([String])
@@ -19,7 +21,9 @@ enum PageReference: Hashable, Sendable {
   /// The page of the guide that it shows or tells about.
   var node: String? {
     switch self {
-    case .node(let id), .sources(let id, _), .contents(let id), .disagreements(let id): id
+    case .node(let id), .sources(let id, _), .contents(let id), .disagreements(let id),
+      .sheets(let id):
+      id
     case .warnings, .bookmarks, .settings, .keys, .findings: nil
     }
   }

@@ -23,6 +23,10 @@ struct PageMaker: Sendable {
       page(
         .settings, title: Wording.settingsTitle,
         [.paragraph([.label(Wording.settingsIntroduction)]), .menu(title: nil, items: rows)])
+    case .sheets(let id):
+      page(
+        .sheets(of: id), title: Wording.sheetsTitle, above: try library.path(to: id).map(\.title),
+        [.paragraph([.label(Wording.sheetsIntroduction)]), .menu(title: nil, items: rows)])
     case .keys: keysPage()
     case .findings(let findings):
       page(

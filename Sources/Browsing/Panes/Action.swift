@@ -29,6 +29,8 @@ enum Action: Equatable, Sendable {
   case explain(Target)
   /// A setting is changed to the next of what it can be.
   case change(Setting)
+  /// A page is written to a file, to be taken along.
+  case write(node: String, SheetForm)
   /// Something is looked for on the open page, from a line on.
   case find(Sought, from: Int)
   /// The next match, or for -1 the one before it; the keys stay where they are.

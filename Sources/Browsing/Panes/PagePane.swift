@@ -31,6 +31,9 @@ struct PagePane: ReadingPane {
     case .sources:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
+    case .sheet:
+      guard let node = shownNode else { return .say(Wording.onlyForTopics) }
+      return .show(.sheets(of: node), choosing: .first)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       guard view.page.hasParts else { return .say(Wording.hasNoParts) }
@@ -89,6 +92,9 @@ struct PagePane: ReadingPane {
       view.toggle(warning: stop.target)
       return .none
     case .link, .row:
+      if case .sheets(let node) = view.page.reference, let form = SheetForm(stop.target) {
+        return .write(node: node, form)
+      }
       if let setting = setting(of: stop) { return .change(setting) }
       return view.page.reference == .bookmarks ? .openBookmark(stop.target) : .open(stop.target)
     }
@@ -106,7 +112,9 @@ struct PagePane: ReadingPane {
     var status = Status(words: surroundings.standingNotice, position: position)
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
-    if setting(of: stop) != nil {
+    if case .sheets = view.page.reference {
+      status.words = Wording.writesSheet
+    } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
     } else if stop.kind != .fold {
       status.words = Wording.opens(stop.title)

@@ -72,6 +72,20 @@ extension Wording {
         + "computer that others use."
     }
   }
+  static let sheetsTitle = "Take this page along"
+  static let sheetsIntroduction =
+    "The page is written to your home folder, with the stop warning, the signs of an emergency and "
+    + "lines to fill in. Enter writes it. Esc closes this page."
+  static func sheet(_ form: SheetForm) -> String {
+    switch form {
+    case .text: "As text"
+    case .html: "To print from a web browser (HTML)"
+    case .large: "The same in large print"
+    }
+  }
+  static let writesSheet = "Enter writes it"
+  public static func written(_ path: String) -> String { "Written to \(path)." }
+  public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =
     "The page shows itself again when the files are mended and saved. Esc closes this list."
@@ -84,7 +98,9 @@ extension Wording {
     "To ask, just type. In danger, press !. Arrow keys choose, Enter opens, w shows warnings, "
     + "q leaves."
 
-  public static func imprint(_ title: String, version: String, written: String, review: String) -> String {
+  public static func imprint(
+    _ title: String, version: String, written: String, review: String
+  ) -> String {
     "Guide: \(title), version \(version), written \(written), to be reviewed by \(review)."
   }
   static func number(_ number: Int) -> String { "\(number). " }

@@ -2,6 +2,7 @@ import Browsing
 import Education
 import Foundation
 import GuideStore
+import Paper
 
 /// What a browser's session has beside the terminal: the guide, which an author may be writing, and
 /// the file in which the person may have something kept.
@@ -52,6 +53,7 @@ struct Desk {
   /// After each event: what the person wants to be kept or read again, and what an author has saved.
   mutating func tend(_ browser: inout Browser, isPaused: Bool) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
+    if let sheet = browser.takeSheet() { write(sheet.node, sheet.form, for: &browser) }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
     if wantsReload || hasChanged { reload(&browser) }
@@ -82,6 +84,31 @@ struct Desk {
       browser.stopKeeping(saying: Wording.cannotKeep(keptFile.shown))
     }
   }
+
+  /// Writes a page, with what every handout holds, to the home folder.
+  private func write(_ node: String, _ form: SheetForm, for browser: inout Browser) {
+    guard let home = variable("HOME") else { return browser.say(Wording.noHome) }
+    let ending = form == .text ? "txt" : "html"
+    let name = "\(library.about.title.slug)-\(node.split(separator: "/").last ?? "page").\(ending)"
+    do {
+      guard let topic = try library.node(node) else { return }
+      let sheet = try SheetMaker(library).handout([topic])
+      let text =
+        form == .text
+        ? sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
+          .joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ")
+        : sheet.html(
+          language: library.about.language, sources: library.sources, isLarge: form == .large)
+      try Output.write(text + "\n", to: home + "/" + name)
+      browser.say(Wording.written("~/" + name))
+    } catch let error as ProgramError {
+      browser.say(error.sentence ?? "")
+    } catch {
+      browser.say("\(error)")
+    }
+  }
+
+  private static let paperWidth = 72
 
   private mutating func reload(_ browser: inout Browser) {
     do {

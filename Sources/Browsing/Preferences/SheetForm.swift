@@ -1,0 +1,16 @@
+import Education
+
+/// In which form a page is written, to be taken along.
+public enum SheetForm: String, CaseIterable, Sendable {
+  case text, html, large
+
+  /// What the row of the page that offers it opens.
+  var target: Target { Target(node: Self.node, fragment: rawValue) }
+
+  private static let node = "sheet"
+
+  init?(_ target: Target) {
+    guard target.node == Self.node, let name = target.fragment else { return nil }
+    self.init(rawValue: name)
+  }
+}
