@@ -123,6 +123,38 @@ struct KeepingTests {
     try quit(terminal)
   }
 
+  @Test("A value that is no width is told of")
+  func wrongWidth() throws {
+    let terminal = try Bedside.start(["BEDSIDE_WIDTH": "abc"])
+    try terminal.wait(for: "BEDSIDE_WIDTH is \"abc\", which is no number")
+    try quit(terminal)
+  }
+
+  @Test("Words that name many pages are asked in the browser")
+  func manyPages() throws {
+    let terminal = try Bedside.launch(["pump"])
+    try terminal.wait(for: "Ask: pump")
+    try quit(terminal)
+  }
+
+  @Test("No copy of what is kept stays behind, and turning it off deletes one that was cut off")
+  func leftovers() throws {
+    let folder = try Folder()
+    let kept = folder.path + "/bedside"
+    let terminal = try Bedside.launch([], ["XDG_STATE_HOME": folder.path], rows: 30)
+    try Bedside.waitForScreen(terminal)
+    terminal.type(",")
+    try terminal.wait(for: "Enter changes")
+    terminal.type("5\r")
+    try terminal.wait(for: "last page: yes.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept) == ["kept.json"])
+    try "cut".write(toFile: folder.kept + ".new", atomically: true, encoding: .utf8)
+    terminal.type("\r")
+    try terminal.wait(for: "last page: no.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept).isEmpty)
+    try quit(terminal)
+  }
+
   @Test("c changes the colours on the screen while the program runs")
   func colours() throws {
     let terminal = try Bedside.start(["BEDSIDE_THEME": "mono"])

@@ -8,14 +8,18 @@ struct Footer {
   private static let start = 1
   private static let gap = 2
 
-  /// Those of the best rank, in their order.
+  /// Those of the best ranks that have room beside each other, in their order.
   /// - Parameter columns: of the screen.
   init(_ hints: [Hint], columns: Int) {
-    var chosen = hints
-    func width() -> Int { chosen.reduce(-Self.gap) { $0 + $1.columns + Self.gap } }
-    while width() > columns - Self.start, let worst = chosen.map(\.rank).max() {
-      chosen.remove(at: chosen.lastIndex { $0.rank == worst }!)
+    var room = columns - Self.start + Self.gap
+    let byRank = hints.indices.sorted { (hints[$0].rank, $0) < (hints[$1].rank, $1) }
+    let fitting = byRank.filter { index in
+      let width = hints[index].columns + Self.gap
+      guard width <= room else { return false }
+      room -= width
+      return true
     }
+    let chosen = fitting.sorted().map { hints[$0] }
     var column = Self.start
     items = chosen.map { hint in
       defer { column += hint.columns + Self.gap }

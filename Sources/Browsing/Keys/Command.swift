@@ -17,17 +17,17 @@ extension Keymap<Command> {
   /// well, whatever the width.
   static let reading = Keymap(bindings: [
     Binding(.up, [.up, .character("k")], "↑ k", "move up"),
-    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 4)),
+    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 5)),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
-      hint: ("Enter", "open", 3)),
+      hint: ("Enter", "open", 4)),
     Binding(
       .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
-      hint: ("←", "topics", 6)),
+      hint: ("←", "topics", 7)),
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 5)),
+      hint: ("Backspace", "back", 6)),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page"),
@@ -48,7 +48,7 @@ extension Keymap<Command> {
     Binding(.find, [.character("\\"), .control("s")], "\\ Ctrl-S", "find letters on this page"),
     Binding(
       .nextMatch, [.character("n")], "n", "next place that matches the search",
-      hint: ("n", "next match", 7)),
+      hint: ("n", "next match", 8)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
       .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12)),

@@ -33,7 +33,7 @@ extension Wording {
   static let bookmarksTitle = "Your marks"
   static let noBookmarks = "You have no marks. Press m on a page to mark it."
   static let bookmarksAreKept =
-    "Marks are forgotten when you quit, unless you keep them: press , for the settings."
+    "Marks are kept after you quit only when the settings say so: press , to see them."
   static let bookmarked = "Marked. ' shows your marks."
   static let bookmarkIsGone = "The mark is gone."
   static let settingsTitle = "Settings"
