@@ -18,6 +18,10 @@ public enum PaperWording {
   static let mine = "My own questions"
   static let bring = "What to bring"
   static let nobodyAnswers = "When nobody answers"
+  static func isEmergencyIf(_ conditions: [String]) -> String {
+    "Call the emergency number for any of these if " + conditions.joined(separator: ", or if ")
+      + ". If you are in doubt, call it."
+  }
   static let said = "What was said"
   static func level(_ level: ActionLevel) -> String {
     switch level {

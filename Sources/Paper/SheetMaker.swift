@@ -55,12 +55,19 @@ public struct SheetMaker {
       let signs = plan.signs(level)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
+      let conditions = plan.mostNamedConditions(of: level)
+      if level != .emergencyNow, !conditions.isEmpty {
+        parts.append(.list([PaperWording.isEmergencyIf(conditions)]))
+      }
       let list = Block.list(ordered: false, items: signs.map(\.sign))
       shown.append(list)
       parts.append(.blocks([list]))
     }
-    if let say = plan.signs.first(where: { $0.level == .emergencyNow })?.noAnswer, !say.isEmpty {
-      parts += [.heading(PaperWording.nobodyAnswers), .blocks([.paragraph(say)])]
+    let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap(plan.usualNoAnswer)
+    if !unanswered.isEmpty {
+      parts += [
+        .heading(PaperWording.nobodyAnswers), .blocks([.list(ordered: false, items: unanswered)]),
+      ]
     }
     let fields = try library.paperTexts()?.fields ?? []
     if !fields.isEmpty { parts += [.heading(PaperWording.aboutMe), .fields(fields)] }
@@ -152,4 +159,27 @@ public struct SheetMaker {
 
 extension ActionPlan {
   func signs(_ level: ActionLevel) -> [PlannedSign] { signs.filter { $0.level == level } }
+
+  /// What most signs of a level say of nobody answering; a single sign may say something of its own.
+  func usualNoAnswer(_ level: ActionLevel) -> [Statement]? {
+    let all = signs(level).map(\.noAnswer).filter { !$0.isEmpty }
+    return all.max { left, right in
+      all.count { $0 == left } < all.count { $0 == right }
+    }
+  }
+
+  /// The conditions that make most signs of a level an emergency, the most named first. On paper they
+  /// stand for all of them: that is stricter than the plan for some signs, and milder for none of those
+  /// that name them.
+  func mostNamedConditions(of level: ActionLevel) -> [String] {
+    var counts: [String: Int] = [:]
+    for stricter in signs(level).flatMap(\.stricter) where stricter.level == .emergencyNow {
+      counts[stricter.condition, default: 0] += 1
+    }
+    let named = conditions.enumerated().map { ($0, $1, counts[$1.id] ?? 0) }
+      .filter { $0.2 > 0 }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
+    return named.prefix(Self.conditionsOnPaper).map { $0.1.text }
+  }
+
+  private static let conditionsOnPaper = 7
 }

@@ -112,7 +112,14 @@ struct PaperTests {
         if case .list(_, let items) = block { items } else { [] }
       }
     }
-    #expect(items.count == plan.signs.count { $0.level != .noneNeeded })
+    // Two lines more tell what to do when nobody answers.
+    #expect(items.count == plan.signs.count { $0.level != .noneNeeded } + 2)
+    let text = lines(sheet, 72).joined(separator: "\n")
+    #expect(!text.contains("chest compressions"))
+    #expect(text.contains("Call the emergency number for any of these if"))
+    for condition in ["there is a pump", "doses were missed or stopped", "too much was taken"] {
+      #expect(text.replacing("\n  ", with: " ").contains("if " + condition))
+    }
     #expect(items.count > 80)
   }
 

@@ -72,6 +72,9 @@ public enum Wording {
   }
   public static let isNoGuideYet = "Not a guide yet"
   public static let cannotReload = "This guide is built in; there is nothing newer to read."
+  public static func readsContent(_ folder: String) -> String {
+    "The content in \(folder) is read ..."
+  }
   static let readingAgain = "The guide is read again ..."
   public static let reloaded = "The guide was read again."
   static func measure(_ columns: Int) -> String { "The text is \(columns) columns wide." }

@@ -36,6 +36,8 @@ struct Desk {
     }
     // An author sees what is wrong in the browser as well, and the page as soon as it is right.
     watch = ContentWatch(folder)
+    // It takes a moment, in which a blank screen would say nothing.
+    if isatty(STDERR_FILENO) == 1 { Output.complain(Wording.readsContent(folder)) }
     let compiled = try compiled(folder)
     (library, findings) = (
       try compiled.library ?? GuideLibrary(.placeholder(for: folder)), compiled.findings
