@@ -22,11 +22,11 @@ public struct PlainText {
   /// `nil` for text in which links show their ids.
   private(set) var numbers: LinkNumbers?
   /// What a heading is called in text that is heard.
-  private var headingLabel = ""
+  private(set) var headingLabel = ""
   /// The numbers of the sources stand behind what they say.
-  private let showsCitations: Bool
+  let showsCitations: Bool
   /// Where the marks of the block stand that is being written.
-  private var marks = CitationMarks.atStatements
+  private(set) var marks = CitationMarks.atStatements
 
   /// - Parameter width: columns of text; at least 20.
   public init(library: GuideLibrary, width: Int) {
@@ -171,114 +171,15 @@ public struct PlainText {
     add(Wording.ownLines, style: .quiet)
   }
 
-  // MARK: Blocks
-
-  mutating func add(_ block: Block, indent: Int) {
-    switch block {
-    case .heading(_, let text):
-      var runs = [Run(Typography.title(headingLabel + text), style: .heading)]
-      if case .atHeading(let citations) = marks { runs += citationMarks(of: citations) }
-      add(runs, indent: indent, isHeading: true)
-    case .paragraph(let statements):
-      add(runs(of: statements), indent: indent)
-    case .quotation(let statements):
-      let label = isNumbered ? [Run(Wording.quoted)] : []
-      add(label + runs(of: statements), indent: indent + (isNumbered ? 0 : 4))
-    case .list(let ordered, let items):
-      for (index, item) in items.enumerated() {
-        if ordered, isNumbered {
-          // In numbered text a plain number is one to type.
-          add([Run(Wording.step(index + 1))] + runs(of: item))
-        } else {
-          add(runs(of: item), indent: indent, bullet: ordered ? Wording.number(index + 1) : "- ")
-        }
-      }
-    case .table(let header, let rows):
-      for row in rows { add(row, under: header, indent: indent) }
-    case .warning(let warning):
-      add(warning)
-    case .positions(let positions):
-      for position in positions {
-        let name = library.sources.first { $0.id == position.source }?.short ?? position.source
-        add([Run("\(name): ", style: .strong)] + runs(of: position.statements), bullet: "- ")
-      }
-    case .figure(let figure):
-      let title = Typography.kept(Wording.figure(figure.title))
-      add([Run(title, style: .strong)], indent: indent, isHeading: true)
-      switch figure.drawing {
-      case .ranges(_, let rows):
-        for row in rows {
-          add(
-            [Run(Typography.kept(row.label))] + citationMarks(of: row.citations), indent: indent,
-            bullet: "- "
-          )
-        }
-      case .levels(let series):
-        for one in series { add([Run(one.label)], indent: indent, bullet: "- ") }
-      }
-      add(figure.summary, indent: indent)
-    case .menu(let title, let items):
-      if let title {
-        let words = isNumbered ? "\(title):" : title
-        add([Run(words, style: .heading)], indent: indent, isHeading: true)
-      }
-      for item in items { isNumbered ? add(numbered: item) : add(item, indent: indent) }
-    }
-  }
-
-  private mutating func add(_ item: MenuItem, indent: Int) {
-    add(row: item.title, id: item.target.address, indent: indent, bullet: "- ")
-    if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
-  }
-
-  private mutating func add(numbered item: MenuItem) {
-    guard let choice = nextChoice(opening: item.target) else { return }
-    let words = item.note.map { "\(Wording.sentence(item.title)) \($0)" } ?? item.title
-    add([Run(Typography.kept(words))], bullet: Wording.number(choice.number), choice: choice)
-  }
-
-  /// A row of a table: its first cell, then every other cell under its column's heading.
-  private mutating func add(_ row: [[Statement]], under header: [String], indent: Int) {
-    for (column, cell) in row.enumerated() {
-      if column == 0 {
-        add(runs(of: cell), indent: indent, bullet: "- ")
-      } else {
-        let name = header.indices.contains(column) ? "\(header[column]): " : ""
-        add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2, beginsItem: false)
-      }
-    }
-  }
-
-  private func runs(of statements: [Statement]) -> [Run] {
-    var runs: [Run] = []
-    for statement in statements {
-      if !runs.isEmpty { runs.append(Run(" ")) }
-      for span in Typography.kept(statement.spans) {
-        runs.append(Run(span.text, style: span.style == .strong ? .strong : .text))
-      }
-      if marks != .shownAbove { runs += citationMarks(of: statement.citations) }
-    }
-    return runs
-  }
-
-  private func citationMarks(of citations: [Citation]) -> [Run] {
-    guard showsCitations else { return [] }
-    let numbers = Set(citations.map(\.source)).compactMap { id in
-      library.sources.first { $0.id == id }?.number
-    }
-    guard !numbers.isEmpty else { return [] }
-    return [Run("\u{A0}" + numbers.sorted().map { "[\($0)]" }.joined(), style: .quiet)]
-  }
-
   // MARK: Numbers
 
-  private var isNumbered: Bool { numbers != nil }
+  var isNumbered: Bool { numbers != nil }
 
-  private func signalWord(of warning: Warning) -> String {
+  func signalWord(of warning: Warning) -> String {
     isNumbered ? Wording.spokenSignalWord(warning.level) : warning.level.signalWord
   }
 
-  private mutating func nextChoice(opening target: Target) -> Choice? {
+  mutating func nextChoice(opening target: Target) -> Choice? {
     // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list.
     let library = library
     let number = numbers?.number(opening: target) {
@@ -298,7 +199,7 @@ public struct PlainText {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
 
-  private mutating func add(
+  mutating func add(
     _ runs: [Run], indent: Int = 0, bullet: String = "", beginsItem: Bool = true,
     choice: Choice? = nil, isHeading: Bool = false
   ) {
