@@ -184,6 +184,8 @@ struct KeepingTests {
     try save("no front matter")
     try terminal.wait(for: "What is wrong with the content")
     try terminal.wait(for: "error: The link")
+    // The line that is drawn last, so that no older one is taken for the next answer.
+    try terminal.wait(for: "findings.")
     try save(text)
     try terminal.wait(for: "The guide was read again.")
     #expect(!terminal.screen.text.contains("What is wrong"))
