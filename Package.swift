@@ -12,9 +12,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // The only two C libraries the program calls itself.
+    // The only C libraries the program calls itself: the screen, and what documents are written in.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CGumbo"),
 
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
@@ -33,7 +35,8 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: [
-        "Education", "CMarkGFM", "Language", .product(name: "Yams", package: "Yams"),
+        "Education", "CExpat", "CGumbo", "CMarkGFM", "Language",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(

@@ -6,6 +6,8 @@ public enum Block: Equatable, Sendable {
   /// Words of somebody, or words to say: set apart from the text.
   case quotation([Statement])
   case list(ordered: Bool, items: [[Statement]])
+  /// Lines of a document that keep the marks and the depth that they have there.
+  case outline([OutlineItem])
   /// Cells hold statements; the first column labels its row.
   case table(header: [String], rows: [[[Statement]]])
   case warning(Warning)
@@ -16,13 +18,28 @@ public enum Block: Equatable, Sendable {
   case menu(title: String?, items: [MenuItem])
 }
 
+/// A line of an outline: "1.1", "a)" or a bullet, and what stands behind it.
+public struct OutlineItem: Equatable, Sendable {
+  /// Empty for a line without a mark, which continues the one above it or stands for itself.
+  public var marker: String
+  /// 0 for the outermost.
+  public var depth: Int
+  public var statements: [Statement]
+
+  public init(marker: String, depth: Int = 0, statements: [Statement]) {
+    self.marker = marker
+    self.depth = depth
+    self.statements = statements
+  }
+}
+
 /// A safety message of the ANSI Z535 kind: signal word, what to do or not to do, why, and what to do now.
 public struct Warning: Equatable, Sendable {
   /// The page that it was written on, and the slug of its title.
   public var id: Target
   public var level: WarningLevel
   public var title: String
-  /// Paragraphs and lists.
+  /// Paragraphs and lists; where a document sets more apart, whatever stands there.
   public var blocks: [Block]
   /// This page repeats a warning that stands on another page.
   public var isRepeated: Bool

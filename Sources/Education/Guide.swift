@@ -55,19 +55,25 @@ public struct About: Equatable, Sendable, Encodable {
   public var written: String
   public var nextReview: String
   public var reviewStatus: String
-  /// The one warning that stands on every screen.
+  /// The one warning that stands on every screen; empty where there is none.
   public var safetyLine: String
   /// The branch whose warnings come first on the warnings screen.
   public var withdrawalBranch: String
-  /// The card that "help now" opens.
+  /// What the warnings of that branch are about, as the screen names them: "withdrawal". Empty
+  /// where none go before the others.
+  public var firstWarnings: String
+  /// The card that "help now" opens; empty for a guide without one.
   public var helpCard: String
   /// Questions that are shown to who has not asked yet, by their ids.
   public var mostAsked: [String]
+  /// Who published what is shown here as it stands; `nil` for a guide that was written for readers
+  /// of this program, which has the dates of its own review.
+  public var publication: Publication?
 
   public init(
     title: String, language: String, version: String, written: String, nextReview: String,
-    reviewStatus: String, safetyLine: String, withdrawalBranch: String, helpCard: String,
-    mostAsked: [String] = []
+    reviewStatus: String, safetyLine: String, withdrawalBranch: String, firstWarnings: String = "",
+    helpCard: String, mostAsked: [String] = [], publication: Publication? = nil
   ) {
     self.title = title
     self.language = language
@@ -77,7 +83,25 @@ public struct About: Equatable, Sendable, Encodable {
     self.reviewStatus = reviewStatus
     self.safetyLine = safetyLine
     self.withdrawalBranch = withdrawalBranch
+    self.firstWarnings = firstWarnings
     self.helpCard = helpCard
     self.mostAsked = mostAsked
+    self.publication = publication
+  }
+}
+
+/// Where a document comes from, as far as it tells.
+public struct Publication: Equatable, Sendable, Encodable {
+  /// Empty where the document names none.
+  public var publisher: String
+  /// As the document gives it, ISO 8601 where it can be told; empty where it gives none.
+  public var date: String
+  /// Empty where the document gives none.
+  public var version: String
+
+  public init(publisher: String = "", date: String = "", version: String = "") {
+    self.publisher = publisher
+    self.date = date
+    self.version = version
   }
 }

@@ -8,6 +8,11 @@ extension Block {
     case .list(let ordered, let items):
       items.enumerated().map { ordered ? "\($0 + 1). \($1.plainText)" : $1.plainText }
         .joined(separator: "\n")
+    case .outline(let items):
+      items.map { item in
+        item.marker.isEmpty
+          ? item.statements.plainText : "\(item.marker) \(item.statements.plainText)"
+      }.joined(separator: "\n")
     case .table(let header, let rows):
       ([header.joined(separator: ", ")]
         + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")
@@ -26,6 +31,7 @@ extension Block {
     case .heading, .figure, .menu: []
     case .paragraph(let statements), .quotation(let statements): statements
     case .list(_, let items): items.flatMap { $0 }
+    case .outline(let items): items.flatMap(\.statements)
     case .table(_, let rows): rows.flatMap { $0.flatMap { $0 } }
     case .warning(let warning): warning.blocks.flatMap(\.statements)
     case .positions(let positions): positions.flatMap(\.statements)

@@ -19,6 +19,8 @@ public struct Statement: Equatable, Sendable {
 public enum StatementKind: String, Equatable, Sendable, CaseIterable {
   /// One or more of the sources.
   case source
+  /// The publisher of a document that is shown as it stands, word for word.
+  case quoted
   /// The guide itself: a safety line, or a line about the guide.
   case house
   /// Nobody: a bold label such as "What to do:".

@@ -7,6 +7,10 @@ import Synchronization
 public final class GuideLibrary: Sendable {
   public let about: About
   public let sources: [Source]
+  /// The kinds of its nodes: a guide may have no questions, no words explained, no cards.
+  public let kinds: Set<NodeKind>
+  /// It warns of something.
+  public let warns: Bool
   let database: LibraryConnection
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
@@ -57,8 +61,8 @@ public final class GuideLibrary: Sendable {
   init(_ connection: LibraryConnection) throws {
     database = connection
     let name = connection.path
-    (about, sources, ownNames, ownDevices) = try connection.unsafeRead { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT about, sources, names, devices FROM guide")
+    (about, sources, ownNames, ownDevices, kinds, warns) = try connection.unsafeRead { db in
+      guard let row = try Row.fetchOne(db, sql: Self.query)
       else {
         throw LibraryError.truncated(path: name)
       }
@@ -66,10 +70,16 @@ public final class GuideLibrary: Sendable {
         try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
         try ByteReader.read([Source].self, from: row.decode(forColumn: "sources")),
         Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init)),
-        try row.decode(forColumn: "devices")
+        try row.decode(forColumn: "devices"),
+        Set(
+          (try row.decode(forColumn: "kinds") as String).split(separator: " ")
+            .compactMap { NodeKind(rawValue: String($0)) }),
+        try row.decode(forColumn: "warns")
       )
     }
   }
+
+  private static let query = "SELECT about, sources, names, devices, kinds, warns FROM guide"
 
   /// Refuses a missing, foreign or cut file before SQLite opens it, at a cost that does not grow
   /// with the file: the header tells whose file it is and of which version, how long it must be, and

@@ -53,11 +53,12 @@ public enum LibraryWriter {
     _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
   ) throws {
     try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?, ?, ?, 0, '', ?)",
+      sql: "INSERT INTO guide VALUES (?, ?, ?, ?, 0, '', ?, ?, ?)",
       arguments: [
         Data(guide.about.stored), Data(guide.sources.stored),
         words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
-        isTaught,
+        isTaught, Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
+        guide.nodes.contains { $0.blocks.contains(where: \.warns) },
       ])
     if let paper = guide.paper {
       try db.execute(sql: "INSERT INTO paper VALUES (?)", arguments: [Data(paper.stored)])
@@ -121,4 +122,8 @@ public enum LibraryWriter {
         ])
     }
   }
+}
+
+extension Block {
+  fileprivate var warns: Bool { if case .warning = self { true } else { false } }
 }

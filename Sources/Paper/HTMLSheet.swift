@@ -73,6 +73,9 @@ extension Sheet {
       .dense { line-height: 1.2 } .dense ul { columns: 2; font-size: .75em; margin: .2em 0 }
       .dense h2 { margin: .5em 0 .1em } .dense li { margin: 0 }
       footer { border-top: 1px solid #000; margin-top: 2em; font-size: .8em }
+      .outline { padding-left: 1.2em; text-indent: -1.2em } .depth1 { margin-left: 1.5em }
+      .depth2 { margin-left: 3em } .depth3 { margin-left: 4.5em } .depth4 { margin-left: 6em }
+      .depth5 { margin-left: 7.5em }
       @page { margin: 18mm } @media print { body { max-width: none; padding: 0 } }
 
       """
@@ -117,9 +120,18 @@ struct HTMLWriter {
       element(isOrdered ? "ol" : "ul") {
         for item in items { $0.element("li") { $0.add(item) } }
       }
+    case .outline(let items):
+      for item in items {
+        element("p", class: "outline depth\(min(item.depth, 5))") {
+          if !item.marker.isEmpty { $0.text("\(item.marker) ") }
+          $0.add(item.statements)
+        }
+      }
     case .table(let header, let rows):
       element("table") {
-        $0.element("tr") { for name in header { $0.element("th") { $0.text(name) } } }
+        if header.contains(where: { !$0.isEmpty }) {
+          $0.element("tr") { for name in header { $0.element("th") { $0.text(name) } } }
+        }
         for row in rows {
           $0.element("tr") { for cell in row { $0.element("td") { $0.add(cell) } } }
         }

@@ -147,13 +147,8 @@ public struct SheetMaker {
 
   private func imprint(citing citations: [Citation]) -> [String] {
     let cited = Set(citations.map(\.source))
-    let about = library.about
     let sources = library.sources.filter { cited.contains($0.id) }.map(Wording.sourceHeading)
-    return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + [
-      Wording.imprint(
-        about.title, version: about.version, written: about.written, review: about.nextReview),
-      about.reviewStatus,
-    ]
+    return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + Wording.imprint(library.about)
   }
 }
 

@@ -171,7 +171,7 @@ struct LinearAskingTests {
         A number: open what was read with that number
         Words, with or without / before them: search, or ask a question
         Enter alone or more: more of this page, and at its end the next topic
-        w or warnings: warnings, withdrawal first
+        w or warnings: all warnings, those first that matter most
         !: help now: what to do at once
         f or questions: questions people ask (FAQ)
         d: where the sources disagree

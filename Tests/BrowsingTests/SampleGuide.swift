@@ -8,7 +8,8 @@ enum SampleGuide {
     about: About(
       title: "Samplin", language: "en", version: "1.0", written: "2026-01-01",
       nextReview: "2027-01-01", reviewStatus: "A sample.", safetyLine: "Do not stop suddenly",
-      withdrawalBranch: "stopping", helpCard: "cards/help-now",
+      withdrawalBranch: "stopping", firstWarnings: "withdrawal",
+      helpCard: "cards/help-now",
       mostAsked: ["questions/missed-dose", "questions/wedding"]),
     sources: sources,
     nodes: [start, stopping, runningOut, taking]

@@ -8,6 +8,7 @@ extension Block {
     case .heading, .figure, .menu: []
     case .paragraph(let statements), .quotation(let statements): statements.map { (nil, $0) }
     case .list(_, let items): items.joined().map { (nil, $0) }
+    case .outline(let items): items.flatMap(\.statements).map { (nil, $0) }
     case .table(_, let rows):
       rows.flatMap { row in
         row.joined().map { (row.count > 1 ? row[0].first : nil, $0) }
@@ -32,6 +33,13 @@ extension Block {
     case .quotation(let statements): return .quotation(statements.map(change))
     case .list(let ordered, let items):
       return .list(ordered: ordered, items: items.map { $0.map(change) })
+    case .outline(let items):
+      return .outline(
+        items.map { item in
+          var item = item
+          item.statements = item.statements.map(change)
+          return item
+        })
     case .table(let header, let rows):
       return .table(header: header, rows: rows.map { $0.map { $0.map(change) } })
     case .warning(var warning):

@@ -37,6 +37,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case plan, urgency, fallback
   /// What goes on paper.
   case paper
+  /// Text of a document that is not taken over.
+  case leftOut = "left-out"
 }
 
 extension Finding: CustomStringConvertible {

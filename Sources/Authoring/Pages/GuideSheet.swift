@@ -21,7 +21,7 @@ struct GuideSheet: Sendable {
       root,
       known: [
         "title", "language", "version", "written", "next_review", "review_status", "safety_line",
-        "withdrawal", "help_card", "most_asked", "sources",
+        "withdrawal", "first_warnings", "help_card", "most_asked", "sources",
       ])
     func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
     let language = required("language")
@@ -39,6 +39,7 @@ struct GuideSheet: Sendable {
       version: required("version").text, written: yaml.date(required("written")),
       nextReview: yaml.date(required("next_review")), reviewStatus: required("review_status").text,
       safetyLine: required("safety_line").text, withdrawalBranch: withdrawal.text,
+      firstWarnings: yaml.optional("first_warnings", in: fields)?.text ?? "",
       helpCard: "cards/" + helpCard.text,
       mostAsked: mostAsked.map { "questions/" + $0.text })
     var sheet = GuideSheet(

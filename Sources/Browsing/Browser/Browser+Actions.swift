@@ -35,6 +35,10 @@ extension Browser {
   }
 
   mutating func perform(_ command: Command) {
+    if let part = command.part, library.lacks.contains(part) {
+      notice = Wording.lacks(part)
+      return
+    }
     switch command {
     case .back: travel(history.goBack(from: visit), orSay: Wording.nothingToGoBackTo)
     case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)

@@ -166,6 +166,7 @@ public struct Browser: Sendable {
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {
     Surroundings(
       layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
+      lacks: library.lacks, verdict: Wording.doesNotSay(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
@@ -175,7 +176,8 @@ public struct Browser: Sendable {
 
   var picture: Picture {
     Picture(
-      title: library.about.title, safetyLine: library.about.safetyLine, mode: mode, topics: topics,
+      title: library.about.title, publication: library.about.publication,
+      safetyLine: library.about.safetyLine, warns: library.warns, mode: mode, topics: topics,
       page: page, notice: notice, surroundings: surroundings(of: layout, hasKeys: true))
   }
 

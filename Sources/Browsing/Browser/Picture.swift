@@ -1,10 +1,13 @@
+import Education
 import Screen
 
 /// The screen as it is drawn: the halves or the question, what lies over them, and the rows that
 /// every mode has.
 struct Picture {
   let title: String
+  let publication: Publication?
   let safetyLine: String
+  let warns: Bool
   let mode: Mode
   let topics: TopicsPane
   let page: PagePane
@@ -35,7 +38,7 @@ struct Picture {
       return frame
     }
     TitleBar(
-      title: title, safetyLine: safetyLine,
+      title: title, publication: publication, safetyLine: safetyLine, warns: warns,
       key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     switch mode {

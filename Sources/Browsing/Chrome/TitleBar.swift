@@ -1,9 +1,14 @@
+import Education
 import Screen
 
-/// The first row: the guide's name, the line that must not be missed, and the key for the warnings.
+/// The first row: the guide's name, whose words these are where they are somebody's, the line that
+/// must not be missed, and the key for the warnings.
 struct TitleBar {
   var title: String
+  var publication: Publication?
+  /// Empty where there is none.
   var safetyLine: String
+  var warns: Bool
   /// The key that shows the warnings.
   var key: String
 
@@ -11,12 +16,33 @@ struct TitleBar {
     let row = ScreenLayout.titleRow
     let columns = frame.size.columns
     frame.fill(row: row, columns: 0..<columns, style: .titleBar)
-    let name = " \(title)"
+    let start = columns - drawSafetyLine(in: &frame, columns: columns)
+    guard let publication else {
+      // A name that has no room is left out: what must not be missed goes before it.
+      if columnsOfName < start {
+        frame.put(name, at: Point(column: 0, row: row), style: .titleBar)
+      }
+      return
+    }
+    // Titles of documents may be long; the line tells at least how they begin.
+    let told = Wording.publication(publication)
+    let forms = ["\(name) · \(told)", "\(name) · \(publication.publisher)", name]
+    let shown = forms.first { $0.columns < start && !$0.hasSuffix(" · ") } ?? name
+    frame.put(shortened: shown, row: row, columns: 0..<max(0, start - 1), style: .titleBar)
+  }
+
+  private var name: String { " \(title)" }
+  private var columnsOfName: Int { name.columns }
+
+  /// - Returns: how many columns it takes.
+  private func drawSafetyLine(in frame: inout Frame, columns: Int) -> Int {
+    guard !safetyLine.isEmpty || warns else { return 0 }
     // What the key does is said where there is room beside the guide's name.
-    let forms = [" \(safetyLine) · \(key) \(Wording.warnings) ", " \(safetyLine) · \(key) "]
-    let safety = forms.first { name.columns + 1 + $0.columns <= columns } ?? forms[1]
-    let start = columns - safety.columns
-    if name.columns < start { frame.put(name, at: Point(column: 0, row: row), style: .titleBar) }
-    frame.put(safety, at: Point(column: max(0, start), row: row), style: .safetyLine)
+    let keys = ["\(key) \(Wording.warnings)", key]
+    let forms = keys.map { safetyLine.isEmpty ? " \($0) " : " \(safetyLine) · \($0) " }
+    let line = forms.first { columnsOfName + 1 + $0.columns <= columns } ?? forms[1]
+    let place = Point(column: max(0, columns - line.columns), row: ScreenLayout.titleRow)
+    frame.put(line, at: place, style: safetyLine.isEmpty ? .titleBar : .safetyLine)
+    return line.columns
   }
 }

@@ -53,7 +53,8 @@ extension Keymap<Command> {
     Binding(
       .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12)),
     Binding(
-      .warnings, [.character("w"), .function(2)], "w F2", "warnings, withdrawal first",
+      .warnings, [.character("w"), .function(2)], "w F2",
+      "all warnings, those first that matter most",
       hint: ("w", "warnings", 10)),
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",

@@ -47,7 +47,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
   var does: String {
     switch self {
     case .readOn: "more of this page, and at its end the next topic"
-    case .warnings: "warnings, withdrawal first"
+    case .warnings: "all warnings, those first that matter most"
     case .helpNow: "help now: what to do at once"
     case .questions: "questions people ask (FAQ)"
     case .disagreements: "where the sources disagree"

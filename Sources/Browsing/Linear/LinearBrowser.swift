@@ -40,7 +40,7 @@ public struct LinearBrowser: Sendable {
 
   /// What is said first.
   public func start() -> String {
-    said(maker.wrapped(Wording.linearWelcome(library.about.title)) + partLines)
+    said(maker.wrapped(Wording.linearWelcome(library.about)) + partLines)
   }
 
   /// Takes a line as typed, without its end, and answers it.
@@ -71,6 +71,7 @@ public struct LinearBrowser: Sendable {
   }
 
   private mutating func perform(_ command: LinearCommand) throws -> String {
+    if let part = command.part, library.lacks.contains(part) { return said(Wording.lacks(part)) }
     switch command {
     case .readOn: return try readOn()
     case .warnings: return try go(to: .page(.warnings))
@@ -180,13 +181,17 @@ public struct LinearBrowser: Sendable {
   private var hint: [String] {
     maker.wrapped(
       position.subject == .menu
-        ? Wording.linearMenuHint(hasMore: part + 1 < parts.count)
+        ? Wording.linearMenuHint(hasMore: part + 1 < parts.count, hasHelp: hasHelp)
         : Wording.linearHint(
-          hasMore: part + 1 < parts.count, next: page.next?.title))
+          hasMore: part + 1 < parts.count, hasHelp: hasHelp, next: page.next?.title))
   }
 
+  private var hasHelp: Bool { !library.lacks.contains(.help) }
+
   private func wrongInput(_ typed: String) -> String {
-    said(Wording.linearWrongInput(typed, lastNumber: choices.map(\.number).max()))
+    said(
+      Wording.linearWrongInput(
+        typed, lastNumber: choices.map(\.number).max(), hasHelp: hasHelp))
   }
 
   private func said(_ sentence: String) -> String { said(maker.wrapped(sentence)) }

@@ -27,7 +27,7 @@ struct LinearPageMaker: Sendable {
   }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(library: library, howToMove: nil, tellsVoices: false).page(reference)
+    try PageMaker(library: library, tellsHowToMove: false, tellsVoices: false).page(reference)
   }
 
   /// The page leads to a matter on which the sources disagree.
@@ -126,7 +126,7 @@ struct LinearPageMaker: Sendable {
   private func answer(_ query: String) throws -> LinearPage {
     let answer = try library.search(query)
     let found = Wording.linearAnswer(
-      query, verdict: answer.isRefused ? Wording.doesNotSay(sources: library.sources.count) : nil,
+      query, verdict: answer.isRefused ? Wording.doesNotSay(library) : nil,
       count: answer.listed.count)
     var writer = writer
     for part in AnswerPage(answer).parts {
@@ -137,7 +137,7 @@ struct LinearPageMaker: Sendable {
         writer.add(Wording.endOfCard)
         if !answer.listed.isEmpty { writer.add(found, isHeading: true) }
       case .showing(let words): writer.add(Wording.showing(words))
-      case .refusal: writer.add(Wording.linearInDanger)
+      case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
       case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break
@@ -157,8 +157,9 @@ struct LinearPageMaker: Sendable {
 
   private func help() -> LinearPage {
     var writer = writer
-    for line in Wording.linearHelp { writer.add(line) }
-    for command in LinearCommand.allCases {
+    for line in Wording.linearHelp(hasHelp: !library.lacks.contains(.help)) { writer.add(line) }
+    for command in LinearCommand.allCases
+    where command.part.map(library.lacks.contains) != true {
       let letter = command.letter.isEmpty ? Wording.enterAlone : command.letter
       let typed = command.words.first.map { Wording.orWord(letter, $0) } ?? letter
       writer.add("\(typed): \(command.does)")

@@ -36,7 +36,7 @@ extension Block {
   /// A box, a figure or what each source says names its sources itself.
   fileprivate var isRunningText: Bool {
     switch self {
-    case .paragraph, .quotation, .list, .table: true
+    case .paragraph, .quotation, .list, .outline, .table: true
     case .heading, .warning, .positions, .figure, .menu: false
     }
   }

@@ -10,6 +10,11 @@ struct PageBuilder {
   private var marks = CitationMarks.atStatements
   private var block = -1
   private var offset = 0
+  /// Stands before every line: the bar down the side of an open warning.
+  private var border: [Run] = []
+
+  /// Columns that text may have.
+  var width: Int { layout.width - border.columns }
 
   /// A page broken into lines of a given width.
   /// - Parameters:
@@ -44,6 +49,10 @@ struct PageBuilder {
     separate(from: block)
     self.block = index
     offset = 0
+    addContent(of: block)
+  }
+
+  private mutating func addContent(of block: Block) {
     switch block {
     case .heading(let level, let text):
       layout.headings.append(.init(text: text, line: layout.lines.count, level: level))
@@ -58,7 +67,9 @@ struct PageBuilder {
       let inset = Run("    ")
       addParagraph(runs(of: statements), first: [inset], rest: [inset], inset: inset.text.columns)
     case .list(let ordered, let items):
-      addList(items, ordered: ordered, border: nil)
+      addList(items, ordered: ordered)
+    case .outline(let items):
+      for item in items { add(item) }
     case .table(let header, let rows):
       addTable(header: header, rows: rows)
     case .warning(let warning):
@@ -93,7 +104,7 @@ struct PageBuilder {
   ///   are drawn count one.
   mutating func addLine(_ runs: [Run], row: Int? = nil, length: Int = 1) {
     layout.lines.append(
-      PageLine(runs: runs, anchor: Anchor(block: block, offset: offset), row: row))
+      PageLine(runs: border + runs, anchor: Anchor(block: block, offset: offset), row: row))
     skip(length)
   }
 
@@ -106,7 +117,7 @@ struct PageBuilder {
     _ runs: [Run], first: [Run] = [], rest: [Run] = [], inset: Int = 0, row: Int? = nil
   ) {
     let indent = max(first.columns, rest.columns) + inset
-    for (index, line) in runs.wrapped(to: layout.width - indent).enumerated() {
+    for (index, line) in runs.wrapped(to: width - indent).enumerated() {
       for run in line {
         guard let tag = run.tag, layout.stops[tag].line < 0 else { continue }
         layout.stops[tag].line = layout.lines.count
@@ -171,15 +182,23 @@ struct PageBuilder {
 
   // MARK: Lists, positions and menus
 
-  mutating func addList(_ items: [[Statement]], ordered: Bool, border: Run?) {
-    let before = border.map { [$0] } ?? []
-    let inset = layout.width >= 40 && border == nil ? "  " : ""
+  private mutating func addList(_ items: [[Statement]], ordered: Bool) {
     for (index, item) in items.enumerated() {
-      let bullet = inset + (ordered ? "\(index + 1). " : "• ")
-      addParagraph(
-        runs(of: item), first: before + [Run(bullet)],
-        rest: before + [Run(String(repeating: " ", count: bullet.columns))])
+      add(
+        OutlineItem(marker: ordered ? "\(index + 1)." : "•", statements: item),
+        isInset: border.isEmpty)
     }
+  }
+
+  /// - Parameter isInset: it stands in from the edge, where there is room.
+  private mutating func add(_ item: OutlineItem, isInset: Bool = false) {
+    let inset = isInset && width >= 40 ? 2 : 0
+    // However deep, half of the line is left for words.
+    let blanks = String(repeating: " ", count: min(inset + item.depth * 2, width / 2))
+    let bullet = blanks + (item.marker.isEmpty ? "" : "\(item.marker) ")
+    addParagraph(
+      runs(of: item.statements), first: [Run(bullet)],
+      rest: [Run(String(repeating: " ", count: min(bullet.columns, width / 2)))])
   }
 
   private mutating func addPosition(_ position: Position) {
@@ -246,14 +265,22 @@ struct PageBuilder {
       ]
     }
     guard isOpen else { return }
-    let border = Run("│ ", style: .border(of: warning.level))
-    for block in warning.blocks {
-      switch block {
-      case .list(let ordered, let items): addList(items, ordered: ordered, border: border)
-      case .paragraph(let statements):
-        addParagraph(runs(of: statements), first: [border], rest: [border])
-      default: break
-      }
+    border = [Run("│ ", style: .border(of: warning.level))]
+    defer { border = [] }
+    let isText = warning.blocks.allSatisfy(\.isParagraphOrList)
+    for (index, block) in warning.blocks.enumerated() {
+      // Paragraphs and short lists stand close together; a part of a document is read as a page is.
+      if index > 0, !isText { addLine([]) }
+      addContent(of: block)
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isParagraphOrList: Bool {
+    switch self {
+    case .paragraph, .list: true
+    default: false
     }
   }
 }

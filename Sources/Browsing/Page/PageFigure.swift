@@ -9,7 +9,7 @@ extension PageBuilder {
   /// A figure: its title, its rows as words with a bar under each, and what it shows.
   mutating func addFigure(_ figure: Figure) {
     addParagraph([Run(Typography.title(figure.title), style: .strong)])
-    let width = min(layout.width, Self.widest)
+    let width = min(width, Self.widest)
     switch figure.drawing {
     case .ranges(let axis, let rows):
       for row in rows { addRange(row, on: axis, width: width) }

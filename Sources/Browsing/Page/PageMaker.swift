@@ -4,10 +4,14 @@ import GuideStore
 /// Makes pages from the library.
 struct PageMaker: Sendable {
   let library: GuideLibrary
-  /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
-  var howToMove: String? = Wording.howToMove
+  /// The first page says at its end how to move about; not where that is said elsewhere.
+  let tellsHowToMove: Bool
   /// A page on which sources and guide speak tells at its end which lines are whose.
-  var tellsVoices = true
+  var tellsVoices: Bool
+
+  init(library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true) {
+    (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
+  }
 
   /// - Parameter rows: those of a page that tells about the browser itself: marks, settings.
   /// - Returns: `nil` when the guide has no such node.
@@ -46,7 +50,10 @@ struct PageMaker: Sendable {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
     }
     if node.order == 0 {
-      if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
+      if tellsHowToMove {
+        let words = Wording.howToMove(hasHelp: !library.lacks.contains(.help))
+        blocks.append(.paragraph([.label(words)]))
+      }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
@@ -74,7 +81,8 @@ struct PageMaker: Sendable {
       return .warning(warning)
     }
     return Page(
-      reference: .warnings, title: Wording.warningsTitle, above: [], blocks: blocks,
+      reference: .warnings, title: Wording.warningsTitle(first: library.about.firstWarnings),
+      above: [], blocks: blocks.isEmpty ? [.paragraph([.label(Wording.noWarnings)])] : blocks,
       openWarnings: Set(placed.prefix(1).map(\.warning.id)))
   }
 
@@ -207,11 +215,11 @@ struct PageMaker: Sendable {
       .keys, title: Wording.keysTitle,
       [
         .paragraph([.label(Wording.keysIntroduction)]),
-        Self.table(of: Keymap.reading),
+        Self.table(of: Keymap.reading.without(library.lacks) { $0.part }),
         .heading(level: 2, text: Wording.keysWhileAsking),
-        Self.table(of: Keymap.prompt),
+        Self.table(of: Keymap.prompt.without(library.lacks) { $0.global?.part }),
         .heading(level: 2, text: Wording.keysWhileFinding),
-        Self.table(of: Keymap.find),
+        Self.table(of: Keymap.find.without(library.lacks) { $0.global?.part }),
       ])
   }
 

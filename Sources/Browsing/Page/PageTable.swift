@@ -9,7 +9,10 @@ extension PageBuilder {
   /// A table with its columns side by side where they fit, else one card a row: the first cell as
   /// its name, every other cell under its column's heading.
   mutating func addTable(header: [String], rows: [[[Statement]]]) {
-    guard !header.isEmpty else { return }
+    // Tables of documents may lack a header, or have rows of several lengths.
+    let count = max(header.count, rows.map(\.count).max() ?? 0)
+    guard count > 0 else { return }
+    let header = header + Array(repeating: "", count: count - header.count)
     if let widths = columnWidths(header: header, rows: rows) {
       addColumns(header: header, rows: rows, widths: widths)
     } else {
@@ -22,7 +25,7 @@ extension PageBuilder {
       ([header[column].columns]
         + rows.map { $0.indices.contains(column) ? $0[column].plainText.columns + 4 : 0 }).max()!
     }
-    let space = layout.width - Self.gap * (header.count - 1)
+    let space = width - Self.gap * (header.count - 1)
     if natural.reduce(0, +) <= space { return natural }
     let needed = header.indices.map { column in
       rows.reduce(Self.narrowestColumn) { widest, row in
@@ -46,8 +49,10 @@ extension PageBuilder {
   }
 
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
-    addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
-    addLine([Run(String(repeating: "─", count: min(layout.width, total(widths))), style: .quiet)])
+    if header.contains(where: { !$0.isEmpty }) {
+      addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
+      addLine([Run(String(repeating: "─", count: min(width, total(widths))), style: .quiet)])
+    }
     for row in rows {
       addRow(row.map { runs(of: $0) }, widths: widths)
       // As long as the same row is as a card: the names of its cells and the blank line after it.
@@ -78,7 +83,9 @@ extension PageBuilder {
     }
   }
 
-  private func cardName(_ heading: String) -> [Run] { [Run("\(heading): ", style: .quiet)] }
+  private func cardName(_ heading: String) -> [Run] {
+    heading.isEmpty ? [] : [Run("\(heading): ", style: .quiet)]
+  }
 
   private mutating func addCards(header: [String], rows: [[[Statement]]]) {
     for (index, row) in rows.enumerated() {
@@ -89,8 +96,9 @@ extension PageBuilder {
           // As long as the header above columns, with the line under it.
           if index == 0 { skip(header.map { Run($0) }.length + 1) }
         } else {
-          let name = cardName(header.indices.contains(column) ? header[column] : "")
-          addParagraph(name + runs(of: cell), first: [Run("  ")], rest: [Run("    ")])
+          guard !cell.isEmpty else { continue }
+          addParagraph(
+            cardName(header[column]) + runs(of: cell), first: [Run("  ")], rest: [Run("    ")])
         }
       }
     }

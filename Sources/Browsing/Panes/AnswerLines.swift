@@ -44,10 +44,11 @@ struct AnswerLines {
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
-  ///   - sourceCount: how many sources the guide has.
+  ///   - verdict: said where the guide does not answer.
+  ///   - hasHelp: the guide tells what to do in danger.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, width: Int, measure: Int,
-    height: Int, sourceCount: Int
+    height: Int, verdict: String, hasHelp: Bool
   ) {
     self.width = width
     self.measure = measure
@@ -64,8 +65,8 @@ struct AnswerLines {
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:
-        add([Run(Wording.doesNotSay(sources: sourceCount), style: .strong)])
-        add([Run(Wording.inDanger, style: .strong)])
+        add([Run(verdict, style: .strong)])
+        if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
       case .introduction(let introduction): add([Self.run(of: introduction)])
       case .related(let related): add([Run(Wording.speaksOf(related.word))])
       case .result(let result, _):
@@ -81,7 +82,7 @@ struct AnswerLines {
         addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
       case .invitation:
         add([Run(Wording.searchHint, style: .quiet)])
-        add([Run(Wording.inDanger, style: .strong)])
+        if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
         lines.append(Line(runs: []))
       case .offer(let node):
         addTitle([Run(node.title, style: .link)], row: row)

@@ -56,7 +56,8 @@ struct FindPane: Pane {
   }
 
   func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.find.hints { $0 != .next || surroundings.page.hasMatch }
+    Keymap.find.without(surroundings.lacks) { $0.global?.part }
+      .hints { $0 != .next || surroundings.page.hasMatch }
   }
 
   /// The line above the footer shows what is typed; here the cursor stands.

@@ -35,11 +35,13 @@ extension ReadingPane {
     if command == .choose, case .character(let digit) = key, let number = digit.wholeNumberValue {
       return receive(choosing: number, in: surroundings)
     }
+    // What the guide lacks is said in one place.
+    if let part = command.part, surroundings.lacks.contains(part) { return .perform(command) }
     return receive(command, in: surroundings) ?? .perform(command)
   }
 
   func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.reading.hints { isUseful($0, in: surroundings) }
+    surroundings.keys.hints { isUseful($0, in: surroundings) }
   }
 }
 
@@ -51,6 +53,10 @@ struct Surroundings {
   /// The widest that text may be, in columns.
   var measure: Int
   var sources: [Source]
+  /// What the guide does not have.
+  var lacks: Set<GuidePart>
+  /// Said where the guide does not answer.
+  var verdict: String
   /// The guide is past its review date.
   var isOverdue: Bool
   var canGoBack: Bool
@@ -67,6 +73,11 @@ struct Surroundings {
     var hasMatch: Bool
     /// Where in it the person is.
     var position: String
+  }
+
+  /// The keys of reading, for what the guide has.
+  var keys: Keymap<Command> {
+    lacks.isEmpty ? .reading : Keymap.reading.without(lacks) { $0.part }
   }
 
   /// What there is to know where nothing is chosen.

@@ -20,7 +20,7 @@ extension SearchPane {
       page, matched: answer?.matched ?? .none, selection: selection,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
-      sourceCount: surroundings.sources.count)
+      verdict: surroundings.verdict, hasHelp: !surroundings.lacks.contains(.help))
   }
 
   /// The line of the answer that a row of the screen shows.

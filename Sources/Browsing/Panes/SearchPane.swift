@@ -176,6 +176,7 @@ struct SearchPane: Pane {
 
   /// While there is nothing to choose, no hint says that one can.
   func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.prompt.hints { ![.next, .open].contains($0) || !rows.isEmpty }
+    Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
+      .hints { ![.next, .open].contains($0) || !rows.isEmpty }
   }
 }

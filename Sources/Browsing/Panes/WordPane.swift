@@ -22,7 +22,7 @@ struct WordPane: Pane {
   }
 
   func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.reading.hints { command in
+    surroundings.keys.hints { command in
       switch command {
       case .leave: false
       case .pageDown: !surroundings.page.isAtEnd

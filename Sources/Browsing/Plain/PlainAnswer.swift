@@ -13,8 +13,10 @@ extension PlainText {
         addBlank()
       case .showing(let words): add(Wording.showing(words), style: .quiet)
       case .refusal:
-        add(Wording.doesNotSay(sources: library.sources.count), style: .strong)
-        add(Wording.inDangerPrinted(card: library.about.helpCard), style: .strong)
+        add(Wording.doesNotSay(library), style: .strong)
+        if !library.lacks.contains(.help) {
+          add(Wording.inDangerPrinted(card: library.about.helpCard), style: .strong)
+        }
       case .introduction(.nearest): add(Wording.nearest)
       case .introduction(.nearestToUnsaid): add(Wording.nearestToUnsaid)
       case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break

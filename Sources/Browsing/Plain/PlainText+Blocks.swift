@@ -23,6 +23,8 @@ extension PlainText {
           add(runs(of: item), indent: indent, bullet: ordered ? Wording.number(index + 1) : "- ")
         }
       }
+    case .outline(let items):
+      for item in items { add(item, indent: indent) }
     case .table(let header, let rows):
       for row in rows { add(row, under: header, indent: indent) }
     case .warning(let warning):
@@ -56,6 +58,16 @@ extension PlainText {
     }
   }
 
+  private mutating func add(_ item: OutlineItem, indent: Int) {
+    if isNumbered, item.marker.first?.isNumber == true {
+      // In numbered text a plain number is one to type.
+      add([Run(Wording.point(item.marker))] + runs(of: item.statements))
+    } else {
+      let bullet = item.marker.isEmpty ? "" : item.marker == "•" ? "- " : "\(item.marker) "
+      add(runs(of: item.statements), indent: indent + item.depth * 2, bullet: bullet)
+    }
+  }
+
   private mutating func add(_ item: MenuItem, indent: Int) {
     add(row: item.title, id: item.target.address, indent: indent, bullet: "- ")
     if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
@@ -73,7 +85,9 @@ extension PlainText {
       if column == 0 {
         add(runs(of: cell), indent: indent, bullet: "- ")
       } else {
-        let name = header.indices.contains(column) ? "\(header[column]): " : ""
+        guard !cell.isEmpty else { continue }
+        let heading = header.indices.contains(column) ? header[column] : ""
+        let name = heading.isEmpty ? "" : "\(heading): "
         add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2, beginsItem: false)
       }
     }

@@ -118,12 +118,7 @@ public struct PlainText {
   /// Which guide this is from, how old it is, and who has read it.
   public mutating func addImprint() {
     separate()
-    let about = library.about
-    add(
-      Wording.imprint(
-        about.title, version: about.version, written: about.written, review: about.nextReview),
-      style: .quiet)
-    add(about.reviewStatus, style: .quiet)
+    for line in Wording.imprint(library.about) { add(line, style: .quiet) }
   }
 
   public mutating func add(_ blocks: [Block]) {

@@ -45,6 +45,9 @@ extension Wording {
   public static func emptyPath(_ option: String) -> String {
     "\(option) takes a path, and an empty one was given; name a file or a folder."
   }
+  public static func notTogether(_ one: String, _ other: String) -> String {
+    "\(one) and \(other) cannot be used together; give one of them."
+  }
   public static func wrongNumber(_ option: String, from: Int, to: Int, typed: String) -> String {
     "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
   }

@@ -4,26 +4,31 @@ import GuideStore
 /// Linear mode.
 extension Wording {
   static let linearPrompt = "> "
-  static func linearWelcome(_ title: String) -> String {
-    "\(title): a guide in plain words, read line by line."
+  static func linearWelcome(_ about: About) -> String {
+    about.publication == nil
+      ? "\(about.title): a guide in plain words, read line by line."
+      : "\(about.title): a document, read line by line."
   }
   static func linearFarewell(_ title: String, _ safetyLine: String) -> String {
-    "Goodbye. \(title): \(safetyLine.prefix(1).lowercased())\(safetyLine.dropFirst())."
+    safetyLine.isEmpty
+      ? "Goodbye."
+      : "Goodbye. \(title): \(safetyLine.prefix(1).lowercased())\(safetyLine.dropFirst())."
   }
   static func linearSafety(_ safetyLine: String) -> String {
-    "\(safetyLine). Type w for warnings."
+    safetyLine.isEmpty ? "Type w for warnings." : "\(safetyLine). Type w for warnings."
   }
   static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
   // A no-break space keeps each letter and what it does on one line.
-  static func linearMenuHint(hasMore: Bool) -> String {
+  static func linearMenuHint(hasMore: Bool, hasHelp: Bool) -> String {
     (hasMore ? "Enter:\u{A0}more topics. " : "")
-      + "Type a number, w\u{A0}for\u{A0}warnings, !\u{A0}for\u{A0}help\u{A0}now, "
+      + "Type a number, w\u{A0}for\u{A0}warnings, \(hasHelp ? forHelpNow : "")"
       + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
   }
-  static func linearHint(hasMore: Bool, next: String?) -> String {
+  private static let forHelpNow = "!\u{A0}for\u{A0}help\u{A0}now, "
+  static func linearHint(hasMore: Bool, hasHelp: Bool, next: String?) -> String {
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
-    return "\(start) w\u{A0}warnings, !\u{A0}help\u{A0}now, ?\u{A0}help"
+    return "\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}help"
   }
   /// A title that ends as a sentence does.
   static func sentence(_ title: String) -> String {
@@ -51,11 +56,11 @@ extension Wording {
   static func linearAnswer(_ query: String, verdict: String?, count: Int) -> String {
     "Search: \(query). \(verdict ?? "\(answers(count)).")"
   }
-  static func linearWrongInput(_ typed: String, lastNumber: Int?) -> String {
+  static func linearWrongInput(_ typed: String, lastNumber: Int?, hasHelp: Bool) -> String {
     let what = typed.isEmpty ? "That key" : "\"\(typed)\""
     let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
     return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
-      + "!\u{A0}for\u{A0}help\u{A0}now, words to search, b\u{A0}back, m\u{A0}menu, "
+      + "\(hasHelp ? forHelpNow : "")words to search, b\u{A0}back, m\u{A0}menu, "
       + "q\u{A0}quit, or ?\u{A0}help."
   }
   static func linearTopics(_ count: Int) -> String {
@@ -65,11 +70,12 @@ extension Wording {
   static let citationsAreRead = "The numbers of the sources are read."
   static let topicsHere = "In this part"
   static let linearHelpTitle = "Help: what you can type, each followed by Enter"
-  static let linearHelp = [
-    "In danger, type ! and read what to do at once.",
-    "A number: open what was read with that number",
-    "Words, with or without / before them: search, or ask a question",
-  ]
+  static func linearHelp(hasHelp: Bool) -> [String] {
+    (hasHelp ? ["In danger, type ! and read what to do at once."] : []) + [
+      "A number: open what was read with that number",
+      "Words, with or without / before them: search, or ask a question",
+    ]
+  }
   static let enterAlone = "Enter alone"
   static func orWord(_ letter: String, _ word: String) -> String { "\(letter) or \(word)" }
   static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."
@@ -82,6 +88,8 @@ extension Wording {
   static let spokenDoThisNow = "Do this now"
   static let spokenSection = "Section: "
   static func step(_ number: Int) -> String { "Step \(number): " }
+  /// A point of a document's own list: "1.1", "2)".
+  static func point(_ marker: String) -> String { "Point \(marker) " }
   static func spokenSignalWord(_ level: WarningLevel) -> String {
     switch level {
     case .danger: "Danger"

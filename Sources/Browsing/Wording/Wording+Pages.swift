@@ -2,7 +2,27 @@ import Education
 
 /// Pages the program makes.
 extension Wording {
-  static let warningsTitle = "Warnings, withdrawal first"
+  /// - Parameter first: what the first of them are about.
+  static func warningsTitle(first: String) -> String {
+    first.isEmpty ? "Warnings" : "Warnings, \(first) first"
+  }
+  static let noWarnings =
+    "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
+  static func lacks(_ part: GuidePart) -> String {
+    switch part {
+    case .help: "Nothing here tells what to do at once; in danger call the emergency number."
+    case .questions: "Nothing here is put as questions and answers."
+    case .disagreements: "Nothing here compares what sources say."
+    case .sources: "No sources are named here."
+    case .terms: "No words are explained here."
+    }
+  }
+  static func publication(_ publication: Publication) -> String {
+    [
+      publication.publisher, publication.date,
+      publication.version.isEmpty ? "" : "version \(publication.version)",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
   static let onThePage = "From the page: "
   static let keysTitle = "Keys"
   static let keysHeader = ["Key", "What it does"]
@@ -94,14 +114,23 @@ extension Wording {
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review date; ask a pharmacist."
-  static let howToMove =
-    "To ask, just type. In danger, press !. Arrow keys choose, Enter opens, w shows warnings, "
-    + "q leaves."
+  static func howToMove(hasHelp: Bool) -> String {
+    "To ask, just type. \(hasHelp ? "In danger, press !. " : "")Arrow keys choose, Enter opens, "
+      + "w shows warnings, q leaves."
+  }
 
-  public static func imprint(
-    _ title: String, version: String, written: String, review: String
-  ) -> String {
-    "Guide: \(title), version \(version), written \(written), to be reviewed by \(review)."
+  /// Which guide something is from, how old it is, and who has read it.
+  public static func imprint(_ about: About) -> [String] {
+    guard let publication = about.publication else {
+      return [
+        "Guide: \(about.title), version \(about.version), written \(about.written), to be reviewed "
+          + "by \(about.nextReview).", about.reviewStatus,
+      ]
+    }
+    let told = Self.publication(publication)
+    return [
+      "Document: \(about.title)\(told.isEmpty ? "" : ", \(told)").", about.reviewStatus,
+    ]
   }
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }

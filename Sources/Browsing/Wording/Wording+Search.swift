@@ -4,8 +4,12 @@ import GuideStore
 extension Wording {
   static let searchPrompt = "Ask: "
   static let searchHint = "Type a word or ask a question, for example: can i drive"
+  static func doesNotSay(_ library: GuideLibrary) -> String {
+    library.about.publication == nil
+      ? doesNotSay(sources: library.sources.count) : "This document does not say."
+  }
   /// - Parameter count: how many sources the guide has.
-  public static func doesNotSay(sources count: Int) -> String {
+  static func doesNotSay(sources count: Int) -> String {
     let numbers = [3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"]
     return switch count {
     case 0: "This guide does not say."

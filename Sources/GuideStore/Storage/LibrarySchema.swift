@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 11
+  static let version: Int32 = 12
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -16,7 +16,9 @@ enum LibrarySchema {
       about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, devices TEXT NOT NULL,
       -- Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
       -- biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
-      step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL);
+      step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
+      -- The kinds of its nodes, and whether it warns of anything.
+      kinds TEXT NOT NULL, warns INTEGER NOT NULL);
     CREATE TABLE node (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);

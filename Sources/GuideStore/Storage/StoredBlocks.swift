@@ -81,9 +81,24 @@ extension MenuItem: Stored {
   }
 }
 
+extension OutlineItem: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      marker: try reader.text(), depth: try reader.number(), statements: try reader.list())
+    guard (0...LibrarySchema.deepest).contains(depth) else { throw ByteReader.Damaged() }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(marker)
+    writer.write(depth)
+    writer.write(statements)
+  }
+}
+
 extension Block: Stored {
   private enum Tag: CaseIterable {
-    case heading, paragraph, list, numbered, table, warning, positions, figure, menu, quotation
+    case heading, paragraph, list, numbered, table, warning, positions, figure, menu, quotation,
+      outline
   }
 
   init(from reader: inout ByteReader) throws {
@@ -98,6 +113,7 @@ extension Block: Stored {
     case .figure: self = .figure(try Figure(from: &reader))
     case .menu: self = .menu(title: try reader.optional(), items: try reader.list())
     case .quotation: self = .quotation(try reader.list())
+    case .outline: self = .outline(try reader.list())
     }
   }
 
@@ -115,6 +131,9 @@ extension Block: Stored {
       writer.write(statements)
     case .list(let ordered, let items):
       writer.write(choice: ordered ? Tag.numbered : Tag.list)
+      writer.write(items)
+    case .outline(let items):
+      writer.write(choice: Tag.outline)
       writer.write(items)
     case .table(let header, let rows):
       writer.write(choice: Tag.table)

@@ -6,15 +6,28 @@ extension About: Stored {
       title: try reader.text(), language: try reader.text(), version: try reader.text(),
       written: try reader.text(), nextReview: try reader.text(), reviewStatus: try reader.text(),
       safetyLine: try reader.text(), withdrawalBranch: try reader.text(),
-      helpCard: try reader.text(), mostAsked: try reader.list())
+      firstWarnings: try reader.text(), helpCard: try reader.text(), mostAsked: try reader.list(),
+      publication: try reader.optional())
   }
 
   func write(to writer: inout ByteWriter) {
     for text in [
       title, language, version, written, nextReview, reviewStatus, safetyLine, withdrawalBranch,
-      helpCard,
+      firstWarnings, helpCard,
     ] { writer.write(text) }
     writer.write(mostAsked)
+    writer.write([publication].compactMap(\.self))
+  }
+}
+
+extension Publication: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      publisher: try reader.text(), date: try reader.text(), version: try reader.text())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for text in [publisher, date, version] { writer.write(text) }
   }
 }
 

@@ -8,7 +8,9 @@ import GuideStore
 /// `bedside check DIR`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a content folder; prints file:line:column: error: message [rule].")
+    abstract:
+      "Check a content folder, or documents; prints file:line:column: error: message [rule]."
+  )
 
   @Flag(help: "Print the reading figures of every page as well.")
   var report = false
@@ -16,14 +18,18 @@ struct Check: ParsableCommand {
   var asked = false
   @Flag(help: "Print JSON.")
   var json = false
-  @Argument(help: "The content folder.")
-  var folder = ""
+  @Argument(help: "The content folder; or files, of which is told what is left out when they open.")
+  var paths: [String] = []
 
   func validate() throws {
-    guard !folder.isEmpty else { throw ValidationError(Wording.noFolderNamed("check")) }
+    guard let first = paths.first, !first.isEmpty else {
+      throw ValidationError(Wording.noFolderNamed("check"))
+    }
   }
 
   func run() throws {
+    guard paths.count == 1, !Documents.isFile(paths[0]) else { return try checkDocuments() }
+    let folder = paths[0]
     try requireFolder(folder)
     var compilation = compile(contentAt: folder)
     let review = compilation.guide.map(AskedReview.init)
@@ -45,6 +51,15 @@ struct Check: ParsableCommand {
       }
     }
     if compilation.hasErrors { throw ProgramError.contentHasErrors }
+  }
+
+  /// What of each document is not shown, and why.
+  private func checkDocuments() throws {
+    let findings = try Documents.opened(paths).findings
+    if json { return try JSON.print(findings.map(FindingJSON.init)) }
+    for finding in findings { try Output.print(finding.description) }
+    try Output.print(Wording.checked(findings.count))
+    if findings.contains(where: { $0.severity == .error }) { throw ProgramError.contentHasErrors }
   }
 }
 

@@ -21,7 +21,8 @@ struct Bedside: ParsableCommand {
 
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
-    "--library", "--content", "--width", "--color", "--theme", "--limit", "--output", "-o",
+    "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
+    "-o",
     "--kind",
   ]
 
@@ -57,19 +58,24 @@ struct Browse: ParsableCommand {
   var linear = false
 
   // Who misspells a command is helped by a sentence about commands.
-  @Argument(help: "The topic to open at: its id, its title, or an unambiguous part of it.")
+  @Argument(
+    help:
+      "The topic to open at: its id, its title, or an unambiguous part of it; or files to open.")
   var words: [String] = []
 
   func run() throws {
+    var settings = options.settings
+    let (files, words) = Documents.parted(self.words)
+    settings.documents += files
     if options.json, words.isEmpty {
-      return try JSON.print(GuideJSON(of: options.settings.openLibrary()))
+      return try JSON.print(GuideJSON(of: settings.openLibrary()))
     }
-    var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
+    var session = BrowserSession(settings: settings, mouse: mouse, linear: linear)
     session.theme = theme
     if !words.isEmpty {
       let name = words.joined(separator: " ")
       do {
-        session.topic = try options.settings.openLibrary().topic(named: name)
+        session.topic = try settings.openLibrary().topic(named: name)
         if session.topic == nil {
           throw ValidationError(Wording.noCommand(words, nearest: Bedside.command(near: words[0])))
         }

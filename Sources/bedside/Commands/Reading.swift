@@ -78,7 +78,7 @@ extension Settings {
 /// `bedside warnings`
 struct Warnings: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print all warnings, withdrawal first.")
+    abstract: "Print all warnings, those first that matter most.")
 
   @OptionGroup var options: Options
 

@@ -1,15 +1,24 @@
 import Authoring
 
+/// One thing that a check found.
+struct FindingJSON: Encodable {
+  var path: String
+  var line: Int
+  var column: Int
+  var severity: String
+  var message: String
+  var rule: String
+
+  init(_ finding: Finding) {
+    (path, line, column) = (finding.path, finding.line, finding.column)
+    severity = finding.severity.rawValue
+    message = finding.message
+    rule = finding.rule.rawValue
+  }
+}
+
 /// The findings of a check, and the reading figures where they are asked for.
 struct CheckJSON: Encodable {
-  struct FindingJSON: Encodable {
-    var path: String
-    var line: Int
-    var column: Int
-    var severity: String
-    var message: String
-    var rule: String
-  }
   struct PageJSON: Encodable {
     var id: String
     var path: String
@@ -36,11 +45,7 @@ struct CheckJSON: Encodable {
   /// - Parameter lostWays: the count of the ways to ask that another entry wins.
   init(_ compilation: Compilation, lostWays: Int, withReport: Bool) {
     ways = WaysJSON(count: compilation.ways.count, lost: lostWays)
-    findings = compilation.findings.map {
-      FindingJSON(
-        path: $0.path, line: $0.line, column: $0.column, severity: $0.severity.rawValue,
-        message: $0.message, rule: $0.rule.rawValue)
-    }
+    findings = compilation.findings.map(FindingJSON.init)
     guard withReport else { return }
     report = compilation.report.map {
       PageJSON(

@@ -14,6 +14,11 @@ struct Options: ParsableArguments {
   @Option(help: "Compile a content folder in memory and use it.")
   var content: String?
 
+  @Option(
+    name: .customLong("open"),
+    help: "Open a document as it is, or a folder of documents; may be given more than once.")
+  var documents: [String] = []
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -39,17 +44,20 @@ struct Options: ParsableArguments {
     if let width, Int(width).map((20...400).contains) != true {
       throw ValidationError(Wording.wrongNumber("--width", from: 20, to: 400, typed: width))
     }
-    for (option, path) in [("--library", library), ("--content", content)] where path == "" {
+    let paths = [("--library", library), ("--content", content)] + documents.map { ("--open", $0) }
+    for (option, path) in paths where path == "" {
       throw ValidationError(Wording.emptyPath(option))
     }
-    if library != nil, content != nil {
-      throw ValidationError("--library and --content cannot be used together; give one of them.")
-    }
+    let given =
+      [library.map { _ in "--library" }, content.map { _ in "--content" }]
+      .compactMap(\.self) + (documents.isEmpty ? [] : ["--open"])
+    if given.count > 1 { throw ValidationError(Wording.notTogether(given[0], given[1])) }
   }
 
   var settings: Settings {
     Settings(
-      library: library, content: content, isPlain: plain, wantsPager: !noPager,
+      library: library, content: content, documents: documents, isPlain: plain,
+      wantsPager: !noPager,
       width: width.flatMap { Int($0) } ?? Settings.usualWidth,
       color: color, isASCII: ascii)
   }

@@ -9,6 +9,8 @@ import Terminal
 struct Settings {
   var library: String?
   var content: String?
+  /// Files and folders that are opened as they are.
+  var documents: [String] = []
   var isPlain = false
   var wantsPager = true
   var width = Settings.usualWidth
@@ -17,6 +19,7 @@ struct Settings {
 
   func openLibrary() throws -> GuideLibrary {
     if let library { return try GuideLibrary(path: library) }
+    if !documents.isEmpty { return try bedside.library(ofDocuments: documents) }
     if let content { return try bedside.library(ofContent: content) }
     return try GuideLibrary(
       embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)

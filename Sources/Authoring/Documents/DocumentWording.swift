@@ -1,0 +1,51 @@
+import Education
+
+/// The program's own lines beside the words of a document, in one place for a translation.
+enum DocumentWording {
+  static let notReviewed =
+    "Shown as its publisher wrote it; nobody has reviewed it for this program."
+  static let inThisPart = "In this part"
+  static let inThisDocument = "In this document"
+  static let foundTitle = "Found by the program: sentences that ask you to act"
+  static let foundLabel = "Found by the program"
+  static let foundIntroduction =
+    "The document does not set these sentences apart. The program found them by their wording, and may "
+    + "have missed others."
+
+  static func hasBoxedWarning(count: Int) -> String {
+    count == 1 ? "Boxed warning" : "\(count) boxed warnings"
+  }
+
+  /// What a reader must know of how the document was read.
+  static func told(_ finding: Finding) -> String {
+    finding.line > 1 ? "Line \(finding.line): \(finding.message)" : finding.message
+  }
+
+  static func several(_ count: Int) -> String { "\(count) documents" }
+
+  /// Whose words these are.
+  static func quoted(_ document: Document) -> String {
+    let publication = document.publication
+    let parts = [
+      publication.publisher.isEmpty ? "" : "published by \(publication.publisher)",
+      publication.date.isEmpty ? "" : "dated \(publication.date)",
+      publication.version.isEmpty ? "" : "version \(publication.version)",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? "Quoted word for word. The document names no publisher and no date."
+      : "Quoted word for word, \(parts.joined(separator: ", "))."
+  }
+}
+
+extension DocumentWording {
+  static let unreadable = "This file is no document that can be read; it is left out."
+
+  static func lost(_ lost: LostWords, in file: DocumentFile) -> Finding {
+    let count = lost.words.reduce(0) { $0 + $1.count }
+    let shown = lost.words.prefix(8).map(\.word).joined(separator: ", ")
+    return Finding(
+      path: file.path, severity: .warning,
+      message: "\(count == 1 ? "1 word is" : "\(count) words are") not taken over (\(shown)); read "
+        + "them in the file itself.", rule: .leftOut)
+  }
+}

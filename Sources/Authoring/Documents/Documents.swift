@@ -1,0 +1,91 @@
+import Education
+import Foundation
+
+/// What opening documents gives.
+public struct OpenedDocuments: Sendable {
+  public var guide: Guide
+  /// What was left out or could not be read, with its place.
+  public var findings: [Finding]
+}
+
+/// Opens files, or folders of files, as they are: each a document of its own.
+/// - Throws: `DocumentError`
+public func openDocuments(at paths: [String]) throws(DocumentError) -> OpenedDocuments {
+  var files: [DocumentFile] = []
+  var findings: [Finding] = []
+  for path in paths {
+    let found = try DocumentFolder.files(at: path)
+    files += found.files
+    findings += found.findings
+  }
+  var documents: [Document] = []
+  for file in files {
+    do {
+      documents.append(try read(file))
+    } catch {
+      guard files.count > 1 else { throw error }
+      findings.append(
+        Finding(path: file.path, message: DocumentWording.unreadable, rule: .encoding))
+    }
+  }
+  guard !documents.isEmpty else { throw .emptyFolder(path: paths[0]) }
+  var maker = DocumentGuide(documents)
+  let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
+  let guide = maker.guide(titled: name ?? DocumentWording.several(documents.count))
+  for (document, file) in zip(documents, files) {
+    findings += document.findings
+    if documents.count == 1 {
+      let lost = LostWords(of: document, in: guide)
+      if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
+    }
+  }
+  return OpenedDocuments(guide: guide, findings: findings)
+}
+
+private func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+  for reader in DocumentReaders.all where reader.recognises(file) { return try reader.read(file) }
+  return try TextReader.read(file)
+}
+
+/// The files of a path that may be documents.
+enum DocumentFolder {
+  /// A label has half a megabyte; nothing that a patient reads has as much as this.
+  static let mostBytes = 32 << 20
+
+  static func files(
+    at path: String
+  ) throws(DocumentError) -> (files: [DocumentFile], findings: [Finding]) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .missing(path: path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      return ([try file(at: path, status)], [])
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .unreadable(path: path)
+    }
+    var files: [DocumentFile] = []
+    var findings: [Finding] = []
+    for name in names.sorted(by: PathOrder.precedes) where !name.hasPrefix(".") {
+      let inner = path + (path.hasSuffix("/") ? "" : "/") + name
+      guard stat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      do {
+        files.append(try file(at: inner, status))
+      } catch {
+        findings.append(
+          Finding(
+            path: inner, severity: .warning, message: DocumentWording.unreadable, rule: .encoding))
+      }
+    }
+    guard !files.isEmpty else { throw .emptyFolder(path: path) }
+    return (files, findings)
+  }
+
+  private static func file(at path: String, _ status: stat) throws(DocumentError) -> DocumentFile {
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
+    guard status.st_size <= mostBytes else { throw .tooLong(path: path, most: mostBytes) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .unreadable(path: path)
+    }
+    return try DocumentFile(path: path, bytes: [UInt8](data))
+  }
+}

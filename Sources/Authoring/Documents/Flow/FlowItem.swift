@@ -1,0 +1,12 @@
+import Education
+
+/// What follows one another in a document, before its headings make it a tree.
+enum FlowItem: Equatable, Sendable {
+  /// - level: 1 to 6, as in HTML; 7 for bold words that stand alone like a heading.
+  case heading(level: Int, text: String)
+  case block(Block)
+  /// A name by which links lead to what follows.
+  case anchor(String)
+
+  static let boldLevel = 7
+}

@@ -1,0 +1,159 @@
+import Education
+
+/// Reads Markdown as headings and blocks in reading order; nothing that it says is refused.
+struct MarkdownFlow {
+  private(set) var items: [FlowItem] = []
+  /// All words of the text.
+  private(set) var body = ""
+  private var lines = [InlineText()]
+
+  init(_ node: MarkdownNode) { read(node.children) }
+
+  private mutating func read(_ nodes: [MarkdownNode]) { for node in nodes { read(node) } }
+
+  private mutating func read(_ node: MarkdownNode) {
+    switch node.kind {
+    case .heading:
+      collect(node.children, style: .plain, target: nil)
+      let words = lines.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+      lines = [InlineText()]
+      if !words.isEmpty {
+        items.append(.anchor(words.slug))
+        items.append(.heading(level: node.level, text: words))
+      }
+    case .paragraph:
+      collect(node.children, style: .plain, target: nil)
+      flush()
+    case .list:
+      var list = OutlineList(isOrdered: node.isOrdered, start: node.listStart)
+      for item in node.children { list.add(inner(item.children), isItem: true, of: nil) }
+      items += list.blocks.map(FlowItem.block)
+    case .blockQuote: quote(node)
+    case .table: table(node)
+    case .codeBlock: addLines(node.literal)
+    case .footnoteDefinition:
+      let blocks = inner(node.children)
+      items.append(
+        .block(
+          .outline(
+            blocks.outlineItems.enumerated().map { place, item in
+              var item = item
+              if place == 0 { item.marker = "[\(node.literal)]" }
+              return item
+            })))
+    case .other("html_block"):
+      let html = HTMLTree(node.literal).root
+      body += " " + html.readText
+      items += MarkupFlow([.element(html)]).items
+    case .other("too deep"):
+      body += " " + node.literal
+      add(node.literal, .plain, nil)
+      flush()
+    case .other: read(node.children)
+    default: collect([node], style: .plain, target: nil)
+    }
+  }
+
+  private mutating func collect(_ nodes: [MarkdownNode], style: SpanStyle, target: Target?) {
+    for node in nodes {
+      switch node.kind {
+      case .text, .other("code"):
+        body += node.literal
+        add(node.literal, style, target)
+      case .softBreak:
+        body += " "
+        add(" ", style, target)
+      case .lineBreak:
+        body += " "
+        lines.append(InlineText())
+      case .strong: collect(node.children, style: .strong, target: target)
+      case .emphasis:
+        collect(node.children, style: style == .strong ? style : .emphasis, target: target)
+      case .link:
+        let place = node.url.hasPrefix("#") ? Target(node.url) : nil
+        collect(node.children, style: style, target: place ?? target)
+      case .other("image"):
+        add("[", .emphasis, target)
+        collect(node.children, style: .emphasis, target: target)
+        add("]", .emphasis, target)
+      case .other("html_inline"):
+        if node.literal.lowercased().hasPrefix("<br") { lines.append(InlineText()) }
+      case .footnoteReference: add("[\(node.literal)]", style, target)
+      default: collect(node.children, style: style, target: target)
+      }
+    }
+    body += " "
+  }
+
+  private mutating func add(_ text: String, _ style: SpanStyle, _ target: Target?) {
+    lines[lines.count - 1].add(text, style: style, target: target)
+  }
+
+  private mutating func flush() {
+    let whole = lines.filter { !$0.isEmpty }
+    lines = [InlineText()]
+    guard let first = whole.first else { return }
+    if whole.count == 1 {
+      items.append(.block(.paragraph([first.statement])))
+    } else {
+      items.append(
+        .block(.outline(whole.map { OutlineItem(marker: "", statements: [$0.statement]) })))
+    }
+  }
+
+  private mutating func addLines(_ text: String) {
+    body += " " + text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.contains(where: { !$0.isEmpty }) else { return }
+    items.append(
+      .block(.outline(lines.map { OutlineItem(marker: "", statements: [.quoted($0.trimmedEnd)]) })))
+  }
+
+  private mutating func inner(_ nodes: [MarkdownNode]) -> [Block] {
+    innerItems(nodes).compactMap { item in
+      switch item {
+      case .block(let block): block
+      case .heading(_, let text): .paragraph([.quoted(text, style: .strong)])
+      case .anchor: nil
+      }
+    }
+  }
+
+  private mutating func innerItems(_ nodes: [MarkdownNode]) -> [FlowItem] {
+    var flow = MarkdownFlow(MarkdownNode.none)
+    flow.read(nodes)
+    flow.flush()
+    body += " " + flow.body
+    return flow.items
+  }
+
+  /// A quotation, or an alert of GitHub's: `> [!WARNING]`, with a title behind it in guides.
+  private mutating func quote(_ node: MarkdownNode) {
+    if let alert = MarkdownAlert(node) {
+      var flow = MarkdownFlow(MarkdownNode.none)
+      flow.collect(alert.title, style: .plain, target: nil)
+      let own = flow.lines.map(\.text).joined(separator: " ")
+      body += " \(alert.name) " + flow.body
+      let title = own.isEmpty ? alert.name.capitalized : own
+      items.append(
+        .block(
+          .warning(Warning(id: "", level: alert.level, title: title, blocks: inner(alert.rest)))))
+      return
+    }
+    for block in inner(node.children) {
+      if case .paragraph(let statements) = block {
+        items.append(.block(.quotation(statements)))
+      } else {
+        items.append(.block(block))
+      }
+    }
+  }
+
+  private mutating func table(_ node: MarkdownNode) {
+    var rows = node.children.map { row in
+      row.children.map { inner($0.children.isEmpty ? [] : [$0]).statementsOfCell }
+    }
+    let header = rows.isEmpty ? [] : rows.removeFirst().map(\.plainText)
+    items.append(.block(.table(header: header, rows: rows)))
+  }
+}

@@ -1,0 +1,40 @@
+import Education
+
+/// What elements of HTML are to a reader.
+extension MarkupElement {
+  /// They stand inside a line.
+  static let inline: Set<String> = [
+    "span", "font", "small", "big", "sub", "abbr", "acronym", "code", "kbd", "samp", "tt", "mark",
+    "time", "label", "ins", "del", "s", "strike", "bdi", "bdo", "wbr", "nobr", "data", "picture",
+    "ruby", "rt", "rp",
+  ]
+
+  /// They are no text of the document.
+  static let furniture: Set<String> = [
+    "nav", "button", "select", "iframe", "svg", "canvas", "audio", "video", "object", "map",
+  ]
+
+  var isNavigation: Bool {
+    ["navigation", "search", "menubar", "toolbar"].contains(attributes["role"] ?? "")
+      || attributes["hidden"] != nil
+  }
+
+  var hasWords: Bool { text.contains { $0.isLetter || $0.isNumber } }
+
+  /// How grave it is what the page itself sets apart: by its role (WAI-ARIA 1.2, "alert"), or by the
+  /// name that its author gave it.
+  var alertLevel: WarningLevel? {
+    guard name != "body", name != "html", name != "main" else { return nil }
+    if attributes["role"] == "alert" { return .warning }
+    guard let names = attributes["class"]?.lowercased().split(separator: " ") else { return nil }
+    for (name, level) in Self.alertNames where names.contains(Substring(name)) { return level }
+    return nil
+  }
+
+  private static let alertNames: [(String, WarningLevel)] = [
+    ("boxed-warning", .danger), ("boxedwarning", .danger), ("black-box", .danger),
+    ("blackbox", .danger), ("blackboxwarning", .danger), ("alert-danger", .danger),
+    ("danger", .danger), ("alert-warning", .warning), ("warning", .warning), ("alert", .warning),
+    ("warning-box", .warning), ("caution", .caution), ("important", .caution),
+  ]
+}

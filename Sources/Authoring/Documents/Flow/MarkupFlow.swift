@@ -1,0 +1,264 @@
+import Education
+
+/// Reads what stands in an HTML element as headings and blocks in reading order; drug labels are read
+/// with the same names (`DrugLabelText`).
+struct MarkupFlow {
+  private(set) var items: [FlowItem] = []
+  /// What holds no text to read, with its line and its words.
+  private(set) var leftOut: [MarkupElement] = []
+  let notes: NoteSheet
+  /// Bold words that stand alone are read as a heading.
+  private let findsBoldHeadings: Bool
+  /// The lines of the paragraph that is being gathered: more than one where lines are broken in it.
+  private var lines = [InlineText()]
+
+  init(
+    _ children: [MarkupElement.Child], notes: NoteSheet = NoteSheet(),
+    findsBoldHeadings: Bool = true
+  ) {
+    self.notes = notes
+    self.findsBoldHeadings = findsBoldHeadings
+    read(children, style: .plain, target: nil)
+    flush()
+    addNotes()
+  }
+
+  /// The blocks alone; a heading is a bold paragraph.
+  var blocks: [Block] {
+    items.compactMap { item in
+      switch item {
+      case .heading(_, let text): .paragraph([.quoted(text, style: .strong)])
+      case .block(let block): block
+      case .anchor: nil
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  private mutating func read(
+    _ children: [MarkupElement.Child], style: SpanStyle, target: Target?
+  ) {
+    for child in children {
+      switch child {
+      case .text(let text): lines[lines.count - 1].add(text, style: style, target: target)
+      case .element(let element): read(element, style: style, target: target)
+      }
+    }
+  }
+
+  private mutating func read(_ element: MarkupElement, style: SpanStyle, target: Target?) {
+    if let name = element.attributes["id"] ?? element.attributes["name"], !name.isEmpty {
+      if element.name != "meta" { add(anchor: name) }
+    }
+    if let level = element.alertLevel {
+      return add(alert: element, level: level)
+    }
+    switch element.name {
+    case "script", "style", "template", "head", "title", "input", "datalist", "link", "meta": break
+    case let name where MarkupElement.furniture.contains(name) || element.isNavigation:
+      if element.hasWords { leftOut.append(element) }
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      add(heading: element, level: Int(element.name.dropFirst())!)
+    case "summary": add(heading: element, level: FlowItem.boldLevel)
+    case "br": lines.append(InlineText())
+    case "hr": flush()
+    case "ul", "ol", "menu": add(list: element)
+    case "table": add(table: element)
+    case "pre", "textarea": add(lines: element.text)
+    case "blockquote": add(quotation: element)
+    case "dl": add(definitions: element)
+    case "img", "area":
+      if let words = element.attributes["alt"], words.contains(where: \.isLetter) {
+        lines[lines.count - 1].add("[\(words)]", style: .emphasis)
+      }
+    case "a":
+      let place = element.attributes["href"].flatMap { $0.hasPrefix("#") ? Target($0) : nil }
+      read(element.children, style: style, target: place ?? target)
+    case "b", "strong", "th", "dt":
+      read(element.children, style: .strong, target: target)
+    case "i", "em", "cite", "var", "dfn", "u":
+      read(element.children, style: style == .strong ? style : .emphasis, target: target)
+    case "sup": lines[lines.count - 1].add(raised: element.oneLine, style: style)
+    case "q":
+      lines[lines.count - 1].add("“", style: style)
+      read(element.children, style: style, target: target)
+      lines[lines.count - 1].add("”", style: style)
+    case "footnote":
+      lines[lines.count - 1].add(
+        notes.mark(of: element.oneLine, name: element.attributes["id"]), style: style)
+    case "footnoteref":
+      if let mark = element.attributes["idref"].flatMap({ notes.mark(named: $0) }) {
+        lines[lines.count - 1].add(mark, style: style)
+      }
+    case let name where MarkupElement.inline.contains(name):
+      read(element.children, style: style, target: target)
+    default:
+      flush()
+      read(element.children, style: style, target: target)
+      flush()
+    }
+  }
+
+  /// Ends the paragraph that is being gathered. An empty line parts it in two.
+  private mutating func flush() {
+    let groups = lines.split(whereSeparator: \.isEmpty)
+    lines = [InlineText()]
+    for group in groups {
+      if group.count > 1 {
+        add(.outline(group.map { OutlineItem(marker: "", statements: [$0.statement]) }))
+      } else if let line = group.first {
+        if findsBoldHeadings, line.isStrong, Self.isHeading(line.text) {
+          items.append(.heading(level: FlowItem.boldLevel, text: line.text))
+        } else {
+          add(.paragraph([line.statement]))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ block: Block) { items.append(.block(block)) }
+
+  private mutating func add(anchor name: String) {
+    // What stands before it keeps its place before it.
+    if lines.count == 1, lines[0].isEmpty { items.append(.anchor(name)) }
+  }
+
+  /// Bold words that stand alone: a few, and no sentence that ends.
+  private static func isHeading(_ text: String) -> Bool {
+    guard text.count <= longestHeading, let first = text.first, let last = text.last else {
+      return false
+    }
+    return (first.isUppercase || first.isNumber) && !".,;:)".contains(last)
+      && text.contains(where: \.isLetter)
+  }
+
+  private static let longestHeading = 90
+
+  // MARK: Kinds of blocks
+
+  /// The blocks of an element by itself.
+  private mutating func inner(
+    _ children: [MarkupElement.Child], findsBoldHeadings: Bool = false
+  ) -> MarkupFlow {
+    let flow = MarkupFlow(children, notes: notes, findsBoldHeadings: findsBoldHeadings)
+    leftOut += flow.leftOut
+    return flow
+  }
+
+  private mutating func add(heading element: MarkupElement, level: Int) {
+    flush()
+    // A heading may hold what is none: a list, a table.
+    let flow = inner(element.children)
+    let names = flow.items.compactMap { if case .anchor(let name) = $0 { name } else { nil } }
+    items += names.map(FlowItem.anchor)
+    let blocks = flow.blocks
+    guard let first = blocks.first else { return }
+    items.append(
+      .heading(
+        level: level, text: first.plainText.split(separator: "\n").joined(separator: " ")))
+    for block in blocks.dropFirst() { add(block) }
+  }
+
+  private mutating func add(alert element: MarkupElement, level: WarningLevel) {
+    flush()
+    var plain = element
+    (plain.attributes["class"], plain.attributes["role"]) = (nil, nil)
+    let flow = inner([.element(plain)], findsBoldHeadings: true)
+    guard !flow.items.isEmpty else { return }
+    add(.warning(level: level, flow))
+  }
+
+  private mutating func add(quotation element: MarkupElement) {
+    flush()
+    for block in inner(element.children).blocks {
+      if case .paragraph(let statements) = block { add(.quotation(statements)) } else { add(block) }
+    }
+  }
+
+  private mutating func add(definitions element: MarkupElement) {
+    flush()
+    var lines: [OutlineItem] = []
+    for part in element.elements {
+      let parts = part.name == "div" ? part.elements : [part]
+      for part in parts {
+        let isTerm = part.name == "dt"
+        for item in inner([.element(MarkupElement("div", children: part.children))]).blocks
+          .outlineItems
+        {
+          var item = item
+          if isTerm {
+            for index in item.statements.indices { item.statements[index].makeStrong() }
+          } else {
+            item.depth += 1
+          }
+          lines.append(item)
+        }
+      }
+    }
+    if !lines.isEmpty { add(.outline(lines)) }
+  }
+
+  private mutating func add(lines text: String) {
+    flush()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmedEnd }
+    let whole = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
+    guard !whole.isEmpty else { return }
+    add(.outline(whole.map { OutlineItem(marker: "", statements: [.quoted($0)]) }))
+  }
+
+  private mutating func add(list element: MarkupElement) {
+    flush()
+    var list = OutlineList(element)
+    for child in element.children {
+      switch child {
+      case .text(let words):
+        if words.contains(where: { !$0.isWhitespace }) {
+          list.add([.paragraph([.quoted(words.oneLine)])], isItem: false, of: nil)
+        }
+      case .element(let part):
+        let isItem = part.name == "li"
+        let flow = inner(isItem ? part.children : [.element(part)])
+        list.add(flow.blocks, isItem: isItem, of: part)
+      }
+    }
+    items += list.blocks.map(FlowItem.block)
+  }
+
+  private mutating func add(table element: MarkupElement) {
+    flush()
+    let grid = TableGrid(element)
+    if let caption = grid.caption {
+      for block in inner(caption.children).blocks {
+        if case .paragraph(var statements) = block {
+          for index in statements.indices { statements[index].makeStrong() }
+          add(.paragraph(statements))
+        } else {
+          add(block)
+        }
+      }
+    }
+    if grid.isLayout {
+      for cell in grid.cells {
+        let flow = inner(cell.children, findsBoldHeadings: findsBoldHeadings)
+        items += flow.items
+      }
+    } else {
+      var cells: [[[Statement]]] = []
+      for row in grid.rows {
+        cells.append(
+          row.map { cell in cell.map { inner($0.children).blocks.statementsOfCell } ?? [] })
+      }
+      add(grid.block(of: cells))
+      for cell in grid.footCells { for block in inner(cell.children).blocks { add(block) } }
+    }
+    addNotes()
+  }
+
+  private mutating func addNotes() {
+    let told = notes.take()
+    guard !told.isEmpty else { return }
+    add(.outline(told.map { OutlineItem(marker: $0.mark, statements: [.quoted($0.text)]) }))
+  }
+}

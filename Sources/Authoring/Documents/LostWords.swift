@@ -1,0 +1,53 @@
+import Education
+
+/// Whether every word of a document's body stands in the guide that was made of it.
+struct LostWords {
+  /// Each lost word with how many times it is missing, in the order of the document.
+  let words: [(word: String, count: Int)]
+
+  init(of document: Document, in guide: Guide) {
+    var there: [String: Int] = [:]
+    func count(_ text: String) { for word in Self.split(text) { there[word, default: 0] += 1 } }
+    count(guide.about.title)
+    for node in guide.nodes {
+      count(node.title)
+      for block in node.blocks {
+        if case .warning(let warning) = block { count(warning.level.signalWord) }
+        count(block.plainText)
+      }
+    }
+    var missing: [String: Int] = [:]
+    var order: [String] = []
+    for word in Self.split(document.body) {
+      if let left = there[word], left > 0 {
+        there[word] = left - 1
+      } else {
+        if missing[word] == nil { order.append(word) }
+        missing[word, default: 0] += 1
+      }
+    }
+    words = order.map { ($0, missing[$0]!) }
+  }
+
+  /// Letters that stand together, and digits that do, in lower case: "m2" is set as "m^2".
+  static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var isNumber = false
+    var word = ""
+    func close() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for character in text.lowercased() {
+      guard character.isLetter || character.isNumber else {
+        close()
+        continue
+      }
+      if character.isNumber != isNumber { close() }
+      isNumber = character.isNumber
+      word.append(character)
+    }
+    close()
+    return words
+  }
+}

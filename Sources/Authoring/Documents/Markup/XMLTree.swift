@@ -1,0 +1,98 @@
+import CExpat
+
+/// XML read with expat, which loads nothing from elsewhere and refuses entities that grow without
+/// measure.
+struct XMLTree {
+  /// `nil` where not even a first element can be read.
+  let root: MarkupElement?
+  /// Where the file stops being XML, and why, in expat's words; `nil` for one that is whole.
+  let damage: (line: Int, reason: String)?
+
+  init(_ bytes: [UInt8]) {
+    let reading = Reading()
+    let parser = XML_ParserCreate(nil)
+    defer { XML_ParserFree(parser) }
+    reading.parser = parser
+    XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
+    XML_SetElementHandler(
+      parser, { Reading.of($0).begin($1, $2) }, { data, _ in Reading.of(data).end() })
+    XML_SetCharacterDataHandler(parser) { Reading.of($0).add($1, count: $2) }
+    let status = bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        // A file is refused long before its length leaves the range.
+        XML_Parse(parser, $0.baseAddress, Int32(clamping: $0.count), 1)
+      }
+    }
+    if status == XML_STATUS_OK {
+      damage = nil
+    } else {
+      let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) }
+      damage = (Int(XML_GetCurrentLineNumber(parser)), reason ?? "not well-formed")
+    }
+    root = reading.finish()
+  }
+
+  /// The elements that are open, the outermost first.
+  private final class Reading {
+    var parser: XML_Parser?
+    private var open: [MarkupElement] = [MarkupElement("")]
+    /// Elements that are not kept, because they stand too deep.
+    private var tooDeep = 0
+
+    static func of(_ data: UnsafeMutableRawPointer?) -> Reading {
+      Unmanaged<Reading>.fromOpaque(data!).takeUnretainedValue()
+    }
+
+    func begin(
+      _ name: UnsafePointer<CChar>?, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+    ) {
+      guard open.count < MarkupElement.deepest else {
+        tooDeep += 1
+        return
+      }
+      var attributes: [String: String] = [:]
+      var list = list
+      while let key = list?[0], let value = list?[1] {
+        attributes[Self.bare(key)] = String(cString: value)
+        list = list?.advanced(by: 2)
+      }
+      open.append(
+        MarkupElement(
+          Self.bare(name!), attributes: attributes, line: Int(XML_GetCurrentLineNumber(parser))))
+    }
+
+    func end() {
+      guard tooDeep == 0 else {
+        tooDeep -= 1
+        return
+      }
+      let element = open.removeLast()
+      open[open.count - 1].children.append(.element(element))
+    }
+
+    func add(_ text: UnsafePointer<CChar>?, count: Int32) {
+      let bytes = UnsafeBufferPointer(start: text, count: Int(count))
+      let words = bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+      let last = open.count - 1
+      // expat gives a line at a time: together they are one text.
+      if case .text(let before)? = open[last].children.last {
+        open[last].children[open[last].children.count - 1] = .text(before + words)
+      } else {
+        open[last].children.append(.text(words))
+      }
+    }
+
+    /// What was read, also where the file ends too soon.
+    func finish() -> MarkupElement? {
+      tooDeep = 0
+      while open.count > 1 { end() }
+      return open[0].elements.first
+    }
+
+    /// Without the prefix of its namespace.
+    private static func bare(_ name: UnsafePointer<CChar>) -> String {
+      let name = String(cString: name)
+      return name.split(separator: ":").last.map(String.init) ?? name
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Education
+import Language
+
+/// Drug labels as the FDA publishes them: Structured Product Labeling, HL7 V3 XML (HL7 SPL
+/// Implementation Guide).
+enum DrugLabelReader: DocumentReader {
+  static func recognises(_ file: DocumentFile) -> Bool {
+    file.opening.contains("urn:hl7-org:v3") && file.opening.contains("<document")
+  }
+
+  static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    let tree = XMLTree(file.bytes)
+    guard let root = tree.root else {
+      throw .damaged(
+        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
+    }
+    var document = Document(title: Self.title(of: root) ?? file.name)
+    document.language = root["languageCode"]?.attributes["code"] ?? "en"
+    document.publication = Publication(
+      publisher: root["author"]?.first("representedOrganization")?["name"]?.oneLine ?? "",
+      date: (root["effectiveTime"]?.attributes["value"] ?? "").isoDay,
+      version: root["versionNumber"]?.attributes["value"] ?? "")
+    let notes = NoteSheet()
+    var leftOut = 0
+    let sections = root["component"]?["structuredBody"]?.sections ?? []
+    var parts = sections.map { part(of: $0, isTop: true, notes: notes, &leftOut) }
+    parts = parts.filter { !$0.isBare || !$0.title.isEmpty }
+    document.parts = Self.inPatientsOrder(parts)
+    let titleText = root["title"]?.labelText ?? ""
+    if titleText.oneLine != document.title, !titleText.oneLine.isEmpty {
+      document.opening =
+        MarkupFlow([.element(DrugLabelText.html(root["title"]!))], notes: notes)
+        .blocks
+    }
+    document.body = titleText + " " + sections.map(\.sectionText).joined(separator: " ")
+    document.findings = Self.findings(tree, leftOut: leftOut, in: file)
+    guard !document.parts.isEmpty else { throw .empty(path: file.path) }
+    return document
+  }
+
+  /// The product's name: titles of labels tell what has changed, or only "Drug Facts".
+  private static func title(of root: MarkupElement) -> String? {
+    // The makers are products of their own, and stand before the body.
+    let product = root["component"]?.first("manufacturedProduct")
+    let named = product?["manufacturedProduct"] ?? product?["manufacturedMedicine"] ?? product
+    let parts = named?["name"]?.children.map { child in
+      switch child {
+      case .text(let text): text.oneLine
+      case .element(let element): element.oneLine
+      }
+    }
+    return parts?.filter { !$0.isEmpty }.joined(separator: " ").nonEmpty
+      ?? root["title"]?.oneLine.nonEmpty
+  }
+
+  private static func part(
+    of section: MarkupElement, isTop: Bool, notes: NoteSheet, _ leftOut: inout Int
+  ) -> DocumentPart {
+    let code = section["code"]?.attributes["code"] ?? ""
+    var part = DocumentPart(title: section["title"]?.labelText.oneLine ?? "")
+    part.codes = code.isEmpty ? [] : [code]
+    part.level = LabelSections.level(of: code)
+    part.anchors = [section.attributes["ID"] ?? section.attributes["id"] ?? ""].filter {
+      !$0.isEmpty
+    }
+    leftOut += section.elements.count { $0.name == "excerpt" }
+    if let text = section["text"] {
+      let flow = MarkupFlow(DrugLabelText.html(text).children, notes: notes)
+      for item in flow.items {
+        switch item {
+        case .heading(_, let text):
+          // What is set apart may have its title inside its text.
+          if part.title.isEmpty, part.blocks.isEmpty, part.level != nil {
+            part.title = text
+          } else {
+            part.blocks.append(.heading(level: 3, text: text))
+          }
+        case .block(let block): part.blocks.append(block)
+        case .anchor(let name): part.anchors.append(name)
+        }
+      }
+    }
+    for section in section.sections {
+      let child = self.part(of: section, isTop: false, notes: notes, &leftOut)
+      if child.isBare {
+        // A heading alone is all that the label says there.
+        if !child.title.isEmpty {
+          part.blocks.append(.paragraph([.quoted(child.title, style: .strong)]))
+          part.anchors += child.anchors
+        }
+      } else if child.title.isEmpty, child.level == nil, part.parts.isEmpty {
+        part.blocks += child.blocks
+        part.anchors += child.anchors
+        part.parts += child.parts
+      } else if child.title.isEmpty, child.level == nil {
+        // Text without a heading behind parts that have one continues the last of them.
+        part.parts[part.parts.count - 1].blocks += child.blocks
+        part.parts[part.parts.count - 1].parts += child.parts
+      } else {
+        part.parts.append(child)
+      }
+    }
+    if part.title.isEmpty, !part.isBare, isTop || part.level != nil {
+      part.title = LabelSections.name(of: code)
+    }
+    return part
+  }
+
+  /// What is written for patients first, each group in the label's own order.
+  /// Pictures of packages, of which there may be dozens, stand together at the end.
+  private static func inPatientsOrder(_ parts: [DocumentPart]) -> [DocumentPart] {
+    let ordered = parts.enumerated().sorted { left, right in
+      let ranks = [left, right].map { LabelSections.rank(of: $0.element) }
+      return (ranks[0], left.offset) < (ranks[1], right.offset)
+    }.map(\.element)
+    let packages = ordered.filter { $0.codes.contains(LabelSections.package) }
+    guard packages.count > 1 else { return ordered }
+    var together = DocumentPart(title: LabelSections.name(of: LabelSections.package))
+    together.parts = packages
+    return ordered.filter { !$0.codes.contains(LabelSections.package) } + [together]
+  }
+
+  private static func findings(
+    _ tree: XMLTree, leftOut: Int, in file: DocumentFile
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    if let damage = tree.damage {
+      findings.append(
+        Finding(
+          path: file.path, line: damage.line,
+          message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
+            + "fetch it again.", rule: .encoding))
+    }
+    if leftOut > 0 {
+      findings.append(
+        Finding(
+          path: file.path, severity: .warning,
+          message: "\(leftOut) highlights, which repeat the sections in short, are left out; "
+            + "read the sections.", rule: .leftOut))
+    }
+    return findings
+  }
+}
+
+extension MarkupElement {
+  var sections: [MarkupElement] {
+    elements.filter { $0.name == "component" }.flatMap {
+      $0.elements.filter { $0.name == "section" }
+    }
+  }
+
+  /// Title and text of a section and of those inside it.
+  fileprivate var sectionText: String {
+    ([self["title"]?.labelText, self["text"]?.labelText].compactMap(\.self)
+      + sections.map(\.sectionText)).joined(separator: " ")
+  }
+
+  /// The text of an element of a label, with space where blocks end.
+  fileprivate var labelText: String { DrugLabelText.html(self).readText }
+}

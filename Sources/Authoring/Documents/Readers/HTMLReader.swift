@@ -1,0 +1,121 @@
+import Education
+
+/// Web pages.
+enum HTMLReader: DocumentReader {
+  static func recognises(_ file: DocumentFile) -> Bool {
+    let opening = file.opening
+    if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") { return true }
+    return opening.hasPrefix("<")
+      && ["<html", "<head", "<body", "<h1", "<h2", "<p>", "<p ", "<div", "<ul", "<table"]
+        .contains { opening.contains($0) }
+  }
+
+  static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    let html = HTMLTree(file.text).root
+    let head = html["head"]
+    let body = html["body"] ?? html
+    let main = Self.main(of: body)
+    let flow = MarkupFlow([.element(main)])
+    let tree = PartTree(flow.items, findsTitle: true)
+    var document = Document(title: head?["title"]?.oneLine.nonEmpty ?? file.name)
+    document.take(tree, hasTitle: head?["title"]?.oneLine.isEmpty == false)
+    document.language = html.attributes["lang"] ?? ""
+    document.publication = Self.publication(of: head)
+    document.body = main.readText
+    document.findings = flow.leftOut.map { Self.finding(about: $0, in: file) }
+    if main.line != body.line || main.name != body.name {
+      document.findings += Self.around(main, in: body).map { Self.finding(about: $0, in: file) }
+    }
+    guard !document.opening.isEmpty || !document.parts.isEmpty else {
+      throw .empty(path: file.path)
+    }
+    return document
+  }
+
+  /// What the page itself names as its main part, without what surrounds it on every page of a site.
+  private static func main(of body: MarkupElement) -> MarkupElement {
+    if let main = body.first("main") { return main }
+    let articles = body.all("article")
+    if articles.count == 1, articles[0].text.utf8.count * 2 > body.readText.utf8.count {
+      return articles[0]
+    }
+    return body
+  }
+
+  /// The elements with words that stand beside the main part.
+  private static func around(_ main: MarkupElement, in element: MarkupElement) -> [MarkupElement] {
+    element.elements.flatMap { child -> [MarkupElement] in
+      if child.name == main.name, child.line == main.line { return [] }
+      if child.first(main.name) != nil { return around(main, in: child) }
+      return child.readText.contains(where: \.isLetter) ? [child] : []
+    }
+  }
+
+  private static func finding(about element: MarkupElement, in file: DocumentFile) -> Finding {
+    let words = element.readText.oneLine
+    let count = words.split(separator: " ").count
+    let shown = words.count > longestShown ? "\(words.prefix(longestShown))..." : words
+    return Finding(
+      path: file.path, line: element.line, severity: .warning,
+      message: "\(count == 1 ? "1 word" : "\(count) words") beside the text of the page "
+        + "(\"\(shown)\") are left out; open a page without menus to read them.",
+      rule: .leftOut)
+  }
+
+  private static let longestShown = 40
+
+  private static func publication(of head: MarkupElement?) -> Publication {
+    var values: [String: String] = [:]
+    for meta in head?.all("meta") ?? [] {
+      let name = meta.attributes["name"] ?? meta.attributes["property"] ?? ""
+      if let content = meta.attributes["content"]?.oneLine, !content.isEmpty {
+        values[name.lowercased()] = content
+      }
+    }
+    func first(_ names: [String]) -> String { names.compactMap { values[$0] }.first ?? "" }
+    return Publication(
+      publisher: first([
+        "dcterms.publisher", "dc.publisher", "citation_publisher", "og:site_name", "publisher",
+        "author",
+      ]),
+      date: first([
+        "dcterms.modified", "dc.date.modified", "article:modified_time", "last-modified",
+        "dcterms.issued", "dc.date", "article:published_time", "date",
+      ]).isoDay,
+      version: first(["dcterms.hasversion", "version"]))
+  }
+}
+
+extension MarkupElement {
+  /// All text that a browser would show.
+  var readText: String {
+    children.reduce(into: "") { text, child in
+      switch child {
+      case .text(let words): text += words
+      case .element(let element):
+        switch element.name {
+        case "script", "style", "template", "head", "title", "datalist": break
+        case let name where MarkupElement.furniture.contains(name) || element.isNavigation: break
+        case let name where MarkupElement.inline.contains(name): text += element.readText
+        case "a", "b", "strong", "i", "em", "u", "sup", "cite", "var", "dfn", "q":
+          text += element.readText
+        default: text += " " + element.readText + " "
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// The day of a date with a time: "2024-05-01T10:00:00Z" and "20240501" are "2024-05-01"; what is
+  /// no such date stays as it is.
+  var isoDay: String {
+    if let match = prefixMatch(of: /(\d{4})-(\d{2})-(\d{2})/) { return String(match.0) }
+    if let match = prefixMatch(of: /(\d{4})(\d{2})(\d{2})/) {
+      return "\(match.1)-\(match.2)-\(match.3)"
+    }
+    return self
+  }
+}

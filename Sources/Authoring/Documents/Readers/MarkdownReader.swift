@@ -1,0 +1,61 @@
+import Education
+import Yams
+
+/// Markdown (CommonMark and GitHub's tables, footnotes and alerts), with or without front matter.
+enum MarkdownReader: DocumentReader {
+  static func recognises(_ file: DocumentFile) -> Bool {
+    let text = file.text.prefix(200_000)
+    if text.hasPrefix("---\n"), FrontMatter(String(text)) != nil { return true }
+    let lines = text.split(separator: "\n")
+    return lines.contains { line in
+      line.prefixMatch(of: /#{1,6} +\S/) != nil || line.prefixMatch(of: /> ?\[!\w+\]/) != nil
+        || line.wholeMatch(of: /\s*\|?(\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*\|?\s*/) != nil
+        || line.contains(/\]\((https?:|#|\.|\/|\w)[^)\s]*\)/) || line.contains(/\*\*\w[^*]*\*\*/)
+    }
+  }
+
+  static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    let front = FrontMatter(file.text)
+    let root = MarkdownNode.document(front?.body ?? file.text)
+    let flow = MarkdownFlow(root)
+    let tree = PartTree(flow.items, findsTitle: true)
+    let about = front.flatMap { try? Yams.compose(yaml: $0.yaml)?.mapping } ?? [:]
+    func value(_ names: [String]) -> String {
+      names.compactMap { about[Yams.Node($0)]?.string?.oneLine }.first ?? ""
+    }
+    var document = Document(title: file.name)
+    document.take(tree)
+    if let title = value(["title"]).nonEmpty, title != document.title {
+      if tree.title != nil {
+        document.opening.insert(.heading(level: 2, text: document.title), at: 0)
+      }
+      document.title = title
+    }
+    if let summary = value(["main", "description", "summary", "abstract"]).nonEmpty {
+      document.opening.insert(.paragraph([.quoted(summary)]), at: 0)
+    }
+    document.language = value(["language", "lang"])
+    document.publication = Publication(
+      publisher: value(["publisher", "author", "organization"]),
+      date: value(["date", "updated", "written", "last_updated"]).isoDay,
+      version: value(["version"]))
+    document.body = flow.body
+    let known = [
+      "title", "language", "lang", "publisher", "author", "organization", "date", "updated",
+      "written", "last_updated", "version", "main", "description", "summary", "abstract",
+    ]
+    let unread = about.compactMap { key, _ in key.string }.filter { !known.contains($0) }
+    if !unread.isEmpty {
+      document.findings.append(
+        Finding(
+          path: file.path, severity: .warning,
+          message:
+            "What stands in the front matter under \(unread.joined(separator: ", ")) is left "
+            + "out; write it below the second --- to have it read.", rule: .leftOut))
+    }
+    guard !document.opening.isEmpty || !document.parts.isEmpty else {
+      throw .empty(path: file.path)
+    }
+    return document
+  }
+}

@@ -1,0 +1,44 @@
+import Education
+
+/// Question files of MedQuAD (A. Ben Abacha and D. Demner-Fushman 2019): a focus, and pairs of a
+/// question and its answer.
+enum QuestionFileReader: DocumentReader {
+  static func recognises(_ file: DocumentFile) -> Bool {
+    file.opening.contains("<document") && file.opening.contains("<focus>")
+      || file.opening.contains("<qapair")
+  }
+
+  static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    let tree = XMLTree(file.bytes)
+    guard let root = tree.root else {
+      throw .damaged(
+        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
+    }
+    // The files of one institute name the same things differently.
+    let focus = (root["Focus"] ?? root["doctitle-focus"])?.oneLine ?? ""
+    var document = Document(title: focus.isEmpty ? file.name : focus)
+    document.language = "en"
+    document.publication.publisher = root.attributes["source"] ?? root.attributes["corpus"] ?? ""
+    document.body = focus
+    for pair in root.all("QAPair") + root.all("pair") {
+      let question = (pair["Question"] ?? pair["question"])?.oneLine ?? ""
+      let answer = (pair["Answer"] ?? pair["answer"])?.text ?? ""
+      document.body += " \(question) \(answer)"
+      var part = DocumentPart(title: question.isEmpty ? document.title : question)
+      part.role = .question
+      part.blocks = TextFlow(answer, findsHeadings: false).items.compactMap { item in
+        if case .block(let block) = item { block } else { nil }
+      }
+      document.parts.append(part)
+    }
+    if let damage = tree.damage {
+      document.findings.append(
+        Finding(
+          path: file.path, line: damage.line,
+          message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
+            + "fetch it again.", rule: .encoding))
+    }
+    guard !document.parts.isEmpty else { throw .empty(path: file.path) }
+    return document
+  }
+}

@@ -1,0 +1,18 @@
+import Education
+
+/// Plain text: whatever is no other kind.
+enum TextReader: DocumentReader {
+  static func recognises(_ file: DocumentFile) -> Bool { true }
+
+  static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    let flow = TextFlow(file.text, findsHeadings: true)
+    let tree = PartTree(flow.items, findsTitle: true)
+    var document = Document(title: file.name)
+    document.take(tree)
+    document.body = file.text
+    guard !document.opening.isEmpty || !document.parts.isEmpty else {
+      throw .empty(path: file.path)
+    }
+    return document
+  }
+}

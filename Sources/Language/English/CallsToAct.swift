@@ -1,0 +1,28 @@
+/// Sentences in which a leaflet tells its reader to act at once, or not to do something dangerous,
+/// told by the shapes that English has for it.
+public enum CallsToAct {
+  public static func isCall(_ sentence: String) -> Bool {
+    let words = sentence.lowercased().replacing("’", with: "'")
+    return shapes.contains { words.contains($0) }
+  }
+
+  private nonisolated(unsafe) static let shapes: [Regex<AnyRegexOutput>] = [
+    // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
+    .init(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/),
+    .init(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/),
+    // "Call your doctor right away", "tell your healthcare provider immediately".
+    .init(
+      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|immediately|at once|straight away|as soon as possible)\b/
+    ),
+    .init(
+      /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/),
+    // "Get medical help right away", "seek emergency care".
+    .init(
+      /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
+    ),
+    .init(/\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/),
+    .init(/\bpoison (control|help|center|centre)\b/),
+    .init(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/),
+    .init(/\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/),
+  ]
+}

@@ -1,0 +1,114 @@
+import Authoring
+import Browsing
+import Foundation
+import GuideStore
+
+/// Documents that are opened as they are.
+enum Documents {
+  /// What of the words on a command line are files, and what are words: a path that is there, or that
+  /// is written as one.
+  static func parted(_ words: [String]) -> (files: [String], words: [String]) {
+    let files = words.filter { isPath($0) }
+    return (files, words.filter { !isPath($0) })
+  }
+
+  static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+
+  /// A folder with a `guide.yml` is a guide that somebody writes.
+  static func isContentFolder(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/guide.yml")
+  }
+
+  /// - Throws: `ProgramError`
+  static func opened(_ paths: [String]) throws -> OpenedDocuments {
+    do {
+      return try openDocuments(at: paths)
+    } catch {
+      throw ProgramError(error)
+    }
+  }
+
+  /// A topic's id has slashes too, so a slash alone tells nothing.
+  private static func isPath(_ word: String) -> Bool {
+    word.hasPrefix("/") || word.hasPrefix("./") || word.hasPrefix("../")
+      || FileManager.default.fileExists(atPath: word)
+  }
+}
+
+/// The library of documents, made in memory; a compiled library is opened as it is.
+func library(ofDocuments paths: [String]) throws -> GuideLibrary {
+  if paths.count == 1, isLibrary(paths[0]) { return try GuideLibrary(path: paths[0]) }
+  if paths.count == 1, Documents.isContentFolder(paths[0]) {
+    return try library(ofContent: paths[0])
+  }
+  return try GuideLibrary(Documents.opened(paths).guide)
+}
+
+private func isLibrary(_ path: String) -> Bool {
+  guard let file = FileHandle(forReadingAtPath: path),
+    let start = try? file.read(upToCount: 16)
+  else { return false }
+  return start == Data("SQLite format 3\0".utf8)
+}
+
+extension ProgramError {
+  init(_ error: DocumentError) {
+    self =
+      switch error {
+      case .missing(let path): .missingFile(Wording.noDocument(path))
+      case .unreadable(let path): .missingFile(Wording.cannotReadDocument(path))
+      case .noFile(let path): .badContent(Wording.noDocumentFile(path))
+      case .tooLong(let path, let most): .badContent(Wording.tooLong(path, megabytes: most >> 20))
+      case .otherKind(let path, let kind): .badContent(Wording.otherKind(path, kind))
+      case .noText(let path): .badContent(Wording.noText(path))
+      case .empty(let path): .badContent(Wording.emptyDocument(path))
+      case .damaged(let path, let line, let reason):
+        .badContent(Wording.damagedDocument(path, line: line, reason: reason))
+      case .emptyFolder(let path): .badContent(Wording.noDocuments(path))
+      }
+  }
+}
+
+extension Wording {
+  static func noDocument(_ path: String) -> String {
+    "There is no file \(path); check how its name is written."
+  }
+  static func cannotReadDocument(_ path: String) -> String {
+    "\(path) cannot be read; check that you may read it."
+  }
+  static func noDocumentFile(_ path: String) -> String {
+    "\(path) is neither a file nor a folder; name one that holds a document."
+  }
+  static func tooLong(_ path: String, megabytes: Int) -> String {
+    "\(path) has more than \(megabytes) megabytes, which no leaflet has; name a smaller file."
+  }
+  static func noText(_ path: String) -> String {
+    "\(path) holds no text; save the document as text, HTML or Markdown and open that."
+  }
+  static func emptyDocument(_ path: String) -> String {
+    "\(path) holds no words to read; check that it is the right file."
+  }
+  static func damagedDocument(_ path: String, line: Int, reason: String) -> String {
+    "\(path) is damaged at line \(line) (\(reason)) and nothing of it can be read; fetch it again."
+  }
+  static func noDocuments(_ path: String) -> String {
+    "\(path) holds no document that can be read; put text, Markdown, HTML or XML files into it."
+  }
+  static func otherKind(_ path: String, _ kind: ForeignKind) -> String {
+    switch kind {
+    case .pdf:
+      "\(path) is a PDF, which is not read here; make text of it with pdftotext and open that."
+    case .office:
+      "\(path) is an office document, which is not read here; save it as HTML and open that."
+    case .richText:
+      "\(path) is rich text, which is not read here; save it as HTML and open that."
+    case .compressed: "\(path) is compressed; unpack it and open what comes out."
+    case .picture:
+      "\(path) is a picture, which is not read here; open the text that belongs to it."
+    }
+  }
+}
