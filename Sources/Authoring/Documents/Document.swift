@@ -19,6 +19,11 @@ struct Document: Sendable {
 }
 
 extension Document {
+  /// It holds no word.
+  var isEmpty: Bool {
+    opening.isEmpty && parts.isEmpty && !body.contains { $0.isLetter || $0.isNumber }
+  }
+
   /// - Parameter hasTitle: it has one already, which stands beside its text.
   mutating func take(_ tree: PartTree, hasTitle: Bool = false) {
     (opening, parts, anchors) = (tree.opening, tree.parts, tree.anchors)

@@ -18,26 +18,35 @@ public func openDocuments(at paths: [String]) throws(DocumentError) -> OpenedDoc
     files += found.files
     findings += found.findings
   }
-  var documents: [Document] = []
+  let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
+  return try open(files, titled: name, findings: findings)
+}
+
+/// Makes one guide of files that are in memory.
+/// - Parameters:
+///   - title: of several together.
+///   - findings: what was found while reading the files.
+func open(
+  _ files: [DocumentFile], titled title: String? = nil, findings: [Finding] = []
+) throws(DocumentError) -> OpenedDocuments {
+  var findings = findings
+  var documents: [(document: Document, file: DocumentFile)] = []
   for file in files {
     do {
-      documents.append(try read(file))
+      documents.append((try read(file), file))
     } catch {
       guard files.count > 1 else { throw error }
       findings.append(
         Finding(path: file.path, message: DocumentWording.unreadable, rule: .encoding))
     }
   }
-  guard !documents.isEmpty else { throw .emptyFolder(path: paths[0]) }
-  var maker = DocumentGuide(documents)
-  let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
-  let guide = maker.guide(titled: name ?? DocumentWording.several(documents.count))
-  for (document, file) in zip(documents, files) {
+  guard !documents.isEmpty else { throw .emptyFolder(path: files.first?.path ?? "") }
+  var maker = DocumentGuide(documents.map(\.document))
+  let guide = maker.guide(titled: title ?? DocumentWording.several(documents.count))
+  for (document, file) in documents {
     findings += document.findings
-    if documents.count == 1 {
-      let lost = LostWords(of: document, in: guide)
-      if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
-    }
+    let lost = LostWords(of: document, in: guide)
+    if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
   return OpenedDocuments(guide: guide, findings: findings)
 }

@@ -8,7 +8,7 @@ enum TextDecoding {
     // No text of any language holds these.
     guard !bytes.contains(0) else { return nil }
     let text = String(validating: bytes, as: UTF8.self) ?? windows(bytes)
-    return text.contains("\r")
+    return bytes.contains(UInt8(ascii: "\r"))
       ? text.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }
         .joined(separator: "\n") : text
   }

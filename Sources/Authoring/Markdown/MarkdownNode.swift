@@ -72,7 +72,7 @@ struct MarkdownNode: Sendable {
   private static let parsing = Mutex(())
 
   private init(copying node: OpaquePointer?, depth: Int) {
-    kind = depth < Self.deepest ? Self.kind(of: node) : .other("too deep")
+    kind = Self.kind(of: node)
     literal = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     level = kind == .heading ? Int(cmark_node_get_heading_level(node)) : 0
@@ -85,14 +85,24 @@ struct MarkdownNode: Sendable {
     endLine = Int(cmark_node_get_end_line(node))
     endColumn = Int(cmark_node_get_end_column(node))
     children = []
-    guard depth < Self.deepest else {
-      literal = Self.words(in: node)
+    if depth >= Self.deepest, kind != .list, cmark_node_first_child(node) != nil {
+      children = [MarkdownNode(words: Self.words(in: node), below: self)]
       return
     }
     var child = cmark_node_first_child(node)
     while let next = child {
       children.append(MarkdownNode(copying: next, depth: depth + 1))
       child = cmark_node_next(next)
+    }
+  }
+
+  /// Words in place of what stands below a node: in a paragraph of their own where blocks stand.
+  private init(words: String, below node: MarkdownNode) {
+    self = node
+    (kind, literal, url, children) = (.text, words, "", [])
+    if [.item, .blockQuote, .footnoteDefinition, .document].contains(node.kind) {
+      children = [self]
+      (kind, literal) = (.paragraph, "")
     }
   }
 

@@ -16,19 +16,23 @@ struct InlineText {
   }
 
   mutating func add(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {
-    var words = ""
-    for character in text {
-      if character.isWhitespace {
-        wantsSpace = !spans.isEmpty || !words.isEmpty
+    guard let first = text.first, let last = text.last else { return }
+    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let hasSpaceBefore = wantsSpace || first.isWhitespace && !spans.isEmpty
+    guard !words.isEmpty else {
+      wantsSpace = hasSpaceBefore
+      return
+    }
+    wantsSpace = last.isWhitespace
+    if hasSpaceBefore, let before = spans.last {
+      // A space is set in the plainer of both styles: no line under it, no link.
+      let isSame = before.style == style && before.target == target
+      if isSame || style == .plain && target == nil {
+        words = " " + words
       } else {
-        if wantsSpace {
-          words.append(" ")
-          wantsSpace = false
-        }
-        words.append(character)
+        spans[spans.count - 1].text += " "
       }
     }
-    guard !words.isEmpty else { return }
     if let last = spans.last, last.style == style, last.target == target {
       spans[spans.count - 1].text += words
     } else {

@@ -3,11 +3,16 @@ import Education
 /// Reads Markdown as headings and blocks in reading order; nothing that it says is refused.
 struct MarkdownFlow {
   private(set) var items: [FlowItem] = []
-  /// All words of the text.
-  private(set) var body = ""
   private var lines = [InlineText()]
+  private var notes = 0
 
-  init(_ node: MarkdownNode) { read(node.children) }
+  /// The lines of the file: cmark drops cells beyond a table's header.
+  private let source: [Substring]
+
+  init(_ node: MarkdownNode, source: [Substring]) {
+    self.source = source
+    read(node.children)
+  }
 
   private mutating func read(_ nodes: [MarkdownNode]) { for node in nodes { read(node) } }
 
@@ -33,22 +38,20 @@ struct MarkdownFlow {
     case .codeBlock: addLines(node.literal)
     case .footnoteDefinition:
       let blocks = inner(node.children)
+      // cmark puts them at the end, in the order of the marks that lead to them.
+      notes += 1
+      let number = notes
       items.append(
         .block(
           .outline(
             blocks.outlineItems.enumerated().map { place, item in
               var item = item
-              if place == 0 { item.marker = "[\(node.literal)]" }
+              if place == 0 { item.marker = "[\(number)]" }
               return item
             })))
     case .other("html_block"):
       let html = HTMLTree(node.literal).root
-      body += " " + html.readText
       items += MarkupFlow([.element(html)]).items
-    case .other("too deep"):
-      body += " " + node.literal
-      add(node.literal, .plain, nil)
-      flush()
     case .other: read(node.children)
     default: collect([node], style: .plain, target: nil)
     }
@@ -58,13 +61,10 @@ struct MarkdownFlow {
     for node in nodes {
       switch node.kind {
       case .text, .other("code"):
-        body += node.literal
         add(node.literal, style, target)
       case .softBreak:
-        body += " "
         add(" ", style, target)
       case .lineBreak:
-        body += " "
         lines.append(InlineText())
       case .strong: collect(node.children, style: .strong, target: target)
       case .emphasis:
@@ -82,7 +82,6 @@ struct MarkdownFlow {
       default: collect(node.children, style: style, target: target)
       }
     }
-    body += " "
   }
 
   private mutating func add(_ text: String, _ style: SpanStyle, _ target: Target?) {
@@ -102,7 +101,6 @@ struct MarkdownFlow {
   }
 
   private mutating func addLines(_ text: String) {
-    body += " " + text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.contains(where: { !$0.isEmpty }) else { return }
     items.append(
@@ -120,20 +118,18 @@ struct MarkdownFlow {
   }
 
   private mutating func innerItems(_ nodes: [MarkdownNode]) -> [FlowItem] {
-    var flow = MarkdownFlow(MarkdownNode.none)
+    var flow = MarkdownFlow(MarkdownNode.none, source: source)
     flow.read(nodes)
     flow.flush()
-    body += " " + flow.body
     return flow.items
   }
 
   /// A quotation, or an alert of GitHub's: `> [!WARNING]`, with a title behind it in guides.
   private mutating func quote(_ node: MarkdownNode) {
     if let alert = MarkdownAlert(node) {
-      var flow = MarkdownFlow(MarkdownNode.none)
+      var flow = MarkdownFlow(MarkdownNode.none, source: source)
       flow.collect(alert.title, style: .plain, target: nil)
       let own = flow.lines.map(\.text).joined(separator: " ")
-      body += " \(alert.name) " + flow.body
       let title = own.isEmpty ? alert.name.capitalized : own
       items.append(
         .block(
@@ -150,10 +146,38 @@ struct MarkdownFlow {
   }
 
   private mutating func table(_ node: MarkdownNode) {
-    var rows = node.children.map { row in
-      row.children.map { inner($0.children.isEmpty ? [] : [$0]).statementsOfCell }
+    var header: [String] = []
+    var rows: [[[Statement]]] = []
+    for (place, row) in node.children.enumerated() {
+      var cells = row.children.map { inner($0.children.isEmpty ? [] : [$0]).statementsOfCell }
+      if place == 0 {
+        header = cells.map(\.plainText)
+      } else {
+        cells += cellsBeyond(row.children.count, inLine: row.startLine)
+        rows.append(cells)
+      }
     }
-    let header = rows.isEmpty ? [] : rows.removeFirst().map(\.plainText)
     items.append(.block(.table(header: header, rows: rows)))
   }
+
+  private func cellsBeyond(_ count: Int, inLine line: Int) -> [[Statement]] {
+    guard source.indices.contains(line - 1) else { return [] }
+    var cells: [String] = [""]
+    var isEscaped = false
+    for character in source[line - 1].oneLine {
+      if character == "|", !isEscaped {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    if cells.first?.oneLine.isEmpty == true { cells.removeFirst() }
+    if cells.last?.oneLine.isEmpty == true { cells.removeLast() }
+    return cells.dropFirst(count).map { [.quoted($0.oneLine)] }
+  }
+}
+
+extension Substring {
+  fileprivate var oneLine: String { String(self).oneLine }
 }

@@ -13,14 +13,20 @@ struct MarkupFlow {
   private var lines = [InlineText()]
 
   init(
-    _ children: [MarkupElement.Child], notes: NoteSheet = NoteSheet(),
-    findsBoldHeadings: Bool = true
+    _ children: [MarkupElement.Child], notes: NoteSheet = NoteSheet()
+  ) {
+    self.init(inside: children, notes: notes, findsBoldHeadings: true)
+    addNotes()
+  }
+
+  /// What stands in a cell or an item, whose notes are told below the whole.
+  private init(
+    inside children: [MarkupElement.Child], notes: NoteSheet, findsBoldHeadings: Bool
   ) {
     self.notes = notes
     self.findsBoldHeadings = findsBoldHeadings
     read(children, style: .plain, target: nil)
     flush()
-    addNotes()
   }
 
   /// The blocks alone; a heading is a bold paragraph.
@@ -141,7 +147,8 @@ struct MarkupFlow {
   private mutating func inner(
     _ children: [MarkupElement.Child], findsBoldHeadings: Bool = false
   ) -> MarkupFlow {
-    let flow = MarkupFlow(children, notes: notes, findsBoldHeadings: findsBoldHeadings)
+    let flow = MarkupFlow(
+      inside: children, notes: notes, findsBoldHeadings: findsBoldHeadings)
     leftOut += flow.leftOut
     return flow
   }

@@ -118,7 +118,7 @@ struct TextLine {
     let numbered = words.prefixMatch(of: /(\d+)((?:\.\d+)*)[.)]?\s+/)
     let title = numbered.map { String(words[$0.0.endIndex...]) } ?? words
     guard let first = title.first(where: \.isLetter), first.isUppercase,
-      let last = title.last, !".,;:".contains(last)
+      let last = title.last, !".,;:".contains(last), !title.contains(Self.twoSentences)
     else { return nil }
     let count = title.split(separator: " ").count
     guard title.hasSuffix("?") || count <= Self.mostWords else { return nil }
@@ -129,6 +129,7 @@ struct TextLine {
   private var bulletIsNumberOrNone: Bool { bullet.map { $0.marker != "•" } ?? true }
   private static let longestHeading = 90
   private static let mostWords = 12
+  private nonisolated(unsafe) static let twoSentences = /[a-z][.!] +[A-Z]/
 }
 
 extension [TextLine] {

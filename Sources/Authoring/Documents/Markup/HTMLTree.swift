@@ -6,6 +6,11 @@ struct HTMLTree {
   let root: MarkupElement
 
   init(_ text: String) {
+    guard !Self.isTooDeep(text) else {
+      // gumbo looks through all open elements at each tag: such a page is left to its words.
+      root = MarkupElement("html", children: [.text(Self.withoutTags(text))])
+      return
+    }
     var text = text
     root = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
@@ -24,6 +29,46 @@ struct HTMLTree {
   }
 
   private static let deepestFreed = 10_000
+  private static let deepestParsed = 5_000
+
+  /// More elements are open at once than any page has.
+  private static func isTooDeep(_ text: String) -> Bool {
+    var depth = 0
+    for tag in text.utf8.split(separator: UInt8(ascii: "<")).dropFirst() {
+      let isEnd = tag.first == UInt8(ascii: "/")
+      let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) }
+      guard !name.isEmpty, !endless.contains(String(Substring(name)).lowercased()) else { continue }
+      depth = max(0, depth + (isEnd ? -1 : 1))
+      if depth > deepestParsed { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Elements that need no end tag (HTML Living Standard, 13.1.2).
+  private static let endless: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option",
+    "optgroup", "rp", "rt", "html", "head", "body",
+  ]
+
+  private static func withoutTags(_ text: String) -> String {
+    var words = ""
+    var isInTag = false
+    for character in text {
+      switch character {
+      case "<":
+        isInTag = true
+        words.append(" ")
+      case ">": isInTag = false
+      default: if !isInTag { words.append(character) }
+      }
+    }
+    return words
+  }
 
   /// Copies gumbo's tree, without a call inside a call.
   private struct Copying {

@@ -38,6 +38,8 @@ struct XMLTree {
     private var open: [MarkupElement] = [MarkupElement("")]
     /// Elements that are not kept, because they stand too deep.
     private var tooDeep = 0
+    /// Text since the last mark: expat gives a line, or an entity, at a time.
+    private var text = ""
 
     static func of(_ data: UnsafeMutableRawPointer?) -> Reading {
       Unmanaged<Reading>.fromOpaque(data!).takeUnretainedValue()
@@ -50,6 +52,7 @@ struct XMLTree {
         tooDeep += 1
         return
       }
+      flush()
       var attributes: [String: String] = [:]
       var list = list
       while let key = list?[0], let value = list?[1] {
@@ -66,20 +69,20 @@ struct XMLTree {
         tooDeep -= 1
         return
       }
+      flush()
       let element = open.removeLast()
       open[open.count - 1].children.append(.element(element))
     }
 
-    func add(_ text: UnsafePointer<CChar>?, count: Int32) {
-      let bytes = UnsafeBufferPointer(start: text, count: Int(count))
-      let words = bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
-      let last = open.count - 1
-      // expat gives a line at a time: together they are one text.
-      if case .text(let before)? = open[last].children.last {
-        open[last].children[open[last].children.count - 1] = .text(before + words)
-      } else {
-        open[last].children.append(.text(words))
-      }
+    func add(_ words: UnsafePointer<CChar>?, count: Int32) {
+      let bytes = UnsafeBufferPointer(start: words, count: Int(count))
+      text += bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func flush() {
+      guard !text.isEmpty else { return }
+      open[open.count - 1].children.append(.text(text))
+      text = ""
     }
 
     /// What was read, also where the file ends too soon.

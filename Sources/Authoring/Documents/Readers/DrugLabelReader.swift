@@ -135,7 +135,9 @@ enum DrugLabelReader: DocumentReader {
       findings.append(
         Finding(
           path: file.path, severity: .warning,
-          message: "\(leftOut) highlights, which repeat the sections in short, are left out; "
+          message: (leftOut == 1
+            ? "1 highlight, which repeats the sections in short, is left out; "
+            : "\(leftOut) highlights, which repeat the sections in short, are left out; ")
             + "read the sections.", rule: .leftOut))
     }
     return findings

@@ -26,9 +26,7 @@ enum HTMLReader: DocumentReader {
     if main.line != body.line || main.name != body.name {
       document.findings += Self.around(main, in: body).map { Self.finding(about: $0, in: file) }
     }
-    guard !document.opening.isEmpty || !document.parts.isEmpty else {
-      throw .empty(path: file.path)
-    }
+    guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
   }
 
@@ -97,7 +95,7 @@ extension MarkupElement {
         case "script", "style", "template", "head", "title", "datalist": break
         case let name where MarkupElement.furniture.contains(name) || element.isNavigation: break
         case let name where MarkupElement.inline.contains(name): text += element.readText
-        case "a", "b", "strong", "i", "em", "u", "sup", "cite", "var", "dfn", "q":
+        case "a", "b", "strong", "i", "em", "u", "cite", "var", "dfn", "q":
           text += element.readText
         default: text += " " + element.readText + " "
         }

@@ -16,8 +16,10 @@ enum MarkdownReader: DocumentReader {
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
     let front = FrontMatter(file.text)
-    let root = MarkdownNode.document(front?.body ?? file.text)
-    let flow = MarkdownFlow(root)
+    let text = front?.body ?? file.text
+    let flow = MarkdownFlow(
+      MarkdownNode.document(text),
+      source: text.split(separator: "\n", omittingEmptySubsequences: false))
     let tree = PartTree(flow.items, findsTitle: true)
     let about = front.flatMap { try? Yams.compose(yaml: $0.yaml)?.mapping } ?? [:]
     func value(_ names: [String]) -> String {
@@ -39,7 +41,7 @@ enum MarkdownReader: DocumentReader {
       publisher: value(["publisher", "author", "organization"]),
       date: value(["date", "updated", "written", "last_updated"]).isoDay,
       version: value(["version"]))
-    document.body = flow.body
+    document.body = Self.words(of: text)
     let known = [
       "title", "language", "lang", "publisher", "author", "organization", "date", "updated",
       "written", "last_updated", "version", "main", "description", "summary", "abstract",
@@ -53,9 +55,20 @@ enum MarkdownReader: DocumentReader {
             "What stands in the front matter under \(unread.joined(separator: ", ")) is left "
             + "out; write it below the second --- to have it read.", rule: .leftOut))
     }
-    guard !document.opening.isEmpty || !document.parts.isEmpty else {
-      throw .empty(path: file.path)
-    }
+    guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
+  }
+
+  /// The words of a text without what only marks them: where links lead, tags, names of languages
+  /// behind a fence, entities.
+  private static func words(of text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
+      // Where a link of another place leads.
+      if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
+      return String(
+        line.replacing(/\]\([^)]*\)/, with: "] ").replacing(/<[^>]*>/, with: " ")
+          .replacing(/&#?\w+;/, with: " ").replacing(/\[\^[^\]]*\]/, with: " "))
+    }.joined(separator: "\n")
   }
 }

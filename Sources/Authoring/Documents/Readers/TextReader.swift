@@ -10,9 +10,7 @@ enum TextReader: DocumentReader {
     var document = Document(title: file.name)
     document.take(tree)
     document.body = file.text
-    guard !document.opening.isEmpty || !document.parts.isEmpty else {
-      throw .empty(path: file.path)
-    }
+    guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
   }
 }
