@@ -66,6 +66,9 @@ public struct About: Equatable, Sendable, Encodable {
   public var helpCard: String
   /// Questions that are shown to who has not asked yet, by their ids.
   public var mostAsked: [String]
+  /// The page that lists the questions, where not all of them are questions by their kind; empty for
+  /// the branch that holds them.
+  public var questionsPage: String
   /// Who published what is shown here as it stands; `nil` for a guide that was written for readers
   /// of this program, which has the dates of its own review.
   public var publication: Publication?
@@ -73,7 +76,8 @@ public struct About: Equatable, Sendable, Encodable {
   public init(
     title: String, language: String, version: String, written: String, nextReview: String,
     reviewStatus: String, safetyLine: String, withdrawalBranch: String, firstWarnings: String = "",
-    helpCard: String, mostAsked: [String] = [], publication: Publication? = nil
+    helpCard: String, mostAsked: [String] = [], questionsPage: String = "",
+    publication: Publication? = nil
   ) {
     self.title = title
     self.language = language
@@ -86,6 +90,7 @@ public struct About: Equatable, Sendable, Encodable {
     self.firstWarnings = firstWarnings
     self.helpCard = helpCard
     self.mostAsked = mostAsked
+    self.questionsPage = questionsPage
     self.publication = publication
   }
 }

@@ -119,7 +119,8 @@ extension GuideLibrary {
 
   /// The branch that lists the nodes of a kind.
   public func branch(of kind: NodeKind) throws(LibraryError) -> String? {
-    try database.unsafeRead { db in
+    if kind == .question, !about.questionsPage.isEmpty { return about.questionsPage }
+    return try database.unsafeRead { db in
       try String.fetchOne(
         db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY place LIMIT 1",
         arguments: [kind.rawValue])
@@ -135,6 +136,14 @@ extension GuideLibrary {
           node: try $0.decode(forColumn: "node"))
       }
     }
+  }
+
+  /// The page that a warning stands on, with the document that it is a part of where there are several.
+  public func title(ofPageWith warning: PlacedWarning) throws(LibraryError) -> String {
+    let path = try path(to: warning.node)
+    guard let page = path.last else { return warning.node }
+    guard about.publication != nil, path.count > 1 else { return page.title }
+    return "\(path[0].title) › \(page.title)"
   }
 
   /// What the guide has for paper; `nil` for a guide that has nothing.

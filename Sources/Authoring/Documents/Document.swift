@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// A document of somebody else as it was read: its parts as a tree, word for word.
 struct Document: Sendable {
@@ -16,6 +17,11 @@ struct Document: Sendable {
   var body = ""
   /// What was left out, and why.
   var findings: [Finding] = []
+  /// Menus and the like that stand beside the text of a web page, which every reader would rather not
+  /// be told one by one.
+  var around: [Finding] = []
+  /// How many words those hold.
+  var wordsAround = 0
 }
 
 extension Document {
@@ -24,20 +30,44 @@ extension Document {
     opening.isEmpty && parts.isEmpty && !body.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// - Parameter hasTitle: it has one already, which stands beside its text.
-  mutating func take(_ tree: PartTree, hasTitle: Bool = false) {
+  /// - Parameter named: what the document is called beside its text, where it is.
+  mutating func take(_ tree: PartTree, named: String? = nil) {
     (opening, parts, anchors) = (tree.opening, tree.parts, tree.anchors)
     if let title = tree.title {
       self.title = title
-    } else if !hasTitle, opening.isEmpty, let first = parts.first, first.parts.isEmpty,
-      first.role == .text
+    } else if opening.isEmpty || named != nil, let first = parts.first, first.role == .text,
+      named.map({ $0.names(first.title) }) ?? first.parts.isEmpty
     {
       // A text that begins with its first part is called by it.
       title = first.title
-      opening = first.blocks
+      opening += first.blocks
       anchors += first.anchors
-      parts.removeFirst()
+      parts = first.parts + parts.dropFirst()
     }
+    // "Package leaflet: information for the patient" says nothing; the next line names the medicine.
+    if LeafletHeadings.isGeneric(title) {
+      let generic = title
+      if let first = parts.first, opening.isEmpty, first.role == .text {
+        title = first.title
+      } else if let line = opening.first?.plainText, !line.contains("\n"), line.count <= 80 {
+        title = line
+      }
+      if title != generic {
+        opening.insert(.paragraph([.quoted(generic, style: .strong)]), at: 0)
+      }
+    }
+  }
+}
+
+extension String {
+  /// A page is called "Hiccups - The Clinic": half of the heading's longer words are in the name.
+  func names(_ heading: String) -> Bool {
+    func words(_ text: String) -> Set<Substring> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 })
+    }
+    let wanted = words(heading)
+    guard !wanted.isEmpty else { return lowercased().contains(heading.lowercased()) }
+    return wanted.intersection(words(self)).count * 2 >= wanted.count
   }
 }
 

@@ -18,6 +18,7 @@ struct DocumentGuide {
     let isOne = documents.count == 1
     for document in documents { add(document, isOne: isOne) }
     addMenus()
+    let questions = addQuestions()
     let boxed = nodes.flatMap(\.warnings).filter { $0.level == .danger }
     if isOne, !boxed.isEmpty {
       nodes[0].blocks.insert(
@@ -36,7 +37,7 @@ struct DocumentGuide {
         language: languages.count == 1 ? languages.first ?? "" : "", version: "", written: "",
         nextReview: Self.never, reviewStatus: DocumentWording.notReviewed,
         safetyLine: boxed.isEmpty ? "" : DocumentWording.hasBoxedWarning(count: boxed.count),
-        withdrawalBranch: "", helpCard: "",
+        withdrawalBranch: "", helpCard: "", questionsPage: questions,
         publication: publications.allSatisfy { $0 == first }
           ? first : Publication(publisher: DocumentWording.several(documents.count))),
       sources: [], nodes: nodes, lexicon: [])
@@ -54,20 +55,21 @@ struct DocumentGuide {
     var opening = Node(id: id, kind: .topic, title: document.title)
     opening.blocks =
       [.paragraph([Statement(spans: [Span(DocumentWording.quoted(document))], kind: .house)])]
-      + document.opening
+      + document.opening.namingWarnings(on: id, titled: document.title)
     nodes.append(opening)
     for name in document.anchors { places[name] = Target(id) }
     for part in document.parts {
       add(part, below: isOne && part.role == .text ? nil : id, inheriting: nil)
     }
     for index in first..<nodes.count { nodes[index].resolveLinks(places) }
-    if !document.findings.isEmpty {
+    let told =
+      document.findings.map(DocumentWording.told)
+      + (document.wordsAround == 0 ? [] : [DocumentWording.around(document.wordsAround)])
+    if !told.isEmpty {
       nodes[first].blocks.append(
         .list(
           ordered: false,
-          items: document.findings.map {
-            [Statement(spans: [Span(DocumentWording.told($0))], kind: .house)]
-          }))
+          items: told.map { [Statement(spans: [Span($0)], kind: .house)] }))
     }
     addFound(from: first, below: isOne ? nil : id)
   }
@@ -80,18 +82,7 @@ struct DocumentGuide {
     for name in part.anchors { places[name] = Target(id) }
     var node = Node(
       id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent)
-    var blocks = part.blocks
-    for index in blocks.indices {
-      guard case .warning(var warning) = blocks[index] else { continue }
-      // What has no title of its own is called by its page.
-      if warning.title.isEmpty { warning.title = part.title }
-      let slug = warning.title.slug
-      let repeats = blocks[..<index].count {
-        if case .warning(let other) = $0 { other.title.slug == slug } else { false }
-      }
-      warning.id = Target(node: id, fragment: repeats == 0 ? slug : "\(slug)-\(repeats + 1)")
-      blocks[index] = .warning(warning)
-    }
+    let blocks = part.blocks.namingWarnings(on: id, titled: part.title)
     if let level, !blocks.isEmpty, part.role == .text {
       let inner = blocks.flatMap { block -> [Block] in
         guard case .warning(let warning) = block else { return [block] }
@@ -161,26 +152,28 @@ struct DocumentGuide {
     }
   }
 
+  /// A page that lists the headings that ask: leaflets are written as questions, which are their parts
+  /// all the same.
+  /// - Returns: its id; empty where questions alone, or nothing, is asked.
+  private mutating func addQuestions() -> String {
+    let asking = nodes.filter { $0.kind == .topic && $0.title.hasSuffix("?") }
+    guard !asking.isEmpty else { return "" }
+    let all = nodes.filter { $0.kind == .question || $0.title.hasSuffix("?") }
+    let id = unique(DocumentWording.questions.slug, below: nil)
+    nodes.append(
+      Node(
+        id: id, kind: .topic, title: DocumentWording.questions,
+        blocks: [
+          .menu(title: nil, items: all.map { MenuItem(title: $0.title, target: Target($0.id)) })
+        ]))
+    return id
+  }
+
   // MARK: What the program finds
 
   /// Sentences that ask to act or to call, which the document does not set apart.
   private mutating func addFound(from first: Int, below parent: String?) {
-    var lines: [OutlineItem] = []
-    for node in nodes[first...] {
-      for statement in node.blocks.flatMap(\.ownStatements) where statement.kind == .quoted {
-        for sentence in Sentences.split(statement.text) where CallsToAct.isCall(String(sentence)) {
-          lines.append(
-            OutlineItem(
-              marker: "•",
-              statements: [
-                .quoted(String(sentence)),
-                Statement(
-                  spans: [Span("("), Span(node.title, target: Target(node.id)), Span(")")],
-                  kind: .label),
-              ]))
-        }
-      }
-    }
+    let lines = nodes[first...].flatMap { FoundCalls(on: $0).lines }
     guard !lines.isEmpty else { return }
     let title = DocumentWording.foundTitle
     let id = unique(DocumentWording.foundLabel.slug, below: parent)
@@ -194,6 +187,22 @@ struct DocumentGuide {
       Node(
         id: id, kind: .topic, title: title, label: DocumentWording.foundLabel, parent: parent,
         blocks: [.warning(warning)]))
+  }
+}
+
+extension [Block] {
+  /// The blocks with an id for each warning; one without a title is called by its page.
+  fileprivate func namingWarnings(on node: String, titled title: String) -> [Block] {
+    var count: [String: Int] = [:]
+    return map { block in
+      guard case .warning(var warning) = block else { return block }
+      if warning.title.isEmpty { warning.title = title }
+      let slug = warning.title.slug
+      count[slug, default: 0] += 1
+      let number = count[slug]!
+      warning.id = Target(node: node, fragment: number == 1 ? slug : "\(slug)-\(number)")
+      return .warning(warning)
+    }
   }
 }
 
@@ -216,13 +225,6 @@ extension Node {
         return statement
       }
     }
-  }
-}
-
-extension Block {
-  /// The statements that stand on the page and in no box.
-  fileprivate var ownStatements: [Statement] {
-    if case .warning = self { [] } else { statements }
   }
 }
 

@@ -21,6 +21,13 @@ enum DocumentWording {
     finding.line > 1 ? "Line \(finding.line): \(finding.message)" : finding.message
   }
 
+  static let questions = "Questions that it answers"
+  static let struckOut = "[struck out: "
+
+  static func around(_ words: Int) -> String {
+    "\(words) words of menus and the like beside the text are left out; bedside check names them."
+  }
+
   static func several(_ count: Int) -> String { "\(count) documents" }
 
   /// Whose words these are.
@@ -38,6 +45,7 @@ enum DocumentWording {
 }
 
 extension DocumentWording {
+  static let notAFile = "Only the files of the folder itself are opened; name this by itself."
   static let unreadable = "This file is no document that can be read; it is left out."
 
   static func lost(_ lost: LostWords, in file: DocumentFile) -> Finding {

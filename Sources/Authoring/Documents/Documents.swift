@@ -44,7 +44,7 @@ func open(
   var maker = DocumentGuide(documents.map(\.document))
   let guide = maker.guide(titled: title ?? DocumentWording.several(documents.count))
   for (document, file) in documents {
-    findings += document.findings
+    findings += document.findings + document.around
     let lost = LostWords(of: document, in: guide)
     if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
@@ -76,7 +76,12 @@ enum DocumentFolder {
     var findings: [Finding] = []
     for name in names.sorted(by: PathOrder.precedes) where !name.hasPrefix(".") {
       let inner = path + (path.hasSuffix("/") ? "" : "/") + name
-      guard stat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      guard stat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        findings.append(
+          Finding(
+            path: inner, severity: .warning, message: DocumentWording.notAFile, rule: .leftOut))
+        continue
+      }
       do {
         files.append(try file(at: inner, status))
       } catch {

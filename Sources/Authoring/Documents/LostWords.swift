@@ -38,7 +38,7 @@ struct LostWords {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
-    for character in text.lowercased() {
+    for character in text.readable.lowercased() {
       guard character.isLetter || character.isNumber else {
         close()
         continue

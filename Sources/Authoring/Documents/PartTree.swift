@@ -11,14 +11,18 @@ struct PartTree {
 
   private static let deepest = 3
 
-  /// - Parameter findsTitle: a first heading above all others is the document's title.
-  init(_ items: [FlowItem], findsTitle: Bool) {
+  /// - Parameters:
+  ///   - findsTitle: a first heading above all others is the document's title.
+  ///   - named: what the document is called beside its text; no other heading is its title then.
+  init(_ items: [FlowItem], findsTitle: Bool, named: String? = nil) {
     var items = items[...]
     if findsTitle, let place = Self.placeOfTitle(in: items),
       case .heading(_, let text) = items[place]
     {
-      title = text
-      items.remove(at: place)
+      if named?.names(text) != false {
+        title = text
+        items.remove(at: place)
+      }
     }
     let levels = Self.levels(of: items)
     // The parts from the outermost to the one that is being read.
@@ -43,6 +47,7 @@ struct PartTree {
         let isQuestion =
           LeafletHeadings.isNumberedQuestion(text)
           || faq.map { $0.rank < rank && text.hasSuffix("?") } == true
+          || level == FlowItem.summaryLevel && text.hasSuffix("?")
         guard rank < Self.deepest || isQuestion else {
           let block = Block.heading(level: 3, text: text)
           if open.isEmpty {
@@ -89,7 +94,7 @@ struct PartTree {
     let found = Set(
       items.compactMap { if case .heading(let level, _) = $0 { level } else { nil } })
     let real = found.filter { $0 < FlowItem.boldLevel }.sorted()
-    let ranked = real.isEmpty ? Array(found) : real
+    let ranked = real.isEmpty ? Array(found.subtracting([FlowItem.summaryLevel])) : real
     return Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
   }
 }

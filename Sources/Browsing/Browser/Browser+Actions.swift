@@ -36,6 +36,8 @@ extension Browser {
 
   mutating func perform(_ command: Command) {
     if let part = command.part, library.lacks.contains(part) {
+      // Who is in danger gets what there is.
+      if part == .help, library.warns { go(to: .warnings) }
       notice = Wording.lacks(part)
       return
     }

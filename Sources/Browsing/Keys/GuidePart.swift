@@ -10,7 +10,9 @@ extension GuideLibrary {
   var lacks: Set<GuidePart> {
     var parts: Set<GuidePart> = []
     if about.helpCard.isEmpty { parts.insert(.help) }
-    if !kinds.contains(.question), !kinds.contains(.unsaid) { parts.insert(.questions) }
+    if !kinds.contains(.question), !kinds.contains(.unsaid), about.questionsPage.isEmpty {
+      parts.insert(.questions)
+    }
     if !kinds.contains(.disagreement) { parts.insert(.disagreements) }
     if !kinds.contains(.term) { parts.insert(.terms) }
     if sources.isEmpty { parts.insert(.sources) }

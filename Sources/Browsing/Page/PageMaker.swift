@@ -72,7 +72,7 @@ struct PageMaker: Sendable {
     let placed = try library.warnings()
     let blocks = try placed.map { placed -> Block in
       var warning = placed.warning
-      let title = try library.node(placed.node)?.title ?? placed.node
+      let title = try library.title(ofPageWith: placed)
       warning.blocks.append(
         .paragraph([
           Statement(

@@ -10,7 +10,7 @@ extension Wording {
     "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
   static func lacks(_ part: GuidePart) -> String {
     switch part {
-    case .help: "Nothing here tells what to do at once; in danger call the emergency number."
+    case .help: "In danger call the emergency number. This text has no page for that."
     case .questions: "Nothing here is put as questions and answers."
     case .disagreements: "Nothing here compares what sources say."
     case .sources: "No sources are named here."

@@ -12,6 +12,17 @@ public enum LeafletHeadings {
     "q & a", "questions people ask", "your questions",
   ]
 
+  /// A title that any leaflet may have.
+  public static func isGeneric(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return genericTitles.contains { title.hasPrefix($0) }
+  }
+
+  private static let genericTitles = [
+    "package leaflet", "patient information leaflet", "patient information", "information for the",
+    "patient leaflet", "medication guide", "drug facts", "read this leaflet", "read all of this",
+  ]
+
   /// The question of a line such as "Q1. Is it a painkiller?", which is a question by its number.
   public static func isNumberedQuestion(_ line: String) -> Bool {
     line.hasSuffix("?")

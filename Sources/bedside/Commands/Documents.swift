@@ -13,9 +13,8 @@ enum Documents {
   }
 
   static func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// A folder with a `guide.yml` is a guide that somebody writes.
@@ -49,7 +48,8 @@ func library(ofDocuments paths: [String]) throws -> GuideLibrary {
 }
 
 private func isLibrary(_ path: String) -> Bool {
-  guard let file = FileHandle(forReadingAtPath: path),
+  // A pipe would be waited for.
+  guard Documents.isFile(path), let file = FileHandle(forReadingAtPath: path),
     let start = try? file.read(upToCount: 16)
   else { return false }
   return start == Data("SQLite format 3\0".utf8)

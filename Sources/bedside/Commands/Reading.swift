@@ -90,7 +90,7 @@ struct Warnings: ParsableCommand {
     }
     var text = PlainText(library: library, width: options.settings.textWidth)
     for item in placed {
-      text.add(item.warning, onPage: try library.node(item.node)?.title ?? item.node)
+      text.add(item.warning, onPage: try library.title(ofPageWith: item))
     }
     text.addSourceKey(for: placed.flatMap(\.warning.blocks))
     text.addImprint()

@@ -67,7 +67,10 @@ struct FAQ: ParsableCommand {
         words.joined(separator: " "), kinds: [.question], options: options, limit: results.limit)
     }
     let library = try options.settings.openLibrary()
-    let nodes = try library.allNodes().filter { $0.kind == .question }
+    let nodes = try library.allNodes().filter { node in
+      node.kind == .question
+        || !library.about.questionsPage.isEmpty && node.kind == .topic && node.title.hasSuffix("?")
+    }
     if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
     var text = PlainText(library: library, width: options.settings.textWidth)
     for node in nodes { text.add(row: node.title, id: node.id, bullet: "- ") }

@@ -105,7 +105,7 @@ struct DrugLabelTests {
     #expect(
       page == [
         "*Doses by weight*", "Weight | Dose Day | Dose Night", "10 kg/m^2 | 5 mg[1] | 10^3",
-        " | 6 mg | none[1]", "[1] With food.", "Text without a heading.",
+        "10 kg/m^2 | 6 mg | none[1]", "[1] With food.", "Text without a heading.",
       ])
   }
 

@@ -66,11 +66,32 @@ extension Statement {
 }
 
 extension String {
+  /// Without what is never seen: soft hyphens, marks of direction, controls. A tab is a space.
+  var readable: String {
+    guard unicodeScalars.contains(where: { $0.isUnseen || $0 == "\t" }) else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.isUnseen {
+      text.append(scalar == "\t" ? " " : scalar)
+    }
+    return String(text)
+  }
+
   /// One space wherever white space stands, and none at the ends.
   var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   var trimmedEnd: String {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[...last])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnseen: Bool {
+    guard value > 0x7E || value < 0x20 else { return false }
+    return switch properties.generalCategory {
+    case .format: true
+    case .control: !properties.isWhitespace
+    default: false
+    }
   }
 }

@@ -9,4 +9,6 @@ enum FlowItem: Equatable, Sendable {
   case anchor(String)
 
   static let boldLevel = 7
+  /// The line of something that unfolds.
+  static let summaryLevel = 8
 }

@@ -16,6 +16,7 @@ struct InlineText {
   }
 
   mutating func add(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {
+    let text = text.readable
     guard let first = text.first, let last = text.last else { return }
     var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let hasSpaceBefore = wantsSpace || first.isWhitespace && !spans.isEmpty

@@ -104,7 +104,9 @@ struct MarkdownFlow {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.contains(where: { !$0.isEmpty }) else { return }
     items.append(
-      .block(.outline(lines.map { OutlineItem(marker: "", statements: [.quoted($0.trimmedEnd)]) })))
+      .block(
+        .outline(
+          lines.map { OutlineItem(marker: "", statements: [.quoted($0.readable.trimmedEnd)]) })))
   }
 
   private mutating func inner(_ nodes: [MarkdownNode]) -> [Block] {

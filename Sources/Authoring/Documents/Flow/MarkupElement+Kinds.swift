@@ -5,7 +5,7 @@ extension MarkupElement {
   /// They stand inside a line.
   static let inline: Set<String> = [
     "span", "font", "small", "big", "sub", "abbr", "acronym", "code", "kbd", "samp", "tt", "mark",
-    "time", "label", "ins", "del", "s", "strike", "bdi", "bdo", "wbr", "nobr", "data", "picture",
+    "time", "label", "ins", "bdi", "bdo", "wbr", "nobr", "data", "picture",
     "ruby", "rt", "rp",
   ]
 
@@ -17,6 +17,7 @@ extension MarkupElement {
   var isNavigation: Bool {
     ["navigation", "search", "menubar", "toolbar"].contains(attributes["role"] ?? "")
       || attributes["hidden"] != nil
+      || attributes["style"]?.replacing(" ", with: "").contains("display:none") == true
   }
 
   var hasWords: Bool { text.contains { $0.isLetter || $0.isNumber } }
@@ -28,8 +29,17 @@ extension MarkupElement {
     if attributes["role"] == "alert" { return .warning }
     guard let names = attributes["class"]?.lowercased().split(separator: " ") else { return nil }
     for (name, level) in Self.alertNames where names.contains(Substring(name)) { return level }
+    // The NHS's cards for urgency (NHS digital service manual, "Care cards", "Warning callout").
+    for (ending, level) in Self.careNames where names.contains(where: { $0.hasSuffix(ending) }) {
+      return level
+    }
     return nil
   }
+
+  private static let careNames: [(String, WarningLevel)] = [
+    ("care--emergency", .danger), ("care--immediate", .danger), ("care--urgent", .warning),
+    ("care--non-urgent", .notice), ("warning-callout", .caution),
+  ]
 
   private static let alertNames: [(String, WarningLevel)] = [
     ("boxed-warning", .danger), ("boxedwarning", .danger), ("black-box", .danger),

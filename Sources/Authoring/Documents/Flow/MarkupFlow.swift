@@ -66,7 +66,7 @@ struct MarkupFlow {
       if element.hasWords { leftOut.append(element) }
     case "h1", "h2", "h3", "h4", "h5", "h6":
       add(heading: element, level: Int(element.name.dropFirst())!)
-    case "summary": add(heading: element, level: FlowItem.boldLevel)
+    case "summary": add(heading: element, level: FlowItem.summaryLevel)
     case "br": lines.append(InlineText())
     case "hr": flush()
     case "ul", "ol", "menu": add(list: element)
@@ -85,6 +85,11 @@ struct MarkupFlow {
       read(element.children, style: .strong, target: target)
     case "i", "em", "cite", "var", "dfn", "u":
       read(element.children, style: style == .strong ? style : .emphasis, target: target)
+    case "s", "strike", "del":
+      // Struck out and read all the same it would say the contrary.
+      lines[lines.count - 1].add(DocumentWording.struckOut, style: style)
+      read(element.children, style: style, target: target)
+      lines[lines.count - 1].add("]", style: style)
     case "sup": lines[lines.count - 1].add(raised: element.oneLine, style: style)
     case "q":
       lines[lines.count - 1].add("“", style: style)
@@ -209,7 +214,7 @@ struct MarkupFlow {
   private mutating func add(lines text: String) {
     flush()
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).trimmedEnd }
+      .map { String($0).readable.trimmedEnd }
     let whole = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
     guard !whole.isEmpty else { return }
     add(.outline(whole.map { OutlineItem(marker: "", statements: [.quoted($0)]) }))

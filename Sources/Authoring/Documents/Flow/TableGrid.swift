@@ -3,7 +3,8 @@ import Education
 /// The cells of an HTML table in rows and columns, those that reach over several put where they begin.
 struct TableGrid {
   let caption: MarkupElement?
-  /// The rows of header and body; `nil` where a cell reaches over from above or from the left.
+  /// The rows of header and body; a cell that reaches over from above stands in each of its rows, and
+  /// `nil` where one reaches over from the left.
   private(set) var rows: [[MarkupElement?]] = []
   /// How many of the rows stand above the body.
   private var headerRows = 0
@@ -38,8 +39,8 @@ struct TableGrid {
   }
 
   private mutating func place(_ found: [(row: MarkupElement, section: String)], width: Int) {
-    // For each column how many rows a cell still reaches down.
-    var reach = Array(repeating: 0, count: Self.mostColumns)
+    // For each column how many rows a cell still reaches down, and which.
+    var reach = Array(repeating: (rows: 0, cell: MarkupElement?.none), count: Self.mostColumns)
     for (row, section) in found {
       let cells = row.elements.filter(\.isCell)
       if section == "tfoot", cells.count == 1 {
@@ -49,21 +50,21 @@ struct TableGrid {
       var line: [MarkupElement?] = []
       var widths: [Int] = []
       for cell in cells {
-        while line.count < reach.count, reach[line.count] > 0 {
-          reach[line.count] -= 1
-          line.append(nil)
+        while line.count < reach.count, reach[line.count].rows > 0 {
+          reach[line.count].rows -= 1
+          line.append(reach[line.count].cell)
           widths.append(1)
         }
         let span = cell.columnSpan
         for offset in 0..<span where line.count < Self.mostColumns {
-          reach[line.count] = cell.rowSpan - 1
+          reach[line.count] = (cell.rowSpan - 1, offset == 0 ? cell : nil)
           line.append(offset == 0 ? cell : nil)
           widths.append(offset == 0 ? span : 1)
         }
       }
-      while line.count < reach.count, reach[line.count] > 0 {
-        reach[line.count] -= 1
-        line.append(nil)
+      while line.count < reach.count, reach[line.count].rows > 0 {
+        reach[line.count].rows -= 1
+        line.append(reach[line.count].cell)
         widths.append(1)
       }
       let isHeader =

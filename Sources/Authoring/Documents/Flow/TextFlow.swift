@@ -4,37 +4,100 @@ import Language
 /// Reads plain text as headings, paragraphs and lists, by how its lines stand to each other.
 struct TextFlow {
   private(set) var items: [FlowItem] = []
+  /// Lines that stand at each page of a printed document.
+  private let pageMarks: Set<String>
+  /// The number of the last numbered heading.
+  private var lastNumber = 0
 
   /// - Parameter findsHeadings: a line that stands alone may be a heading.
   init(_ text: String, findsHeadings: Bool) {
-    let chunks = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { TextLine($0) }.split(whereSeparator: \.isEmpty).map(Array.init)
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{0C}" }
+      .map { TextLine($0) }
+    pageMarks = Self.pageMarks(in: lines)
+    let chunks = lines.split(whereSeparator: \.isEmpty).map(Array.init)
     for (place, chunk) in chunks.enumerated() {
       add(chunk, isFirst: place == 0, isLast: place == chunks.count - 1, findsHeadings)
     }
+    if findsHeadings { items = items.rankingNumbers() }
+  }
+
+  /// Short lines that stand in the text again and again: a version, a running title.
+  private static func pageMarks(in lines: [TextLine]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for line in lines where !line.isEmpty && line.bullet == nil {
+      counts[line.words, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 3 }.keys)
   }
 
   private mutating func add(
     _ chunk: [TextLine], isFirst: Bool, isLast: Bool, _ findsHeadings: Bool
   ) {
+    guard findsHeadings else { return addBlocks(chunk[...]) }
     var lines = chunk[...]
-    if findsHeadings, let first = lines.first {
-      if lines.count > 1, let level = lines[lines.startIndex + 1].underline {
-        items.append(.heading(level: level, text: first.words))
-        lines = lines.dropFirst(2)
-      } else if LeafletHeadings.isNumberedQuestion(first.words) {
-        items.append(.heading(level: Self.questionLevel, text: first.words))
-        lines.removeFirst()
-      } else if lines.count == 1, !isLast || isFirst, let level = first.headingLevel {
-        items.append(
-          .heading(level: isFirst && !first.words.hasSuffix("?") ? 1 : level, text: first.words))
-        return
-      }
+    if isFirst, let title = Self.title(of: chunk) {
+      items.append(.heading(level: 1, text: title.words))
+      lines = lines.dropFirst(title.lines)
     }
-    addBlocks(lines)
+    // Headings may stand right above their text, and below that of another.
+    var text: ArraySlice<TextLine> = []
+    while let line = lines.first {
+      let next = lines.dropFirst().first
+      let isAlone = text.isEmpty && lines.count == 1
+      if let level = next?.underline, line.bullet == nil || line.number != nil {
+        flush(&text)
+        items.append(.heading(level: level, text: line.words.oneLine))
+        lines = lines.dropFirst(2)
+        continue
+      }
+      if let heading = heading(
+        line, next: next, isAlone: isAlone && !isLast, startsChunk: text.isEmpty)
+      {
+        flush(&text)
+        items.append(heading)
+      } else {
+        text.append(line)
+      }
+      lines.removeFirst()
+    }
+    flush(&text)
   }
 
-  private static let questionLevel = 4
+  private mutating func flush(_ text: inout ArraySlice<TextLine>) {
+    if !text.isEmpty { addBlocks(text) }
+    text = []
+  }
+
+  /// One or two short lines at the top that are no sentence are the title.
+  private static func title(of chunk: [TextLine]) -> (words: String, lines: Int)? {
+    guard let first = chunk.first, first.isTitle, chunk.count < 4, chunk.allSatisfy(\.isTitle),
+      chunk.count == 1 || chunk[1].underline == nil
+    else { return nil }
+    if first.words.hasSuffix("?"), chunk.count == 1 { return nil }
+    return (chunk.map(\.words.oneLine).joined(separator: " "), chunk.count)
+  }
+
+  private mutating func heading(
+    _ line: TextLine, next: TextLine?, isAlone: Bool, startsChunk: Bool
+  ) -> FlowItem? {
+    if LeafletHeadings.isNumberedQuestion(line.words), startsChunk {
+      return .heading(level: TextHeading.question, text: line.words.oneLine)
+    }
+    if let number = line.number, line.isTitle, !pageMarks.contains(line.words) {
+      // The next number of a row, which no list goes on with.
+      let goesOn = number == lastNumber + 1 || number == 1
+      let isItem = next?.number == number + 1 || next?.indent ?? 0 > line.indent + 1
+      if isAlone || startsChunk && goesOn && next != nil && !isItem {
+        lastNumber = number
+        return .heading(level: TextHeading.numbered(line), text: line.words.oneLine)
+      }
+      return nil
+    }
+    guard isAlone, line.isTitle, line.bullet == nil, !pageMarks.contains(line.words) else {
+      return nil
+    }
+    return .heading(level: TextHeading.plain, text: line.words.oneLine)
+  }
 
   /// Paragraphs and lists of lines without an empty one between them.
   private mutating func addBlocks(_ lines: ArraySlice<TextLine>) {
@@ -61,10 +124,12 @@ struct TextFlow {
         for words in bullet.texts {
           list.append(
             OutlineItem(
-              marker: bullet.marker, depth: min(indents.count - 1, 8), statements: [.quoted(words)])
-          )
+              marker: bullet.marker, depth: min(indents.count - 1, 8),
+              statements: [.quoted(words)]))
         }
-      } else if let last = list.indices.last, line.indent > (indents.last ?? 0) {
+      } else if let last = list.indices.last,
+        line.indent > (indents.last ?? 0) || line.continues(list[last].statements.plainText)
+      {
         list[last].statements[0].spans[0].text += " " + line.words
       } else {
         if let block = flushList() { items.append(.block(block)) }
@@ -75,72 +140,16 @@ struct TextFlow {
   }
 }
 
-/// One line of plain text.
-struct TextLine {
-  /// Without white space at its ends.
-  let words: String
-  /// Columns before the first word.
-  let indent: Int
-
-  var isEmpty: Bool { words.isEmpty }
-
-  init(_ line: Substring) {
-    words =
-      line.split(whereSeparator: \.isWhitespace).isEmpty ? "" : String(line).trimmedEnd.trimmedStart
-    indent = line.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 8 : 1) }
-  }
-
-  /// The level of the heading above a line of "===" or "---" (as Markdown has it).
-  var underline: Int? {
-    guard words.count >= 3, let first = words.first, words.allSatisfy({ $0 == first }) else {
-      return nil
-    }
-    return first == "=" ? 1 : first == "-" || first == "~" ? 2 : nil
-  }
-
-  /// The mark of a list's item and its words; several where a line holds several items.
-  var bullet: (marker: String, texts: [String])? {
-    guard let match = words.prefixMatch(of: /([•▪◦‣●○·*–-]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)/) else {
-      return nil
-    }
-    let mark = String(match.1)
-    let isBullet = mark.count == 1
-    let rest = String(words[match.0.endIndex...])
-    let texts = isBullet ? rest.split(separator: "  \(mark) ").map { String($0).oneLine } : [rest]
-    return (isBullet ? "•" : mark, texts)
-  }
-
-  /// The level of the heading that the line is when it stands alone; `nil` for a sentence. In plain text
-  /// nothing marks a heading but that it is short, begins like a title and does not end like a
-  /// sentence.
-  var headingLevel: Int? {
-    guard words.count <= Self.longestHeading, bulletIsNumberOrNone else { return nil }
-    let numbered = words.prefixMatch(of: /(\d+)((?:\.\d+)*)[.)]?\s+/)
-    let title = numbered.map { String(words[$0.0.endIndex...]) } ?? words
-    guard let first = title.first(where: \.isLetter), first.isUppercase,
-      let last = title.last, !".,;:".contains(last), !title.contains(Self.twoSentences)
-    else { return nil }
-    let count = title.split(separator: " ").count
-    guard title.hasSuffix("?") || count <= Self.mostWords else { return nil }
-    guard let numbered else { return 2 }
-    return numbered.2.isEmpty ? 3 : min(6, 3 + numbered.2.count { $0 == "." })
-  }
-
-  private var bulletIsNumberOrNone: Bool { bullet.map { $0.marker != "•" } ?? true }
-  private static let longestHeading = 90
-  private static let mostWords = 12
-  private nonisolated(unsafe) static let twoSentences = /[a-z][.!] +[A-Z]/
-}
-
 extension [TextLine] {
-  /// The lines are one paragraph that was broken to fit a page: all but the last are about as long.
+  /// The lines are one paragraph that was broken to fit a page: most are about as long, or go on in the
+  /// middle of a sentence.
   fileprivate var isWrapped: Bool {
     guard count > 1 else { return true }
-    let lengths = dropLast().map(\.words.count)
-    return lengths.allSatisfy { $0 >= 45 }
+    // Columns set with spaces are lines of their own.
+    guard count(where: \.hasColumns) * 2 < count else { return false }
+    let broken = zip(self, dropFirst()).count { line, next in
+      line.words.count >= 45 || next.continues(line.words)
+    }
+    return broken * 4 >= (count - 1) * 3
   }
-}
-
-extension String {
-  fileprivate var trimmedStart: String { String(drop(while: \.isWhitespace)) }
 }

@@ -13,6 +13,10 @@ struct XMLTree {
     let parser = XML_ParserCreate(nil)
     defer { XML_ParserFree(parser) }
     reading.parser = parser
+    // Entities of documents stand for single letters; what makes more than ten of each byte is made
+    // to fill the memory.
+    XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, Self.longestExpanded)
+    XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser, 10)
     XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
     XML_SetElementHandler(
       parser, { Reading.of($0).begin($1, $2) }, { data, _ in Reading.of(data).end() })
@@ -31,6 +35,8 @@ struct XMLTree {
     }
     root = reading.finish()
   }
+
+  private static let longestExpanded: UInt64 = 1 << 20
 
   /// The elements that are open, the outermost first.
   private final class Reading {

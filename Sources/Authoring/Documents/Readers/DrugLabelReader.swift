@@ -34,7 +34,10 @@ enum DrugLabelReader: DocumentReader {
     }
     document.body = titleText + " " + sections.map(\.sectionText).joined(separator: " ")
     document.findings = Self.findings(tree, leftOut: leftOut, in: file)
-    guard !document.parts.isEmpty else { throw .empty(path: file.path) }
+    guard !document.parts.isEmpty else {
+      guard let damage = tree.damage else { throw .empty(path: file.path) }
+      throw .damaged(path: file.path, line: damage.line, reason: damage.reason)
+    }
     return document
   }
 
@@ -70,7 +73,7 @@ enum DrugLabelReader: DocumentReader {
         switch item {
         case .heading(_, let text):
           // What is set apart may have its title inside its text.
-          if part.title.isEmpty, part.blocks.isEmpty, part.level != nil {
+          if part.title.isEmpty, part.blocks.isEmpty, part.level != nil || isTop {
             part.title = text
           } else {
             part.blocks.append(.heading(level: 3, text: text))
@@ -92,11 +95,14 @@ enum DrugLabelReader: DocumentReader {
         part.blocks += child.blocks
         part.anchors += child.anchors
         part.parts += child.parts
-      } else if child.title.isEmpty, child.level == nil {
+      } else if child.title.isEmpty, child.level == nil, part.parts.last?.level == nil {
         // Text without a heading behind parts that have one continues the last of them.
         part.parts[part.parts.count - 1].blocks += child.blocks
         part.parts[part.parts.count - 1].parts += child.parts
       } else {
+        var child = child
+        // What follows a box is not inside it.
+        if child.title.isEmpty { child.title = LabelSections.name(of: child.codes.first ?? "") }
         part.parts.append(child)
       }
     }

@@ -16,16 +16,20 @@ enum HTMLReader: DocumentReader {
     let body = html["body"] ?? html
     let main = Self.main(of: body)
     let flow = MarkupFlow([.element(main)])
-    let tree = PartTree(flow.items, findsTitle: true)
-    var document = Document(title: head?["title"]?.oneLine.nonEmpty ?? file.name)
-    document.take(tree, hasTitle: head?["title"]?.oneLine.isEmpty == false)
+    let named = (head.flatMap { Self.metadata(of: $0)["og:title"] } ?? head?["title"]?.oneLine)?
+      .nonEmpty
+    let tree = PartTree(flow.items, findsTitle: true, named: named)
+    var document = Document(title: named ?? file.name)
+    document.take(tree, named: named)
     document.language = html.attributes["lang"] ?? ""
     document.publication = Self.publication(of: head)
     document.body = main.readText
-    document.findings = flow.leftOut.map { Self.finding(about: $0, in: file) }
-    if main.line != body.line || main.name != body.name {
-      document.findings += Self.around(main, in: body).map { Self.finding(about: $0, in: file) }
-    }
+    var around = flow.leftOut
+    if main.line != body.line || main.name != body.name { around += Self.around(main, in: body) }
+    around = around.filter { $0.shownText.contains { $0.isLetter || $0.isNumber } }
+    document.around = around.map { Self.finding(about: $0, in: file) }
+    document.wordsAround = around.map { $0.shownText.split(whereSeparator: \.isWhitespace).count }
+      .reduce(0, +)
     guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
   }
@@ -50,7 +54,7 @@ enum HTMLReader: DocumentReader {
   }
 
   private static func finding(about element: MarkupElement, in file: DocumentFile) -> Finding {
-    let words = element.readText.oneLine
+    let words = element.shownText.oneLine
     let count = words.split(separator: " ").count
     let shown = words.count > longestShown ? "\(words.prefix(longestShown))..." : words
     return Finding(
@@ -62,14 +66,19 @@ enum HTMLReader: DocumentReader {
 
   private static let longestShown = 40
 
-  private static func publication(of head: MarkupElement?) -> Publication {
+  private static func metadata(of head: MarkupElement) -> [String: String] {
     var values: [String: String] = [:]
-    for meta in head?.all("meta") ?? [] {
+    for meta in head.all("meta") {
       let name = meta.attributes["name"] ?? meta.attributes["property"] ?? ""
       if let content = meta.attributes["content"]?.oneLine, !content.isEmpty {
         values[name.lowercased()] = content
       }
     }
+    return values
+  }
+
+  private static func publication(of head: MarkupElement?) -> Publication {
+    let values = head.map(metadata) ?? [:]
     func first(_ names: [String]) -> String { names.compactMap { values[$0] }.first ?? "" }
     return Publication(
       publisher: first([
@@ -85,19 +94,33 @@ enum HTMLReader: DocumentReader {
 }
 
 extension MarkupElement {
-  /// All text that a browser would show.
-  var readText: String {
+  /// All text that a browser shows, menus and the like with it.
+  fileprivate var shownText: String {
+    var plain = self
+    if MarkupElement.furniture.contains(name) || isNavigation {
+      plain = MarkupElement("div", children: children)
+    }
+    return plain.text(withFurniture: true)
+  }
+
+  /// All text of it that is read.
+  var readText: String { text(withFurniture: false) }
+
+  private func text(withFurniture all: Bool) -> String {
     children.reduce(into: "") { text, child in
       switch child {
       case .text(let words): text += words
       case .element(let element):
         switch element.name {
         case "script", "style", "template", "head", "title", "datalist": break
-        case let name where MarkupElement.furniture.contains(name) || element.isNavigation: break
-        case let name where MarkupElement.inline.contains(name): text += element.readText
+        case let name
+        where !all && (MarkupElement.furniture.contains(name) || element.isNavigation):
+          break
+        case let name where MarkupElement.inline.contains(name):
+          text += element.text(withFurniture: all)
         case "a", "b", "strong", "i", "em", "u", "cite", "var", "dfn", "q":
-          text += element.readText
-        default: text += " " + element.readText + " "
+          text += element.text(withFurniture: all)
+        default: text += " " + element.text(withFurniture: all) + " "
         }
       }
     }

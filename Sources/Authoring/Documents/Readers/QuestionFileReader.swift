@@ -38,7 +38,19 @@ enum QuestionFileReader: DocumentReader {
           message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
             + "fetch it again.", rule: .encoding))
     }
-    guard !document.parts.isEmpty else { throw .empty(path: file.path) }
+    let unanswered = document.parts.count { $0.blocks.isEmpty }
+    if unanswered > 0 {
+      document.findings.append(
+        Finding(
+          path: file.path, severity: .warning,
+          message:
+            "\(unanswered) of \(document.parts.count) questions have no answer in the file; look "
+            + "for them where the file is from.", rule: .leftOut))
+    }
+    guard !document.parts.isEmpty else {
+      guard let damage = tree.damage else { throw .empty(path: file.path) }
+      throw .damaged(path: file.path, line: damage.line, reason: damage.reason)
+    }
     return document
   }
 }

@@ -1,0 +1,116 @@
+/// One line of plain text.
+struct TextLine {
+  /// Without white space at its ends.
+  let words: String
+  /// Columns before the first word.
+  let indent: Int
+
+  var isEmpty: Bool { words.isEmpty }
+
+  init(_ line: Substring) {
+    let line = String(line).readable
+    words = String(line.drop(while: \.isWhitespace)).trimmedEnd
+    indent = line.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 8 : 1) }
+  }
+
+  /// The level of the heading above a line of "===" or "---" (as Markdown has it).
+  var underline: Int? {
+    guard words.count >= 3, let first = words.first, words.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first == "=" ? 1 : first == "-" || first == "~" ? 2 : nil
+  }
+
+  /// The mark of a list's item and its words; several where a line holds several items.
+  var bullet: (marker: String, texts: [String])? {
+    guard let first = words.first, Self.mayBegin(first),
+      let match = words.prefixMatch(of: Self.bulletShape)
+    else { return nil }
+    let mark = String(match.1)
+    let isBullet = mark.count == 1
+    let rest = String(words[match.0.endIndex...])
+    let texts =
+      isBullet ? rest.split(separator: "  \(mark) ").map { String($0).oneLine } : [rest.oneLine]
+    return (isBullet ? "•" : mark, texts)
+  }
+
+  private static func mayBegin(_ first: Character) -> Bool {
+    !first.isLetter || first.isLowercase
+  }
+
+  // Word processors write bullets as letters of a font of their own (U+F0B7 and its kin).
+  private nonisolated(unsafe) static let bulletShape =
+    /([•▪◦‣●○·*–\-\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)/
+
+  /// The number before a heading such as "3. How to take it"; `nil` for none and for "3.1".
+  var number: Int? {
+    guard words.first?.isNumber == true else { return nil }
+    return words.prefixMatch(of: /(\d{1,2})[.)]?\s+(?=\p{L}|¿)/).flatMap { Int($0.1) }
+  }
+
+  /// The line begins like a title, is short, and does not end like a sentence. In plain text nothing
+  /// else marks a heading.
+  var isTitle: Bool {
+    guard words.count <= Self.longestHeading else { return false }
+    let title = words.drop { !$0.isLetter }
+    guard let first = title.first, first.isUppercase, let last = words.last,
+      !".,;:".contains(last), !words.contains(Self.twoSentences)
+    else { return false }
+    return words.hasSuffix("?") || title.split(separator: " ").count <= Self.mostWords
+  }
+
+  private static let longestHeading = 90
+  private static let mostWords = 12
+  private nonisolated(unsafe) static let twoSentences = /[a-z][.!] +[A-Z]/
+
+  /// Words stand apart in it as in a table.
+  var hasColumns: Bool { words.contains("   ") }
+
+  /// It goes on where the line above it broke off.
+  func continues(_ line: String) -> Bool {
+    guard let first = words.first, let last = line.last else { return false }
+    return first.isLowercase && !".:;!?".contains(last)
+  }
+}
+
+/// Levels of the headings of plain text, before they are ranked.
+enum TextHeading {
+  static let plain = 2
+  static let question = 4
+
+  /// "1." stands below what has no number, and "1.1" below "1.".
+  static func numbered(_ line: TextLine) -> Int {
+    let dots = line.words.prefix { $0.isNumber || $0 == "." }.split(separator: ".").count
+    return min(6, 2 + dots)
+  }
+}
+
+extension [FlowItem] {
+  /// Where headings without a number stand between numbered ones, the numbers are the parts of the
+  /// whole and the others stand inside them; a row of numbers without others between them belongs to
+  /// the heading above it.
+  func rankingNumbers() -> [FlowItem] {
+    let headings = indices.filter { place in
+      if case .heading(let level, _) = self[place] { (2...3).contains(level) } else { false }
+    }
+    let numbered = headings.filter { self[$0].isNumbered }
+    guard let first = numbered.first, let last = numbered.last, numbered.count > 1 else {
+      return self
+    }
+    let between = headings.contains { first < $0 && $0 < last && !self[$0].isNumbered }
+    guard between else { return self }
+    var items = self
+    for place in headings where place >= first {
+      guard case .heading(_, let text) = self[place] else { continue }
+      items[place] = .heading(level: self[place].isNumbered ? 2 : 3, text: text)
+    }
+    return items
+  }
+}
+
+extension FlowItem {
+  fileprivate var isNumbered: Bool {
+    guard case .heading(3, let text) = self else { return false }
+    return text.first?.isNumber == true
+  }
+}
