@@ -20,7 +20,8 @@ extension GuideLibrary {
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false,
     without: Set<SearchStage>
   ) throws(LibraryError) -> SearchAnswer {
-    try database.unsafeRead { db in
+    try learnLesson()
+    return try database.unsafeRead { db in
       try pipeline(db, kinds: kinds, without: without)
         .answer(Query(typed, isTyping: isTyping), limit: limit)
     }
@@ -42,7 +43,8 @@ extension GuideLibrary {
 
   /// What each stage of the search made of a query.
   public func explanation(of typed: String) throws(LibraryError) -> [ExplainedStage] {
-    try database.unsafeRead { db in
+    try learnLesson()
+    return try database.unsafeRead { db in
       let pipeline = try pipeline(db)
       return try ExplainedStage.all(of: pipeline.run(Query(typed, isTyping: false)), by: pipeline)
     }

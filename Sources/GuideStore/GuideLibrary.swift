@@ -19,6 +19,8 @@ public final class GuideLibrary: Sendable {
   let ownDevices: String
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
+  /// What the search has yet to learn from: to read a document nobody waits for that.
+  private let lesson: Mutex<Guide?>
 
   /// Opens a library file.
   /// - Throws: `LibraryError`
@@ -39,11 +41,27 @@ public final class GuideLibrary: Sendable {
     try self.init(opening: EmbeddedFile.path, name: name)
   }
 
-  /// A library that is never written to a file: for previews and tests.
-  public convenience init(_ guide: Guide) throws {
+  /// A library that is never written to a file: for previews, documents and tests.
+  /// - Parameter learnsLater: the search learns when it is asked for the first time.
+  public convenience init(_ guide: Guide, learnsLater: Bool = false) throws {
     let queue = try DatabaseQueue()
-    try LibraryWriter.fill(queue, with: guide)
-    try self.init(LibraryConnection(queue: queue, path: guide.about.title))
+    try LibraryWriter.fill(queue, with: guide, learns: !learnsLater)
+    try self.init(
+      LibraryConnection(queue: queue, path: guide.about.title), lesson: learnsLater ? guide : nil)
+  }
+
+  /// Learns what there is to learn before the first search.
+  func learnLesson() throws(LibraryError) {
+    let guide = lesson.withLock { lesson -> Guide? in
+      defer { lesson = nil }
+      return lesson
+    }
+    guard let guide else { return }
+    do {
+      try LibraryWriter.learn(guide, in: database.queue)
+    } catch {
+      throw LibraryError(reading: database.path, error)
+    }
   }
 
   private convenience init(opening path: String, name: String) throws {
@@ -58,8 +76,9 @@ public final class GuideLibrary: Sendable {
     try self.init(LibraryConnection(queue: queue, path: name))
   }
 
-  init(_ connection: LibraryConnection) throws {
+  init(_ connection: LibraryConnection, lesson: Guide? = nil) throws {
     database = connection
+    self.lesson = Mutex(lesson)
     let name = connection.path
     (about, sources, ownNames, ownDevices, kinds, warns) = try connection.unsafeRead { db in
       guard let row = try Row.fetchOne(db, sql: Self.query)

@@ -22,10 +22,12 @@ public enum LibraryWriter {
   }
 
   /// Writes a guide into an empty database, on disk or in memory.
-  /// - Parameter isUsed: whether the search learns from a way to ask.
+  /// - Parameters:
+  ///   - isUsed: whether the search learns from a way to ask.
+  ///   - learns: the search learns now; else before it is asked for the first time (`learn`).
   static func fill(
     _ queue: DatabaseQueue, with guide: Guide,
-    learningFrom isUsed: (_ way: String) -> Bool = { _ in true }
+    learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true
   ) throws {
     try queue.writeWithoutTransaction { db in
       // No journal: nobody reads the library before it is whole.
@@ -38,14 +40,27 @@ public enum LibraryWriter {
         try db.execute(sql: LibrarySchema.tables)
         let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
         let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-        let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
-        try insert(guide, words, isTaught: asked.isTaught, into: db)
+        let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
+        try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
         try entries.insert(into: db)
-        try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
+        if let asked { try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db) }
         return .commit
       }
+      guard learns else { return }
       try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
+    }
+  }
+
+  /// Lets the search learn in a library that was filled without.
+  static func learn(_ guide: Guide, in queue: DatabaseQueue) throws {
+    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+    let asked = AskedExamples(guide, claimed: entries.subjects)
+    let table = asked.table()
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "UPDATE guide SET taught = ?", arguments: [asked.isTaught])
+      try AskedWriter(table: table, ways: asked.ways).insert(into: db)
     }
   }
 

@@ -8,9 +8,36 @@ public struct OpenedDocuments: Sendable {
   public var findings: [Finding]
 }
 
-/// Opens files, or folders of files, as they are: each a document of its own.
+/// The files of documents as they were read from the disk.
+public struct DocumentFiles: Sendable {
+  var files: [DocumentFile]
+  /// Of several together: that of the folder.
+  var title: String?
+  /// What could not be read.
+  var findings: [Finding]
+
+  public var count: Int { files.count }
+
+  /// Tells these files from all others by what stands in them, whatever they are called: two hashes of
+  /// all bytes (FNV-1a, and one that multiplies after rotating), and their number.
+  public var fingerprint: String {
+    var (left, right): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15)
+    for file in files {
+      for byte in file.bytes {
+        left = (left ^ UInt64(byte)) &* 0x100_0000_01B3
+        right = (right << 5 | right >> 59) ^ UInt64(byte) &* 0x9FB2_1C65_1E98_DF25
+      }
+      // Two files are not the same as both in one.
+      left = (left ^ UInt64(file.bytes.count)) &* 0x100_0000_01B3
+      for byte in file.name.utf8 { right = (right << 5 | right >> 59) ^ UInt64(byte) }
+    }
+    return [left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(separator: "-")
+  }
+}
+
+/// Reads files, and the files of folders.
 /// - Throws: `DocumentError`
-public func openDocuments(at paths: [String]) throws(DocumentError) -> OpenedDocuments {
+public func readDocuments(at paths: [String]) throws(DocumentError) -> DocumentFiles {
   var files: [DocumentFile] = []
   var findings: [Finding] = []
   for path in paths {
@@ -19,7 +46,13 @@ public func openDocuments(at paths: [String]) throws(DocumentError) -> OpenedDoc
     findings += found.findings
   }
   let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
-  return try open(files, titled: name, findings: findings)
+  return DocumentFiles(files: files, title: name, findings: findings)
+}
+
+/// Opens files as they are, each a document of its own.
+/// - Throws: `DocumentError`
+public func openDocuments(_ files: DocumentFiles) throws(DocumentError) -> OpenedDocuments {
+  try open(files.files, titled: files.title, findings: files.findings)
 }
 
 /// Makes one guide of files that are in memory.

@@ -2,9 +2,18 @@
 /// told by the shapes that English has for it.
 public enum CallsToAct {
   public static func isCall(_ sentence: String) -> Bool {
+    // Most sentences hold none of the words that each shape needs, and are told by that at once.
     let words = sentence.lowercased().replacing("’", with: "'")
+    guard !triggers.isDisjoint(with: words.split { !$0.isLetter && !$0.isNumber }) else {
+      return false
+    }
     return shapes.contains { words.contains($0) }
   }
+
+  private static let triggers: Set<Substring> = [
+    "stop", "stopping", "quit", "discontinue", "away", "immediately", "once", "possible",
+    "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance", "poison",
+  ]
 
   private nonisolated(unsafe) static let shapes: [Regex<AnyRegexOutput>] = [
     // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".

@@ -25,7 +25,7 @@ enum Documents {
   /// - Throws: `ProgramError`
   static func opened(_ paths: [String]) throws -> OpenedDocuments {
     do {
-      return try openDocuments(at: paths)
+      return try openDocuments(readDocuments(at: paths))
     } catch {
       throw ProgramError(error)
     }
@@ -38,13 +38,27 @@ enum Documents {
   }
 }
 
-/// The library of documents, made in memory; a compiled library is opened as it is.
-func library(ofDocuments paths: [String]) throws -> GuideLibrary {
+/// The library of documents; a compiled library is opened as it is.
+/// - Parameters:
+///   - cache: where what was made of them is looked for and kept.
+///   - isAsked: it is opened to be searched.
+func library(
+  ofDocuments paths: [String], cache: DocumentCache?, isAsked: Bool
+) throws -> GuideLibrary {
   if paths.count == 1, isLibrary(paths[0]) { return try GuideLibrary(path: paths[0]) }
   if paths.count == 1, Documents.isContentFolder(paths[0]) {
     return try library(ofContent: paths[0])
   }
-  return try GuideLibrary(Documents.opened(paths).guide)
+  do {
+    let files = try readDocuments(at: paths)
+    if let kept = cache?.library(of: files) { return kept }
+    let guide = try openDocuments(files).guide
+    // One document is read at once, and learned from when it is asked.
+    if let cache, isAsked || files.count > 1, let kept = cache.keep(guide, of: files) { return kept }
+    return try GuideLibrary(guide, learnsLater: !isAsked)
+  } catch let error as DocumentError {
+    throw ProgramError(error)
+  }
 }
 
 private func isLibrary(_ path: String) -> Bool {

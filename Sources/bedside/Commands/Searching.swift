@@ -33,7 +33,7 @@ struct Search: ParsableCommand {
   private var query: String { words.joined(separator: " ") }
 
   private func printExplanation() throws {
-    let library = try options.settings.openLibrary()
+    let library = try options.settings.openLibrary(isAsked: true)
     let stages = try library.explanation(of: query)
     if options.json {
       return try JSON.print(
@@ -98,7 +98,7 @@ struct ResultOptions: ParsableArguments {
 private func answer(
   _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
 ) throws {
-  let library = try options.settings.openLibrary()
+  let library = try options.settings.openLibrary(isAsked: true)
   let answer = try library.search(query, limit: limit, kinds: kinds)
   if options.json {
     try JSON.print(SearchJSON(answer))

@@ -37,6 +37,9 @@ struct Options: ParsableArguments {
   @Flag(help: "Print long text at once, not through a pager.")
   var noPager = false
 
+  @Flag(help: "Neither read nor keep what was made of documents that were opened before.")
+  var noCache = false
+
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 

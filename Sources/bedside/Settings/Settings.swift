@@ -13,13 +13,19 @@ struct Settings {
   var documents: [String] = []
   var isPlain = false
   var wantsPager = true
+  /// What was made of documents is kept for the next time.
+  var usesCache = true
   var width = Settings.usualWidth
   var color = TerminalOptions.Color.auto
   var isASCII = false
 
-  func openLibrary() throws -> GuideLibrary {
+  /// - Parameter isAsked: it is opened to be searched, so that what the search learns is worth keeping.
+  func openLibrary(isAsked: Bool = false) throws -> GuideLibrary {
     if let library { return try GuideLibrary(path: library) }
-    if !documents.isEmpty { return try bedside.library(ofDocuments: documents) }
+    if !documents.isEmpty {
+      return try bedside.library(
+        ofDocuments: documents, cache: usesCache ? DocumentCache() : nil, isAsked: isAsked)
+    }
     if let content { return try bedside.library(ofContent: content) }
     return try GuideLibrary(
       embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)

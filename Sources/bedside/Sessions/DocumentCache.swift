@@ -1,0 +1,57 @@
+import Authoring
+import Education
+import Foundation
+import GuideStore
+
+/// What was made of documents, kept so that the next opening is quick: below `XDG_CACHE_HOME` (XDG Base
+/// Directory Specification), readable by its owner alone, and found by what stands in the files.
+struct DocumentCache {
+  private let folder: String
+
+  /// - Returns: `nil` where there is no home to keep anything in.
+  init?() {
+    let base =
+      variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? variable("HOME").map { $0 + "/.cache" }
+    guard let base else { return nil }
+    folder = base + "/bedside"
+  }
+
+  /// - Returns: `nil` when nothing, or nothing whole, is kept of these files.
+  func library(of files: DocumentFiles) -> GuideLibrary? {
+    try? GuideLibrary(path: path(of: files))
+  }
+
+  /// - Returns: `nil` where nothing can be kept, which is no reason not to read.
+  func keep(_ guide: Guide, of files: DocumentFiles) -> GuideLibrary? {
+    let path = path(of: files)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      let mask = umask(0o077)
+      defer { umask(mask) }
+      try LibraryWriter.write(guide, to: path)
+      removeOldest()
+      return try GuideLibrary(path: path)
+    } catch {
+      return nil
+    }
+  }
+
+  private func path(of files: DocumentFiles) -> String { "\(folder)/\(files.fingerprint).bedside" }
+
+  /// What was not opened for the longest time makes room.
+  private func removeOldest() {
+    let paths = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let dated = paths.filter { $0.hasSuffix(".bedside") }.map { name -> (path: String, time: Int) in
+      var status = stat()
+      stat(folder + "/" + name, &status)
+      return (folder + "/" + name, Int(status.st_mtim.tv_sec))
+    }
+    for kept in dated.sorted(by: { $0.time > $1.time }).dropFirst(Self.mostKept) {
+      unlink(kept.path)
+    }
+  }
+
+  private static let mostKept = 30
+}
