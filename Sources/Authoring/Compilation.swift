@@ -46,8 +46,10 @@ func compile(
   let found =
     unread + manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
   let acceptance = AcceptedWarnings(manuscript)
+  let isDraft = manuscript.sheet?.isDraft ?? false
   let findings = acceptance.remaining(found).map { finding in
     var finding = finding
+    if isDraft, finding.rule.isOfWording { finding.severity = .warning }
     finding.path = root + "/" + finding.path
     return finding
   }.sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }

@@ -8,7 +8,7 @@ extension CheckTests {
     BadExample("broken YAML", Sample.start, "main: Read", "main: [Read", .encoding, "6:1"),
     BadExample("an unknown key", Sample.start, "label:", "lable:", .encoding, "3:1"),
     BadExample(
-      "a missing key", Sample.start, "main: Read this page first.\n", "", .encoding, "2:1"),
+      "a missing key", Sample.start, "main: Read this page first.\n", "", .main, "2:1"),
     BadExample("an empty value", Sample.start, "label: Start", "label:", .encoding, "3:7"),
     BadExample(
       "an unknown severity", Sample.dispute, "severity: high", "severity: huge", .encoding, "3:11"),

@@ -67,13 +67,13 @@ struct LinkCheck: Check {
     guard let sheet = manuscript.sheet else { return [] }
     let ids = Set(manuscript.pages.map(\.id))
     var findings: [Finding] = []
-    if !ids.contains(sheet.withdrawal.text) {
-      let message = "There is no page \"\(sheet.withdrawal.text)\"; write the id of a branch."
-      findings.append(Finding(.link, .error, GuideSheet.path, sheet.withdrawal.place, message))
+    if let withdrawal = sheet.withdrawal, !ids.contains(withdrawal.text) {
+      let message = "There is no page \"\(withdrawal.text)\"; write the id of a branch."
+      findings.append(Finding(.link, .error, GuideSheet.path, withdrawal.place, message))
     }
-    if !ids.contains(sheet.about.helpCard) {
-      let message = "There is no card \"\(sheet.helpCard.text)\"; write a file name in cards."
-      findings.append(Finding(.link, .error, GuideSheet.path, sheet.helpCard.place, message))
+    if let card = sheet.helpCard, !ids.contains(sheet.about.helpCard) {
+      let message = "There is no card \"\(card.text)\"; write a file name in cards."
+      findings.append(Finding(.link, .error, GuideSheet.path, card.place, message))
     }
     for (name, id) in zip(sheet.mostAsked, sheet.about.mostAsked) where !ids.contains(id) {
       let message = "There is no question \"\(name.text)\"; write a file name in questions."

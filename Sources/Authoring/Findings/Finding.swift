@@ -37,8 +37,24 @@ public enum Rule: String, CaseIterable, Sendable {
   case plan, urgency, fallback
   /// What goes on paper.
   case paper
+  /// The page in one sentence.
+  case main
   /// Text of a document that is not taken over.
   case leftOut = "left-out"
+}
+
+extension Rule {
+  /// It is about how something is said. A draft is built all the same: what it is made from, and where
+  /// its links lead, must be right from the beginning.
+  var isOfWording: Bool {
+    switch self {
+    case .source, .link, .encoding, .plan, .urgency, .leftOut: false
+    case .warningForm, .dose, .contraction, .glyph, .answerLength, .sentence, .grade, .paragraph,
+      .list,
+      .heading, .hedge, .passive, .latin, .asked, .fallback, .paper, .main:
+      true
+    }
+  }
 }
 
 extension Finding: CustomStringConvertible {

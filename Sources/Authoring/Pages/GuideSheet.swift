@@ -10,19 +10,25 @@ struct GuideSheet: Sendable {
   var sources: [Source]
   /// Where each section stands in the file.
   var sectionPlaces: [Citation: Place]
-  var withdrawal: Written
-  var helpCard: Written
+  /// What is hard to read is told and stops nothing.
+  var isDraft: Bool
+  /// `nil` for a guide that has none.
+  var withdrawal: Written?
+  var helpCard: Written?
   var mostAsked: [Written]
+
+  /// The keys of the file.
+  static let keys = [
+    "title", "language", "version", "written", "next_review", "review_status", "safety_line",
+    "withdrawal", "first_warnings", "help_card", "most_asked", "draft", "sources",
+  ]
 
   static func read(_ text: String) -> (sheet: GuideSheet?, findings: [Finding]) {
     var yaml = YAMLReader(file: path, lineOffset: 0, text: text)
     guard let root = yaml.root() else { return (nil, yaml.findings) }
     let fields = yaml.fields(
       root,
-      known: [
-        "title", "language", "version", "written", "next_review", "review_status", "safety_line",
-        "withdrawal", "first_warnings", "help_card", "most_asked", "sources",
-      ])
+      known: keys)
     func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
     let language = required("language")
     if !language.text.isEmpty, !Languages.isKnown(language.text) {
@@ -31,19 +37,21 @@ struct GuideSheet: Sendable {
         "No language \"\(language.text)\" is known; write one of these: "
           + Languages.known.joined(separator: ", ") + ".")
     }
-    let withdrawal = required("withdrawal")
-    let helpCard = required("help_card")
+    let withdrawal = yaml.optional("withdrawal", in: fields)
+    let helpCard = yaml.optional("help_card", in: fields)
     let mostAsked = yaml.list("most_asked", in: fields)
     let about = About(
       title: required("title").text, language: language.text,
       version: required("version").text, written: yaml.date(required("written")),
       nextReview: yaml.date(required("next_review")), reviewStatus: required("review_status").text,
-      safetyLine: required("safety_line").text, withdrawalBranch: withdrawal.text,
+      safetyLine: yaml.optional("safety_line", in: fields)?.text ?? "",
+      withdrawalBranch: withdrawal?.text ?? "",
       firstWarnings: yaml.optional("first_warnings", in: fields)?.text ?? "",
-      helpCard: "cards/" + helpCard.text,
+      helpCard: helpCard.map { "cards/" + $0.text } ?? "",
       mostAsked: mostAsked.map { "questions/" + $0.text })
     var sheet = GuideSheet(
-      about: about, sources: [], sectionPlaces: [:], withdrawal: withdrawal, helpCard: helpCard,
+      about: about, sources: [], sectionPlaces: [:],
+      isDraft: fields["draft"]?.bool ?? false, withdrawal: withdrawal, helpCard: helpCard,
       mostAsked: mostAsked)
     sheet.readSources(fields["sources"], &yaml)
     return (sheet, yaml.findings)

@@ -51,7 +51,9 @@ struct PageReader {
     page.severity = yaml.choice("severity", in: fields, of: Page.Severity.self)
     page.accepted = yaml.acceptances(fields["accept"])
     for key in requiredKeys(of: page.kind) where fields[key] == nil {
-      yaml.note(top, "The key \"\(key)\" is missing; write \"\(key): ...\".")
+      yaml.note(
+        top, "The key \"\(key)\" is missing; write \"\(key): ...\".",
+        rule: key == "main" ? .main : .encoding)
     }
   }
 

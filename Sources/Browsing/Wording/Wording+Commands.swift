@@ -29,6 +29,20 @@ extension Wording {
   public static func noFolderNamed(_ command: String) -> String {
     "Name the content folder after \(command): the one that holds guide.yml."
   }
+  public static func noFolderToMake(_ command: String) -> String {
+    "Name the folder to make after \(command)."
+  }
+  public static let noFileToImport =
+    "Name the document after import, and the folder to make after -o."
+  public static func made(_ folder: String) -> String {
+    "Made \(folder). See it with: bedside --content \(folder). Check it with: bedside check \(folder)."
+  }
+  public static func isNotEmpty(_ folder: String) -> String {
+    "\(folder) holds files already; name a new folder."
+  }
+  public static func cannotMake(_ folder: String) -> String {
+    "\(folder) cannot be written; name a folder in a place that you may write to."
+  }
   public static func ambiguousTopic(_ name: String, topics: [(title: String, id: String)]) -> String
   {
     let shown = topics.prefix(5).map { "\($0.title) (\($0.id))" }.joined(separator: ", ")

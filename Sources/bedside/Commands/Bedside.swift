@@ -15,7 +15,7 @@ struct Bedside: ParsableCommand {
       Browse.self, Topics.self, Show.self, Search.self, FAQ.self, Warnings.self,
       Disagreements.self, Sources.self, Export.self, Handout.self, ActionPlanCommand.self,
       WalletCardCommand.self, DiaryCommand.self, QuestionsFor.self, TeachBackCommand.self,
-      Check.self, Build.self,
+      Check.self, Build.self, New.self, Import.self,
     ],
     defaultSubcommand: Browse.self)
 
@@ -23,7 +23,7 @@ struct Bedside: ParsableCommand {
   private static let valued: Set<String> = [
     "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
     "-o",
-    "--kind",
+    "--kind", "--title",
   ]
 
   /// The parser wants the command before its options; people give them in any order.

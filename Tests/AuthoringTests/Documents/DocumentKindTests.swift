@@ -47,6 +47,22 @@ struct DocumentKindTests {
     </main><footer>Imprint of the clinic</footer></body></html>
     """
 
+  /// Words that Markdown, YAML or a list would take for marks.
+  static let odd = """
+    A * star: "quoted" # title
+
+    1. not a list [^x] <b> | & _x_ `code` \\ ~~no~~
+
+    Same Heading
+
+    - item one
+    3. three
+
+    Same Heading
+
+    Text.
+    """
+
   @Test("a web page is its main part: headings, lists with their numbers, boxes, questions")
   func html() throws {
     let opened = try OpenedText(Self.page)

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Authoring
+import Browsing
+import Foundation
+
+/// `bedside new FOLDER`
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a content folder: the smallest guide that builds, to be written on.")
+
+  @Argument(help: "The folder to make.")
+  var folder = ""
+  @Option(help: "What the guide is about.")
+  var title = "My medicine"
+
+  func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError(Wording.noFolderToMake("new")) }
+  }
+
+  func run() throws {
+    try NewGuide(titled: title, today: Today.date).write(to: folder)
+    try Output.print(Wording.made(folder))
+  }
+}
+
+/// `bedside import FILE -o FOLDER`
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a content folder of a document, with every statement cited to it.")
+
+  @Argument(help: "The document.")
+  var file = ""
+  @Option(name: [.short, .long], help: "The folder to make.")
+  var output: String
+
+  func validate() throws {
+    guard !file.isEmpty else { throw ValidationError(Wording.noFileToImport) }
+    guard !output.isEmpty else { throw ValidationError(Wording.emptyPath("-o")) }
+  }
+
+  func run() throws {
+    do {
+      let made = try importDocument(at: file, today: Today.date)
+      for finding in made.findings { Output.complain(finding.description) }
+      try made.guide.write(to: output)
+      try Output.print(Wording.made(output))
+    } catch let error as DocumentError {
+      throw ProgramError(error)
+    }
+  }
+}
+
+extension NewGuide {
+  /// Writes the files into a folder that is new or empty, so that nothing is written over.
+  /// - Throws: `ProgramError`
+  fileprivate func write(to folder: String) throws {
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard there.isEmpty else { throw ProgramError.cannotWrite(Wording.isNotEmpty(folder)) }
+    do {
+      for (path, text) in files {
+        let whole = folder + "/" + path
+        try FileManager.default.createDirectory(
+          atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: whole, atomically: false, encoding: .utf8)
+      }
+    } catch {
+      throw ProgramError.cannotWrite(Wording.cannotMake(folder))
+    }
+  }
+}
