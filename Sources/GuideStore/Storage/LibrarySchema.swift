@@ -6,7 +6,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 11
+  static let version: Int32 = 12
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -18,13 +18,13 @@ enum LibrarySchema {
       -- biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL);
     CREATE TABLE node (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
     -- Apart from the rows of the tree, so that many of those stand on one page of the file.
     CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID;
-    CREATE INDEX node_parent ON node (parent, place);
+    CREATE INDEX node_parent ON node (parent, ordinal);
     CREATE TABLE warning (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
       title TEXT NOT NULL, content BLOB NOT NULL);
     -- The action plan, whole, in one row; none for a guide without one.
     CREATE TABLE plan (content BLOB NOT NULL);
@@ -44,7 +44,7 @@ enum LibrarySchema {
     CREATE TABLE stem (
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
     CREATE TABLE entry (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
       kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
       -- So many lines of the text are shown together.
       opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL,
@@ -58,7 +58,7 @@ enum LibrarySchema {
     -- The learned stage of the search: what it tells apart, what each piece of a text says for it,
     -- and the examples, for people who ask why.
     CREATE TABLE asked (
-      place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
+      ordinal INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
     CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL);
     CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
