@@ -150,7 +150,8 @@ extension Browser {
     notice =
       layout.text != before
       ? Wording.measure(layout.text.columns.count)
-      : columns > 0 ? Wording.isWidest : Wording.isNarrowest
+      : columns > 0
+        ? Wording.isWidest(besideTopics: layout.divider != nil) : Wording.isNarrowest
   }
 
   private mutating func toggleBookmark() {
@@ -160,7 +161,9 @@ extension Browser {
     }
     let bookmark = Bookmarks.Bookmark(
       title: page.view.page.title, node: node, anchor: page.view.anchor)
-    notice = bookmarks.toggle(bookmark) ? Wording.bookmarked : Wording.bookmarkIsGone
+    notice =
+      bookmarks.toggle(bookmark)
+      ? Wording.bookmarked(isKept: isKeeping) : Wording.bookmarkIsGone
   }
 
   private mutating func openBookmark(_ target: Target) {

@@ -138,7 +138,9 @@ extension Browser {
           target: setting.target, note: Wording.note(on: setting, keepingPlace: keepingPlace))
       }
     case .sheets:
-      SheetForm.allCases.map { MenuItem(title: Wording.sheet($0), target: $0.target) }
+      SheetForm.allCases.filter { $0 != .printer || canPrint }.map {
+        MenuItem(title: Wording.sheet($0), target: $0.target)
+      }
     default: []
     }
   }

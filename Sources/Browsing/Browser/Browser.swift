@@ -35,16 +35,31 @@ public struct Browser: Sendable {
   /// Letters that may become a question.
   var typing = Typing()
 
+  /// Whether a page can be sent to a printer.
+  let canPrint: Bool
+  /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
+  private var idleReset: IdleReset?
+  /// As it began.
+  private let firstPreferences: Preferences
+
   /// How long to wait for an event before a pause is one, in milliseconds.
-  public var patience: Int? { typing.isLeaving ? Typing.longestGap : nil }
+  /// - Parameter time: of the clock by which events are received.
+  public func patience(at time: Int) -> Int? {
+    [typing.patience, idleReset?.patience(at: time)].compactMap { $0 }.min()
+  }
 
   /// - Parameters:
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
+  ///   - canPrint: a page can be sent to a printer.
+  ///   - idleReset: after so many seconds without a key everything is as at first.
   public init(
     library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
   ) throws {
+    self.canPrint = canPrint
+    self.idleReset = idleReset.map { IdleReset(seconds: $0) }
+    firstPreferences = preferences
     self.library = library
     self.size = size
     self.today = today
@@ -187,11 +202,31 @@ public struct Browser: Sendable {
   /// - Parameter time: milliseconds of a clock that only goes on; without it every key stands for
   ///   itself.
   public mutating func receive(_ events: [Event], at time: Int? = nil) {
+    if let time, let verdict = idleReset?.take(events, at: time) {
+      switch verdict {
+      case .goOn: break
+      case .warn: notice = Wording.startsAgain
+      case .stay:
+        notice = Wording.stays
+        return
+      case .startAgain: return startAgain()
+      }
+    }
     for event in events where !isDone { take(event, at: time) }
     askTyped()
   }
 
   mutating func receive(_ event: Event) { receive([event]) }
+
+  /// Whoever comes next finds nothing of what the last person read, asked or marked.
+  private mutating func startAgain() {
+    attempt {
+      $0 = try Browser(
+        library: $0.library, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
+        keepingPlace: $0.keepingPlace, canPrint: $0.canPrint,
+        idleReset: $0.idleReset.map(\.seconds))
+    }
+  }
 
   private mutating func take(_ event: Event, at time: Int?) {
     switch event {

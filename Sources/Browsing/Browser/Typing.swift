@@ -27,6 +27,15 @@ struct Typing: Sendable {
   private var letters: [Letter] = []
   /// `q` was pressed, and it is not yet known whether a word begins with it.
   private(set) var isLeaving = false
+  /// Nothing was pressed yet.
+  private var isFirst = true
+  /// `q` was the first key of all: a question such as "quit baclofen" may follow, slowly.
+  private var mayBeginWord = false
+
+  /// How long to wait for what follows `q`, in milliseconds.
+  var patience: Int? {
+    isLeaving ? mayBeginWord ? Self.longestGapOfMany : Self.longestGap : nil
+  }
 
   /// Milliseconds. Slow typists reach two letters a second; commands are followed by a look at what
   /// they did.
@@ -48,12 +57,13 @@ struct Typing: Sendable {
   ///   - time: milliseconds of the clock.
   ///   - snapshot: the browser as it is before the key.
   mutating func take(_ key: Key, at time: Int, snapshot: @autoclosure () -> Snapshot) -> Meaning {
+    defer { isFirst = false }
     let goesOn = letters.last.map { time - $0.time <= Self.longestGapOfMany } ?? false
     guard case .character(let character) = key, Self.isPartOfWords(character) else {
       // A short word all of whose letters are commands, and then Enter: "hot", "dog".
       let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
       let before = word.map { letters[$0.start].before }
-      self = Typing()
+      forget()
       return word.map { .question($0.words, before: before!) } ?? .command
     }
     if !goesOn { letters = [] }
@@ -62,14 +72,16 @@ struct Typing: Sendable {
       Letter(character: character, time: time, command: command, before: snapshot()))
     if let word = question(closedByEnter: false) {
       let before = letters[word.start].before
-      self = Typing()
+      forget()
       return .question(word.words, before: before)
     }
     guard command == .quit else { return isLeaving ? .undecided : .command }
     if isLeaving { return .leaving }
-    isLeaving = true
+    (isLeaving, mayBeginWord) = (true, isFirst)
     return .undecided
   }
+
+  private mutating func forget() { (letters, isLeaving) = ([], false) }
 
   /// What was undecided is over.
   mutating func stopLeaving() { isLeaving = false }

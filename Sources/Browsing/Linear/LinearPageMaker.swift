@@ -27,7 +27,7 @@ struct LinearPageMaker: Sendable {
   }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(library: library, howToMove: nil, tellsVoices: false).page(reference)
+    try PageMaker(library: library, tellsHowToMove: false, tellsVoices: false).page(reference)
   }
 
   /// The page leads to a matter on which the sources disagree.

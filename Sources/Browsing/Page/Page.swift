@@ -42,6 +42,8 @@ struct Page: Equatable, Sendable {
   var openWarnings: Set<Target>
   /// It lies over the guide's pages, and Esc closes it.
   var isOverlay = true
+  /// Its rows are what it is for: arrows choose among them. Elsewhere arrows read.
+  var isList = false
   /// The branch that lists it, where it is no row of the topics itself.
   var branch: String?
   /// What stands before the title of a page that says what to do in danger.

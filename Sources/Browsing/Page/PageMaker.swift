@@ -4,8 +4,8 @@ import GuideStore
 /// Makes pages from the library.
 struct PageMaker: Sendable {
   let library: GuideLibrary
-  /// How to move about, said at the end of the first page; `nil` where it is said elsewhere.
-  var howToMove: String? = Wording.howToMove
+  /// The end of the first page says how to ask and to move about.
+  var tellsHowToMove = true
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices = true
 
@@ -46,17 +46,18 @@ struct PageMaker: Sendable {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
     }
     if node.order == 0 {
-      if let howToMove { blocks.append(.paragraph([.label(howToMove)])) }
+      if tellsHowToMove { blocks.append(.paragraph([.howToMove])) }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
         .menu(
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
+    let isList = try node.childCount > 0 && library.children(of: id).first?.kind != .topic
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
-      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
+      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
       signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count)
   }
@@ -75,7 +76,7 @@ struct PageMaker: Sendable {
     }
     return Page(
       reference: .warnings, title: Wording.warningsTitle, above: [], blocks: blocks,
-      openWarnings: Set(placed.prefix(1).map(\.warning.id)))
+      openWarnings: Set(placed.prefix(1).map(\.warning.id)), isList: true)
   }
 
   private func sourcesPage(of id: String, line: [Citation]) throws -> Page? {
@@ -154,7 +155,10 @@ struct PageMaker: Sendable {
   private func page(
     _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
   ) -> Page {
-    Page(reference: reference, title: title, above: above, blocks: blocks, openWarnings: [])
+    let isList = blocks.contains { if case .menu = $0 { true } else { false } }
+    return Page(
+      reference: reference, title: title, above: above, blocks: blocks, openWarnings: [],
+      isList: isList)
   }
 
   /// A source's own page cites all of its sections.
@@ -242,6 +246,10 @@ extension [Block] {
 }
 
 extension Statement {
+  /// Asking comes first, in bold.
+  fileprivate static let howToMove = Statement(
+    spans: [Span(Wording.howToAskInBrief, style: .strong), Span(Wording.howToMove)], kind: .label)
+
   /// Words of the program itself.
   static func label(_ text: String) -> Statement {
     Statement(spans: [Span(text)], kind: .label)

@@ -96,10 +96,13 @@ struct PageView: Equatable, Sendable {
 
   // MARK: Moving
 
-  /// One step: to the next selectable row where one is on the screen, else one line.
+  /// Arrows choose among rows: on a list, and from a row that was chosen. Elsewhere they read.
+  var arrowsChoose: Bool { page.isList || focusedStop?.isRow == true }
+
+  /// One step: to the next selectable row where arrows choose and one is on the screen, else a line.
   /// - Returns: whether anything changed.
   mutating func step(_ direction: Int) -> Bool {
-    if let row = nextRow(direction) {
+    if arrowsChoose, let row = nextRow(direction) {
       focus = row
       showFocus()
       return true

@@ -56,7 +56,10 @@ struct PagePane: ReadingPane {
   private mutating func step(_ direction: Int) -> Action { moved(view.step(direction), direction) }
 
   private func moved(_ hasMoved: Bool, _ direction: Int) -> Action {
-    hasMoved ? .none : .say(direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage)
+    if hasMoved { return .none }
+    guard direction > 0 else { return .say(Wording.atStartOfPage) }
+    return .say(
+      view.layout.stops.contains(where: \.isRow) ? Wording.atEndWithRows : Wording.atEndOfPage)
   }
 
   /// A screen down, at the end of the page to the row that leads on, and from there on.
@@ -112,8 +115,8 @@ struct PagePane: ReadingPane {
     var status = Status(words: surroundings.standingNotice, position: position)
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
-    if case .sheets = view.page.reference {
-      status.words = Wording.writesSheet
+    if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
+      status.words = Wording.writes(form)
     } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
     } else if stop.kind != .fold {
@@ -135,9 +138,17 @@ struct PagePane: ReadingPane {
     return Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }
 
+  /// Arrows do one of two things, and the footer says which.
+  func words(for command: Command) -> String? {
+    command == .down && !view.arrowsChoose ? Wording.read : nil
+  }
+
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
     switch command {
     case .close: view.page.isOverlay
+    case .up, .down: view.arrowsChoose || !view.viewport.fits
+    case .open: view.focus != nil || view.page.isList
+    case .nextStop: !view.page.isList && !view.layout.stops.isEmpty
     case .leave: !view.page.isOverlay
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: !view.matches.all.isEmpty

@@ -22,7 +22,7 @@ struct Bedside: ParsableCommand {
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
     "--library", "--content", "--width", "--color", "--theme", "--limit", "--output", "-o",
-    "--kind",
+    "--kind", "--idle-reset",
   ]
 
   /// The parser wants the command before its options; people give them in any order.
@@ -56,9 +56,24 @@ struct Browse: ParsableCommand {
   )
   var linear = false
 
+  @Option(
+    parsing: .unconditional,
+    help: "Start again after so many seconds without a key: for terminals that many people use.")
+  var idleReset: String?
+
   // Who misspells a command is helped by a sentence about commands.
   @Argument(help: "The topic to open at: its id, its title, or an unambiguous part of it.")
   var words: [String] = []
+
+  func validate() throws {
+    guard let idleReset else { return }
+    // It is said 20 seconds before.
+    guard let seconds = Int(idleReset), (21...86_400).contains(seconds) else {
+      throw ValidationError(
+        Wording.wrongNumber("--idle-reset", from: 21, to: 86_400, typed: idleReset))
+    }
+    if linear { throw ValidationError(Wording.idleResetNeedsScreen) }
+  }
 
   func run() throws {
     if options.json, words.isEmpty {
@@ -66,6 +81,7 @@ struct Browse: ParsableCommand {
     }
     var session = BrowserSession(settings: options.settings, mouse: mouse, linear: linear)
     session.theme = theme
+    session.idleReset = idleReset.flatMap { Int($0) }
     if !words.isEmpty {
       let name = words.joined(separator: " ")
       do {

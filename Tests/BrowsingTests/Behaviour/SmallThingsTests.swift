@@ -10,7 +10,7 @@ struct SmallThingsTests {
     var session = try Session.after(HistoryTests.longPage + "<Space>")
     let place = session.page
     session.press("m")
-    #expect(session.said == "Marked. ' shows your marks.")
+    #expect(session.said == "Marked until you quit. ' shows marks.")
     session.press("wf'<Down>\n")
     #expect(session.page == place)
     #expect(session.half == .page)
@@ -86,7 +86,7 @@ struct SmallThingsTests {
 
   @Test("What is said stands whole in forty columns and is gone with the next key")
   func said() throws {
-    for keys in ["x", "<BS>", "]", "!<Tab>", "<Down>\n\n\n", "m", "mm", "n"] {
+    for keys in ["x", "<BS>", "]", "!<Tab>", "<Down>\n\n\n", "m", "mm", "n", "v", "vv", "c", "#"] {
       var session = try Session.after(keys, columns: 40, rows: 12)
       #expect(session.said == session.browser.notice)
       session.press("/")
