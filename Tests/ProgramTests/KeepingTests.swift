@@ -188,6 +188,8 @@ struct KeepingTests {
     try terminal.wait(for: "findings.")
     try save(text)
     try terminal.wait(for: "The guide was read again.")
+    // Nobody waits before a screen that says nothing.
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("is read again ..."))
     #expect(!terminal.screen.text.contains("What is wrong"))
     try quit(terminal)
   }

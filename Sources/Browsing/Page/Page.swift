@@ -54,6 +54,9 @@ struct Page: Equatable, Sendable {
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
 
+  /// The title fits above text of so many columns, right of which one column is free.
+  func titleFits(_ columns: Int) -> Bool { fullTitle.columns <= columns + 1 }
+
   /// There are headings or warnings to jump to.
   var hasParts: Bool {
     blocks.contains { block in

@@ -81,7 +81,7 @@ public enum Wording {
   public static func readsContent(_ folder: String) -> String {
     "The content in \(folder) is read ..."
   }
-  static let readingAgain = "The guide is read again ..."
+  public static let readingAgain = "The guide is read again ..."
   public static let reloaded = "The guide was read again."
   static func measure(_ columns: Int) -> String { "The text is \(columns) columns wide." }
   static func isWidest(besideTopics: Bool) -> String {

@@ -27,12 +27,14 @@ struct Bedside: ParsableCommand {
 
   /// The parser wants the command before its options; people give them in any order.
   static func withCommandFirst(_ arguments: [String]) -> [String] {
-    var place = 0
-    while place < arguments.count, arguments[place].hasPrefix("-") {
-      place += valued.contains(arguments[place]) ? 2 : 1
+    // Other programs have it as a command.
+    if arguments == ["version"] { return ["--version"] }
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      index += valued.contains(arguments[index]) ? 2 : 1
     }
-    guard place < arguments.count, names.contains(arguments[place]) else { return arguments }
-    return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+    guard index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 }
 

@@ -51,7 +51,7 @@ struct BrowserSession {
       terminal.draw(browser.frame())
       let events = terminal.nextEvents(within: desk.patience(of: browser))
       browser.receive(events, at: Clock.milliseconds)
-      desk.tend(&browser, isPaused: events == [.pause])
+      desk.tend(&browser, isPaused: events == [.pause]) { terminal.draw($0.frame()) }
       terminal.setMouse(browser.preferences.wantsMouse)
       terminal.setTheme(browser.preferences.theme)
     }

@@ -64,12 +64,19 @@ struct Desk {
   }
 
   /// After each event: what the person wants to be kept or read again, and what an author has saved.
-  mutating func tend(_ browser: inout Browser, isPaused: Bool) {
+  /// - Parameter show: draws what the browser says before something that takes a while.
+  mutating func tend(
+    _ browser: inout Browser, isPaused: Bool, showing show: (Browser) -> Void
+  ) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
     if let sheet = browser.takeSheet() { write(sheet.node, sheet.form, for: &browser) }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
-    if wantsReload || hasChanged { reload(&browser) }
+    guard wantsReload || hasChanged else { return }
+    // A whole guide takes long enough for a person to wonder.
+    browser.say(Wording.readingAgain)
+    show(browser)
+    reload(&browser)
   }
 
   /// The last page is known when the person leaves.

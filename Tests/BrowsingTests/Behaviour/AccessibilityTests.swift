@@ -186,7 +186,7 @@ struct AccessibilityTests {
         after.receive(.key(hint.key))
         #expect(
           after.screen != session.screen || after.cursor != session.cursor || after.browser.isDone
-            || after.browser.notice != nil
+            || after.browser.notice != nil || after.browser.wantedSheet != nil
             || hint.keys == "w" && mode.hasPrefix("w") || hint.keys == "!" && mode == "!",
           "\(hint.keys) at \(columns) after \(mode)")
       }

@@ -96,7 +96,9 @@ struct SmallThingsTests {
 
   @Test("A key of the table always changes the screen or says why not")
   func everyKeyAnswers() throws {
-    let modes = ["", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s"]
+    let modes = [
+      "", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s", ",", "p",
+    ]
     for mode in modes {
       let session = try Session.after(mode)
       for binding in Keymap.reading.bindings where ![.quit, .quitAtOnce].contains(binding.command) {
@@ -109,6 +111,9 @@ struct SmallThingsTests {
             binding.command == .warnings && mode == "w" || binding.command == .keys && mode == "?"
             || binding.command == .helpNow && mode == "!"
             || binding.command == .bookmarks && mode == "'"
+            || binding.command == .settings && mode == ","
+            // The program writes the page, and says so.
+            || after.browser.wantedSheet != nil
             || binding.command == .top || binding.command == .choose
           #expect(changed || isThere, "\(binding.shown) after \(mode)")
         }
