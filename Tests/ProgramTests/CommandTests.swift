@@ -216,6 +216,12 @@ struct CommandTests {
     ] {
       #expect(try Self.run(["show", name]).output.hasPrefix(title + "\n"), "\(name)")
     }
+    // Nothing is printed where something else may be meant.
+    for name in ["warnings", "withdrawal", "addiction"] {
+      let ran = try Self.run(["show", name])
+      #expect(ran.status == 64 && ran.output.isEmpty, "\(name)")
+    }
+    #expect(try Self.run(["version"]).output == Self.run(["--version"]).output)
   }
 
   @Test("A printed page says which guide it is from, and what its words mean")

@@ -106,7 +106,7 @@ struct KeepingTests {
       ("3\r", "baclofen-missed-dose.html", "font: 18pt"),
     ] {
       terminal.type(keys)
-      try terminal.wait(for: "Written to ~/" + name)
+      try terminal.wait(for: "Written: " + name)
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
       #expect(text.contains("If you miss a dose"))

@@ -112,7 +112,7 @@ struct PagePane: ReadingPane {
   // MARK: Status and hints
 
   func status(in surroundings: Surroundings) -> Status {
-    var status = Status(words: surroundings.standingNotice, position: position)
+    var status = Status(words: surroundings.standingNotice, position: wholePosition)
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
@@ -129,13 +129,22 @@ struct PagePane: ReadingPane {
     return status
   }
 
-  /// Where in the page the person is.
-  var position: String {
-    if let match = view.matches.current {
-      return Wording.match(match + 1, of: view.matches.all.count)
-    }
-    guard !view.viewport.fits else { return Wording.wholePage }
-    return Wording.screens(view.viewport.screen, of: view.viewport.screens)
+  /// Where in the page the person is, in brief.
+  var position: String { match ?? screen }
+
+  /// A match may stand far below what the page says first: the screen is told as well.
+  private var wholePosition: String {
+    guard let match, !view.viewport.fits else { return position }
+    return "\(match), \(screen)"
+  }
+
+  private var match: String? {
+    view.matches.current.map { Wording.match($0 + 1, of: view.matches.all.count) }
+  }
+
+  private var screen: String {
+    view.viewport.fits
+      ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }
 
   /// Arrows do one of two things, and the footer says which.

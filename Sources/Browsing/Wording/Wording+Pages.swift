@@ -91,7 +91,7 @@ extension Wording {
   }
   public static let sentToPrinter = "Sent to the printer."
   public static let printerRefused = "The printer took nothing; ask for help."
-  public static func written(_ path: String) -> String { "Written to \(path)." }
+  public static func written(_ name: String) -> String { "Written: \(name)" }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =
