@@ -8,8 +8,6 @@ struct Typing: Sendable {
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
-    /// The browser before the letter did what it does as a command.
-    var before: Snapshot
   }
 
   /// What a key is.
@@ -25,6 +23,9 @@ struct Typing: Sendable {
   }
 
   private var letters: [Letter] = []
+  /// The browser before each letter did what it does as a command. Not in the letters, which are
+  /// looked through with every key.
+  private var before: [Snapshot] = []
   /// `q` was pressed, and it is not yet known whether a word begins with it.
   private(set) var isLeaving = false
   /// Nothing was pressed yet.
@@ -62,16 +63,16 @@ struct Typing: Sendable {
     guard case .character(let character) = key, Self.isPartOfWords(character) else {
       // A short word all of whose letters are commands, and then Enter: "hot", "dog".
       let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
-      let before = word.map { letters[$0.start].before }
+      let before = word.map { self.before[$0.start] }
       forget()
       return word.map { .question($0.words, before: before!) } ?? .command
     }
-    if !goesOn { letters = [] }
+    if !goesOn { (letters, before) = ([], []) }
     let command = Keymap.reading.command(for: key)
-    letters.append(
-      Letter(character: character, time: time, command: command, before: snapshot()))
+    letters.append(Letter(character: character, time: time, command: command))
+    before.append(snapshot())
     if let word = question(closedByEnter: false) {
-      let before = letters[word.start].before
+      let before = before[word.start]
       forget()
       return .question(word.words, before: before)
     }
@@ -81,7 +82,7 @@ struct Typing: Sendable {
     return .undecided
   }
 
-  private mutating func forget() { (letters, isLeaving) = ([], false) }
+  private mutating func forget() { (letters, before, isLeaving) = ([], [], false) }
 
   /// What was undecided is over.
   mutating func stopLeaving() { isLeaving = false }
