@@ -23,13 +23,13 @@ public struct NodeSummary: Equatable, Sendable {
 
   /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
   fileprivate static let query = """
-    SELECT id, title, label, parent, depth, main, grade, place, kind,
+    SELECT id, title, label, parent, depth, main, grade, ordinal, kind,
       (SELECT COUNT(*) FROM node AS child WHERE child.parent = node.id),
       EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id
         AND child.kind NOT IN ('question', 'unsaid')) FROM node
     """
 
-  /// Columns by their place: looking them up by name takes time before the first screen.
+  /// Columns by their ordinal: looking them up by name takes time before the first screen.
   fileprivate init(_ row: Row) throws {
     id = try row.decode(atIndex: 0)
     title = try row.decode(atIndex: 1)
@@ -59,7 +59,7 @@ extension GuideLibrary {
   public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
     try database.unsafeRead { db in
       try Row.fetchAll(
-        db, sql: NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY place",
+        db, sql: NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY ordinal",
         arguments: [parent]
       ).map { try NodeSummary($0) }
     }
@@ -68,7 +68,7 @@ extension GuideLibrary {
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws(LibraryError) -> [NodeSummary] {
     try database.unsafeRead { db in
-      try Row.fetchAll(db, sql: NodeSummary.query + " ORDER BY kind = 'card', place")
+      try Row.fetchAll(db, sql: NodeSummary.query + " ORDER BY kind = 'card', ordinal")
         .map { try NodeSummary($0) }
     }
   }
@@ -109,8 +109,8 @@ extension GuideLibrary {
       try Row.fetchOne(
         db,
         sql: NodeSummary.query + """
-           WHERE kind = 'topic' AND place > (SELECT place FROM node WHERE id = ?)
-          ORDER BY place LIMIT 1
+           WHERE kind = 'topic' AND ordinal > (SELECT ordinal FROM node WHERE id = ?)
+          ORDER BY ordinal LIMIT 1
           """,
         arguments: [id]
       ).map { try NodeSummary($0) }
@@ -122,7 +122,7 @@ extension GuideLibrary {
     if kind == .question, !about.questionsPage.isEmpty { return about.questionsPage }
     return try database.unsafeRead { db in
       try String.fetchOne(
-        db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY place LIMIT 1",
+        db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY ordinal LIMIT 1",
         arguments: [kind.rawValue])
     }
   }
@@ -130,7 +130,7 @@ extension GuideLibrary {
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
     try database.unsafeRead { db in
-      try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY place").map {
+      try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY ordinal").map {
         PlacedWarning(
           warning: try ByteReader.read(Warning.self, from: $0.decode(forColumn: "content")),
           node: try $0.decode(forColumn: "node"))

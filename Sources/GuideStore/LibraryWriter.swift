@@ -82,13 +82,13 @@ public enum LibraryWriter {
       try db.execute(sql: "INSERT INTO plan VALUES (?)", arguments: [Data(plan.stored)])
     }
     var depths: [String: Int] = [:]
-    for (place, node) in guide.nodes.enumerated() {
+    for (ordinal, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
       try db.execute(
         sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          place, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
+          ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
           node.main, node.grade,
         ])
       try db.execute(
@@ -120,19 +120,19 @@ public enum LibraryWriter {
   /// Withdrawal first, then by level, then in reading order.
   private static func insertWarnings(of guide: Guide, into db: Database) throws {
     let branch = guide.about.withdrawalBranch
-    let ranked = guide.nodes.enumerated().flatMap { place, node in
+    let ranked = guide.nodes.enumerated().flatMap { ordinal, node in
       node.blocks.compactMap { block -> (rank: (Int, Int, Int), node: Node, warning: Warning)? in
         guard case .warning(let warning) = block, !warning.isRepeated else { return nil }
         let isWithdrawal = node.id == branch || node.id.hasPrefix(branch + "/")
         let level = WarningLevel.allCases.firstIndex(of: warning.level)!
-        return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, place), node, warning)
+        return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, ordinal), node, warning)
       }
     }
-    for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
+    for (rank, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
       try db.execute(
         sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          place, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
+          rank, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
           Data(row.warning.stored),
         ])
     }

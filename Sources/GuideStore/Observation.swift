@@ -44,8 +44,8 @@ extension SearchPipeline {
     let best = bestOf(run)
     let candidates = try run.ranked.prefix(most).map { evidence in
       let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT id, title, text FROM entry WHERE place = ?"),
-        arguments: [evidence.lexical.place])
+        db.cachedStatement(sql: "SELECT id, title, text FROM entry WHERE ordinal = ?"),
+        arguments: [evidence.lexical.ordinal])
       guard let row else { throw ByteReader.Damaged() }
       return Observation.Candidate(
         node: evidence.lexical.node, id: try row.decode(atIndex: 0),

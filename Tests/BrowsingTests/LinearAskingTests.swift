@@ -147,7 +147,7 @@ struct LinearAskingTests {
         1. How it is taken
         End. w warnings, ! help now, ? help
         > 1
-        Topic: How it is taken (part 2 of 2)
+        Topic: How it is taken (screen 2 of 2)
         Caution: It can make you sleepy
         - Do not drive.
         - Do not climb.
@@ -182,7 +182,7 @@ struct LinearAskingTests {
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         r or again: read this again
-        p: the part before this one
+        p: the screen before this one
         b or back: back
         m or menu: menu
         ? or help: this help

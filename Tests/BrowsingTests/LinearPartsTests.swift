@@ -64,7 +64,7 @@ struct LinearPartsTests {
     #expect(
       said == """
         2
-        Topic: Stopping safely (part 1 of 3)
+        Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
         Never stop by yourself.
 
@@ -81,7 +81,7 @@ struct LinearPartsTests {
         Enter: more. w warnings, ! help now,
         ? help
         >\u{20}
-        Topic: Stopping safely (part 2 of 3)
+        Topic: Stopping safely (screen 2 of 3)
         Warning: Call when you are ill
         Call your prescriber when you cannot
         keep it down.
@@ -106,7 +106,7 @@ struct LinearPartsTests {
         1. Stopping safely
         End. w warnings, ! help now, ? help
         > b
-        Topic: Stopping safely (part 2 of 3)
+        Topic: Stopping safely (screen 2 of 3)
         Warning: Call when you are ill
         Call your prescriber when you cannot
         keep it down.
@@ -122,7 +122,7 @@ struct LinearPartsTests {
         Enter: more. w warnings, ! help now,
         ? help
         > p
-        Topic: Stopping safely (part 1 of 3)
+        Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
         Never stop by yourself.
 
@@ -141,7 +141,7 @@ struct LinearPartsTests {
         > p
         This is the top of the page.
         > r
-        Topic: Stopping safely (part 1 of 3)
+        Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
         Never stop by yourself.
 

@@ -92,8 +92,8 @@ struct DamagedLibraryTests {
       "DELETE FROM entry", "DELETE FROM guide", "ALTER TABLE node RENAME COLUMN id TO name",
       """
       ALTER TABLE node RENAME TO old;
-      CREATE TABLE node (place, id, kind, title, label, parent, depth, main, grade);
-      INSERT INTO node SELECT place, NULL, kind, NULL, label, parent, depth, main, grade FROM old
+      CREATE TABLE node (ordinal, id, kind, title, label, parent, depth, main, grade);
+      INSERT INTO node SELECT ordinal, NULL, kind, NULL, label, parent, depth, main, grade FROM old
       """,
     ])
   func rows(sql: String) throws {

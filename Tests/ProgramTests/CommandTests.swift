@@ -158,12 +158,15 @@ struct CommandTests {
     #expect((1..<count / 10).contains(lost), "\(lost) of \(count)")
   }
 
-  @Test("Why there is no browser is said last, where it is still on the screen")
-  func dumbTerminal() throws {
-    let terminal = try Bedside.launch([], ["TERM": "dumb"])
-    #expect(try terminal.waitForEnd() == .exited(0))
-    let text = String(decoding: terminal.output, as: UTF8.self)
-    #expect(text.hasSuffix("(bedside --linear can be read and searched here).\r\n"))
+  @Test("A sentence on the terminal is broken between words")
+  func sentences() throws {
+    let terminal = try Bedside.launch(["show", "dose"], columns: 40)
+    _ = try terminal.waitForEnd()
+    let lines = String(decoding: terminal.output, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.first?.hasPrefix("bedside: \"dose\" may mean: ") == true)
+    #expect(lines.count > 4)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    #expect(lines.joined(separator: " ").contains("give one of the ids"))
   }
 
   // MARK: Libraries
@@ -213,6 +216,12 @@ struct CommandTests {
     ] {
       #expect(try Self.run(["show", name]).output.hasPrefix(title + "\n"), "\(name)")
     }
+    // Nothing is printed where something else may be meant.
+    for name in ["warnings", "withdrawal", "addiction"] {
+      let ran = try Self.run(["show", name])
+      #expect(ran.status == 64 && ran.output.isEmpty, "\(name)")
+    }
+    #expect(try Self.run(["version"]).output == Self.run(["--version"]).output)
   }
 
   @Test("A printed page says which guide it is from, and what its words mean")

@@ -106,7 +106,7 @@ struct KeepingTests {
       ("3\r", "baclofen-missed-dose.html", "font: 18pt"),
     ] {
       terminal.type(keys)
-      try terminal.wait(for: "Written to ~/" + name)
+      try terminal.wait(for: "Written: " + name)
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
       #expect(text.contains("If you miss a dose"))
@@ -188,6 +188,8 @@ struct KeepingTests {
     try terminal.wait(for: "findings.")
     try save(text)
     try terminal.wait(for: "The guide was read again.")
+    // Nobody waits before a screen that says nothing.
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("is read again ..."))
     #expect(!terminal.screen.text.contains("What is wrong"))
     try quit(terminal)
   }

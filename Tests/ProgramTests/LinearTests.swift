@@ -21,7 +21,7 @@ struct LinearTests {
     Self.expectOnlyText(output)
     let text = String(decoding: output, as: UTF8.self)
     for words in [
-      "Baclofen: a guide in plain words", "Topic: Stopping safely (part 2",
+      "Baclofen: a guide in plain words", "Topic: Stopping safely (screen 2",
       "Topic: How it is taken", "Search: can I drink at the wedding.",
       "Question: Can I have one drink at a wedding?", "The four sources do not say.",
       "Warnings, withdrawal first", "One warning", "End of warning.", "Goodbye.",
@@ -51,7 +51,7 @@ struct LinearTests {
     let terminal = try Bedside.launch(["--linear"], ["TERM": "dumb"])
     try terminal.wait(for: "Menu: Baclofen")
     for (typed, answer) in [
-      ("2", "Topic: Stopping safely (part 1"), ("", "Topic: Stopping safely (part 2"),
+      ("2", "Topic: Stopping safely (screen 1"), ("", "Topic: Stopping safely (screen 2"),
       ("b", "Menu: Baclofen"), ("drink at a wedding", "Search: drink at a wedding."),
       ("1", "Question: Can I have one drink at a wedding?"),
       ("I ran out", "Do this now: Ran out"), ("w", "Warnings, withdrawal first"),

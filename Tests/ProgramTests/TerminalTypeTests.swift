@@ -26,9 +26,16 @@ struct TerminalTypeTests {
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
-  @Test("A terminal that cannot show a screen gets plain text", arguments: ["dumb", "no-such", ""])
-  func plainText(type: String) throws {
+  @Test(
+    "A terminal that cannot show a screen is told why, and reads line by line",
+    arguments: ["dumb", "no-such", ""])
+  func lineByLine(type: String) throws {
     let terminal = try Bedside.launch([], ["TERM": type])
+    try terminal.wait(for: "Menu: Baclofen")
+    let said = String(decoding: terminal.output, as: UTF8.self).split(separator: "\r\n").joined(
+      separator: " ")
+    #expect(said.contains("so the guide is read line by line"))
+    terminal.type("q\n")
     #expect(try terminal.waitForEnd() == .exited(0))
     try terminal.waitUntilRestored(hasAlternateScreen: false)
     #expect(!terminal.output.isEmpty)

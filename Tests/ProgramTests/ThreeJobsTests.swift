@@ -93,6 +93,32 @@ struct ThreeJobsTests {
     try leave(terminal)
   }
 
+  @Test("Settings are changed, and letters are found on a page", arguments: types, sizes)
+  func settingsAndFinding(type: String, size: (Int, Int)) throws {
+    let terminal = try start(type, size)
+    terminal.type(",")
+    try terminal.wait("the first setting") { here($0).hasPrefix(">  Colours: those of the term") }
+    terminal.press(VTERM_KEY_ENTER)
+    try terminal.wait("the next colours") { here($0).hasPrefix(">  Colours: dark on light") }
+    #expect(terminal.screen.hasColors != Self.colorless.contains(type))
+    terminal.type("#")
+    terminal.press(VTERM_KEY_ESCAPE)
+    try terminal.wait("the topics") { here($0).hasPrefix("> Start here") }
+    terminal.type("\\sudden")
+    try terminal.wait("what is typed, with the cursor behind it") {
+      $0.row(size.1 - 2).contains("Find on this page: sudden") && $0.cursor.row == size.1 - 2
+    }
+    terminal.press(VTERM_KEY_ENTER)
+    try terminal.wait("the match, with the cursor on it") {
+      here($0).lowercased().hasPrefix("sudden")
+    }
+    let cursor = terminal.screen.cursor
+    let match = terminal.screen.cell(column: cursor.column, row: cursor.row)
+    // The console of Linux has no underline beside its colours.
+    #expect(match.isUnderlined || match.isReversed || match.isBold || terminal.screen.hasColors)
+    try leave(terminal)
+  }
+
   /// A tall screen has a blank row below the header.
   private static func firstRow(_ size: (Int, Int)) -> Int { size.1 < 20 ? 2 : 3 }
 

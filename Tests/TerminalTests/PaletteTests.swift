@@ -30,6 +30,12 @@ struct PaletteTests {
     }
   }
 
+  /// Green said "all is well" of "Call your local emergency number", and nothing said what it meant.
+  @Test("The guide's own words look as those of the sources do", arguments: cases)
+  func ownWords(_ given: Case) {
+    #expect(given.palette.look(of: .house) == given.palette.look(of: .text))
+  }
+
   @Test("The formula agrees with its definition")
   func formula() {
     #expect(contrast(RGB(0, 0, 0), RGB(255, 255, 255)) == 21)

@@ -88,7 +88,7 @@ public struct NewGuide: Equatable, Sendable {
           sections: sections.all)
       ).text)
     files += pages
-    for (place, question) in questions.enumerated() {
+    for question in questions {
       let topic = question.topic == "topics" ? "topics/01-start-here" : question.topic
       let body = MarkdownText(question.blocks, note: "1").lines.joined(separator: "\n")
       self.add(

@@ -82,203 +82,6 @@ extension Browser {
     }
   }
 
-  // MARK: Going to a page
-
-  /// A word explained is left for good: the way back leads to the page where it stands.
-  var visit: Visit {
-    Visit(
-      reference: page.view.page.reference, anchor: page.view.anchor, focus: page.view.focus,
-      openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
-      mode: mode.search == nil ? mode.beneath : mode)
-  }
-
-  /// Opens a page and remembers where the person was.
-  /// - Parameter target: the part of the page to go to, if it is not the whole.
-  /// - Returns: `false` when the page cannot be shown; a notice then says why.
-  @discardableResult
-  mutating func go(to reference: PageReference, at target: Target? = nil) -> Bool {
-    let here = visit
-    guard load(reference) else { return false }
-    if let target { page.view.go(to: target) }
-    mode = .page
-    // A jump inside the page is a step as well: the way back leads to the line it began at.
-    if !here.isOnSameLine(as: visit) { history.remember(here) }
-    return true
-  }
-
-  /// Opens what a link, a menu row or a search result names.
-  @discardableResult
-  mutating func go(to target: Target) -> Bool { go(to: .node(target.node), at: target) }
-
-  private mutating func show(_ reference: PageReference, choosing row: Action.RowChoice) {
-    guard go(to: reference) else { return }
-    switch row {
-    case .none: break
-    case .first: page.view.focusFirstRow()
-    case .titled(let title): page.view.focusFirstRow { $0.title == title }
-    }
-  }
-
-  /// Those that the open page leads to first, where it does.
-  private mutating func goToDisagreements() {
-    let own = attempt { browser -> String? in
-      guard let id = browser.page.shownNode,
-        try browser.library.branch(of: .disagreement) != id,
-        !(try browser.maker.disagreements(on: id)).isEmpty
-      else { return nil }
-      return id
-    }
-    guard let own, let id = own else { return go(toBranchOf: .disagreement) }
-    show(.disagreements(on: id), choosing: .first)
-  }
-
-  private mutating func go(toBranchOf kind: NodeKind) {
-    attempt {
-      guard let branch = try $0.library.branch(of: kind) else { return }
-      $0.show(.node(branch), choosing: .first)
-    }
-  }
-
-  /// A closed branch unfolds beside its page; any other topic hands the keys to its page.
-  private mutating func open(_ node: NodeSummary, unfolding: Bool) {
-    if !unfolding, page.view.page.reference == .node(node.id) {
-      // The page is there already, scrolled to where it was left.
-      mode = .page
-      return
-    }
-    guard go(to: .node(node.id)), unfolding else { return }
-    attempt {
-      $0.topics.tree.unfold(node.id, children: try $0.library.children(of: node.id))
-      $0.mode = .topics
-      $0.notice = Wording.unfolded
-    }
-  }
-
-  private mutating func open(_ result: SearchResult, marking words: MatchedWords) {
-    rememberQuestion()
-    guard go(to: result.target) else { return }
-    if result.target.fragment == nil {
-      page.view.mark(.words(words))
-    } else {
-      let block = page.view.page.block(ofOwn: result.block)
-      page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
-    }
-  }
-
-  private mutating func explain(_ target: Target) {
-    attempt {
-      guard let node = try $0.library.node(target.node),
-        let blocks = try $0.library.blocks(of: target.node)
-      else { return }
-      $0.mode = .word(
-        WordPane(target: target, word: node.title, meaning: blocks.first?.statements ?? []))
-    }
-  }
-
-  private mutating func restore(_ visit: Visit) {
-    guard load(visit.reference) else { return }
-    let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
-    for id in changed { page.view.toggle(warning: id) }
-    page.view.go(to: visit.anchor)
-    page.view.focus(onStop: visit.focus)
-    if let row = topics.tree.rows.firstIndex(where: { $0.id == visit.topic }) {
-      topics.tree.select(row)
-    }
-    mode = visit.mode
-    resize(to: size)
-  }
-
-  private mutating func travel(_ visit: Visit?, orSay words: String) {
-    if let visit { restore(visit) } else { notice = words }
-  }
-
-  /// Lays a page of the guide or of the program out, at its beginning.
-  /// - Returns: `false` when it cannot be shown; a notice then says why.
-  private mutating func load(_ reference: PageReference) -> Bool {
-    attempt {
-      guard let page = try $0.maker.page(reference, rows: $0.rows(of: reference)) else {
-        $0.notice = Wording.noSuchPage
-        return false
-      }
-      $0.page.view = PageView(
-        page: page, style: PageStyle($0.library.sources, $0.preferences), in: $0.layout.text)
-      if case .node(let id) = reference { try $0.reveal(id) }
-      return true
-    } ?? false
-  }
-
-  /// Opens the branches above a topic and chooses it.
-  private mutating func reveal(_ id: String) throws {
-    let library = library
-    let path = try library.path(to: id)
-    guard let root = path.first, topics.tree.rows.contains(where: { $0.id == root.id }) else {
-      return
-    }
-    try topics.tree.reveal(path: path) { try library.children(of: $0) }
-  }
-
-  /// Reads from the library; what cannot be read is said.
-  @discardableResult
-  private mutating func attempt<Value>(_ read: (inout Browser) throws -> Value) -> Value? {
-    do {
-      return try read(&self)
-    } catch {
-      notice = Wording.unreadable("\(error)")
-      return nil
-    }
-  }
-
-  // MARK: Letters that were no commands
-
-  var snapshot: Snapshot {
-    Snapshot(
-      topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
-      preferences: preferences)
-  }
-
-  /// Puts everything back as it was; the size of the screen may be another by now.
-  mutating func restore(_ snapshot: Snapshot) {
-    topics = snapshot.topics
-    page = snapshot.page
-    mode = snapshot.mode.beneath
-    history = snapshot.history
-    bookmarks = snapshot.bookmarks
-    preferences = snapshot.preferences
-    resize(to: size)
-  }
-
-  // MARK: Asking
-
-  private mutating func openSearch() {
-    let library = library
-    let asked = attempt { _ in try library.about.mostAsked.compactMap { try library.node($0) } }
-    mode = .search(SearchPane(from: mode.half, mostAsked: asked ?? [], earlier: questions))
-  }
-
-  /// Asks the library what the prompt says, unless the answer to that stands there.
-  mutating func askTyped() {
-    guard let search = mode.search, search.isStale else { return }
-    ask(search.prompt.text, isTyping: true)
-  }
-
-  /// Keeps what was asked, so that `/` and then ↑ bring it back.
-  private mutating func rememberQuestion() {
-    guard let words = mode.search?.prompt.text, Question.isEnough(words) else { return }
-    questions.removeAll { $0 == words }
-    questions.insert(words, at: 0)
-  }
-
-  private mutating func ask(_ words: String, isTyping: Bool) {
-    guard var search = mode.search else { return }
-    let answer =
-      Question.isEnough(words)
-      ? attempt {
-        try $0.library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
-      } : nil
-    search.show(answer)
-    mode = .search(search)
-  }
-
   // MARK: What keys do on every page
 
   /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
@@ -330,22 +133,6 @@ extension Browser {
     page.view.find(sameAs: matches)
   }
 
-  /// The rows of a page that tells about the browser itself.
-  private func rows(of reference: PageReference) -> [MenuItem] {
-    switch reference {
-    case .bookmarks: bookmarks.rows
-    case .settings:
-      Setting.allCases.filter { $0 != .keeping || keepingPlace != nil }.map { setting in
-        MenuItem(
-          title: Wording.setting(setting, preferences, isKeeping: isKeeping),
-          target: setting.target, note: Wording.note(on: setting, keepingPlace: keepingPlace))
-      }
-    case .sheets:
-      SheetForm.allCases.map { MenuItem(title: Wording.sheet($0), target: $0.target) }
-    default: []
-    }
-  }
-
   /// The page above the open one in the tree.
   private mutating func goToBranch() {
     let library = library
@@ -369,7 +156,8 @@ extension Browser {
     notice =
       layout.text != before
       ? Wording.measure(layout.text.columns.count)
-      : columns > 0 ? Wording.isWidest : Wording.isNarrowest
+      : columns > 0
+        ? Wording.isWidest(besideTopics: layout.divider != nil) : Wording.isNarrowest
   }
 
   private mutating func toggleBookmark() {
@@ -379,7 +167,9 @@ extension Browser {
     }
     let bookmark = Bookmarks.Bookmark(
       title: page.view.page.title, node: node, anchor: page.view.anchor)
-    notice = bookmarks.toggle(bookmark) ? Wording.bookmarked : Wording.bookmarkIsGone
+    notice =
+      bookmarks.toggle(bookmark)
+      ? Wording.bookmarked(isKept: isKeeping) : Wording.bookmarkIsGone
   }
 
   private mutating func openBookmark(_ target: Target) {

@@ -24,8 +24,6 @@ public struct Browser: Sendable {
   /// The person asked to leave, or the terminal is gone.
   public internal(set) var isDone = false
 
-  private static let linesOfWheel = 3
-
   /// What was asked, the last question first.
   var questions: [String] = []
   /// The person wants what the guide is made from to be read again.
@@ -35,18 +33,33 @@ public struct Browser: Sendable {
   /// What was kept before, with what was read of other guides.
   private var saved: SavedState?
   /// Letters that may become a question.
-  private var typing = Typing()
+  var typing = Typing()
+
+  /// Whether a page can be sent to a printer.
+  let canPrint: Bool
+  /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
+  private var idleReset: IdleReset?
+  /// As it began.
+  private let firstPreferences: Preferences
 
   /// How long to wait for an event before a pause is one, in milliseconds.
-  public var patience: Int? { typing.isLeaving ? Typing.longestGap : nil }
+  /// - Parameter time: of the clock by which events are received.
+  public func patience(at time: Int) -> Int? {
+    [typing.patience, idleReset?.patience(at: time)].compactMap { $0 }.min()
+  }
 
   /// - Parameters:
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
+  ///   - canPrint: a page can be sent to a printer.
+  ///   - idleReset: after so many seconds without a key everything is as at first.
   public init(
     library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
   ) throws {
+    self.canPrint = canPrint
+    self.idleReset = idleReset.map { IdleReset(seconds: $0) }
+    firstPreferences = preferences
     self.library = library
     self.size = size
     self.today = today
@@ -191,11 +204,31 @@ public struct Browser: Sendable {
   /// - Parameter time: milliseconds of a clock that only goes on; without it every key stands for
   ///   itself.
   public mutating func receive(_ events: [Event], at time: Int? = nil) {
+    if let time, let verdict = idleReset?.take(events, at: time) {
+      switch verdict {
+      case .goOn: break
+      case .warn: notice = Wording.startsAgain
+      case .stay:
+        notice = Wording.stays
+        return
+      case .startAgain: return startAgain()
+      }
+    }
     for event in events where !isDone { take(event, at: time) }
     askTyped()
   }
 
   mutating func receive(_ event: Event) { receive([event]) }
+
+  /// Whoever comes next finds nothing of what the last person read, asked or marked.
+  private mutating func startAgain() {
+    attempt {
+      $0 = try Browser(
+        library: $0.library, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
+        keepingPlace: $0.keepingPlace, canPrint: $0.canPrint,
+        idleReset: $0.idleReset.map(\.seconds))
+    }
+  }
 
   private mutating func take(_ event: Event, at time: Int?) {
     switch event {
@@ -213,40 +246,13 @@ public struct Browser: Sendable {
     }
   }
 
-  /// Takes a letter that is, or may be, a part of a question.
-  /// - Returns: `false` for a key that stands for itself.
-  private mutating func takeAsTyping(_ key: Key, at time: Int) -> Bool {
-    guard !mode.isTyping, !layout.isTooSmall else { return false }
-    let wasLeaving = typing.isLeaving
-    // A copy: the snapshot is taken of the whole browser meanwhile.
-    var typing = typing
-    let meaning = typing.take(key, at: time, snapshot: snapshot)
-    self.typing = typing
-    switch meaning {
-    case .command:
-      // What q was pressed for comes before the key that is no letter.
-      if wasLeaving { leave() }
-      return isDone
-    case .undecided:
-      notice = Wording.leaving
-      return true
-    case .leaving:
-      leave()
-      return true
-    case .question(let words, let before):
-      restore(before)
-      mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
-      return key != .enter
-    }
-  }
-
   /// Does what q was pressed for.
-  private mutating func leave() {
+  mutating func leave() {
     typing.stopLeaving()
     take(.character("q"))
   }
 
-  /// The one place where a key finds the pane that has the keys.
+  /// The only function in which a key finds the pane that has the keys.
   mutating func take(_ key: Key) {
     let layout = layout
     guard !layout.isTooSmall else {
@@ -266,71 +272,5 @@ public struct Browser: Sendable {
       if Keymap.prompt.command(for: key)?.needsAnswer == true { askTyped() }
       change { $0.receive(key, in: surroundings) }
     }
-  }
-
-  // MARK: The mouse
-
-  /// The wheel scrolls what is under the pointer; a click opens a row, a link or a footer hint.
-  private mutating func take(_ mouse: Mouse) {
-    let layout = layout
-    switch mouse.action {
-    case .wheelUp: scroll(at: mouse.point, by: -Self.linesOfWheel, layout)
-    case .wheelDown: scroll(at: mouse.point, by: Self.linesOfWheel, layout)
-    case .press: click(mouse.point, layout)
-    }
-  }
-
-  private mutating func scroll(at point: Point, by lines: Int, _ layout: ScreenLayout) {
-    if mode.search != nil {
-      change {
-        $0.move(lines.signum())
-        return .none
-      }
-    } else if layout.topics.columns.contains(point.column) {
-      topics.tree.select(topics.tree.selection + lines)
-    } else {
-      page.view.scroll(by: lines)
-    }
-  }
-
-  private mutating func click(_ point: Point, _ layout: ScreenLayout) {
-    let surroundings = surroundings(of: layout, hasKeys: true)
-    switch point.row {
-    case ScreenLayout.titleRow: return perform(.warnings)
-    case layout.footerRow:
-      if let key = picture.footer.key(at: point.column) { take(key) }
-      return
-    default:
-      guard layout.page.rows.dropFirst().contains(point.row) else { return }
-    }
-    switch mode {
-    case .search(let search):
-      guard let line = search.line(atRow: point.row, in: surroundings) else { return }
-      change { $0.click(line: line, in: surroundings) }
-    case .word:
-      // What lies under an explained word cannot be seen, so it cannot be meant.
-      act(.close(passingOn: nil))
-    case .topics, .page, .find:
-      if layout.topics.contains(point),
-        let line = layout.topics.line(atRow: point.row, top: topics.tree.viewport.top)
-      {
-        guard topics.tree.rows.indices.contains(line) else { return }
-        mode = .topics
-        act(topics.click(line: line))
-      } else {
-        mode = .page
-        if layout.text.contains(point), let stop = page.stop(at: point, in: layout.text) {
-          act(page.click(stop))
-        }
-      }
-    }
-  }
-
-  /// Changes the search that has the keys, and does what it asks for.
-  private mutating func change(_ ask: (inout SearchPane) -> Action) {
-    guard var search = mode.search else { return }
-    let action = ask(&search)
-    mode = .search(search)
-    act(action)
   }
 }

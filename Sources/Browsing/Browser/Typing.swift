@@ -8,8 +8,6 @@ struct Typing: Sendable {
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
-    /// The browser before the letter did what it does as a command.
-    var before: Snapshot
   }
 
   /// What a key is.
@@ -25,8 +23,20 @@ struct Typing: Sendable {
   }
 
   private var letters: [Letter] = []
+  /// The browser before each letter did what it does as a command. Not in the letters, which are
+  /// looked through with every key.
+  private var before: [Snapshot] = []
   /// `q` was pressed, and it is not yet known whether a word begins with it.
   private(set) var isLeaving = false
+  /// Nothing was pressed yet.
+  private var isFirst = true
+  /// `q` was the first key of all: a question such as "quit baclofen" may follow, slowly.
+  private var mayBeginWord = false
+
+  /// How long to wait for what follows `q`, in milliseconds.
+  var patience: Int? {
+    isLeaving ? mayBeginWord ? Self.longestGapOfMany : Self.longestGap : nil
+  }
 
   /// Milliseconds. Slow typists reach two letters a second; commands are followed by a look at what
   /// they did.
@@ -48,28 +58,31 @@ struct Typing: Sendable {
   ///   - time: milliseconds of the clock.
   ///   - snapshot: the browser as it is before the key.
   mutating func take(_ key: Key, at time: Int, snapshot: @autoclosure () -> Snapshot) -> Meaning {
+    defer { isFirst = false }
     let goesOn = letters.last.map { time - $0.time <= Self.longestGapOfMany } ?? false
     guard case .character(let character) = key, Self.isPartOfWords(character) else {
       // A short word all of whose letters are commands, and then Enter: "hot", "dog".
       let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
-      let before = word.map { letters[$0.start].before }
-      self = Typing()
+      let before = word.map { self.before[$0.start] }
+      forget()
       return word.map { .question($0.words, before: before!) } ?? .command
     }
-    if !goesOn { letters = [] }
+    if !goesOn { (letters, before) = ([], []) }
     let command = Keymap.reading.command(for: key)
-    letters.append(
-      Letter(character: character, time: time, command: command, before: snapshot()))
+    letters.append(Letter(character: character, time: time, command: command))
+    before.append(snapshot())
     if let word = question(closedByEnter: false) {
-      let before = letters[word.start].before
-      self = Typing()
+      let before = before[word.start]
+      forget()
       return .question(word.words, before: before)
     }
     guard command == .quit else { return isLeaving ? .undecided : .command }
     if isLeaving { return .leaving }
-    isLeaving = true
+    (isLeaving, mayBeginWord) = (true, isFirst)
     return .undecided
   }
+
+  private mutating func forget() { (letters, before, isLeaving) = ([], [], false) }
 
   /// What was undecided is over.
   mutating func stopLeaving() { isLeaving = false }

@@ -16,21 +16,24 @@ extension Keymap<Command> {
   /// Among the topics and on a page. The warnings' key stands in the first row of the screen as
   /// well, whatever the width.
   static let reading = Keymap(bindings: [
-    Binding(.up, [.up, .character("k")], "↑ k", "move up"),
-    Binding(.down, [.down, .character("j")], "↓ j", "move down", hint: ("↑↓", "move", 5)),
+    Binding(.up, [.up, .character("k")], "↑ k", "read on upwards; in a list the row above"),
+    Binding(
+      .down, [.down, .character("j")], "↓ j", "read on; in a list the row below",
+      hint: ("↑↓", "move", 5)),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
       hint: ("Enter", "open", 4)),
     Binding(
       .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
-      hint: ("←", "topics", 7)),
+      hint: ("←", "topics", 8)),
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 6)),
+      hint: ("Backspace", "back", 7)),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
-      .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page"),
+      .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page",
+      hint: ("Tab", "links", 6)),
     Binding(.previousStop, [.backTab], "Shift-Tab", "previous link or explained word"),
     Binding(
       .choose, (1...9).map { .character(Character("\($0)")) }, "1 to 9",

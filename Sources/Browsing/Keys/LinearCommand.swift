@@ -56,7 +56,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .contents: "what is on this page, and which topics are in this part"
     case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
     case .again: "read this again"
-    case .previousPart: "the part before this one"
+    case .previousPart: "the screen before this one"
     case .back: "back"
     case .menu: "menu"
     case .help: "this help"

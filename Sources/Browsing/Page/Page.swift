@@ -42,6 +42,8 @@ struct Page: Equatable, Sendable {
   var openWarnings: Set<Target>
   /// It lies over the guide's pages, and Esc closes it.
   var isOverlay = true
+  /// Its rows are what it is for: arrows choose among them. Elsewhere arrows read.
+  var isList = false
   /// The branch that lists it, where it is no row of the topics itself.
   var branch: String?
   /// What stands before the title of a page that says what to do in danger.
@@ -51,6 +53,9 @@ struct Page: Equatable, Sendable {
 
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
+
+  /// The title fits above text of so many columns, right of which one column is free.
+  func titleFits(_ columns: Int) -> Bool { fullTitle.columns <= columns + 1 }
 
   /// There are headings or warnings to jump to.
   var hasParts: Bool {

@@ -62,11 +62,16 @@ struct PageLayout: Equatable, Sendable {
   let width: Int
 
   /// The page with a blank row above each line that is none, which some eyes need to find the next.
+  /// A title in several lines stays together, and the bar beside a warning is not broken.
   var roomy: PageLayout {
     var roomy = self
     roomy.lines = []
     let rows = lines.map { line in
-      if !line.runs.isEmpty { roomy.lines.append(PageLine(runs: [], anchor: line.anchor)) }
+      let isSameTitle = line.row != nil && roomy.lines.last?.row == line.row
+      if !line.runs.isEmpty, !isSameTitle {
+        let bar = line.runs.first.flatMap { $0.text == "│ " ? $0 : nil }
+        roomy.lines.append(PageLine(runs: bar.map { [$0] } ?? [], anchor: line.anchor))
+      }
       roomy.lines.append(line)
       return roomy.lines.count - 1
     }

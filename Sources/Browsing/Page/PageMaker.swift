@@ -4,7 +4,7 @@ import GuideStore
 /// Makes pages from the library.
 struct PageMaker: Sendable {
   let library: GuideLibrary
-  /// The first page says at its end how to move about; not where that is said elsewhere.
+  /// The end of the first page says how to ask and to move about.
   let tellsHowToMove: Bool
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices: Bool
@@ -51,8 +51,7 @@ struct PageMaker: Sendable {
     }
     if node.order == 0 {
       if tellsHowToMove {
-        let words = Wording.howToMove(hasHelp: !library.lacks.contains(.help))
-        blocks.append(.paragraph([.label(words)]))
+        blocks.append(.paragraph([.howToMove(hasHelp: !library.lacks.contains(.help))]))
       }
     } else if node.kind == .topic, let next = try library.next(after: id) {
       blocks.append(
@@ -60,10 +59,11 @@ struct PageMaker: Sendable {
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
+    let isList = try node.childCount > 0 && library.children(of: id).first?.kind != .topic
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
-      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
+      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
       signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count)
   }
@@ -83,7 +83,7 @@ struct PageMaker: Sendable {
     return Page(
       reference: .warnings, title: Wording.warningsTitle(first: library.about.firstWarnings),
       above: [], blocks: blocks.isEmpty ? [.paragraph([.label(Wording.noWarnings)])] : blocks,
-      openWarnings: Set(placed.prefix(1).map(\.warning.id)))
+      openWarnings: Set(placed.prefix(1).map(\.warning.id)), isList: true)
   }
 
   private func sourcesPage(of id: String, line: [Citation]) throws -> Page? {
@@ -162,7 +162,10 @@ struct PageMaker: Sendable {
   private func page(
     _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
   ) -> Page {
-    Page(reference: reference, title: title, above: above, blocks: blocks, openWarnings: [])
+    let isList = blocks.contains { if case .menu = $0 { true } else { false } }
+    return Page(
+      reference: reference, title: title, above: above, blocks: blocks, openWarnings: [],
+      isList: isList)
   }
 
   /// A source's own page cites all of its sections.
@@ -250,6 +253,14 @@ extension [Block] {
 }
 
 extension Statement {
+  /// Asking comes first, in bold.
+  fileprivate static func howToMove(hasHelp: Bool) -> Statement {
+    Statement(
+      spans: [
+        Span(Wording.howToAskInBrief, style: .strong), Span(Wording.howToMove(hasHelp: hasHelp)),
+      ], kind: .label)
+  }
+
   /// Words of the program itself.
   static func label(_ text: String) -> Statement {
     Statement(spans: [Span(text)], kind: .label)

@@ -30,11 +30,13 @@ struct PageView: Equatable, Sendable {
 
   private static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
     let layout = PageBuilder.layout(
-      // The row above the page shows the title, unless it is too long for it.
-      title: page.fullTitle.columns > columns ? page.title : nil, blocks: page.blocks,
+      title: page.titleFits(columns) ? nil : page.title, blocks: page.blocks,
       width: columns, openWarnings: page.openWarnings, style: style)
     return style.isRoomy ? layout.roomy : layout
   }
+
+  /// The row above the page shows the whole title; else it stands at the top of the page as well.
+  var hasWholeTitleAbove: Bool { page.titleFits(layout.width) }
 
   // MARK: Where the person is
 
@@ -96,10 +98,13 @@ struct PageView: Equatable, Sendable {
 
   // MARK: Moving
 
-  /// One step: to the next selectable row where one is on the screen, else one line.
+  /// Arrows choose among rows: on a list, and from a row that was chosen. Elsewhere they read.
+  var arrowsChoose: Bool { page.isList || focusedStop?.isRow == true }
+
+  /// One step: to the next selectable row where arrows choose and one is on the screen, else a line.
   /// - Returns: whether anything changed.
   mutating func step(_ direction: Int) -> Bool {
-    if let row = nextRow(direction) {
+    if arrowsChoose, let row = nextRow(direction) {
       focus = row
       showFocus()
       return true

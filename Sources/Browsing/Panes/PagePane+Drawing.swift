@@ -47,10 +47,9 @@ extension PagePane {
     if let signal = view.page.signal {
       // What to do in danger looks the same wherever it stands.
       frame.fill(row: row, columns: columns, style: .danger)
-      // A title that is too long stands below, on the page.
-      let isWhole = view.page.fullTitle.columns <= columns.count
       frame.put(
-        isWhole ? view.page.fullTitle : signal, at: Point(column: columns.lowerBound, row: row),
+        view.hasWholeTitleAbove ? view.page.fullTitle : signal,
+        at: Point(column: columns.lowerBound, row: row),
         style: .danger, limit: columns.upperBound)
       return
     }

@@ -56,7 +56,10 @@ struct PagePane: ReadingPane {
   private mutating func step(_ direction: Int) -> Action { moved(view.step(direction), direction) }
 
   private func moved(_ hasMoved: Bool, _ direction: Int) -> Action {
-    hasMoved ? .none : .say(direction > 0 ? Wording.atEndOfPage : Wording.atStartOfPage)
+    if hasMoved { return .none }
+    guard direction > 0 else { return .say(Wording.atStartOfPage) }
+    return .say(
+      view.layout.stops.contains(where: \.isRow) ? Wording.atEndWithRows : Wording.atEndOfPage)
   }
 
   /// A screen down, at the end of the page to the row that leads on, and from there on.
@@ -109,11 +112,11 @@ struct PagePane: ReadingPane {
   // MARK: Status and hints
 
   func status(in surroundings: Surroundings) -> Status {
-    var status = Status(words: surroundings.standingNotice, position: position)
+    var status = Status(words: surroundings.standingNotice, position: wholePosition)
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
-    if case .sheets = view.page.reference {
-      status.words = Wording.writesSheet
+    if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
+      status.words = Wording.writes(form)
     } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
     } else if stop.kind != .fold {
@@ -126,18 +129,35 @@ struct PagePane: ReadingPane {
     return status
   }
 
-  /// Where in the page the person is.
-  var position: String {
-    if let match = view.matches.current {
-      return Wording.match(match + 1, of: view.matches.all.count)
-    }
-    guard !view.viewport.fits else { return Wording.wholePage }
-    return Wording.screens(view.viewport.screen, of: view.viewport.screens)
+  /// Where in the page the person is, in brief.
+  var position: String { match ?? screen }
+
+  /// A match may stand far below what the page says first: the screen is told as well.
+  private var wholePosition: String {
+    guard let match, !view.viewport.fits else { return position }
+    return "\(match), \(screen)"
+  }
+
+  private var match: String? {
+    view.matches.current.map { Wording.match($0 + 1, of: view.matches.all.count) }
+  }
+
+  private var screen: String {
+    view.viewport.fits
+      ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
+  }
+
+  /// Arrows do one of two things, and the footer says which.
+  func words(for command: Command) -> String? {
+    command == .down && !view.arrowsChoose ? Wording.read : nil
   }
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
     switch command {
     case .close: view.page.isOverlay
+    case .up, .down: view.arrowsChoose || !view.viewport.fits
+    case .open: view.focus != nil || view.page.isList
+    case .nextStop: !view.page.isList && !view.layout.stops.isEmpty
     case .leave: !view.page.isOverlay
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: !view.matches.all.isEmpty

@@ -24,6 +24,9 @@ protocol ReadingPane: Pane {
   mutating func receive(choosing number: Int, in surroundings: Surroundings) -> Action
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool
+
+  /// What a command does now, where that is not what the table of keys says.
+  func words(for command: Command) -> String?
 }
 
 extension ReadingPane {
@@ -41,7 +44,11 @@ extension ReadingPane {
   }
 
   func hints(in surroundings: Surroundings) -> [Hint] {
-    surroundings.keys.hints { isUseful($0, in: surroundings) }
+    surroundings.keys.bindings.compactMap { binding in
+      guard isUseful(binding.command, in: surroundings), var hint = binding.hint else { return nil }
+      hint.words = words(for: binding.command) ?? hint.words
+      return hint
+    }
   }
 }
 

@@ -60,6 +60,13 @@ struct TopicsPane: ReadingPane {
     return .say(tree.selection == 0 ? Wording.atFirstTopic : Wording.atLastTopic)
   }
 
+  /// What Enter and the arrow do on a branch that is open beside its page.
+  private func nextStep(in surroundings: Surroundings) -> String? {
+    guard let node = tree.selected, tree.open.contains(node.id), isBesideItsPage(in: surroundings)
+    else { return nil }
+    return Wording.unfolded
+  }
+
   /// A closed branch unfolds and shows its page; an open one or a leaf hands the keys to its page.
   private func openSelected() -> Action {
     guard let node = tree.selected else { return .none }
@@ -85,12 +92,16 @@ struct TopicsPane: ReadingPane {
     let position =
       surroundings.layout.showsPage
       ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
-    return Status(words: cutTitle(in: region) ?? surroundings.standingNotice, position: position)
+    return Status(
+      words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice,
+      position: position)
   }
+
+  func words(for command: Command) -> String? { nil }
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
     switch command {
-    case .close, .leave: false
+    case .close, .leave, .nextStop: false
     case .pageDown: isBesideItsPage(in: surroundings) && !surroundings.page.isAtEnd
     case .nextMatch: surroundings.page.hasMatch
     case .back: surroundings.canGoBack

@@ -24,7 +24,7 @@ struct WordPane: Pane {
   func hints(in surroundings: Surroundings) -> [Hint] {
     surroundings.keys.hints { command in
       switch command {
-      case .leave: false
+      case .leave, .nextStop: false
       case .pageDown: !surroundings.page.isAtEnd
       case .nextMatch: surroundings.page.hasMatch
       case .back: surroundings.canGoBack

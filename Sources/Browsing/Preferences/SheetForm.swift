@@ -3,6 +3,8 @@ import Education
 /// In which form a page is written, to be taken along.
 public enum SheetForm: String, CaseIterable, Sendable {
   case text, html, large
+  /// On paper, where there is a printer.
+  case printer
 
   /// What the row of the page that offers it opens.
   var target: Target { Target(node: Self.node, fragment: rawValue) }

@@ -11,12 +11,12 @@ extension Wording {
   public static let plainUse =
     "Print a topic with: bedside show TOPIC. Ask with: bedside search WORDS. All warnings: bedside warnings."
   public static let terminalTypeIsMissing =
-    "TERM is not set, so the browser cannot draw; here is plain text (set TERM to your terminal's type)."
+    "TERM is not set, so the guide is read line by line (set TERM to your terminal's type)."
   public static func terminalTypeIsUnknown(_ type: String) -> String {
-    "This system does not know the terminal type \(type), so here is plain text (set TERM to a known type, for example xterm)."
+    "This system does not know the terminal type \(type), so the guide is read line by line (set TERM to a known type, for example xterm)."
   }
   public static func terminalCannotMoveCursor(_ type: String) -> String {
-    "A terminal of type \(type) cannot move its cursor, so here is plain text (bedside --linear can be read and searched here)."
+    "A terminal of type \(type) cannot move its cursor, so the guide is read line by line."
   }
   public static func noTopic(_ name: String) -> String {
     "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
@@ -96,6 +96,9 @@ extension Wording {
     "\(entries.lost) of \(entries.count) ways to ask lead to \(entries.other) instead; "
       + "say what is asked of each alone, or make them one entry."
   }
+
+  public static let idleResetNeedsScreen =
+    "--idle-reset works in the browser only; leave out --linear, or leave it out."
 
   public static let noPlan =
     "This guide has no action plan (action-plan.yml), so nothing checks how urgent its signs are."

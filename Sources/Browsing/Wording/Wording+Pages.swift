@@ -54,7 +54,9 @@ extension Wording {
   static let noBookmarks = "You have no marks. Press m on a page to mark it."
   static let bookmarksAreKept =
     "Marks are kept after you quit only when the settings say so: press , to see them."
-  static let bookmarked = "Marked. ' shows your marks."
+  static func bookmarked(isKept: Bool) -> String {
+    isKept ? "Marked. ' shows your marks." : "Marked until you quit. ' shows marks."
+  }
   static let bookmarkIsGone = "The mark is gone."
   static let settingsTitle = "Settings"
   static let settingsIntroduction = "Enter changes the chosen row. Esc closes this page."
@@ -74,7 +76,7 @@ extension Wording {
       switch preferences.view {
       case .sideBySide: "View: topics and page"
       case .alone: "View: the page alone"
-      case .roomy: "View: the page alone, with room between lines"
+      case .roomy: "View: page alone, room between lines"
       }
     case .citations: "Numbers of the sources: \(preferences.showsCitations ? "shown" : "left out")"
     case .mouse: "Mouse: \(preferences.wantsMouse ? "on" : "off")"
@@ -101,10 +103,15 @@ extension Wording {
     case .text: "As text"
     case .html: "To print from a web browser (HTML)"
     case .large: "The same in large print"
+    case .printer: "Send it to the printer"
     }
   }
-  static let writesSheet = "Enter writes it"
-  public static func written(_ path: String) -> String { "Written to \(path)." }
+  static func writes(_ form: SheetForm) -> String {
+    form == .printer ? "Enter prints it" : "Enter writes it"
+  }
+  public static let sentToPrinter = "Sent to the printer."
+  public static let printerRefused = "The printer took nothing; ask for help."
+  public static func written(_ name: String) -> String { "Written: \(name)" }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =
@@ -114,9 +121,10 @@ extension Wording {
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review date; ask a pharmacist."
+  static let howToAskInBrief = "To ask, just type."
   static func howToMove(hasHelp: Bool) -> String {
-    "To ask, just type. \(hasHelp ? "In danger, press !. " : "")Arrow keys choose, Enter opens, "
-      + "w shows warnings, q leaves."
+    "\(hasHelp ? " In danger, press !." : "") Arrow keys choose, Enter opens, w shows warnings, "
+      + "q leaves."
   }
 
   /// Which guide something is from, how old it is, and who has read it.

@@ -48,7 +48,7 @@ extension Wording {
   }
   public static let nothingAsked = "Nothing is asked; write a word or a question after search."
   public static let explainsNothing = "nothing"
-  static func firstAnswers(_ count: Int) -> String { "first \(count) answers" }
+  static func firstAnswers(_ count: Int) -> String { "\(count) best answers" }
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"

@@ -12,7 +12,7 @@ public enum Wording {
   static let wholePage = "whole page"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
   static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
-  static func section(_ number: Int, of count: Int) -> String { "part \(number) of \(count)" }
+  static func section(_ number: Int, of count: Int) -> String { "screen \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
   static let noMatchHere = "The search matches nothing here."
   static let noSearchYet = "No search yet; / searches."
@@ -30,6 +30,8 @@ public enum Wording {
   static let howToAsk = "Type your question, or press / first."
   static let howToAskFirst = "To ask, just type your question."
   static let leaving = "q: leaving. To ask, type on."
+  static let startsAgain = "Starts again in 20 s. Any key stays."
+  static let stays = "Nothing was lost. Go on."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."
   static let chooseNearest = "No page answers this. ↓ chooses one that comes near."
   static let noEarlierQuestion = "No question was asked before this one."
@@ -43,6 +45,10 @@ public enum Wording {
   static let nothingToGoForwardTo = "There is nothing after this page."
   static let atStartOfPage = "This is the top of the page."
   static let atEndOfPage = "This is the end of the page."
+  /// Where there are rows to go on to.
+  static let atEndWithRows = "The end. Space goes on. Tab: links."
+  /// What arrows do where there is no list.
+  static let read = "read"
   static let chooseFirst = "Tab chooses a link; Enter opens it."
   static let nothingToChoose = "This page has no links."
   static let atFirstTopic = "This is the first topic."
@@ -75,10 +81,13 @@ public enum Wording {
   public static func readsContent(_ folder: String) -> String {
     "The content in \(folder) is read ..."
   }
-  static let readingAgain = "The guide is read again ..."
+  public static let readingAgain = "The guide is read again ..."
   public static let reloaded = "The guide was read again."
   static func measure(_ columns: Int) -> String { "The text is \(columns) columns wide." }
-  static let isWidest = "The text is as wide as it can be."
+  static func isWidest(besideTopics: Bool) -> String {
+    besideTopics
+      ? "As wide as it can be; v puts the topics away." : "The text is as wide as it can be."
+  }
   static let isNarrowest = "The text is as narrow as it can be."
   static func unreadable(_ reason: String) -> String { "This page cannot be read. \(reason)" }
 }

@@ -219,11 +219,11 @@ extension [AskedWord] {
     var words = self
     let purpose = purpose.map { AskedWord($0) }
     if contains(where: { $0.kind == AskedWords.own }) {
-      while let place = words.firstIndex(where: { $0.kind == AskedWords.own }) {
-        words.replaceSubrange(place...place, with: purpose + [AskedWord(form)])
+      while let index = words.firstIndex(where: { $0.kind == AskedWords.own }) {
+        words.replaceSubrange(index...index, with: purpose + [AskedWord(form)])
       }
-    } else if let place = words.firstIndex(where: { MedicinePurpose.forms.contains($0.text) }) {
-      words.insert(contentsOf: purpose, at: place)
+    } else if let index = words.firstIndex(where: { MedicinePurpose.forms.contains($0.text) }) {
+      words.insert(contentsOf: purpose, at: index)
     } else {
       return nil
     }

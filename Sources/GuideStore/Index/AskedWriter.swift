@@ -9,10 +9,10 @@ struct AskedWriter {
   let ways: [String: [String]]
 
   func insert(into db: Database) throws {
-    for (place, kind) in table.classes.enumerated() {
+    for (ordinal, kind) in table.classes.enumerated() {
       try db.execute(
         sql: "INSERT INTO asked VALUES (?, ?, ?)",
-        arguments: [place, kind.name, kind.role.rawValue])
+        arguments: [ordinal, kind.name, kind.role.rawValue])
     }
     let verdicts = [table.verdicts.step] + table.verdicts.bias
     try db.execute(

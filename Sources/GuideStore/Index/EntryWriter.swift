@@ -21,17 +21,17 @@ struct EntryWriter {
 
   func insert(into db: Database) throws {
     for (index, (entry, lines, subject)) in entries.enumerated() {
-      let place = index + 1
+      let ordinal = index + 1
       try db.execute(
         sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          place, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
+          ordinal, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
           entry.opening, Data(entry.citations.stored), indexed(lines).stored, subject,
         ])
       try db.execute(
         sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
         arguments: [
-          place, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
+          ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
           lines.stems(of: [.body, .page]),
         ])
     }

@@ -13,9 +13,9 @@ extension SearchPipeline {
     // An entry that says that no source answers is itself the best that there is.
     let unsaid = run.ranked.first.flatMap { $0.lexical.kind == .unsaid ? $0 : nil }
     let best = run.ranked.first?.score ?? 0
-    let shown = run.ranked.enumerated().filter { place, evidence in
+    let shown = run.ranked.enumerated().filter { rank, evidence in
       evidence.lexical.node != card?.id
-        && (place < Tuning.alwaysShown
+        && (rank < Tuning.alwaysShown
           || LogRatio.decay(evidence.score - best) >= Tuning.leastOfBest)
     }.map(\.element)
     let results = run.isAnswered ? try shown.prefix(limit).map { try result(for: $0, in: run) } : []
@@ -95,7 +95,8 @@ extension SearchPipeline {
   private func result(for evidence: Evidence, in run: Run) throws -> SearchResult {
     let candidate = evidence.lexical
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM entry WHERE place = ?"), arguments: [candidate.place])
+      db.cachedStatement(sql: "SELECT * FROM entry WHERE ordinal = ?"),
+      arguments: [candidate.ordinal])
     guard let row else { throw ByteReader.Damaged() }
     let text: String = try row.decode(forColumn: "text")
     let snippet =

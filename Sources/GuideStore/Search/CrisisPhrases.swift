@@ -27,10 +27,10 @@ struct CrisisPhrases {
   /// The phrases that begin with a word.
   let beginning: (_ word: String) throws -> [StoredPhrase]
 
-  /// A phrase and the places of its words in the query.
+  /// A phrase and the positions of its words in the query.
   private struct Found {
     var phrase: StoredPhrase
-    var places: [Int]
+    var positions: [Int]
 
     var length: (Int, Int) { (phrase.words.count, phrase.words.joined().count) }
   }
@@ -44,15 +44,15 @@ struct CrisisPhrases {
       if best == nil || alone.length > best!.length { best = alone }
     }
     let together = Self.together(found)
-    guard let best else { return together.map { call($0.card, $0.places, words) } }
-    if let together, Set(best.places).isSubset(of: together.places) {
-      return call(together.card, together.places, words)
+    guard let best else { return together.map { call($0.card, $0.positions, words) } }
+    if let together, Set(best.positions).isSubset(of: together.positions) {
+      return call(together.card, together.positions, words)
     }
     return CrisisCall(card: best.phrase.card, words: best.phrase.words)
   }
 
-  private func call(_ card: String, _ places: Set<Int>, _ words: [SpelledWord]) -> CrisisCall {
-    CrisisCall(card: card, words: places.sorted().map { words[$0].word })
+  private func call(_ card: String, _ positions: Set<Int>, _ words: [SpelledWord]) -> CrisisCall {
+    CrisisCall(card: card, words: positions.sorted().map { words[$0].word })
   }
 
   private func found(in words: [SpelledWord]) throws -> [Found] {
@@ -62,8 +62,8 @@ struct CrisisPhrases {
       if NumberWords.isSeveral(words[start].typed) { beginnings.insert(NumberWords.anySeveral) }
       for first in beginnings {
         for phrase in try beginning(first) {
-          if let places = Self.places(of: phrase, in: words, from: start) {
-            found.append(Found(phrase: phrase, places: places))
+          if let positions = Self.positions(of: phrase, in: words, from: start) {
+            found.append(Found(phrase: phrase, positions: positions))
           }
         }
       }
@@ -72,17 +72,17 @@ struct CrisisPhrases {
   }
 
   /// The card of which a phrase of each group was found; the one that most words call for.
-  private static func together(_ found: [Found]) -> (card: String, places: Set<Int>)? {
+  private static func together(_ found: [Found]) -> (card: String, positions: Set<Int>)? {
     let cards = Dictionary(grouping: found.filter { $0.phrase.group != nil }, by: \.phrase.card)
     let whole = cards.filter { _, found in
       let groups = found.compactMap(\.phrase.group)
       return Set(groups.map(\.number)).count == groups[0].count
     }
-    return whole.map { ($0.key, Set($0.value.flatMap(\.places))) }
+    return whole.map { ($0.key, Set($0.value.flatMap(\.positions))) }
       .max { ($0.1.count, $1.0) < ($1.1.count, $0.0) }
   }
 
-  private static func places(
+  private static func positions(
     of phrase: StoredPhrase, in words: [SpelledWord], from start: Int
   ) -> [Int]? {
     if phrase.mustBeWhole {
@@ -91,9 +91,9 @@ struct CrisisPhrases {
         && zip(phrase.words, words).allSatisfy(isSame)
       return isWhole ? Array(words.indices) : nil
     }
-    var places = [start]
+    var positions = [start]
     for wanted in phrase.words.dropFirst() {
-      let position = places[places.count - 1]
+      let position = positions[positions.count - 1]
       let window = (position + 1)..<min(words.count, position + 2 + Tuning.longestGapOfPhrase)
       let next = window.first { index in
         isSame(wanted, words[index])
@@ -103,9 +103,9 @@ struct CrisisPhrases {
           }
       }
       guard let next else { return nil }
-      places.append(next)
+      positions.append(next)
     }
-    return places
+    return positions
   }
 
   /// A word before one for a medicine says more of it, "stopped her spasm tablets", unless it makes it

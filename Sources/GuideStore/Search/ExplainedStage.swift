@@ -35,8 +35,8 @@ public struct ExplainedStage: Equatable, Sendable {
         name: .ranking,
         lines: try run.ranked.prefix(mostCandidates).map { evidence in
           let id = try String.fetchOne(
-            pipeline.db, sql: "SELECT id FROM entry WHERE place = ?",
-            arguments: [evidence.lexical.place])
+            pipeline.db, sql: "SELECT id FROM entry WHERE ordinal = ?",
+            arguments: [evidence.lexical.ordinal])
           return line(for: evidence, id: id ?? "")
         }),
       ExplainedStage(

@@ -110,7 +110,7 @@ struct LearnedStage {
 extension LearnedStage.Table {
   init(_ db: Database) throws {
     var classes: [AskedClass] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT name, role FROM asked ORDER BY place")
+    let rows = try Row.fetchCursor(db, sql: "SELECT name, role FROM asked ORDER BY ordinal")
     while let row = try rows.next() {
       guard let role = AskedClass.Role(rawValue: try row.decode(atIndex: 1)) else {
         throw ByteReader.Damaged()

@@ -7,7 +7,7 @@ struct LibraryWords: WordKnowledge {
   let db: Database
 
   func entryCount() throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(place) FROM entry")) ?? 0
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(ordinal) FROM entry")) ?? 0
   }
 
   func isWord(_ word: String) throws -> Bool {
@@ -103,7 +103,7 @@ struct LibraryWords: WordKnowledge {
       db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
       arguments: arguments
     ).map {
-      // Columns by their place: this is read for thousands of rows.
+      // Columns by their ordinal: this is read for thousands of rows.
       Spelling(
         word: try $0.decode(atIndex: 0), uses: try $0.decode(atIndex: 1),
         roles: WordRoles(rawValue: try $0.decode(atIndex: 2)))

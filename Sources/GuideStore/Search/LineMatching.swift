@@ -10,8 +10,8 @@ struct LineMatching {
   struct Line {
     var field: IndexedText.Field
     var weight: Double
-    /// The line's place among the lines of its field.
-    var place: Int
+    /// Which line it is, among the lines of its field.
+    var ordinal: Int
     /// For each concept 0 to 1: the weight of its best alternative that stands in the line whole,
     /// less when the words of a phrase stand far apart.
     var presence: [Double]
@@ -29,9 +29,9 @@ struct LineMatching {
       for alternative in concept.alternatives where (1..<64).contains(alternative.stems.count) {
         let numbers = try alternative.stems.map(number)
         guard !numbers.contains(nil) else { continue }
-        for (place, stem) in numbers.compactMap(\.self).enumerated() {
+        for (bit, stem) in numbers.compactMap(\.self).enumerated() {
           uses[stem, default: []].append(
-            Use(alternative: alternatives.count, bit: 1 << UInt64(place)))
+            Use(alternative: alternatives.count, bit: 1 << UInt64(bit)))
         }
         alternatives.append(
           ((1 << UInt64(alternative.stems.count)) - 1, alternative.weight, index))
@@ -42,17 +42,17 @@ struct LineMatching {
   /// Calls `body` for each line in which any concept stands.
   func forEachMatch(in text: IndexedText, _ body: (Line) -> Void) {
     var found: [Int: (bits: UInt64, first: Int, last: Int)] = [:]
-    var places: [IndexedText.Field: Int] = [:]
-    text.forEachLine { stem, place in
+    var ordinals: [IndexedText.Field: Int] = [:]
+    text.forEachLine { stem, position in
       for use in uses[stem] ?? [] {
-        var state = found[use.alternative] ?? (0, place, place)
+        var state = found[use.alternative] ?? (0, position, position)
         state.bits |= use.bit
-        state.last = place
+        state.last = position
         found[use.alternative] = state
       }
     } line: { field, weight in
-      let place = places[field, default: 0]
-      places[field] = place + 1
+      let ordinal = ordinals[field, default: 0]
+      ordinals[field] = ordinal + 1
       guard !found.isEmpty else { return }
       var presence = [Double](repeating: 0, count: conceptCount)
       for (index, state) in found where state.bits == alternatives[index].whole {
@@ -62,7 +62,7 @@ struct LineMatching {
           presence[concept], isLoose ? weight * Tuning.Lexical.worthOfLoosePhrase : weight)
       }
       found.removeAll(keepingCapacity: true)
-      body(Line(field: field, weight: weight, place: place, presence: presence))
+      body(Line(field: field, weight: weight, ordinal: ordinal, presence: presence))
     }
   }
 }

@@ -6,7 +6,7 @@ struct Matcher {
   let kinds: Set<ResultKind>?
 
   struct Match: Equatable {
-    var place: Int
+    var ordinal: Int
     /// BM25; larger is better.
     var bm25: Double
   }
@@ -25,7 +25,7 @@ struct Matcher {
     let filter =
       kinds.map { kinds in
         let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-        return "AND (SELECT kind FROM entry WHERE place = entry_text.rowid) IN (\(list))"
+        return "AND (SELECT kind FROM entry WHERE ordinal = entry_text.rowid) IN (\(list))"
       } ?? ""
     return try Row.fetchAll(
       db.cachedStatement(
@@ -34,7 +34,7 @@ struct Matcher {
           WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Tuning.Retrieval.most)
           """),
       arguments: [expression]
-    ).map { Match(place: try $0.decode(atIndex: 0), bm25: try $0.decode(atIndex: 1)) }
+    ).map { Match(ordinal: try $0.decode(atIndex: 0), bm25: try $0.decode(atIndex: 1)) }
   }
 
   /// What to look for: any of the alternatives of any concept; rare ones and common ones apart.

@@ -28,12 +28,12 @@ extension Diversity {
   static func spread(_ ranked: [Evidence], over pages: [String]) -> [Evidence] {
     var ranked = ranked
     for page in pages.reversed() {
-      guard let place = ranked.firstIndex(where: { $0.lexical.node == page }), place > 2 else {
+      guard let rank = ranked.firstIndex(where: { $0.lexical.node == page }), rank > 2 else {
         continue
       }
       // The last of the first three that none of the others needs.
       let free = (0...2).last { !pages.contains(ranked[$0].lexical.node) } ?? 2
-      ranked.insert(ranked.remove(at: place), at: free)
+      ranked.insert(ranked.remove(at: rank), at: free)
     }
     return ranked
   }

@@ -3,7 +3,7 @@
 struct Ranking {
   /// An entry that matches, as it is stored.
   struct Entry {
-    var place: Int
+    var ordinal: Int
     var kind: ResultKind
     var node: String
     /// The standard subject that it treats.
@@ -15,7 +15,7 @@ struct Ranking {
 
   /// What speaks for an entry; each part 0 to 1.
   struct Candidate: Equatable {
-    var place: Int
+    var ordinal: Int
     var kind: ResultKind
     var node: String
     var subject: String?
@@ -50,7 +50,7 @@ struct Ranking {
       candidate.score = score(of: candidate)
       return candidate
     }
-    .sorted { ($0.score, -$0.place) > ($1.score, -$1.place) }
+    .sorted { ($0.score, -$0.ordinal) > ($1.score, -$1.ordinal) }
   }
 
   private func score(of candidate: Candidate) -> Double {
@@ -64,7 +64,7 @@ struct Ranking {
   }
 
   private func measured(_ entry: Entry) -> Candidate {
-    var candidate = Candidate(place: entry.place, kind: entry.kind, node: entry.node)
+    var candidate = Candidate(ordinal: entry.ordinal, kind: entry.kind, node: entry.node)
     candidate.subject = entry.subject
     candidate.isPart = entry.isPart
     var present = [Double](repeating: 0, count: concepts.count)
@@ -80,7 +80,7 @@ struct Ranking {
       }
       if line.field == .body, shared > mostInLine {
         mostInLine = shared
-        candidate.line = line.place
+        candidate.line = line.ordinal
       }
       guard line.weight > 0 else { return }
       // Dice's coefficient of the two sets of words.

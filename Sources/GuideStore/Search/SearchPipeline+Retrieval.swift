@@ -10,31 +10,31 @@ extension SearchPipeline {
     return try learned.page(among: likely.map(\.id), askedAs: words)
   }
 
-  func places(of page: String) throws -> Set<Int> {
+  func ordinals(of page: String) throws -> Set<Int> {
     try Set(
       Int.fetchAll(
-        db.cachedStatement(sql: "SELECT place FROM entry WHERE node = ? AND kind <> 'warning'"),
+        db.cachedStatement(sql: "SELECT ordinal FROM entry WHERE node = ? AND kind <> 'warning'"),
         arguments: [page]))
   }
 
   /// The entries that explain the word whose meaning is asked for.
-  func places(defining words: [String]?) throws -> Set<Int> {
+  func ordinals(defining words: [String]?) throws -> Set<Int> {
     guard let words else { return [] }
     return try Set(
       Int.fetchAll(
         db.cachedStatement(
-          sql: "SELECT place FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'"),
+          sql: "SELECT ordinal FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'"),
         arguments: [words.joined(separator: " ")]))
   }
 
   /// The entries whose title was typed, with its question mark or without.
-  func places(titled query: Query) throws -> Set<Int> {
+  func ordinals(titled query: Query) throws -> Set<Int> {
     let typed = query.typed.split(separator: " ").joined(separator: " ")
     guard !typed.isEmpty, typed.utf8.count <= Query.mostCharacters else { return [] }
     return try Set(
       Int.fetchAll(
         db.cachedStatement(
-          sql: "SELECT place FROM entry WHERE title COLLATE NOCASE IN (?, ?)"),
+          sql: "SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?)"),
         arguments: [typed, typed + "?"]))
   }
 
@@ -43,18 +43,19 @@ extension SearchPipeline {
     of matches: [Matcher.Match], on pages: [String], titled: Set<Int>
   ) throws -> [Ranking.Entry] {
     var bm25: [Int: Double] = [:]
-    for match in matches { bm25[match.place] = match.bm25 }
+    for match in matches { bm25[match.ordinal] = match.bm25 }
     // In order, so that the same query always gives the same.
     let unmatched = titled.filter { bm25[$0] == nil }.sorted().map {
-      Matcher.Match(place: $0, bm25: 0)
+      Matcher.Match(ordinal: $0, bm25: 0)
     }
-    for match in unmatched { bm25[match.place] = 0 }
+    for match in unmatched { bm25[match.ordinal] = 0 }
     var entries: [Ranking.Entry] = []
     for match in matches + unmatched {
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT place, kind, node, stems, id <> node, subject FROM entry WHERE place = ?"),
-        arguments: [match.place])
+          sql:
+            "SELECT ordinal, kind, node, stems, id <> node, subject FROM entry WHERE ordinal = ?"),
+        arguments: [match.ordinal])
       guard let row else { throw ByteReader.Damaged() }
       let entry = try entry(row, bm25: match.bm25)
       if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
@@ -63,7 +64,7 @@ extension SearchPipeline {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT place, kind, node, stems, id <> node, subject FROM entry
+            SELECT ordinal, kind, node, stems, id <> node, subject FROM entry
             WHERE \(learned.isTaught ? "node" : "subject") = ?
             """),
         arguments: [page])
@@ -77,7 +78,7 @@ extension SearchPipeline {
 
   func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
     Ranking.Entry(
-      place: try row.decode(atIndex: 0),
+      ordinal: try row.decode(atIndex: 0),
       kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
       node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5),
       text: IndexedText(stored: try row.decode(atIndex: 3)),

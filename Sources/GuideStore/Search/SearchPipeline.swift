@@ -62,8 +62,8 @@ struct SearchPipeline {
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
       without: without)
     let asked = try page(askedAs: query.words, scores)
-    let titled = try places(titled: query).union(asked.map(places) ?? [])
-      .union(places(defining: QueryForm.defined(by: query.words)))
+    let titled = try ordinals(titled: query).union(asked.map(ordinals) ?? [])
+      .union(ordinals(defining: QueryForm.defined(by: query.words)))
     let parts = try QueryParts(query.words, learned)
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
@@ -80,7 +80,7 @@ struct SearchPipeline {
       ? max(Self.probability(byWords: ranked), scores.bestEntry)
       : Tuning.answer.probability(features.values)
     // Who types a title, or what stands there as a way to ask, wants what it is for.
-    let wanted = ranked.first { titled.contains($0.lexical.place) }
+    let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
@@ -122,10 +122,10 @@ struct SearchPipeline {
     let unsaid = ranked.filter { $0.lexical.kind == .unsaid }
     guard !unsaid.isEmpty else { return ranked }
     if isAnswered { return ranked.filter { $0.lexical.kind != .unsaid } + unsaid }
-    guard let place = ranked.firstIndex(where: { $0.lexical.kind == .unsaid }),
-      place < Tuning.unsaidAmong
+    guard let rank = ranked.firstIndex(where: { $0.lexical.kind == .unsaid }),
+      rank < Tuning.unsaidAmong
     else { return ranked }
-    return [ranked[place]] + ranked[..<place] + ranked[(place + 1)...]
+    return [ranked[rank]] + ranked[..<rank] + ranked[(rank + 1)...]
   }
 
   /// A word that no example has is read as it was mended.
@@ -189,9 +189,9 @@ struct SearchPipeline {
         evidence.lexicalRank = rank
         rank += 1
       }
-      if let (probability, place) = page(of: candidate).flatMap({ probabilities[$0] }) {
+      if let (probability, rank) = page(of: candidate).flatMap({ probabilities[$0] }) {
         evidence.probability = probability
-        evidence.learnedRank = place
+        evidence.learnedRank = rank
       }
       return evidence
     }
@@ -204,11 +204,11 @@ struct SearchPipeline {
       all[index].score = model.sum(features.values)
     }
     let top = all.lazy.map(\.score).max() ?? 0
-    for index in all.indices where titled.contains(all[index].lexical.place) {
+    for index in all.indices where titled.contains(all[index].lexical.ordinal) {
       // Above all others; of two with one title the likelier first.
       all[index].score = top + 1 + all[index].score / 1_000
     }
-    return all.sorted { ($0.score, -$0.lexical.place) > ($1.score, -$1.lexical.place) }
+    return all.sorted { ($0.score, -$0.lexical.ordinal) > ($1.score, -$1.lexical.ordinal) }
   }
 
 }

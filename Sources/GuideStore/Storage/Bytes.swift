@@ -93,7 +93,7 @@ struct ByteReader {
     defer { position += 8 }
     let value = Double(
       bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[position + $1]) << UInt64(8 * $1) })
-    // Nothing that is measured here is larger, and larger numbers are no places on a screen.
+    // Nothing that is measured here is larger, and larger numbers are none of a screen.
     guard abs(value) < 1e15 else { throw Damaged() }
     return value
   }
@@ -116,7 +116,7 @@ struct ByteReader {
     try list(of: Value.self).first
   }
 
-  /// One of the cases of an enumeration, by its place.
+  /// One of the cases of an enumeration, by its ordinal.
   mutating func choice<Value: CaseIterable>(_ type: Value.Type = Value.self) throws -> Value
   where Value.AllCases == [Value] {
     let index = try number()
@@ -155,7 +155,7 @@ extension Int: Stored {
 }
 
 extension ByteWriter {
-  /// The place of a case among the cases of its enumeration.
+  /// The ordinal of a case among the cases of its enumeration.
   mutating func write<Value: CaseIterable & Equatable>(choice value: Value)
   where Value.AllCases == [Value] {
     write(Value.allCases.firstIndex(of: value) ?? 0)

@@ -20,13 +20,13 @@ enum LibrarySchema {
       -- The kinds of its nodes, and whether it warns of anything.
       kinds TEXT NOT NULL, warns INTEGER NOT NULL);
     CREATE TABLE node (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
     -- Apart from the rows of the tree, so that many of those stand on one page of the file.
     CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID;
-    CREATE INDEX node_parent ON node (parent, place);
+    CREATE INDEX node_parent ON node (parent, ordinal);
     CREATE TABLE warning (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
       title TEXT NOT NULL, content BLOB NOT NULL);
     -- The action plan, whole, in one row; none for a guide without one.
     CREATE TABLE plan (content BLOB NOT NULL);
@@ -46,7 +46,7 @@ enum LibrarySchema {
     CREATE TABLE stem (
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
     CREATE TABLE entry (
-      place INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
+      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
       kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
       -- So many lines of the text are shown together.
       opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL,
@@ -60,7 +60,7 @@ enum LibrarySchema {
     -- The learned stage of the search: what it tells apart, what each piece of a text says for it,
     -- and the examples, for people who ask why.
     CREATE TABLE asked (
-      place INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
+      ordinal INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
     CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL);
     CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;

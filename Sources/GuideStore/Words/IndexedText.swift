@@ -49,12 +49,13 @@ struct IndexedText: Equatable {
     Data(words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) })
   }
 
-  /// Calls `line` at the end of each line, after `stem` for each of its stems with its place in it.
+  /// Calls `line` at the end of each line, after `stem` for each of its stems with its position.
   func forEachLine(
-    stem: (_ stem: UInt32, _ place: Int) -> Void, line: (_ field: Field, _ weight: Double) -> Void
+    stem: (_ stem: UInt32, _ position: Int) -> Void,
+    line: (_ field: Field, _ weight: Double) -> Void
   ) {
     var open: UInt32?
-    var place = -1
+    var position = -1
     func close() {
       guard let open, let field = Field(rawValue: (open & ~Self.lineBit) >> 16) else { return }
       line(field, Double(open & 0xFFFF) / 100)
@@ -63,10 +64,10 @@ struct IndexedText: Equatable {
       if word & Self.lineBit != 0 {
         close()
         open = word
-        place = -1
+        position = -1
       } else {
-        if word & Self.sameSlotBit == 0 { place += 1 }
-        stem(word & ~Self.sameSlotBit, place)
+        if word & Self.sameSlotBit == 0 { position += 1 }
+        stem(word & ~Self.sameSlotBit, position)
       }
     }
     close()

@@ -35,19 +35,19 @@ struct WayWords {
   /// Whether one of the ways is just this, without reading what does not matter.
   /// - Returns: `nil` for bytes that `stored` never made.
   static func isWay(_ wanted: [Int], among bytes: UnsafeRawBufferPointer) -> Bool? {
-    var place = 0
+    var offset = 0
     func next() -> Int? {
       var number = 0
       for shift in stride(from: 0, to: 28, by: 7) {
-        guard place < bytes.count else { return nil }
-        let byte = bytes[place]
-        place += 1
+        guard offset < bytes.count else { return nil }
+        let byte = bytes[offset]
+        offset += 1
         number |= Int(byte & 127) << shift
         if byte & 128 == 0 { return number }
       }
       return nil
     }
-    while place < bytes.count {
+    while offset < bytes.count {
       guard let count = next() else { return nil }
       var isSame = count == wanted.count
       for index in 0..<count {
@@ -75,12 +75,12 @@ struct WayWords {
     }
     guard shift == 0 else { return nil }
     var ways: [[Int]] = []
-    var place = 0
-    while place < numbers.count {
-      let end = place + 1 + numbers[place]
+    var offset = 0
+    while offset < numbers.count {
+      let end = offset + 1 + numbers[offset]
       guard end <= numbers.count else { return nil }
-      ways.append(Array(numbers[place + 1..<end]))
-      place = end
+      ways.append(Array(numbers[offset + 1..<end]))
+      offset = end
     }
     return ways
   }

@@ -21,8 +21,8 @@ public enum CallsToAct {
     .init(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/),
     // "Call your doctor right away", "tell your healthcare provider immediately".
     .init(
-      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|immediately|at once|straight away|as soon as possible)\b/
-    ),
+      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/),
+    .init(/\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/),
     .init(
       /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/),
     // "Get medical help right away", "seek emergency care".

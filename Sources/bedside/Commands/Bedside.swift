@@ -22,18 +22,19 @@ struct Bedside: ParsableCommand {
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
     "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
-    "-o",
-    "--kind", "--title",
+    "-o", "--kind", "--title", "--idle-reset",
   ]
 
   /// The parser wants the command before its options; people give them in any order.
   static func withCommandFirst(_ arguments: [String]) -> [String] {
-    var place = 0
-    while place < arguments.count, arguments[place].hasPrefix("-") {
-      place += valued.contains(arguments[place]) ? 2 : 1
+    // Other programs have it as a command.
+    if arguments == ["version"] { return ["--version"] }
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      index += valued.contains(arguments[index]) ? 2 : 1
     }
-    guard place < arguments.count, names.contains(arguments[place]) else { return arguments }
-    return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+    guard index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 }
 
@@ -57,11 +58,26 @@ struct Browse: ParsableCommand {
   )
   var linear = false
 
+  @Option(
+    parsing: .unconditional,
+    help: "Start again after so many seconds without a key: for terminals that many people use.")
+  var idleReset: String?
+
   // Who misspells a command is helped by a sentence about commands.
   @Argument(
     help:
       "The topic to open at: its id, its title, or an unambiguous part of it; or files to open.")
   var words: [String] = []
+
+  func validate() throws {
+    guard let idleReset else { return }
+    // It is said 20 seconds before.
+    guard let seconds = Int(idleReset), (21...86_400).contains(seconds) else {
+      throw ValidationError(
+        Wording.wrongNumber("--idle-reset", from: 21, to: 86_400, typed: idleReset))
+    }
+    if linear { throw ValidationError(Wording.idleResetNeedsScreen) }
+  }
 
   func run() throws {
     var settings = options.settings
@@ -72,6 +88,7 @@ struct Browse: ParsableCommand {
     }
     var session = BrowserSession(settings: settings, mouse: mouse, linear: linear)
     session.theme = theme
+    session.idleReset = idleReset.flatMap { Int($0) }
     if !words.isEmpty {
       let name = words.joined(separator: " ")
       do {

@@ -54,7 +54,9 @@ func library(
     if let kept = cache?.library(of: files) { return kept }
     let guide = try openDocuments(files).guide
     // One document is read at once, and learned from when it is asked.
-    if let cache, isAsked || files.count > 1, let kept = cache.keep(guide, of: files) { return kept }
+    if let cache, isAsked || files.count > 1, let kept = cache.keep(guide, of: files) {
+      return kept
+    }
     return try GuideLibrary(guide, learnsLater: !isAsked)
   } catch let error as DocumentError {
     throw ProgramError(error)

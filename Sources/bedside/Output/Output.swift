@@ -55,7 +55,8 @@ enum Output {
 
   /// A sentence on standard error. Nobody can be told that it cannot be written.
   static func complain(_ sentence: String) {
-    let line = "bedside: \(sentence.replacingOccurrences(of: "\n", with: " ").printable)\n"
+    let line =
+      wrapped("bedside: \(sentence.replacingOccurrences(of: "\n", with: " ").printable)") + "\n"
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     var bytes = Array(line.utf8)[...]
@@ -65,6 +66,16 @@ enum Output {
       }
       if count > 0 { bytes.removeFirst(count) } else if errno != EINTR { return }
     }
+  }
+
+  /// No terminal is left to break a word in its middle.
+  private static func wrapped(_ sentence: String) -> String {
+    var size = winsize()
+    guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col >= 20
+    else { return sentence }
+    return [Run(sentence)].wrapped(to: Int(size.ws_col)).map { $0.map(\.text).joined() }
+      .joined(separator: "\n")
   }
 
   /// Attributes of ECMA-48 that every terminal shows or ignores.

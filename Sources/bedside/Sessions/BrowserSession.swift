@@ -16,6 +16,8 @@ struct BrowserSession {
   /// Asked at first, where words are no topic.
   var question: String?
   var linear = false
+  /// Seconds without a key after which everything is as at first.
+  var idleReset: Int?
 
   /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
   private var isLinear: Bool {
@@ -28,7 +30,7 @@ struct BrowserSession {
       return try LinearSession(library: settings.openLibrary(), settings: settings).run()
     }
     guard !settings.isPlain else { return try printStart(of: settings.openLibrary()) }
-    var desk = try Desk(settings)
+    var desk = try Desk(settings, isShared: idleReset != nil)
     let preferences = preferences(desk.saved)
     let terminal: Terminal
     do {
@@ -37,31 +39,40 @@ struct BrowserSession {
           glyphs: settings.isASCII ? .ascii : nil, theme: preferences.theme, color: settings.color,
           mouse: preferences.wantsMouse))
     } catch {
-      // A terminal that is not known may not know attributes either.
-      var plain = self
-      plain.settings.color = .never
-      plain.settings.wantsPager = false
-      try plain.printStart(of: desk.library)
-      // Last, so that the text does not push it off the screen.
-      if let sentence = Wording.sentence(for: error) { Output.complain(sentence) }
-      return
+      return try runWithoutScreen(desk.library, because: error)
     }
     defer { terminal.stop() }
     var browser = try Browser(
       library: desk.library, size: terminal.size, today: Today.date, preferences: preferences,
-      keepingPlace: desk.keptFile?.shown)
+      keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset)
     desk.lay(out: &browser, at: topic?.id)
     if let question { browser.open(question: question) }
     while !browser.isDone {
       terminal.draw(browser.frame())
-      let events = terminal.nextEvents(within: browser.patience ?? desk.patience)
+      let events = terminal.nextEvents(within: desk.patience(of: browser))
       browser.receive(events, at: Clock.milliseconds)
-      desk.tend(&browser, isPaused: events == [.pause])
+      desk.tend(&browser, isPaused: events == [.pause]) { terminal.draw($0.frame()) }
       terminal.setMouse(browser.preferences.wantsMouse)
       terminal.setTheme(browser.preferences.theme)
     }
     terminal.stop()
     try desk.putAway(browser)
+  }
+
+  /// A person at a terminal that only prints reads line by line; whoever pipes gets the text.
+  private func runWithoutScreen(
+    _ library: GuideLibrary, because reason: TerminalUnavailable
+  ) throws {
+    // A terminal that is not known may not know attributes either.
+    var plain = self
+    plain.settings.color = .never
+    plain.settings.wantsPager = false
+    guard let sentence = Wording.sentence(for: reason) else {
+      return try plain.printStart(of: library)
+    }
+    Output.complain(sentence)
+    if topic != nil { return try plain.printStart(of: library) }
+    try LinearSession(library: library, settings: settings).run()
   }
 
   /// What the command line asks for, then what was kept, then the environment.

@@ -8,7 +8,9 @@ import Paper
 /// the file in which the person may have something kept.
 struct Desk {
   let library: GuideLibrary
+  /// `nil` where nothing can or must be kept.
   let keptFile: KeptFile?
+  private let printer: Printer?
   private(set) var saved: SavedState?
   private let settings: Settings
   /// What is wrong with the content that is shown.
@@ -17,12 +19,21 @@ struct Desk {
   /// What is to be said first.
   private var notice: String?
 
-  /// How long to wait for a key before looking whether the content was written; `nil` for ever.
-  var patience: Int? { watch == nil ? nil : ContentWatch.interval }
+  var canPrint: Bool { printer != nil }
 
-  init(_ settings: Settings) throws {
+  /// How long to wait for a key, in milliseconds; `nil` for ever. The browser may have something to
+  /// say by itself, and an author's files may have been written.
+  func patience(of browser: Browser) -> Int? {
+    let interval = watch == nil ? nil : ContentWatch.interval
+    return browser.patience(at: Clock.milliseconds).map { min($0, interval ?? $0) } ?? interval
+  }
+
+  /// - Parameter isShared: many people use the terminal: nothing is kept of one for the next, and no
+  ///   other program is started.
+  init(_ settings: Settings, isShared: Bool) throws {
     self.settings = settings
-    keptFile = KeptFile()
+    keptFile = isShared ? nil : KeptFile()
+    printer = isShared ? nil : Printer()
     do {
       saved = try keptFile?.read()
     } catch {
@@ -53,12 +64,19 @@ struct Desk {
   }
 
   /// After each event: what the person wants to be kept or read again, and what an author has saved.
-  mutating func tend(_ browser: inout Browser, isPaused: Bool) {
+  /// - Parameter show: draws what the browser says before something that takes a while.
+  mutating func tend(
+    _ browser: inout Browser, isPaused: Bool, showing show: (Browser) -> Void
+  ) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
     if let sheet = browser.takeSheet() { write(sheet.node, sheet.form, for: &browser) }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
-    if wantsReload || hasChanged { reload(&browser) }
+    guard wantsReload || hasChanged else { return }
+    // A whole guide takes long enough for a person to wonder.
+    browser.say(Wording.readingAgain)
+    show(browser)
+    reload(&browser)
   }
 
   /// The last page is known when the person leaves.
@@ -87,22 +105,29 @@ struct Desk {
     }
   }
 
-  /// Writes a page, with what every handout holds, to the home folder.
+  /// Writes a page, with what every handout holds, to the home folder, or prints it.
   private func write(_ node: String, _ form: SheetForm, for browser: inout Browser) {
-    guard let home = variable("HOME") else { return browser.say(Wording.noHome) }
-    let ending = form == .text ? "txt" : "html"
-    let name = "\(library.about.title.slug)-\(node.split(separator: "/").last ?? "page").\(ending)"
+    let home = variable("HOME")
+    guard home != nil || form == .printer else { return browser.say(Wording.noHome) }
+    let isHTML = [.html, .large].contains(form)
+    let name =
+      "\(library.about.title.slug)-\(node.split(separator: "/").last ?? "page")"
+      + (isHTML ? ".html" : ".txt")
     do {
       guard let topic = try library.node(node) else { return }
       let sheet = try SheetMaker(library).handout([topic])
       let text =
-        form == .text
-        ? sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
-          .joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ")
-        : sheet.html(
+        isHTML
+        ? sheet.html(
           language: library.about.language, sources: library.sources, isLarge: form == .large)
-      try Output.write(text + "\n", to: home + "/" + name)
-      browser.say(Wording.written("~/" + name))
+        : sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
+          .joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ")
+      if form == .printer {
+        let isPrinted = printer?.print(text + "\n") == true
+        return browser.say(isPrinted ? Wording.sentToPrinter : Wording.printerRefused)
+      }
+      try Output.write(text + "\n", to: (home ?? "") + "/" + name)
+      browser.say(Wording.written(name))
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
     } catch {

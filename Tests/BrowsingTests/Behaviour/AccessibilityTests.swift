@@ -58,9 +58,7 @@ struct AccessibilityTests {
     let chosen = (0..<frame.size.rows).filter { row in
       frame.row(row).contains { $0.style == .selected }
     }
-    // Where there is room between the lines, its next row is the one after a blank row.
-    let step = browser.preferences.view == .roomy && browser.mode.search == nil ? 2 : 1
-    for row in chosen where !chosen.contains(row - step) {
+    for row in chosen where !chosen.contains(row - 1) {
       guard let first = frame.row(row).firstIndex(where: { $0.style == .selected }) else {
         continue
       }
@@ -188,7 +186,7 @@ struct AccessibilityTests {
         after.receive(.key(hint.key))
         #expect(
           after.screen != session.screen || after.cursor != session.cursor || after.browser.isDone
-            || after.browser.notice != nil
+            || after.browser.notice != nil || after.browser.wantedSheet != nil
             || hint.keys == "w" && mode.hasPrefix("w") || hint.keys == "!" && mode == "!",
           "\(hint.keys) at \(columns) after \(mode)")
       }

@@ -85,6 +85,7 @@ struct MouseTests {
   static let scripts = [
     "↑↓": "<Down>", "↓↑": "<Down>", "Enter": "<Enter>", "Esc": "<Esc>", "F2": "<F2>",
     "←": "<Left>", "Space": "<Space>", "F1": "<F1>", "F3": "<F3>", "Backspace": "<BS>",
+    "Tab": "<Tab>",
   ]
 
   @Test("A click on a search result opens it, with its matches")

@@ -69,7 +69,7 @@ struct MovingTests {
     }
   }
 
-  @Test("Arrows scroll where there is no row to choose, and say where the page ends")
+  @Test("Arrows read, on a page that fits as on a long one, and say where the page ends")
   func scrolling() throws {
     var session = try Session.after(HistoryTests.longPage)
     session.press("<Down>")
@@ -81,11 +81,31 @@ struct MovingTests {
     #expect(session.said == "This is the top of the page.")
     session.press("<End>")
     let end = session.top
-    session.press("<Down>")
-    #expect(session.focused == "living/travelling")
-    session.press("<Down>")
+    session.press("<Down><Down>")
+    #expect(session.focused == nil)
     #expect(session.top == end)
+    #expect(session.said == "The end. Space goes on. Tab: links.")
+    // Rows to choose stand on this one, and it is whole on the screen.
+    session = try Session.after("<Down>\n\n<Down>", columns: 80, rows: 60)
+    #expect(session.browser.page.view.viewport.fits)
+    #expect(session.focused == nil)
+    #expect(session.said == "The end. Space goes on. Tab: links.")
+    session = try Session.after("!<Down>", columns: 80, rows: 60)
     #expect(session.said == "This is the end of the page.")
+  }
+
+  @Test("The footer says whether arrows read or choose, and names Enter where something is chosen")
+  func arrowHints() throws {
+    func hints(_ keys: String) throws -> String {
+      let session = try Session.after(keys, columns: 40, rows: 12)
+      return session.row(11)
+    }
+    #expect(try hints(HistoryTests.longPage) == " ↑↓ read  Tab links  / ask  ! help now")
+    #expect(try hints(HistoryTests.longPage + "<End><Tab>").contains("↑↓ move  Enter open"))
+    for list in ["w", "f", "t", "d", "o", ",", HistoryTests.longPage + "s"] {
+      #expect(try !hints(list).contains("read"), "\(list)")
+    }
+    #expect(try hints(",") == " ↑↓ move  Esc close  / ask  ! help now")
   }
 
   @Test("A topic begins with its main line, and a search still opens the part that it found")
@@ -101,17 +121,27 @@ struct MovingTests {
     #expect(page.block(ofOwn: 0) == 0)
   }
 
-  @Test("Arrows choose the rows on the screen, and pass over a warning that stands open")
+  @Test("From a chosen row arrows go to the next, and pass over a warning that stands open")
   func rows() throws {
-    var session = try Session.after("<Down>\n\n<Down>", columns: 80, rows: 26)
-    #expect(session.focused == "stopping#tell-every-doctor")
-    session.press("<Up>")
-    #expect(session.said == "This is the top of the page.")
-    #expect(session.focused == "stopping#tell-every-doctor")
-    session.press("<End><Down>")
+    var session = try Session.after("<Down>\n\n", columns: 80, rows: 60)
+    while session.focused != "stopping#tell-every-doctor" { session.press("<Tab>") }
+    session.press("<Down>")
     #expect(session.focused == "differing/highest-dose")
-    session.press("<Up>")
+    // Above it the DANGER and the first WARNING stand open.
+    session.press("<Up><Up>")
     #expect(session.focused == "stopping#tell-every-doctor")
+    #expect(session.said == "This is the top of the page.")
+  }
+
+  @Test("On a list the first arrow down chooses the first row on the screen")
+  func listRows() throws {
+    for (keys, isList) in [
+      ("w", true), ("f", true), ("t", true), ("d", true), (",", true), ("?", false), ("!", false),
+      (HistoryTests.longPage, false), ("<Down>\n", false),
+    ] {
+      #expect(try Session.after(keys).browser.page.view.page.isList == isList, "\(keys)")
+    }
+    #expect(try Session.after("w<Home><Down>").focused != nil)
   }
 
   @Test("A screen down keeps one line, and comes back up to where it began")

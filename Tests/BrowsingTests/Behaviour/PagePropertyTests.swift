@@ -15,8 +15,17 @@ struct PagePropertyTests {
     ]
     let made: [PageReference] = [
       .warnings, .keys, .sources(of: "living/first-weeks"), .contents(of: "living/first-weeks"),
+      .disagreements(on: "stopping"), .findings(["topics/01-start/index.md:3:1: error: No title."]),
     ]
-    return (nodes + made).map { try! maker.page($0)! }
+    // Their rows are the browser's own.
+    let rows = ["mv,", ",", "m'", "p"].map { keys in
+      var browser = try! Browser(
+        library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+        keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
+      for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
+      return browser.page.view.page
+    }
+    return (nodes + made).map { try! maker.page($0)! } + rows
   }()
 
   private static func layout(_ page: Page, _ measure: Int) -> PageLayout {

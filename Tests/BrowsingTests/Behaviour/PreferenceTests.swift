@@ -38,6 +38,35 @@ struct PreferenceTests {
     #expect(session.browser.preferences.showsCitations)
   }
 
+  @Test("With room between lines no bar is broken and no title is parted")
+  func roomy() throws {
+    let session = try Session.after("<Down>\n\nv", columns: 40, rows: 30)
+    let lines = session.page.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == " " } }
+    let title = try #require(lines.firstIndex { $0.hasPrefix("DANGER") })
+    let box = lines[(title + 1)...].prefix { !$0.isEmpty }
+    #expect(box.count > 4)
+    // A blank row, with the bar, above each line.
+    #expect(box.enumerated().allSatisfy { $0 % 2 == 0 ? $1 == "│" : $1.hasPrefix("│ ") })
+    let long = try Session.after(HistoryTests.longPage + "v", columns: 40, rows: 160)
+    let rows = long.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(rows.firstIndex { $0.hasPrefix("  DANGER   Do not grow") })
+    #expect(rows[first + 1].hasSuffix("yourself"))
+  }
+
+  @Test("A printer is offered where there is one")
+  func printer() throws {
+    for canPrint in [true, false] {
+      var browser = try Browser(
+        library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+        canPrint: canPrint)
+      for key in KeyScript.keys(of: "p<Up>") { browser.receive(.key(key)) }
+      #expect(browser.frame().text.contains("Send it to the printer") == canPrint)
+      for key in KeyScript.keys(of: "<Down><Down><Down>\n") { browser.receive(.key(key)) }
+      #expect(browser.takeSheet()?.form == (canPrint ? .printer : .large))
+    }
+  }
+
   @Test("Without numbers no line says what a line without a number is")
   func voices() throws {
     let note = "Lines without a number"

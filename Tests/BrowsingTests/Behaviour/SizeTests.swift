@@ -11,6 +11,8 @@ struct SizeTests {
     "/ran out", "/zeppelin", "/dose<Down><Down><Down>\nn", "?<Space>",
     HistoryTests.longPage + "s",
     HistoryTests.longPage + "o<Down>", "<Down>\n\n<Tab><Tab>\n", "d<Down>\n", "t", "'", "x",
+    ",", ",<Down>\n", "\\dose<Down>", "\\zzz", "p", "<Down>\n\nd", "mw'<Down>",
+    HistoryTests.longPage + "vv", HistoryTests.longPage + "#c",
   ]
 
   @Test("The frame has the size that was asked for and holds the cursor", arguments: modes)

@@ -10,7 +10,7 @@ struct SmallThingsTests {
     var session = try Session.after(HistoryTests.longPage + "<Space>")
     let place = session.page
     session.press("m")
-    #expect(session.said == "Marked. ' shows your marks.")
+    #expect(session.said == "Marked until you quit. ' shows marks.")
     session.press("wf'<Down>\n")
     #expect(session.page == place)
     #expect(session.half == .page)
@@ -86,7 +86,7 @@ struct SmallThingsTests {
 
   @Test("What is said stands whole in forty columns and is gone with the next key")
   func said() throws {
-    for keys in ["x", "<BS>", "]", "!<Tab>", "<Down>\n\n\n", "m", "mm", "n"] {
+    for keys in ["x", "<BS>", "]", "!<Tab>", "<Down>\n\n\n", "m", "mm", "n", "v", "vv", "c", "#"] {
       var session = try Session.after(keys, columns: 40, rows: 12)
       #expect(session.said == session.browser.notice)
       session.press("/")
@@ -96,7 +96,9 @@ struct SmallThingsTests {
 
   @Test("A key of the table always changes the screen or says why not")
   func everyKeyAnswers() throws {
-    let modes = ["", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s"]
+    let modes = [
+      "", "<Down>\n\n", "w", "?", "!", "'", "/seizure\n", HistoryTests.longPage + "s", ",", "p",
+    ]
     for mode in modes {
       let session = try Session.after(mode)
       for binding in Keymap.reading.bindings where ![.quit, .quitAtOnce].contains(binding.command) {
@@ -109,6 +111,9 @@ struct SmallThingsTests {
             binding.command == .warnings && mode == "w" || binding.command == .keys && mode == "?"
             || binding.command == .helpNow && mode == "!"
             || binding.command == .bookmarks && mode == "'"
+            || binding.command == .settings && mode == ","
+            // The program writes the page, and says so.
+            || after.browser.wantedSheet != nil
             || binding.command == .top || binding.command == .choose
           #expect(changed || isThere, "\(binding.shown) after \(mode)")
         }

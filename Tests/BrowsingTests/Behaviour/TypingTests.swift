@@ -55,7 +55,7 @@ struct TypingTests {
     session.receive(.pause)
     #expect(!session.browser.isDone)
     #expect(session.reference == .node("stopping"))
-    #expect(session.browser.patience == nil)
+    #expect(session.browser.patience(at: 0) == nil)
   }
 
   @Test(
@@ -83,6 +83,22 @@ struct TypingTests {
     #expect(try after("wdo", every: gap).browser.mode.search == nil)
   }
 
+  @Test("A slow word that begins with q does not end the program that was just opened")
+  func slowQuit() throws {
+    var session = try Session()
+    var time = 10_000
+    for letter in "quit baclofen" {
+      session.browser.receive([.key(.character(letter))], at: time)
+      // A pause comes when nothing was pressed for as long as the program waits.
+      if let patience = session.browser.patience(at: time), patience <= 900 {
+        session.browser.receive([.pause], at: time + patience)
+      }
+      time += 900
+    }
+    #expect(!session.browser.isDone)
+    #expect(session.browser.mode.search?.prompt.text == "quit baclofen")
+  }
+
   @Test("A paste without brackets is a question too")
   func paste() throws {
     var session = try Session()
@@ -106,14 +122,16 @@ struct TypingTests {
   func quitting() throws {
     var session = try after("q", every: 0)
     #expect(!session.browser.isDone)
-    #expect(session.browser.patience == Typing.longestGap)
+    // Whoever begins with it may be about to type a word, slowly.
+    #expect(session.browser.patience(at: 0) == 1500)
+    #expect(try after("jq", every: 100).browser.patience(at: 0) == 700)
     session.receive(.pause)
     #expect(session.browser.isDone)
     session = try after("jjq", every: 100)
     session.receive(.pause)
     #expect(session.browser.isDone)
     session = try after("squeezing", every: 100)
-    #expect(session.browser.patience == nil)
+    #expect(session.browser.patience(at: 0) == nil)
     #expect(session.browser.mode.search?.prompt.text == "squeezing")
     session = try after("q", every: 0)
     session.browser.receive([.key(.enter)], at: 10_050)

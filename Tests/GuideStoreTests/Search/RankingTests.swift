@@ -31,7 +31,7 @@ struct RankingTests {
   ) -> [Ranking.Candidate] {
     let entries = texts.enumerated().map { index, text in
       Ranking.Entry(
-        place: index, kind: kinds.isEmpty ? .topic : kinds[index], node: "\(index)", text: text,
+        ordinal: index, kind: kinds.isEmpty ? .topic : kinds[index], node: "\(index)", text: text,
         bm25: 1)
     }
     return Ranking(concepts: concepts, form: form, matching: matching(concepts))
@@ -66,7 +66,7 @@ struct RankingTests {
   func allTerms() {
     let concepts = [concept("seizur"), concept("pump")]
     let candidates = ranked(concepts, [text((.body, 0, [1])), text((.body, 0, [1, 2]))])
-    #expect(candidates.map(\.place) == [1, 0])
+    #expect(candidates.map(\.ordinal) == [1, 0])
     #expect(candidates[0].coverage == 1)
     #expect(candidates[1].coverage == 0.5)
   }
@@ -76,14 +76,14 @@ struct RankingTests {
     let concepts = [concept("pump")]
     let near = text((.asked, 0.6, [2]))
     let far = text((.asked, 1.8, [2, 1, 5]))
-    #expect(ranked(concepts, [far, near]).map(\.place) == [1, 0])
+    #expect(ranked(concepts, [far, near]).map(\.ordinal) == [1, 0])
   }
 
   @Test("Reading order decides between equals")
   func equals() {
     let concepts = [concept("pump")]
     let same = text((.body, 0, [2]))
-    #expect(ranked(concepts, [same, same, same]).map(\.place) == [0, 1, 2])
+    #expect(ranked(concepts, [same, same, same]).map(\.ordinal) == [0, 1, 2])
   }
 
   @Test("A definition stands first when its word is asked for, and only then")
@@ -91,11 +91,11 @@ struct RankingTests {
     let named = text((.title, 0.6, [2]))
     let entries = [text((.asked, 0.6, [2]), (.body, 0, [2, 5])), named]
     let kinds: [ResultKind] = [.question, .term]
-    #expect(ranked([concept("pump")], entries, kinds: kinds).map(\.place) == [0, 1])
+    #expect(ranked([concept("pump")], entries, kinds: kinds).map(\.ordinal) == [0, 1])
     #expect(
-      ranked([concept("pump")], entries, kinds: kinds, form: .definition).map(\.place) == [1, 0])
+      ranked([concept("pump")], entries, kinds: kinds, form: .definition).map(\.ordinal) == [1, 0])
     let both = [concept("pump"), concept("seizur"), concept("walk")]
-    #expect(ranked(both, entries, kinds: kinds, form: .definition).map(\.place) == [0, 1])
+    #expect(ranked(both, entries, kinds: kinds, form: .definition).map(\.ordinal) == [0, 1])
   }
 
   @Test("The line with most of the query is the one to show")
@@ -116,9 +116,9 @@ struct RankingTests {
   @Test("Of a page the passage that holds most is kept, and its warnings")
   func passages() {
     var candidates = (0..<5).map {
-      Ranking.Candidate(place: $0, kind: .topic, node: $0 == 3 ? "other" : "page")
+      Ranking.Candidate(ordinal: $0, kind: .topic, node: $0 == 3 ? "other" : "page")
     }
     candidates[4].kind = .warning
-    #expect(Diversity.passages(of: candidates).map(\.place) == [0, 3, 4])
+    #expect(Diversity.passages(of: candidates).map(\.ordinal) == [0, 3, 4])
   }
 }

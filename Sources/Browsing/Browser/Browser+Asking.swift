@@ -1,0 +1,88 @@
+import Education
+import GuideStore
+import Screen
+
+/// Asking: letters that turn out to be a question, and what the library answers.
+extension Browser {
+  /// Takes a letter that is, or may be, a part of a question.
+  /// - Returns: `false` for a key that stands for itself.
+  mutating func takeAsTyping(_ key: Key, at time: Int) -> Bool {
+    guard !mode.isTyping, !layout.isTooSmall else { return false }
+    let wasLeaving = typing.isLeaving
+    // A copy: the snapshot is taken of the whole browser meanwhile.
+    var typing = typing
+    let meaning = typing.take(key, at: time, snapshot: snapshot)
+    self.typing = typing
+    switch meaning {
+    case .command:
+      // What q was pressed for comes before the key that is no letter.
+      if wasLeaving { leave() }
+      return isDone
+    case .undecided:
+      notice = Wording.leaving
+      return true
+    case .leaving:
+      leave()
+      return true
+    case .question(let words, let before):
+      restore(before)
+      mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
+      return key != .enter
+    }
+  }
+
+  var snapshot: Snapshot {
+    Snapshot(
+      topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
+      preferences: preferences)
+  }
+
+  /// Puts everything back as it was; the size of the screen may be another by now.
+  mutating func restore(_ snapshot: Snapshot) {
+    topics = snapshot.topics
+    page = snapshot.page
+    mode = snapshot.mode.beneath
+    history = snapshot.history
+    bookmarks = snapshot.bookmarks
+    preferences = snapshot.preferences
+    resize(to: size)
+  }
+
+  mutating func openSearch() {
+    let library = library
+    let asked = attempt { _ in try library.about.mostAsked.compactMap { try library.node($0) } }
+    mode = .search(SearchPane(from: mode.half, mostAsked: asked ?? [], earlier: questions))
+  }
+
+  /// Asks the library what the prompt says, unless the answer to that stands there.
+  mutating func askTyped() {
+    guard let search = mode.search, search.isStale else { return }
+    ask(search.prompt.text, isTyping: true)
+  }
+
+  /// Keeps what was asked, so that `/` and then ↑ bring it back.
+  mutating func rememberQuestion() {
+    guard let words = mode.search?.prompt.text, Question.isEnough(words) else { return }
+    questions.removeAll { $0 == words }
+    questions.insert(words, at: 0)
+  }
+
+  mutating func ask(_ words: String, isTyping: Bool) {
+    guard var search = mode.search else { return }
+    let answer =
+      Question.isEnough(words)
+      ? attempt {
+        try $0.library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
+      } : nil
+    search.show(answer)
+    mode = .search(search)
+  }
+
+  /// Changes the search that has the keys, and does what it asks for.
+  mutating func change(_ ask: (inout SearchPane) -> Action) {
+    guard var search = mode.search else { return }
+    let action = ask(&search)
+    mode = .search(search)
+    act(action)
+  }
+}
