@@ -37,6 +37,22 @@ extension Wording {
   public static func made(_ folder: String) -> String {
     "Made \(folder). See it with: bedside --content \(folder). Check it with: bedside check \(folder)."
   }
+  public static let shelfIsEmpty =
+    "No guides are kept beside the built-in one; bedside library add FILE keeps one."
+  public static let nothingToAdd = "Name the file or folder after add."
+  public static func noShelfName(_ name: String) -> String {
+    "\"\(name)\" is no name; write letters, digits, dashes."
+  }
+  public static func shelved(_ name: String, at path: String) -> String {
+    "Kept in \(path). Open it with: bedside --library \(name)."
+  }
+  public static func unshelved(_ name: String) -> String { "Removed \(name)." }
+  public static func notShelved(_ name: String) -> String {
+    "No guide is kept as \(name); bedside library list names them all."
+  }
+  public static func cannotRemove(_ path: String) -> String {
+    "\(path) cannot be removed; check that you may write to its folder."
+  }
   public static func isNotEmpty(_ folder: String) -> String {
     "\(folder) holds files already; name a new folder."
   }

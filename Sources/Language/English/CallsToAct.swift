@@ -12,7 +12,8 @@ public enum CallsToAct {
 
   private static let triggers: Set<Substring> = [
     "stop", "stopping", "quit", "discontinue", "away", "immediately", "once", "possible",
-    "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance", "poison",
+    "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance",
+    "poison",
   ]
 
   private nonisolated(unsafe) static let shapes: [Regex<AnyRegexOutput>] = [

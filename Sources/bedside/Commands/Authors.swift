@@ -128,7 +128,7 @@ func compiled(_ folder: String) throws -> (library: GuideLibrary?, findings: [St
   return (try compilation.guide.map { try GuideLibrary($0) }, findings)
 }
 
-private func compiledGuide(at folder: String) throws -> Guide {
+func compiledGuide(at folder: String) throws -> Guide {
   let compilation = compile(contentAt: folder)
   guard let guide = compilation.guide else {
     for finding in compilation.findings { Output.complain(finding.description) }

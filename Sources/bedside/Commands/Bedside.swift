@@ -15,14 +15,14 @@ struct Bedside: ParsableCommand {
       Browse.self, Topics.self, Show.self, Search.self, FAQ.self, Warnings.self,
       Disagreements.self, Sources.self, Export.self, Handout.self, ActionPlanCommand.self,
       WalletCardCommand.self, DiaryCommand.self, QuestionsFor.self, TeachBackCommand.self,
-      Check.self, Build.self, New.self, Import.self,
+      Check.self, Build.self, New.self, Import.self, LibraryCommand.self,
     ],
     defaultSubcommand: Browse.self)
 
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
     "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
-    "-o", "--kind", "--title", "--idle-reset",
+    "-o", "--kind", "--title", "--name", "--idle-reset",
   ]
 
   /// The parser wants the command before its options; people give them in any order.

@@ -1,5 +1,6 @@
 import Authoring
 import Browsing
+import Education
 import Foundation
 import GuideStore
 
@@ -29,6 +30,14 @@ enum Documents {
     } catch {
       throw ProgramError(error)
     }
+  }
+
+  /// What a path makes: a document or a folder of them, or a content folder; `nil` for a compiled
+  /// library.
+  /// - Throws: `ProgramError`
+  static func guide(of path: String) throws -> Guide? {
+    if isLibrary(path) { return nil }
+    return isContentFolder(path) ? try compiledGuide(at: path) : try opened([path]).guide
   }
 
   /// A topic's id has slashes too, so a slash alone tells nothing.

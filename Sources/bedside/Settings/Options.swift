@@ -8,7 +8,7 @@ extension Theme: ExpressibleByArgument {}
 
 /// The options every command takes.
 struct Options: ParsableArguments {
-  @Option(help: "Use another compiled library instead of the built-in guide.")
+  @Option(help: "Use another compiled library instead of the built-in guide: a file, or a name of the shelf.")
   var library: String?
 
   @Option(help: "Compile a content folder in memory and use it.")

@@ -21,7 +21,12 @@ struct Settings {
 
   /// - Parameter isAsked: it is opened to be searched, so that what the search learns is worth keeping.
   func openLibrary(isAsked: Bool = false) throws -> GuideLibrary {
-    if let library { return try GuideLibrary(path: library) }
+    if let library {
+      // A name that is no file may be one of the shelf.
+      let isFile = FileManager.default.fileExists(atPath: library)
+      return try GuideLibrary(
+        path: isFile ? library : Shelf.usual.path(of: library) ?? library)
+    }
     if !documents.isEmpty {
       return try bedside.library(
         ofDocuments: documents, cache: usesCache ? DocumentCache() : nil, isAsked: isAsked)
