@@ -14,13 +14,17 @@ public struct Node: Equatable, Sendable {
   /// For a card: what a person in a crisis types.
   public var phrases: [CrisisPhrase]
   public var blocks: [Block]
+  /// Standard subjects of a medicine's leaflet that the page says it treats, beside what its headings
+  /// say: names of `Language`'s subjects ("storage") or LOINC codes of a drug label's section
+  /// ("44425-7").
+  public var subjects: [String]
   /// Flesch-Kincaid grade of the words as written; `nil` where there are too few to measure.
   public var grade: Double?
 
   public init(
     id: String, kind: NodeKind, title: String, label: String? = nil, parent: String? = nil,
     main: String? = nil, otherWords: [String] = [], phrases: [CrisisPhrase] = [],
-    blocks: [Block] = [], grade: Double? = nil
+    blocks: [Block] = [], subjects: [String] = [], grade: Double? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -31,6 +35,7 @@ public struct Node: Equatable, Sendable {
     self.otherWords = otherWords
     self.phrases = phrases
     self.blocks = blocks
+    self.subjects = subjects
     self.grade = grade
   }
 }

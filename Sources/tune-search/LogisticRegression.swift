@@ -7,6 +7,31 @@ struct LogisticRegression {
   /// How much large weights cost.
   var penalty = 1e-3
 
+  /// Two classes. The values are first brought to one spread, so that the penalty treats all alike.
+  func fitStandardised(_ rows: [(values: [Double], isTrue: Bool, weight: Double)]) -> (
+    bias: Double, weights: [Double]
+  ) {
+    let total = rows.reduce(0) { $0 + $1.weight }
+    let columns = rows[0].values.indices
+    let means = columns.map { column in
+      rows.reduce(0) { $0 + $1.values[column] * $1.weight } / total
+    }
+    let spreads = columns.map { column in
+      let square = rows.reduce(0) {
+        $0 + ($1.values[column] - means[column]) * ($1.values[column] - means[column]) * $1.weight
+      }
+      return max(1e-6, (square / total).squareRoot())
+    }
+    let fitted = fit(
+      rows.map { row in
+        (
+          columns.map { (row.values[$0] - means[$0]) / spreads[$0] }, row.isTrue, row.weight
+        )
+      })
+    let weights = columns.map { fitted.weights[$0] / spreads[$0] }
+    return (fitted.bias - columns.reduce(0) { $0 + weights[$1] * means[$1] }, weights)
+  }
+
   /// Two classes.
   func fit(_ rows: [(values: [Double], isTrue: Bool, weight: Double)]) -> (
     bias: Double, weights: [Double]

@@ -11,6 +11,8 @@ struct WrittenQuery: Decodable {
   var entries: [String]?
   var has: Bool?
   var urgent: Bool?
+  /// Where a real person's message was found.
+  var source: String?
   /// Cards that are right.
   var cards: [String]?
 

@@ -18,6 +18,8 @@ struct Sample {
   var isOfLeaflet = false
   /// The file that the query stands in; empty for a way to ask.
   var file = ""
+  /// A real person wrote it.
+  var isReal = false
 
   var isQuery: Bool { !file.isEmpty }
   var isRightCard: Bool { seen.likeliestCard.map(cards.contains) ?? false }
@@ -167,6 +169,6 @@ struct Samples {
           && card.map {
             query.isAnswered(
               by: $0.id, $0.id, $0.title, $0.blocks.map(\.plainText).joined(separator: "\n"))
-          } ?? false, file: file))
+          } ?? false, file: file, isReal: query.source != nil))
   }
 }

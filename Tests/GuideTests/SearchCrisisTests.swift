@@ -54,6 +54,13 @@ struct SearchCrisisTests {
     #expect(try card(query) == nil)
   }
 
+  @Test(
+    "The same words of a device that the guide does not have open none, however its words are spelled",
+    arguments: ["my sump pump alarm is going off", "the sump pmup makes a noise"])
+  func otherDevice(typed: String) throws {
+    #expect(try card(typed) == nil)
+  }
+
   @Test("What makes it another medicine is no description of this one")
   func otherMedicine() throws {
     #expect(try card("my mum stopped her thyroid pills and sees people") == nil)
@@ -72,6 +79,8 @@ struct SearchCrisisTests {
       ("she is having a seizuer", "cards/seizure"), ("he had a fit", "cards/seizure"),
       ("cant aford my tablets", "cards/ran-out"), ("we need an ambulence", "cards/help-now"),
       ("my mum stopped her stiffness pills and sees people", "cards/withdrawal-started"),
+      ("i ran uot of tabelts", "cards/ran-out"), ("high temperature pump", "cards/pump"),
+      ("my fathers pump makes a noise", "cards/pump"), ("empty bottle", "cards/ran-out"),
       ("pharmacy is closd", "cards/ran-out"), ("he is unconscios", "cards/help-now"),
     ])
   func otherWords(typed: String, expected: String) throws {

@@ -24,6 +24,8 @@ struct SearchEntry {
   /// The title of the page for its parts, and the part's own heading.
   var pageTitle: String?
   var heading: String?
+  /// Standard subjects that the page claims, by name or by code; a part under a heading has its own.
+  var claims: [String] = []
   /// What else it may be called as a whole: with a figure in it, a picture.
   var otherTitles: [String] = []
   var otherWords: [String]
@@ -62,7 +64,8 @@ struct SearchEntry {
       }
     return SearchEntry(
       id: node.id, node: node.id, block: 0, kind: ResultKind(rawValue: node.kind.rawValue)!,
-      title: node.title, otherWords: node.otherWords, lines: lines, opening: opening,
+      title: node.title, claims: node.subjects, otherWords: node.otherWords, lines: lines,
+      opening: opening,
       citations: node.blocks.flatMap(\.citations).withoutRepeats)
   }
 
@@ -81,7 +84,8 @@ struct SearchEntry {
     var entries: [SearchEntry] = []
     var section = SearchEntry(
       id: node.id, node: node.id, block: 0, kind: .topic, title: node.title,
-      otherWords: node.otherWords, lines: lines(of: node.main ?? ""), citations: [])
+      claims: node.subjects, otherWords: node.otherWords, lines: lines(of: node.main ?? ""),
+      citations: [])
     func close() {
       if !section.lines.isEmpty { entries.append(section) }
     }
@@ -95,7 +99,8 @@ struct SearchEntry {
         close()
         section = SearchEntry(
           id: "\(node.id)#\(text.slug)", node: node.id, block: index, kind: .topic,
-          title: "\(node.title): \(text)", pageTitle: node.title, heading: text, otherWords: [],
+          title: "\(node.title): \(text)", pageTitle: node.title, heading: text,
+          claims: node.subjects, otherWords: [],
           lines: [], citations: [])
       case .warning(let warning):
         guard !warning.isRepeated else { continue }

@@ -1,10 +1,13 @@
 import Education
 import Language
 
-/// Which parts of a guide treat a standard subject of medicines, told by their headings.
+/// Which parts of a guide treat a standard subject of medicines: told by their headings, or else
+/// claimed by their pages, by the subject's name or by the code of a drug label's section.
 struct SubjectClaims {
   private let subjects: [String: String]
   private let ownNames: Set<String>
+  /// By name and by code.
+  private let claimable: [String: String]
 
   /// - Parameter ownNames: names and spellings of what the guide is about.
   init(ownNames: Set<String>) {
@@ -17,13 +20,19 @@ struct SubjectClaims {
       }
     }
     self.subjects = subjects
+    claimable = Dictionary(
+      Subjects.all.flatMap { subject in
+        ([subject.name] + subject.codes).map { ($0, subject.name) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The subject that an entry claims: by its heading, or else by the title of its page.
+  /// The subject that an entry claims: by its heading, the title of its page, or what the
+  /// page claims.
   func subject(of entry: SearchEntry) -> String? {
     switch entry.kind {
     case .topic, .question:
       subjects[Self.key(of: Tokens.words(of: entry.heading ?? entry.title), but: ownNames)]
+        ?? entry.claims.lazy.compactMap { claimable[$0] }.first
     case .unsaid, .warning, .term, .disagreement, .card: nil
     }
   }

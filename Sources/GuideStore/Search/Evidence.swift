@@ -59,14 +59,14 @@ struct RankFeatures {
 
 /// The features of a query by which it is decided whether an entry answers it.
 struct AnswerFeatures {
-  static let count = 22 * 3 + 2
+  static let count = 27 + 2
 
   private(set) var values: [Double] = []
 
   init(_ ranked: [Evidence], learned: LearnedScores, query: QueryFacts) {
     let first = ranked.first
     let lexicalFirst = ranked.first { $0.lexicalRank == 0 }
-    let own: [Double] = [
+    values = [
       LogRatio.of(learned.entries, learned.unanswered) / 5,
       LogRatio.of(learned.bestEntry, learned.unanswered) / 5,
       LogRatio.of(first?.probability ?? 0, learned.unanswered) / 5,
@@ -89,11 +89,14 @@ struct AnswerFeatures {
       Self.lead(in: ranked),
       max(-1, min(1, learned.answered / 5)),
       query.isAboutPurpose ? 1 : 0,
+      max(-1, min(1, learned.urgent / 5)),
+      query.shareOrdinary,
+      query.isAboutDevice ? 1 : 0,
+      learned.spread,
+      learned.secondEntry,
+      query.length == .short ? 1 : 0,
+      query.length == .long ? 1 : 0,
     ]
-    let length = query.length
-    values =
-      own + own.map { length == .short ? $0 : 0 } + own.map { length == .long ? $0 : 0 }
-      + [length == .short ? 1 : 0, length == .long ? 1 : 0]
   }
 }
 
@@ -109,7 +112,7 @@ extension AnswerFeatures {
 
 /// The features of a query by which it is decided whether an action card opens.
 struct CardFeatures {
-  static let count = 11
+  static let count = 12
 
   private(set) var values: [Double] = []
 
@@ -126,6 +129,7 @@ struct CardFeatures {
       query.isAboutPurpose ? 1 : 0,
       query.length == .short ? 1 : 0,
       query.length == .long ? 1 : 0,
+      learned.spread,
     ]
   }
 }

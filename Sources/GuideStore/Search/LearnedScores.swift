@@ -26,6 +26,10 @@ struct LearnedScores: Equatable {
   var urgent = 0.0
   /// The likeliest entry that is no card.
   var bestOtherEntry = 0.0
+  /// The second likeliest entry.
+  var secondEntry = 0.0
+  /// How evenly the probability is spread over all classes, 0 for one alone to 1 (entropy).
+  var spread = 0.0
 
   init() {}
 
@@ -39,6 +43,7 @@ struct LearnedScores: Equatable {
         pages.append((kind.name, probability))
         if probability > bestEntry { answering = (kind.name, probability) }
         entries += probability
+        secondEntry = max(secondEntry, min(bestEntry, probability))
         bestEntry = max(bestEntry, probability)
         if kind.role == .card {
           cards += probability
@@ -53,6 +58,7 @@ struct LearnedScores: Equatable {
       case .unanswered: unanswered += probability
       }
     }
+    spread = LogRatio.entropy(scores.probabilities)
     pages.sort {
       $0.probability != $1.probability ? $0.probability > $1.probability : $0.id < $1.id
     }

@@ -37,6 +37,9 @@ struct Mender<Knowledge: WordKnowledge> {
       return try without.contains(.spelling) ? nil : sameStem(word)
     }
     if isUnfinished, try isBeginning(word) { return nil }
+    if !isUnfinished, !without.contains(.spelling), let swapped = try swapped(word) {
+      return swapped
+    }
     let known = try misspelled(word)
     if let known,
       SpellingDistance.between(word, known, limit: Tuning.Mending.mostOfMisspelling) != nil
@@ -44,6 +47,19 @@ struct Mender<Knowledge: WordKnowledge> {
       return known
     }
     return try nearest(to: word, isUnfinished: isUnfinished) ?? known
+  }
+
+  /// A word too short for other slips, two of whose neighbouring letters changed places: "uot", "teh".
+  private func swapped(_ word: String) throws -> String? {
+    let letters = Array(word)
+    guard letters.count == Tuning.Mending.shortestWord - 1, letters.allSatisfy(\.isLetter) else {
+      return nil
+    }
+    return try letters.indices.dropLast().lazy.map { place in
+      var other = letters
+      other.swapAt(place, place + 1)
+      return String(other)
+    }.first { try StopWords.all.contains($0) || knowledge.isWord($0) }
   }
 
   /// What the lexicon of the guide says that the word is misspelled for.

@@ -15,6 +15,8 @@ struct QueryFacts: Equatable {
   var joins: Bool
   /// The share of its weight that neither the guide nor its lexicon knows.
   var shareUnknown: Double
+  /// The share that is ordinary words which the guide does not use.
+  var shareOrdinary: Double
 
   /// It names another medicine, and nothing says that it is about taking both.
   var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }

@@ -53,7 +53,7 @@ struct SearchPipeline {
     let concepts = try Interpreter(knowledge: words, without: without, common: common)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let form = QueryForm(query.words)
-    let facts = self.facts(of: concepts, query)
+    let facts = self.facts(of: concepts, query, mended)
     let scores = try learnedScores(of: mended, lastIsUnfinished: query.lastIsUnfinished)
 
     let matches = try Matcher(db: db, kinds: kinds).matches(of: concepts)
@@ -149,10 +149,16 @@ struct SearchPipeline {
     }.max() ?? 0
   }
 
-  private func facts(of concepts: [Concept], _ query: Query) -> QueryFacts {
+  private func facts(
+    of concepts: [Concept], _ query: Query, _ mended: [SpelledWord]
+  ) -> QueryFacts {
     let words = Set(query.words)
+    let read = mended.map(\.word)
     let all = concepts.reduce(0) { $0 + $1.weight }
-    let unknown = concepts.filter { $0.origin == .unknown }.reduce(0) { $0 + $1.weight }
+    func share(of origin: Concept.Origin) -> Double {
+      all > 0
+        ? concepts.filter { $0.origin == origin }.reduce(0) { $0 + $1.weight } / all : 0
+    }
     let medicines = concepts.filter { concept in
       (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
         .contains { MedicineName.isName($0) && !learned.words.ownNames.contains($0) }
@@ -161,13 +167,13 @@ struct SearchPipeline {
     return QueryFacts(
       length: QueryLength(words: query.words.count), namesForeignMedicine: !foreign.isEmpty,
       namesKnownMedicine: foreign.count < medicines.count,
-      namesPurpose: MedicinePurpose.isNamed(in: query.words),
-      namesDevice: Device.named(in: query.words).contains { !ownDevices.contains($0) },
+      namesPurpose: MedicinePurpose.isNamed(in: read),
+      namesDevice: Device.named(in: read).contains { !ownDevices.contains($0) },
       namesItself: !words.isDisjoint(with: learned.words.ownNames),
       // A name with nothing else asks about taking both.
       joins: !words.isDisjoint(with: StopWords.joining)
         || medicines.count == concepts.count { $0.origin != .light },
-      shareUnknown: all > 0 ? unknown / all : 0)
+      shareUnknown: share(of: .unknown), shareOrdinary: share(of: .ordinary))
   }
 
   /// What the learned stage tells apart: pages, or where nobody taught the guide the standard subjects.

@@ -15,5 +15,12 @@ enum LogRatio {
   /// 1 for 0 and less for less, down to 0.
   static func decay(_ difference: Double) -> Double { exp(min(0, difference)) }
 
+  /// How evenly probabilities are spread, 0 for one that has all to 1 for all alike.
+  static func entropy(_ probabilities: [Float]) -> Double {
+    guard probabilities.count > 1 else { return 0 }
+    let sum = probabilities.reduce(Float(0)) { $1 > Float(least) ? $0 - $1 * log($1) : $0 }
+    return Double(sum) / log(Double(probabilities.count))
+  }
+
   static func logistic(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
 }

@@ -16,6 +16,8 @@ struct MenderTests {
       ("siezure ", "seizure"), ("halucinations ", "hallucinations"), ("withdrawl ", "withdrawal"),
       ("backlofen ", "baclofen"), ("diarrea ", "diarrhea"), ("alchohol ", "alcohol"),
       ("pmup ", "pump"), ("what about siezure ", "what about seizure"),
+      // Of three letters only two that changed places.
+      ("i ran uot of it ", "i ran out of it"), ("teh dose adn pump ", "the dose and pump"),
     ])
   func slips(typed: String, right: String) throws {
     #expect(try mended(typed) == right)

@@ -42,6 +42,23 @@ struct UntaughtGuideTests {
   }
 
   @Test(
+    "A page under any heading claims a subject by its name, or by the code of a label's section",
+    arguments: [
+      (["storage"], "storage"), (["44425-7"], "storage"), (["34066-1"], "serious-side-effects"),
+      (["no such"], nil),
+    ])
+  func claims(claims: [String], subject: String?) throws {
+    let node = Node(
+      id: "a", kind: .topic, title: "A walk in the park",
+      blocks: [.paragraph([Statement(spans: [Span("Keep it cool.")], kind: .house)])],
+      subjects: claims)
+    var guide = SmallGuide.guide
+    guide.nodes = [node]
+    let entry = try #require(SearchEntry.entries(of: guide).first)
+    #expect(SubjectClaims(ownNames: ["samplin"]).subject(of: entry) == subject)
+  }
+
+  @Test(
     "Headings are the same without their numbers, the medicine's name and small words",
     arguments: [
       ("6.3 How to store Samplin", "storage"), ("HOW TO STORE", "storage"),
