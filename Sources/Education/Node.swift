@@ -18,6 +18,8 @@ public struct Node: Equatable, Sendable {
   /// say: names of `Language`'s subjects ("storage") or LOINC codes of a drug label's section
   /// ("44425-7").
   public var subjects: [String]
+  /// The search finds it; not a page that only lists what others say.
+  public var isFound = true
   /// Flesch-Kincaid grade of the words as written; `nil` where there are too few to measure.
   public var grade: Double?
 

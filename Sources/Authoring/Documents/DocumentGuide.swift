@@ -75,13 +75,18 @@ struct DocumentGuide {
   }
 
   private mutating func add(
-    _ part: DocumentPart, below parent: String?, inheriting level: WarningLevel?
+    _ part: DocumentPart, below parent: String?, inheriting level: WarningLevel?,
+    codes: [String] = []
   ) {
     let level = part.level ?? level
+    // A part without a code of its own treats what the part around it does.
+    let own = part.codes.filter { $0 != LabelSections.unclassified }
+    let codes = own.isEmpty ? codes : own
     let id = unique(part.title.slug, below: parent)
     for name in part.anchors { places[name] = Target(id) }
     var node = Node(
-      id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent)
+      id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent,
+      subjects: codes)
     let blocks = part.blocks.namingWarnings(on: id, titled: part.title)
     if let level, !blocks.isEmpty, part.role == .text {
       let inner = blocks.flatMap { block -> [Block] in
@@ -99,7 +104,7 @@ struct DocumentGuide {
     }
     node.grade = grade(of: node.blocks)
     nodes.append(node)
-    for child in part.parts { add(child, below: id, inheriting: level) }
+    for child in part.parts { add(child, below: id, inheriting: level, codes: codes) }
   }
 
   /// The Flesch-Kincaid grade of what is read as sentences; `nil` for too few words.
@@ -160,12 +165,13 @@ struct DocumentGuide {
     guard !asking.isEmpty else { return "" }
     let all = nodes.filter { $0.kind == .question || $0.title.hasSuffix("?") }
     let id = unique(DocumentWording.questions.slug, below: nil)
-    nodes.append(
-      Node(
-        id: id, kind: .topic, title: DocumentWording.questions,
-        blocks: [
-          .menu(title: nil, items: all.map { MenuItem(title: $0.title, target: Target($0.id)) })
-        ]))
+    var page = Node(
+      id: id, kind: .topic, title: DocumentWording.questions,
+      blocks: [
+        .menu(title: nil, items: all.map { MenuItem(title: $0.title, target: Target($0.id)) })
+      ])
+    page.isFound = false
+    nodes.append(page)
     return id
   }
 
@@ -183,10 +189,11 @@ struct DocumentGuide {
         .paragraph([Statement(spans: [Span(DocumentWording.foundIntroduction)], kind: .house)]),
         .outline(lines),
       ])
-    nodes.append(
-      Node(
-        id: id, kind: .topic, title: title, label: DocumentWording.foundLabel, parent: parent,
-        blocks: [.warning(warning)]))
+    var page = Node(
+      id: id, kind: .topic, title: title, label: DocumentWording.foundLabel, parent: parent,
+      blocks: [.warning(warning)])
+    page.isFound = false
+    nodes.append(page)
   }
 }
 

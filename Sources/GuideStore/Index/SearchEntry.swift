@@ -43,7 +43,7 @@ struct SearchEntry {
   static func entries(of guide: Guide) -> [SearchEntry] {
     let sources = Dictionary(
       guide.sources.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
-    return guide.nodes.flatMap { node -> [SearchEntry] in
+    return guide.nodes.filter(\.isFound).flatMap { node -> [SearchEntry] in
       switch node.kind {
       case .topic: topicEntries(of: node)
       case .question, .unsaid, .term, .disagreement, .card: [wholeEntry(of: node, sources)]
@@ -108,7 +108,8 @@ struct SearchEntry {
           SearchEntry(
             id: warning.id.address, node: node.id, block: index, kind: .warning,
             title: warning.title,
-            pageTitle: node.title, otherWords: [],
+            pageTitle: node.title, claims: warning.title == node.title ? node.subjects : [],
+            otherWords: [],
             lines: warning.blocks.flatMap { lines(of: $0.plainText) },
             citations: warning.blocks.flatMap(\.citations).withoutRepeats))
       default:

@@ -33,7 +33,10 @@ struct SubjectClaims {
     case .topic, .question:
       subjects[Self.key(of: Tokens.words(of: entry.heading ?? entry.title), but: ownNames)]
         ?? entry.claims.lazy.compactMap { claimable[$0] }.first
-    case .unsaid, .warning, .term, .disagreement, .card: nil
+    case .warning:
+      // A section that a document sets apart is a part of it as others are.
+      entry.claims.lazy.compactMap { claimable[$0] }.first
+    case .unsaid, .term, .disagreement, .card: nil
     }
   }
 

@@ -3,6 +3,8 @@ import Education
 /// Sections of drug labels by their LOINC codes (FDA, "Section Headings (LOINC)").
 enum LabelSections {
   static let boxedWarning = "34066-1"
+  /// "SPL unclassified section".
+  static let unclassified = "42229-5"
   static let package = "51945-4"
 
   /// How grave it is what the label sets apart; `nil` for ordinary sections.

@@ -1,0 +1,158 @@
+import Foundation
+import Testing
+
+@Suite("Documents on the command line and on the screen")
+struct DocumentCommandTests {
+  private static let label = """
+    <?xml version="1.0"?><document xmlns="urn:hl7-org:v3"><effectiveTime value="20240517"/>
+    <versionNumber value="7"/><author><assignedEntity><representedOrganization><name>Sample Works</name>
+    </representedOrganization></assignedEntity></author><component><structuredBody>
+    <component><section><code code="48780-1"/><subject><manufacturedProduct><manufacturedProduct>
+    <name>Samplin</name></manufacturedProduct></manufacturedProduct></subject></section></component>
+    <component><section><code code="34066-1"/><title>WARNING: SUDDEN STOP</title>
+    <text><paragraph>Stopping at once can kill.</paragraph></text></section></component>
+    <component><section><code code="44425-7"/><title>16.2 Keeping it</title>
+    <text><paragraph>Keep below 25 degrees.</paragraph></text></section></component>
+    </structuredBody></component></document>
+    """
+
+  /// Runs `body` with a folder that holds the label and is gone afterwards.
+  private func withLabel(_ body: (_ folder: String, _ file: String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    // Its name tells nothing.
+    let file = folder + "/samplin"
+    try Self.label.write(toFile: file, atomically: false, encoding: .utf8)
+    try body(folder, file)
+  }
+
+  @Test("A document opens under every command; its imprint is the publisher's")
+  func commands() throws {
+    try withLabel { _, file in
+      let topics = try CommandTests.run(["topics", "--open", file])
+      #expect(
+        topics.output.split(separator: "\n").map(String.init) == [
+          "Samplin (samplin)", "WARNING: SUDDEN STOP (warning-sudden-stop)",
+          "16.2 Keeping it (16-2-keeping-it)",
+        ])
+      let shown = try CommandTests.run(["show", "keeping", "--open", file])
+      #expect(shown.output.contains("Keep below 25 degrees."))
+      #expect(shown.output.contains("Document: Samplin, Sample Works, 2024-05-17, version 7."))
+      let warnings = try CommandTests.run(["--open", file, "warnings", "--json"])
+      #expect(warnings.output.contains("\"level\" : \"danger\""))
+      let page = try CommandTests.run(["--open", file, "export", "--json"])
+      #expect(page.output.contains("\"kind\" : \"quoted\""))
+      #expect(page.output.contains("\"publisher\" : \"Sample Works\""))
+    }
+  }
+
+  @Test("A label that nobody taught answers how it is kept, by the code of its section")
+  func untaught() throws {
+    try withLabel { _, file in
+      let answer = try CommandTests.run(
+        ["search", "--no-cache", "--open", file, "does it need the fridge"])
+      #expect(answer.status == 0)
+      #expect(answer.output.contains("1. 16.2 Keeping it (topic)"))
+    }
+  }
+
+  @Test(
+    "The header tells whose words these are and leads to the boxed warning; no key is promised in vain"
+  )
+  func screen() throws {
+    try withLabel { _, file in
+      let terminal = try Bedside.launch([file])
+      try terminal.wait("the first screen") { $0.row($0.rowCount - 1).contains("q quit") }
+      try terminal.settle()
+      terminal.type("w")
+      try terminal.wait(for: "Stopping at once can kill.")
+      let screen = terminal.screen
+      #expect(screen.row(0).contains("Samplin · Sample Works, 2024-05-17, version 7"))
+      #expect(screen.row(0).contains("Boxed warning · w"))
+      let footer = screen.row(screen.rowCount - 1)
+      #expect(!footer.contains("help now") && !footer.contains("FAQ"))
+      terminal.type("\u{3}")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+  }
+
+  @Test("What was searched is kept for its reader alone, and not where they say so")
+  func cache() throws {
+    try withLabel { folder, file in
+      let cache = folder + "/cache"
+      let variables = ["XDG_CACHE_HOME": cache]
+      _ = try CommandTests.run(
+        ["search", "--no-cache", "--open", file, "kill"], variables: variables)
+      #expect(!FileManager.default.fileExists(atPath: cache))
+      let first = try CommandTests.run(["search", "--open", file, "kill"], variables: variables)
+      let kept = try FileManager.default.contentsOfDirectory(atPath: cache + "/bedside")
+      #expect(kept.count == 1)
+      let path = try cache + "/bedside/" + #require(kept.first)
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+      let second = try CommandTests.run(["search", "--open", file, "kill"], variables: variables)
+      #expect(second.output == first.output)
+      // Other words in the file are another document, whatever its name.
+      try Self.label.replacing("25 degrees", with: "30 degrees")
+        .write(toFile: file, atomically: false, encoding: .utf8)
+      let other = try CommandTests.run(["show", "keeping", "--open", file], variables: variables)
+      #expect(other.output.contains("Keep below 30 degrees."))
+    }
+  }
+
+  @Test("new, check, build and import make a guide from nothing and from a document")
+  func making() throws {
+    try withLabel { folder, file in
+      #expect(try CommandTests.run(["new", folder + "/new", "--title", "Samplin"]).status == 0)
+      #expect(try CommandTests.run(["check", folder + "/new"]).status == 0)
+      let again = try CommandTests.run(["new", folder + "/new"])
+      #expect(again.status == 74 && again.errors.contains("holds files already"))
+      #expect(try CommandTests.run(["import", file, "-o", folder + "/made"]).status == 0)
+      #expect(
+        try CommandTests.run(["build", folder + "/made", "-o", folder + "/made.bedside"]).status
+          == 0)
+      let shown = try CommandTests.run(["show", "keeping", "--library", folder + "/made.bedside"])
+      #expect(
+        shown.output.contains("Keep below 25 degrees. [1]".replacing(" [", with: "\u{A0}["))
+          || shown.output.contains("Keep below 25 degrees. [1]"))
+    }
+  }
+
+  @Test("A guide is kept by name, listed, opened and removed")
+  func shelf() throws {
+    try withLabel { folder, file in
+      let variables = ["XDG_DATA_HOME": folder + "/data"]
+      #expect(try CommandTests.run(["library"], variables: variables).output.hasPrefix("No guides"))
+      #expect(
+        try CommandTests.run(["library", "add", file, "--name", "sam"], variables: variables).status
+          == 0)
+      #expect(
+        try CommandTests.run(["library"], variables: variables).output.hasPrefix("sam: Samplin"))
+      #expect(
+        try CommandTests.run(["topics", "--library", "sam"], variables: variables).output
+          .contains("16.2 Keeping it"))
+      #expect(try CommandTests.run(["library", "remove", "sam"], variables: variables).status == 0)
+      #expect(try CommandTests.run(["library", "remove", "sam"], variables: variables).status == 1)
+      #expect(
+        try CommandTests.run(["library", "remove", "../sam"], variables: variables).status == 64)
+    }
+  }
+
+  @Test("What is no document says what it is and what to do")
+  func refused() throws {
+    try withLabel { folder, _ in
+      let pdf = folder + "/a.pdf"
+      try "%PDF-1.7".write(toFile: pdf, atomically: false, encoding: .utf8)
+      let refused = try CommandTests.run(["topics", "--open", pdf])
+      #expect(refused.status == 65 && refused.errors.contains("pdftotext"))
+      let missing = try CommandTests.run(["topics", "--open", folder + "/none"])
+      #expect(missing.status == 66 && missing.errors.contains("There is no file"))
+      mkfifo(folder + "/pipe", 0o600)
+      let pipe = try CommandTests.run(["topics", "--open", folder + "/pipe"])
+      #expect(pipe.status == 65 && pipe.errors.contains("neither a file nor a folder"))
+      let both = try CommandTests.run(["topics", "--open", pdf, "--library", pdf])
+      #expect(both.status == 64)
+    }
+  }
+}
