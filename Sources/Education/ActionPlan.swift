@@ -4,10 +4,13 @@ public struct ActionPlan: Equatable, Sendable {
   /// What makes signs more urgent; no sign names another.
   public var conditions: [PlanCondition]
   public var signs: [PlannedSign]
+  /// Ids of the pages that name the signs of an emergency for everybody.
+  public var pages: [String]
 
-  public init(conditions: [PlanCondition], signs: [PlannedSign]) {
+  public init(conditions: [PlanCondition], signs: [PlannedSign], pages: [String] = []) {
     self.conditions = conditions
     self.signs = signs
+    self.pages = pages
   }
 }
 
@@ -30,10 +33,29 @@ public struct PlanCondition: Equatable, Sendable {
   public var id: String
   /// Ends the sentence "It is more urgent if".
   public var text: String
+  /// Ids of the pages that are about it.
+  public var pages: [String]
+  /// `nil` for what passes, such as missed doses.
+  public var fact: ReaderFact?
 
-  public init(id: String, text: String) {
+  public init(id: String, text: String, pages: [String] = [], fact: ReaderFact? = nil) {
     self.id = id
     self.text = text
+    self.pages = pages
+    self.fact = fact
+  }
+}
+
+/// What is so with a reader every day, and so with everything that the guide tells them.
+public struct ReaderFact: Equatable, Sendable {
+  /// "I have a pump".
+  public var statement: String
+  /// How lines name it, in lower case.
+  public var words: [String]
+
+  public init(statement: String, words: [String]) {
+    self.statement = statement
+    self.words = words
   }
 }
 

@@ -5,8 +5,12 @@ import GuideStore
 /// Makes each sheet from the guide's own content.
 public struct SheetMaker {
   let library: GuideLibrary
+  /// For whom.
+  let reader: Reader
 
-  public init(_ library: GuideLibrary) { self.library = library }
+  public init(_ library: GuideLibrary, for reader: Reader = .unknown) {
+    (self.library, self.reader) = (library, reader)
+  }
 
   /// The stop warning, the signs of an emergency, the pages that every handout holds, those that are
   /// asked for, the words on them, and lines to fill in.
@@ -21,9 +25,10 @@ public struct SheetMaker {
       shown += blocks
     }
     if let stop = try library.warnings().first { add([.warning(stop.warning)]) }
+    parts += saidByReader
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
-      add([.list(ordered: false, items: plan.signs(.emergencyNow).map(\.sign))])
+      add([.list(ordered: false, items: signs(.emergencyNow, of: plan))])
     } else if let card = try library.blocks(of: library.about.helpCard) {
       parts.append(.heading(PaperWording.emergencies))
       add(card)
@@ -33,7 +38,7 @@ public struct SheetMaker {
       parts.append(.heading(node.title))
       let page = try library.blocks(of: node.id) ?? []
       // The warning that stands at the top of the sheet need not stand there again.
-      add(node.opening + page.filter { !shown.contains($0) })
+      add(reader.blocks(node.opening + page.filter { !shown.contains($0) }, of: node.id))
     }
     let words = try words(in: shown)
     if !words.isEmpty { parts += [.heading(PaperWording.words), .list(words)] }
@@ -49,17 +54,17 @@ public struct SheetMaker {
   /// - Throws: `SheetError.missing`, `LibraryError`
   public func actionPlan() throws -> Sheet {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
-    var parts: [Sheet.Part] = []
+    var parts = saidByReader
     var shown: [Block] = []
     for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
-      let signs = plan.signs(level)
+      let signs = signs(level, of: plan)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
       let conditions = plan.mostNamedConditions(of: level)
       if level != .emergencyNow, !conditions.isEmpty {
         parts.append(.list([PaperWording.isEmergencyIf(conditions)]))
       }
-      let list = Block.list(ordered: false, items: signs.map(\.sign))
+      let list = Block.list(ordered: false, items: signs)
       shown.append(list)
       parts.append(.blocks([list]))
     }
@@ -102,7 +107,7 @@ public struct SheetMaker {
       ], imprint: imprint(citing: []))
   }
 
-  /// - Parameter pages: titles of pages that the reader marked, to be asked about too.
+  /// - Parameter pages: what the reader marked, to be asked about too.
   /// - Throws: `SheetError`, `LibraryError`
   public func questions(for person: String, pages: [String] = []) throws -> Sheet {
     let texts = try library.paperTexts()
@@ -132,6 +137,21 @@ public struct SheetMaker {
     return Sheet(
       title: PaperWording.teachBack(library.about.title), parts: parts,
       imprint: imprint(citing: []))
+  }
+
+  /// What the reader said of themselves: somebody else may hold the sheet.
+  private var saidByReader: [Sheet.Part] {
+    reader.statements.isEmpty
+      ? [] : [.heading(PaperWording.saidOfMe), .list(reader.statements.map { "\($0)." })]
+  }
+
+  /// The signs of a level, what is stricter for the reader first and marked.
+  private func signs(_ level: ActionLevel, of plan: ActionPlan) -> [[Statement]] {
+    guard !reader.statements.isEmpty else { return plan.signs(level).map(\.sign) }
+    let signs = reader.signs(level)
+    let mark = Statement(
+      spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
+    return signs.stricter.map { [mark] + $0.sign } + signs.usual.map(\.sign)
   }
 
   /// The words of the glossary on the sheet, with what they mean.

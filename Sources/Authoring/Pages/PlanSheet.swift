@@ -9,6 +9,15 @@ struct PlanSheet: Sendable {
     var text: Written
     /// How sentences name it; empty for one that only the plan speaks of.
     var words: [Written]
+    /// Relative paths of the pages that are about it.
+    var pages: [Written]
+    var fact: Fact?
+  }
+
+  /// What a reader can say of themselves.
+  struct Fact: Sendable {
+    var statement: Written
+    var words: [Written]
   }
 
   struct Sign: Sendable {
@@ -38,6 +47,8 @@ struct PlanSheet: Sendable {
   /// Whom the guide tells to call, beside those whom every language knows.
   var people: [Written] = []
   var conditions: [Condition] = []
+  /// Relative paths of the pages that name the signs of an emergency.
+  var pages: [Written] = []
   var signs: [Sign] = []
 
   func sign(_ id: String) -> Sign? { signs.first { $0.id.text == id } }
@@ -56,6 +67,7 @@ struct PlanSheet: Sendable {
 
   var prose: [Prose] {
     conditions.map { Prose(.caption, $0.text) }
+      + conditions.compactMap(\.fact).map { Prose(.caption, $0.statement) }
       + noAnswer.map { Prose(.item, $0.text.pieces, at: $0.text.place) }
       + signs.flatMap { sign in
         [Prose(.caption, sign.sign.pieces, at: sign.sign.place)]

@@ -25,7 +25,8 @@ extension Browser {
     case .explain(let target): explain(target)
     case .askWhole(let words): ask(words, isTyping: false)
     case .change(let setting): change(setting)
-    case .write(let node, let form): wantedSheet = (node, form)
+    case .choose(let row): choose(row)
+    case .write(let sheet): wantedSheet = sheet
     case .find(let sought, let line): page.view.find(sought, from: line)
     case .goToMatch(let direction): goToMatch(direction)
     case .endFinding:
@@ -44,6 +45,7 @@ extension Browser {
     case .theme: change(.theme)
     case .citations: change(.citations)
     case .settings: show(.settings, choosing: .first)
+    case .mine: show(.mine, choosing: .first)
     case .find: mode = .find(FindPane(from: page.view.readingLine))
     case .reload:
       wantsReload = true
@@ -104,7 +106,7 @@ extension Browser {
   @discardableResult
   mutating func go(to target: Target) -> Bool { go(to: .node(target.node), at: target) }
 
-  private mutating func show(_ reference: PageReference, choosing row: Action.RowChoice) {
+  mutating func show(_ reference: PageReference, choosing row: Action.RowChoice) {
     guard go(to: reference) else { return }
     switch row {
     case .none: break
@@ -169,7 +171,7 @@ extension Browser {
     }
   }
 
-  private mutating func restore(_ visit: Visit) {
+  mutating func restore(_ visit: Visit) {
     guard load(visit.reference) else { return }
     let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
     for id in changed { page.view.toggle(warning: id) }
@@ -328,6 +330,7 @@ extension Browser {
   private func rows(of reference: PageReference) -> [MenuItem] {
     switch reference {
     case .bookmarks: bookmarks.rows
+    case .questions: bookmarks.rowsWithWords
     case .settings:
       Setting.allCases.filter { $0 != .keeping || keepingPlace != nil }.map { setting in
         MenuItem(
@@ -372,7 +375,7 @@ extension Browser {
       return
     }
     let bookmark = Bookmarks.Bookmark(
-      title: page.view.page.title, node: node, anchor: page.view.anchor)
+      title: page.view.page.title, node: node, anchor: page.view.anchor, words: page.view.wordsHere)
     notice = bookmarks.toggle(bookmark) ? Wording.bookmarked : Wording.bookmarkIsGone
   }
 

@@ -8,6 +8,8 @@ struct PageMaker: Sendable {
   var howToMove: String? = Wording.howToMove
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices = true
+  /// For whom.
+  var reader = Reader.unknown
 
   /// - Parameter rows: those of a page that tells about the browser itself: marks, settings.
   /// - Returns: `nil` when the guide has no such node.
@@ -23,9 +25,13 @@ struct PageMaker: Sendable {
       page(
         .settings, title: Wording.settingsTitle,
         [.paragraph([.label(Wording.settingsIntroduction)]), .menu(title: nil, items: rows)])
-    case .sheets(let id):
+    case .mine: try minePage()
+    case .questions(let person): try questionsPage(for: person, marks: rows)
+    case .teachBack(let shown): try teachBackPage(shown: shown)
+    case .sheets(let subject):
       page(
-        .sheets(of: id), title: Wording.sheetsTitle, above: try library.path(to: id).map(\.title),
+        .sheets(of: subject), title: Wording.sheetsTitle,
+        above: try reference.node.map { try library.path(to: $0).map(\.title) } ?? [],
         [.paragraph([.label(Wording.sheetsIntroduction)]), .menu(title: nil, items: rows)])
     case .keys: keysPage()
     case .findings(let findings):
@@ -40,7 +46,8 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), let own = try library.blocks(of: id) else {
       return nil
     }
-    var blocks = node.opening + own
+    let personal = reader.page(node.opening + own, of: id)
+    var blocks = personal.blocks
     // The first page must fit on a screen.
     if tellsVoices, node.order > 0, blocks.mixesVoices {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
@@ -58,13 +65,17 @@ struct PageMaker: Sendable {
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card,
       branch: node.kind.asks ? node.parent : nil,
-      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count)
+      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count,
+      ownBlocks: personal.own)
   }
 
   private func warningsPage() throws -> Page {
     let placed = try library.warnings()
-    let blocks = try placed.map { placed -> Block in
+    let order = reader.warnings(placed.map(\.warning), on: placed.map(\.node))
+    let blocks = try order.map { index, isOwn -> Block in
+      let placed = placed[index]
       var warning = placed.warning
+      if isOwn { warning.title = Wording.forYou(warning.title) }
       let title = try library.node(placed.node)?.title ?? placed.node
       warning.blocks.append(
         .paragraph([
@@ -151,7 +162,7 @@ struct PageMaker: Sendable {
   }
 
   /// A page that the program makes.
-  private func page(
+  func page(
     _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
   ) -> Page {
     Page(reference: reference, title: title, above: above, blocks: blocks, openWarnings: [])

@@ -55,7 +55,7 @@ struct Desk {
   /// After each event: what the person wants to be kept or read again, and what an author has saved.
   mutating func tend(_ browser: inout Browser, isPaused: Bool) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
-    if let sheet = browser.takeSheet() { write(sheet.node, sheet.form, for: &browser) }
+    if let sheet = browser.takeSheet() { write(sheet, for: &browser) }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
     if wantsReload || hasChanged { reload(&browser) }
@@ -87,14 +87,14 @@ struct Desk {
     }
   }
 
-  /// Writes a page, with what every handout holds, to the home folder.
-  private func write(_ node: String, _ form: SheetForm, for browser: inout Browser) {
+  /// Writes what the person takes along to the home folder.
+  private func write(_ wanted: WantedSheet, for browser: inout Browser) {
     guard let home = variable("HOME") else { return browser.say(Wording.noHome) }
+    let form = wanted.form
     let ending = form == .text ? "txt" : "html"
-    let name = "\(library.about.title.slug)-\(node.split(separator: "/").last ?? "page").\(ending)"
+    let name = "\(library.about.title.slug)-\(wanted.subject.fileName).\(ending)"
     do {
-      guard let topic = try library.node(node) else { return }
-      let sheet = try SheetMaker(library).handout([topic])
+      guard let sheet = try sheet(wanted.subject, for: browser) else { return }
       let text =
         form == .text
         ? sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
@@ -105,8 +105,23 @@ struct Desk {
       browser.say(Wording.written("~/" + name))
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
+    } catch is SheetError {
+      browser.say(PaperWording.missing(wanted.subject.fileName))
     } catch {
       browser.say("\(error)")
+    }
+  }
+
+  private func sheet(_ subject: SheetSubject, for browser: Browser) throws -> Sheet? {
+    let maker = SheetMaker(library, for: browser.reader)
+    switch subject {
+    case .page(let id):
+      guard let topic = try library.node(id) else { return nil }
+      return try maker.handout([topic])
+    case .questions(let person):
+      return try maker.questions(for: person, pages: browser.markedLines)
+    case .teachBack: return try maker.teachBack()
+    case .actionPlan: return try maker.actionPlan()
     }
   }
 
@@ -132,6 +147,18 @@ struct Desk {
       browser.say(error.sentence ?? "")
     } catch {
       browser.say("\(error)")
+    }
+  }
+}
+
+extension SheetSubject {
+  /// What its file is called, behind the name of the guide.
+  fileprivate var fileName: String {
+    switch self {
+    case .page(let id): id.split(separator: "/").last.map(String.init) ?? "page"
+    case .questions(let person): "questions-for-\(person)"
+    case .teachBack: "teach-back"
+    case .actionPlan: "action-plan"
     }
   }
 }
