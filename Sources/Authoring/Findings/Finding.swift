@@ -29,6 +29,7 @@ public struct Finding: Equatable, Sendable {
 public enum Rule: String, CaseIterable, Sendable {
   case source, link
   case warningForm = "warning-form"
+  case topicForm = "topic-form"
   case dose, contraction, glyph, encoding
   case answerLength = "answer-length"
   case sentence, grade, paragraph, list, heading, hedge, passive
