@@ -64,6 +64,9 @@ public struct PlannedSign: Equatable, Sendable {
   public var id: String
   /// The sign in plain words, as a list names it.
   public var sign: [Statement]
+  /// The sign as a plan of one page names it, together with others that have the same words there;
+  /// empty where it stands by itself.
+  public var onPaper: [Statement]
   public var level: ActionLevel
   /// Where the level comes from; empty where it is the guide's own.
   public var basis: [Citation]
@@ -77,12 +80,13 @@ public struct PlannedSign: Equatable, Sendable {
   public var noAnswer: [Statement]
 
   public init(
-    id: String, sign: [Statement], level: ActionLevel, basis: [Citation],
+    id: String, sign: [Statement], onPaper: [Statement] = [], level: ActionLevel, basis: [Citation],
     stricter: [StricterLevel], firstStep: [Statement], doNot: [Statement], say: [Statement],
     noAnswer: [Statement]
   ) {
     self.id = id
     self.sign = sign
+    self.onPaper = onPaper
     self.level = level
     self.basis = basis
     self.stricter = stricter

@@ -21,8 +21,8 @@ public enum PaperWording {
   static let bring = "What to bring"
   static let nobodyAnswers = "When nobody answers"
   static func isEmergencyIf(_ conditions: [String]) -> String {
-    "Call the emergency number for any of these if " + conditions.joined(separator: ", or if ")
-      + ". If you are in doubt, call it."
+    "Call the emergency number for any of these if one of these is so: "
+      + conditions.joined(separator: "; ") + ". If you are in doubt, call it."
   }
   static let said = "What was said"
   static func level(_ level: ActionLevel) -> String {

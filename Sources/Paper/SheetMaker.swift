@@ -60,9 +60,9 @@ public struct SheetMaker {
       let signs = signs(level, of: plan)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
-      let conditions = plan.mostNamedConditions(of: level)
+      let conditions = plan.mostNamedConditions(of: level, without: reader.applying)
       if level != .emergencyNow, !conditions.isEmpty {
-        parts.append(.list([PaperWording.isEmergencyIf(conditions)]))
+        parts.append(.blocks([.note(PaperWording.isEmergencyIf(conditions))]))
       }
       let list = Block.list(ordered: false, items: signs)
       shown.append(list)
@@ -74,8 +74,8 @@ public struct SheetMaker {
         .heading(PaperWording.nobodyAnswers), .blocks([.list(ordered: false, items: unanswered)]),
       ]
     }
-    let fields = try library.paperTexts()?.fields ?? []
-    if !fields.isEmpty { parts += [.heading(PaperWording.aboutMe), .fields(fields)] }
+    let numbers = try library.paperTexts()?.numbers ?? []
+    if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
       title: PaperWording.actionPlan(library.about.title), parts: parts, isDense: true,
       imprint: imprint(citing: shown.flatMap(\.citations)))
@@ -145,13 +145,20 @@ public struct SheetMaker {
       ? [] : [.heading(PaperWording.saidOfMe), .list(reader.statements.map { "\($0)." })]
   }
 
-  /// The signs of a level, what is stricter for the reader first and marked.
+  /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
+  /// words on paper stand there once, unless the reader must tell them apart.
   private func signs(_ level: ActionLevel, of plan: ActionPlan) -> [[Statement]] {
-    guard !reader.statements.isEmpty else { return plan.signs(level).map(\.sign) }
+    let reader = Reader(reader.applying, plan: plan)
+    let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
     let signs = reader.signs(level)
-    let mark = Statement(
-      spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
-    return signs.stricter.map { [mark] + $0.sign } + signs.usual.map(\.sign)
+    var seen: [[Statement]] = []
+    for sign in signs.usual {
+      let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
+      let areAlike = together.allSatisfy { reader.level(of: $0) == level }
+      let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
+      if !seen.contains(words) { seen.append(words) }
+    }
+    return signs.stricter.map { [mark] + $0.sign } + seen
   }
 
   /// The words of the glossary on the sheet, with what they mean.
@@ -177,6 +184,12 @@ public struct SheetMaker {
   }
 }
 
+extension Block {
+  fileprivate static func note(_ words: String) -> Block {
+    .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
+  }
+}
+
 extension ActionPlan {
   func signs(_ level: ActionLevel) -> [PlannedSign] { signs.filter { $0.level == level } }
 
@@ -191,13 +204,13 @@ extension ActionPlan {
   /// The conditions that make most signs of a level an emergency, the most named first. On paper they
   /// stand for all of them: that is stricter than the plan for some signs, and milder for none of those
   /// that name them.
-  func mostNamedConditions(of level: ActionLevel) -> [String] {
+  func mostNamedConditions(of level: ActionLevel, without known: Set<String>) -> [String] {
     var counts: [String: Int] = [:]
     for stricter in signs(level).flatMap(\.stricter) where stricter.level == .emergencyNow {
       counts[stricter.condition, default: 0] += 1
     }
     let named = conditions.enumerated().map { ($0, $1, counts[$1.id] ?? 0) }
-      .filter { $0.2 > 0 }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
+      .filter { $0.2 > 0 && !known.contains($0.1.id) }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
     return named.prefix(Self.conditionsOnPaper).map { $0.1.text }
   }
 

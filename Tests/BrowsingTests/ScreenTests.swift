@@ -50,8 +50,8 @@ struct ScreenTests {
     ("settings", ","),
     ("about-me", "a\n"),
     ("help-now-for-me", "a\n!<Space>"),
-    ("questions-for-doctor", "<Down>\n\nma<Down><Down>\n"),
-    ("teach-back", "a<Down><Down><Down>\n\n"),
+    ("questions-for-doctor", "<Down>\n\nma<Tab><Tab>\n"),
+    ("teach-back", "a<Tab><Tab><Tab>\n\n"),
     ("sources-left-out", HistoryTests.longPage + "#"),
     ("disagreements-of-page", "<Down>\n\nd"),
   ]

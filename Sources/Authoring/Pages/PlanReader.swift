@@ -71,7 +71,7 @@ struct PlanReader {
       item,
       known: [
         "id", "sign", "level", "stricter", "first_step", "do_not", "say", "no_answer", "basis",
-        "words",
+        "words", "paper",
       ])
     let place = yaml.place(item)
     let id = yaml.required("id", in: fields, at: place)
@@ -84,6 +84,7 @@ struct PlanReader {
     return PlanSheet.Sign(
       id: id,
       sign: passage(yaml.required("sign", in: fields, at: place)).closed(by: Self.house),
+      onPaper: yaml.optional("paper", in: fields).map { passage($0).closed(by: Self.house) },
       level: level,
       stricter: stricter,
       firstStep: passage(yaml.required("first_step", in: fields, at: place)),

@@ -23,6 +23,8 @@ struct PlanSheet: Sendable {
   struct Sign: Sendable {
     var id: Written
     var sign: Passage
+    /// Its words on a plan of one page, which others may share.
+    var onPaper: Passage?
     var level: ActionLevel
     var stricter: [(level: ActionLevel, condition: Written)]
     var firstStep: Passage
@@ -61,7 +63,7 @@ struct PlanSheet: Sendable {
   var passages: [Passage] {
     noAnswer.map(\.text)
       + signs.flatMap {
-        [$0.sign, $0.firstStep, $0.doNot, $0.say] + ($0.noAnswer.map { [$0] } ?? [])
+        [$0.sign, $0.firstStep, $0.doNot, $0.say] + [$0.noAnswer, $0.onPaper].compactMap { $0 }
       }
   }
 
@@ -70,7 +72,9 @@ struct PlanSheet: Sendable {
       + conditions.compactMap(\.fact).map { Prose(.caption, $0.statement) }
       + noAnswer.map { Prose(.item, $0.text.pieces, at: $0.text.place) }
       + signs.flatMap { sign in
-        [Prose(.caption, sign.sign.pieces, at: sign.sign.place)]
+        [sign.sign, sign.onPaper].compactMap { $0 }.map {
+          Prose(.caption, $0.pieces, at: $0.place)
+        }
           + [sign.firstStep, sign.doNot, sign.say, sign.noAnswer].compactMap { $0 }.map {
             Prose(.item, $0.pieces, at: $0.place)
           }

@@ -42,7 +42,8 @@ extension ReaderFact: Stored {
 extension PlannedSign: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      id: try reader.text(), sign: try reader.list(), level: try reader.choice(),
+      id: try reader.text(), sign: try reader.list(), onPaper: try reader.list(),
+      level: try reader.choice(),
       basis: try reader.list(), stricter: try reader.list(), firstStep: try reader.list(),
       doNot: try reader.list(), say: try reader.list(), noAnswer: try reader.list())
   }
@@ -50,6 +51,7 @@ extension PlannedSign: Stored {
   func write(to writer: inout ByteWriter) {
     writer.write(id)
     writer.write(sign)
+    writer.write(onPaper)
     writer.write(choice: level)
     writer.write(basis)
     writer.write(stricter)
