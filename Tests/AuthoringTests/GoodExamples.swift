@@ -68,6 +68,17 @@ struct GoodExamples {
     #expect(urgencies(cased) == 0)
   }
 
+  @Test("a word needed for safety that the box and the card explain")
+  func inPlace() {
+    let content = SampleContent()
+      .replacing(
+        "meaning: A burst of signals in the brain.",
+        with: "meaning: A burst of signals in the brain.\n  in_place: [you shake]", in: "terms.yml"
+      )
+      .replacing("cause fits.", with: "cause fits (you shake).", in: SampleContent.stopping)
+    #expect(content.compilation.findings.filter { $0.rule == .inPlace }.map(\.description) == [])
+  }
+
   @Test("a long topic that begins in short")
   func inShort() {
     let content = SampleContent().replacing(

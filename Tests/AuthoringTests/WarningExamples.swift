@@ -51,6 +51,20 @@ extension CheckTests {
       .encoding, "9:3"),
   ]
 
+  static let inPlaceExamples = [
+    BadExample(
+      "a word needed for safety that a warning does not explain", "terms.yml",
+      "meaning: A burst of signals in the brain.",
+      "meaning: A burst of signals in the brain.\n  in_place: [a burst]", .inPlace, "7:27",
+      .warning,
+      foundIn: path),
+    BadExample(
+      "a word needed for safety that a card does not explain", "terms.yml",
+      "meaning: A pill that makes muscles loose.",
+      "meaning: A pill that makes muscles loose.\n  forms: [doctor]\n  in_place: [who helps]",
+      .inPlace, "6:14", .warning, foundIn: SampleContent.ranOut),
+  ]
+
   static let topicExamples = [
     BadExample(
       "a topic that does not end with what to do next", path, "**What to do next:** read",

@@ -30,6 +30,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case source, link
   case warningForm = "warning-form"
   case topicForm = "topic-form"
+  case inPlace = "in-place"
   case dose, contraction, glyph, encoding
   case answerLength = "answer-length"
   case sentence, grade, paragraph, list, heading, hedge, passive
