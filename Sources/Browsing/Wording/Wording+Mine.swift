@@ -42,6 +42,10 @@ extension Wording {
   static let teachBackTitle = "What will you do?"
   static let teachBackIntroduction =
     "Say your answer aloud first. Then choose the question, and you get what this guide answers."
+  public static func toTakeAlong(_ id: String) -> String {
+    "To take along: bedside handout \(id) (this page), action-plan (when to call whom), wallet-card, "
+      + "diary, and questions-for doctor."
+  }
   public static func unknownFact(_ id: String, known: [String]) -> String {
     "Nothing in this guide is stricter for \"\(id)\"; it knows \(known.joined(separator: ", "))."
   }

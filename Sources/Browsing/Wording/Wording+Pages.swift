@@ -59,7 +59,7 @@ extension Wording {
     case .citations: "Numbers of the sources: \(preferences.showsCitations ? "shown" : "left out")"
     case .mouse: "Mouse: \(preferences.wantsMouse ? "on" : "off")"
     case .keeping:
-      "Keep marks, settings, \"About me\" and the last page: \(isKeeping ? "yes" : "no")"
+      "Keep marks, settings, About me, last page: \(isKeeping ? "yes" : "no")"
     }
   }
   static func note(on setting: Setting, keepingPlace: String?) -> String {

@@ -73,6 +73,10 @@ extension Settings {
     let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
+    if [.topic, .question, .card].contains(node.kind), try library.paperTexts() != nil {
+      text.addBlank()
+      text.add(Wording.toTakeAlong(node.id))
+    }
     text.addImprint()
     try printLines(text)
   }
