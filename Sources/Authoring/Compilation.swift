@@ -56,8 +56,8 @@ func compile(
   var guide: Guide?
   if let sheet = manuscript.sheet, !findings.contains(where: { $0.severity == .error }) {
     let grades = Dictionary(
-      readings.map { ($0.id, $0.pooled.raw.fleschKincaid) }, uniquingKeysWith: { first, _ in first }
-    )
+      readings.filter { $0.raw.words > 0 }.map { ($0.id, $0.raw.fleschKincaid) },
+      uniquingKeysWith: { first, _ in first })
     var built = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
     for index in built.nodes.indices { built.nodes[index].grade = grades[built.nodes[index].id] }
     guide = built

@@ -4,10 +4,13 @@ public struct ActionPlan: Equatable, Sendable {
   /// What makes signs more urgent; no sign names another.
   public var conditions: [PlanCondition]
   public var signs: [PlannedSign]
+  /// Ids of the pages that name the signs of an emergency for everybody.
+  public var pages: [String]
 
-  public init(conditions: [PlanCondition], signs: [PlannedSign]) {
+  public init(conditions: [PlanCondition], signs: [PlannedSign], pages: [String] = []) {
     self.conditions = conditions
     self.signs = signs
+    self.pages = pages
   }
 }
 
@@ -30,10 +33,29 @@ public struct PlanCondition: Equatable, Sendable {
   public var id: String
   /// Ends the sentence "It is more urgent if".
   public var text: String
+  /// Ids of the pages that are about it.
+  public var pages: [String]
+  /// `nil` for what passes, such as missed doses.
+  public var fact: ReaderFact?
 
-  public init(id: String, text: String) {
+  public init(id: String, text: String, pages: [String] = [], fact: ReaderFact? = nil) {
     self.id = id
     self.text = text
+    self.pages = pages
+    self.fact = fact
+  }
+}
+
+/// What is so with a reader every day, and so with everything that the guide tells them.
+public struct ReaderFact: Equatable, Sendable {
+  /// "I have a pump".
+  public var statement: String
+  /// How lines name it, in lower case.
+  public var words: [String]
+
+  public init(statement: String, words: [String]) {
+    self.statement = statement
+    self.words = words
   }
 }
 
@@ -42,6 +64,9 @@ public struct PlannedSign: Equatable, Sendable {
   public var id: String
   /// The sign in plain words, as a list names it.
   public var sign: [Statement]
+  /// The sign as a plan of one page names it, together with others that have the same words there;
+  /// empty where it stands by itself.
+  public var onPaper: [Statement]
   public var level: ActionLevel
   /// Where the level comes from; empty where it is the guide's own.
   public var basis: [Citation]
@@ -55,12 +80,13 @@ public struct PlannedSign: Equatable, Sendable {
   public var noAnswer: [Statement]
 
   public init(
-    id: String, sign: [Statement], level: ActionLevel, basis: [Citation],
+    id: String, sign: [Statement], onPaper: [Statement] = [], level: ActionLevel, basis: [Citation],
     stricter: [StricterLevel], firstStep: [Statement], doNot: [Statement], say: [Statement],
     noAnswer: [Statement]
   ) {
     self.id = id
     self.sign = sign
+    self.onPaper = onPaper
     self.level = level
     self.basis = basis
     self.stricter = stricter

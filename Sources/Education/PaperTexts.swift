@@ -4,6 +4,8 @@ public struct PaperTexts: Equatable, Sendable {
   public var handout: [String]
   /// What the reader fills in by hand: "Name", "Dose, as the prescriber wrote it".
   public var fields: [String]
+  /// Whose telephone numbers stand on the action plan.
+  public var numbers: [String]
   public var walletCards: [WalletCard]
   /// What is ticked each day, and how to.
   public var diaryColumns: [String]
@@ -14,11 +16,13 @@ public struct PaperTexts: Equatable, Sendable {
   public var teachBack: [TeachBack]
 
   public init(
-    handout: [String], fields: [String], walletCards: [WalletCard], diaryColumns: [String],
+    handout: [String], fields: [String], numbers: [String] = [], walletCards: [WalletCard],
+    diaryColumns: [String],
     diaryNotes: [String], questions: [QuestionList], bring: [String], teachBack: [TeachBack]
   ) {
     self.handout = handout
     self.fields = fields
+    self.numbers = numbers
     self.walletCards = walletCards
     self.diaryColumns = diaryColumns
     self.diaryNotes = diaryNotes

@@ -8,34 +8,10 @@ extension Sheet {
   public func html(language: String, sources: [Source], isLarge: Bool) -> String {
     var html = HTMLWriter(sources: sources)
     html.element("h1") { $0.text(title) }
-    for part in parts {
-      switch part {
-      case .heading(let words): html.element("h2") { $0.text(words) }
-      case .blocks(let blocks): for block in blocks { html.add(block) }
-      case .list(let items):
-        html.element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
-      case .fields(let fields):
-        for field in fields {
-          html.element("p", class: "field") { $0.text(field.isEmpty ? "\u{A0}" : field + ":") }
-        }
-      case .grid(let columns, let rows):
-        html.element("table", class: "grid") {
-          $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
-          for row in rows {
-            $0.element("tr") {
-              $0.element("td") { $0.text(row) }
-              for _ in columns.dropFirst() { $0.element("td") { _ in } }
-            }
-          }
-        }
-      case .card(let card):
-        for side in [[card.title] + card.front, card.back] {
-          html.element("div", class: "card") {
-            for line in side { $0.element("p") { $0.text(line) } }
-          }
-        }
-      }
-    }
+    // Lines to write on stand below both columns.
+    let end = parts.firstIndex { if case .fields = $0 { isDense } else { false } } ?? parts.endIndex
+    html.element("main") { for part in parts[..<end] { $0.add(part) } }
+    for part in parts[end...] { html.add(part) }
     html.element("footer") { for line in imprint { $0.element("p") { $0.text(line) } } }
     return """
       <!DOCTYPE html>
@@ -44,42 +20,52 @@ extension Sheet {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
       <title>\(HTMLWriter.escaped(title))</title>
-      <style>\(Self.style(isLarge: isLarge))</style>
+      <style>\(Self.style(isLarge: isLarge, isDense: isDense))</style>
       </head>
-      <body\(isDense ? " class=\"dense\"" : "")>
+      <body>
       \(html.html)</body>
       </html>
       """
   }
 
-  /// A4 and Letter both: margins, and nothing of a fixed height.
-  private static func style(isLarge: Bool) -> String {
-    let size = isLarge ? 18 : 12
+  /// A4 and Letter both: margins, and nothing of a fixed height. Nothing is smaller than 10 point.
+  private static func style(isLarge: Bool, isDense: Bool) -> String {
+    let size = isLarge ? 18 : isDense ? 10 : 12
     return """
 
-      body { font: \(size)pt/1.4 sans-serif; color: #000; background: #fff; max-width: 42em;
+      body { font: \(size)pt/1.4 Arial, "Liberation Sans", Helvetica, sans-serif; color: #000; background: #fff; max-width: 42em;
         margin: 0 auto; padding: 1em }
       h1 { font-size: 1.6em; margin: 0 0 .5em } h2 { font-size: 1.2em; margin: 1.2em 0 .3em }
       h3 { font-size: 1em; margin: 1em 0 .2em } p, ul, ol { margin: .3em 0 }
       h1, h2, h3 { break-after: avoid } li, .warning, .card, tr { break-inside: avoid }
-      sup { font-size: .7em } .warning { border: 2px solid #000; padding: .4em .8em; margin: .6em 0 }
-      .warning > .title { font-weight: bold } .danger { border-width: 4px }
-      table { border-collapse: collapse; width: 100% }
+      sup { font-size: max(.7em, 10pt); line-height: 0 }
+      .warning { border: 2px solid #000; padding: .4em .8em; margin: .6em 0 }
+      .title { font-weight: bold } .danger { border-width: 4px }
+      table { border-collapse: collapse; width: calc(100% - 2px) }
       th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top }
       .grid td { height: 1.6em } .field { border-bottom: 1px solid #000; padding-top: .8em }
       .card { border: 1px dashed #000; width: 85mm; min-height: 54mm; padding: 3mm; font-size: 10pt;
         line-height: 1.25 }
-      .card p { margin: 0 } .card p:first-child { font-weight: bold }
-      .dense { line-height: 1.2 } .dense ul { columns: 2; font-size: .75em; margin: .2em 0 }
-      .dense h2 { margin: .5em 0 .1em } .dense li { margin: 0 }
-      footer { border-top: 1px solid #000; margin-top: 2em; font-size: .8em }
+      .card p { margin: 0 }
+      footer { border-top: 1px solid #000; margin-top: 2em; font-size: max(.8em, 10pt) }
       .outline { padding-left: 1.2em; text-indent: -1.2em } .depth1 { margin-left: 1.5em }
       .depth2 { margin-left: 3em } .depth3 { margin-left: 4.5em } .depth4 { margin-left: 6em }
       .depth5 { margin-left: 7.5em }
       @page { margin: 18mm } @media print { body { max-width: none; padding: 0 } }
-
+      \(isDense ? denseStyle : "")
       """
   }
+
+  /// On one page as far as it goes: two columns, and little between the lines.
+  private static let denseStyle = """
+    body { line-height: 1.08; max-width: 60em } main { columns: 2; column-gap: 8mm }
+    h1 { font-size: 1.3em; margin: 0 0 .2em } h2 { font-size: 1.1em; margin: .5em 0 .1em }
+    ul { margin: .1em 0; padding-left: 1.2em } sup { vertical-align: baseline }
+    .fields { columns: 3; margin-top: .4em } .field { break-inside: avoid; min-height: 2.4em;
+      padding: 0; margin: 0 0 .2em } footer { margin-top: .5em } footer p { display: inline }
+    @page { margin: 8mm }
+
+    """
 }
 
 /// Writes HTML; whatever a guide says is text and never markup.
@@ -173,6 +159,41 @@ struct HTMLWriter {
       if !figures.isEmpty {
         html += " "
         element("sup") { $0.text(figures.map { "[\($0)]" }.joined()) }
+      }
+    }
+  }
+}
+
+extension HTMLWriter {
+  fileprivate mutating func add(_ part: Sheet.Part) {
+    switch part {
+    case .heading(let words): element("h2") { $0.text(words) }
+    case .blocks(let blocks): for block in blocks { add(block) }
+    case .list(let items):
+      element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
+    case .fields(let fields):
+      element("div", class: "fields") {
+        for field in fields {
+          $0.element("p", class: "field") { $0.text(field.isEmpty ? "\u{A0}" : field + ":") }
+        }
+      }
+    case .grid(let columns, let rows):
+      element("table", class: "grid") {
+        $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
+        for row in rows {
+          $0.element("tr") {
+            $0.element("td") { $0.text(row) }
+            for _ in columns.dropFirst() { $0.element("td") { _ in } }
+          }
+        }
+      }
+    case .card(let card):
+      element("div", class: "card") {
+        $0.element("p", class: "title") { $0.text(card.title) }
+        for line in card.front { $0.element("p") { $0.text(line) } }
+      }
+      element("div", class: "card") {
+        for line in card.back { $0.element("p") { $0.text(line) } }
       }
     }
   }

@@ -13,14 +13,16 @@ public enum PaperWording {
   static let emergencies = "Call the emergency number now for any of these"
   static let words = "What the words mean"
   static let aboutMe = "To fill in by hand"
+  static let saidOfMe = "What applies to me"
+  static let forYou = "For you:"
   static let day = "Day"
-  static let marked = "Pages I marked, to talk about"
+  static let marked = "What I marked, to talk about"
   static let mine = "My own questions"
   static let bring = "What to bring"
   static let nobodyAnswers = "When nobody answers"
   static func isEmergencyIf(_ conditions: [String]) -> String {
-    "Call the emergency number for any of these if " + conditions.joined(separator: ", or if ")
-      + ". If you are in doubt, call it."
+    "Call the emergency number for any of these if one of these is so: "
+      + conditions.joined(separator: "; ") + ". If you are in doubt, call it."
   }
   static let said = "What was said"
   static func level(_ level: ActionLevel) -> String {

@@ -5,8 +5,12 @@ import GuideStore
 /// Makes each sheet from the guide's own content.
 public struct SheetMaker {
   let library: GuideLibrary
+  /// For whom.
+  let reader: Reader
 
-  public init(_ library: GuideLibrary) { self.library = library }
+  public init(_ library: GuideLibrary, for reader: Reader = .unknown) {
+    (self.library, self.reader) = (library, reader)
+  }
 
   /// The stop warning, the signs of an emergency, the pages that every handout holds, those that are
   /// asked for, the words on them, and lines to fill in.
@@ -21,9 +25,10 @@ public struct SheetMaker {
       shown += blocks
     }
     if let stop = try library.warnings().first { add([.warning(stop.warning)]) }
+    parts += saidByReader
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
-      add([.list(ordered: false, items: plan.signs(.emergencyNow).map(\.sign))])
+      add([.list(ordered: false, items: signs(.emergencyNow, of: plan))])
     } else if let card = try library.blocks(of: library.about.helpCard) {
       parts.append(.heading(PaperWording.emergencies))
       add(card)
@@ -33,7 +38,7 @@ public struct SheetMaker {
       parts.append(.heading(node.title))
       let page = try library.blocks(of: node.id) ?? []
       // The warning that stands at the top of the sheet need not stand there again.
-      add(node.opening + page.filter { !shown.contains($0) })
+      add(reader.blocks(node.opening + page.filter { !shown.contains($0) }, of: node.id))
     }
     let words = try words(in: shown)
     if !words.isEmpty { parts += [.heading(PaperWording.words), .list(words)] }
@@ -49,17 +54,17 @@ public struct SheetMaker {
   /// - Throws: `SheetError.missing`, `LibraryError`
   public func actionPlan() throws -> Sheet {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
-    var parts: [Sheet.Part] = []
+    var parts = saidByReader
     var shown: [Block] = []
     for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
-      let signs = plan.signs(level)
+      let signs = signs(level, of: plan)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
-      let conditions = plan.mostNamedConditions(of: level)
+      let conditions = plan.mostNamedConditions(of: level, without: reader.applying)
       if level != .emergencyNow, !conditions.isEmpty {
-        parts.append(.list([PaperWording.isEmergencyIf(conditions)]))
+        parts.append(.blocks([.note(PaperWording.isEmergencyIf(conditions))]))
       }
-      let list = Block.list(ordered: false, items: signs.map(\.sign))
+      let list = Block.list(ordered: false, items: signs)
       shown.append(list)
       parts.append(.blocks([list]))
     }
@@ -69,8 +74,8 @@ public struct SheetMaker {
         .heading(PaperWording.nobodyAnswers), .blocks([.list(ordered: false, items: unanswered)]),
       ]
     }
-    let fields = try library.paperTexts()?.fields ?? []
-    if !fields.isEmpty { parts += [.heading(PaperWording.aboutMe), .fields(fields)] }
+    let numbers = try library.paperTexts()?.numbers ?? []
+    if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
       title: PaperWording.actionPlan(library.about.title), parts: parts, isDense: true,
       imprint: imprint(citing: shown.flatMap(\.citations)))
@@ -102,7 +107,7 @@ public struct SheetMaker {
       ], imprint: imprint(citing: []))
   }
 
-  /// - Parameter pages: titles of pages that the reader marked, to be asked about too.
+  /// - Parameter pages: what the reader marked, to be asked about too.
   /// - Throws: `SheetError`, `LibraryError`
   public func questions(for person: String, pages: [String] = []) throws -> Sheet {
     let texts = try library.paperTexts()
@@ -134,6 +139,28 @@ public struct SheetMaker {
       imprint: imprint(citing: []))
   }
 
+  /// What the reader said of themselves: somebody else may hold the sheet.
+  private var saidByReader: [Sheet.Part] {
+    reader.statements.isEmpty
+      ? [] : [.heading(PaperWording.saidOfMe), .list(reader.statements.map { "\($0)." })]
+  }
+
+  /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
+  /// words on paper stand there once, unless the reader must tell them apart.
+  private func signs(_ level: ActionLevel, of plan: ActionPlan) -> [[Statement]] {
+    let reader = Reader(reader.applying, plan: plan)
+    let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
+    let signs = reader.signs(level)
+    var seen: [[Statement]] = []
+    for sign in signs.usual {
+      let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
+      let areAlike = together.allSatisfy { reader.level(of: $0) == level }
+      let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
+      if !seen.contains(words) { seen.append(words) }
+    }
+    return signs.stricter.map { [mark] + $0.sign } + seen
+  }
+
   /// The words of the glossary on the sheet, with what they mean.
   private func words(in blocks: [Block]) throws -> [String] {
     var seen: Set<Target> = []
@@ -152,6 +179,12 @@ public struct SheetMaker {
   }
 }
 
+extension Block {
+  fileprivate static func note(_ words: String) -> Block {
+    .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
+  }
+}
+
 extension ActionPlan {
   func signs(_ level: ActionLevel) -> [PlannedSign] { signs.filter { $0.level == level } }
 
@@ -166,13 +199,13 @@ extension ActionPlan {
   /// The conditions that make most signs of a level an emergency, the most named first. On paper they
   /// stand for all of them: that is stricter than the plan for some signs, and milder for none of those
   /// that name them.
-  func mostNamedConditions(of level: ActionLevel) -> [String] {
+  func mostNamedConditions(of level: ActionLevel, without known: Set<String>) -> [String] {
     var counts: [String: Int] = [:]
     for stricter in signs(level).flatMap(\.stricter) where stricter.level == .emergencyNow {
       counts[stricter.condition, default: 0] += 1
     }
     let named = conditions.enumerated().map { ($0, $1, counts[$1.id] ?? 0) }
-      .filter { $0.2 > 0 }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
+      .filter { $0.2 > 0 && !known.contains($0.1.id) }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
     return named.prefix(Self.conditionsOnPaper).map { $0.1.text }
   }
 

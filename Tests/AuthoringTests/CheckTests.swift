@@ -54,4 +54,5 @@ struct CheckTests {
   static let examples =
     sourceExamples + linkExamples + warningExamples + proseExamples
     + styleExamples + formatExamples + planExamples + urgencyExamples + fallbackExamples
+    + topicExamples + inPlaceExamples
 }

@@ -51,6 +51,44 @@ struct GoodExamples {
     #expect(content.compilation.findings.filter { $0.rule == .urgency }.map(\.description) == [])
   }
 
+  @Test("a sign told as an emergency on a page that is about what makes it one")
+  func pageOfCase() {
+    let content = SampleContent()
+      .replacing(
+        "Take 5 mg at night", with: "Call your emergency number for a fever",
+        in: SampleContent.runningOut)
+    let cased = content.replacing(
+      "words: [with a pump]}",
+      with: "words: [with a pump], pages: [topics/02-stopping/01-running-out.md]}",
+      in: SampleContent.plan)
+    func urgencies(_ content: SampleContent) -> Int {
+      content.compilation.findings.count { $0.rule == .urgency }
+    }
+    #expect(urgencies(content) == 1)
+    #expect(urgencies(cased) == 0)
+  }
+
+  @Test("a word needed for safety that the box and the card explain")
+  func inPlace() {
+    let content = SampleContent()
+      .replacing(
+        "meaning: A burst of signals in the brain.",
+        with: "meaning: A burst of signals in the brain.\n  in_place: [you shake]", in: "terms.yml"
+      )
+      .replacing("cause fits.", with: "cause fits (you shake).", in: SampleContent.stopping)
+    #expect(content.compilation.findings.filter { $0.rule == .inPlace }.map(\.description) == [])
+  }
+
+  @Test("a long topic that begins in short")
+  func inShort() {
+    let content = SampleContent().replacing(
+      "## What can happen\n",
+      with: "## In short\n\n"
+        + Array(repeating: "A seizure can start.[^stop]\n", count: 20).joined(separator: "\n"),
+      in: SampleContent.stopping)
+    #expect(content.compilation.findings.map(\.description) == [])
+  }
+
   @Test(
     "titles that forbid too much of it, or say also what to do",
     arguments: [

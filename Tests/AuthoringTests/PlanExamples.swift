@@ -34,6 +34,9 @@ extension CheckTests {
     BadExample(
       "a contraction in a first step", plan, "Do not stop.", "Don't stop.", .contraction, "36:13"),
     BadExample(
+      "a page of a condition that is not there", plan, "words: [with a pump]}",
+      "words: [with a pump], pages: [cards/pump.md]}", .link, "9:67"),
+    BadExample(
       "a link to a sign that is not there", SampleContent.ranOut, "<sign:fever>", "<sign:cough>",
       .link, "10:4"),
   ]
@@ -55,6 +58,7 @@ extension CheckTests {
     urgency(
       "milder than its condition asks", "If you have a fever with a pump, call your doctor today.",
       "14:1"),
+    urgency("of a call today as an emergency", "Call your emergency number: a fever.", "14:1"),
     urgency("as an emergency in no case", "Call your emergency number: a sore mouth.", "14:1"),
     BadExample(
       "an urgency in a list, by the heading", SampleContent.stopping, "## What can happen\n\n1.",
@@ -114,6 +118,16 @@ extension CheckTests {
     BadExample(
       "an answer that asks for a call", "questions/what-is-it.md", "It is a pill.",
       "It is a pill. Call your doctor today.", .fallback, "7:15", .warning),
+    BadExample(
+      "a topic that asks for a call", SampleContent.runningOut, "Take 5 mg at night.",
+      "Call your doctor today.", .fallback, "12:43", .warning),
+    BadExample(
+      "a warning that asks for a call, on a page that says what to do without answer",
+      SampleContent.stopping,
+      "Call your doctor.[^house]\n> - Say when you took the last dose.[^house]\n",
+      "Call your doctor today.[^house]\n\nIf nobody answers, call a nurse.[^house]\n", .fallback,
+      "9:19",
+      .warning),
     BadExample(
       "a sign that asks for a call and not what to do without answer", plan,
       "  call-today: If nobody answers, call a nurse.\n", "", .fallback, "19:9"),

@@ -89,10 +89,13 @@ struct SampleContent {
 
     Baclofen can stop muscle spasms.[^what] It is a muscle relaxer.[^what][^spasms]
 
+    **What to do next:** read on.[^house]
+
     See also: [Stopping safely](../02-stopping/index.md).
 
     [^what]: first / What Is It?
     [^spasms]: first / 1. Spasms / Cramps
+    [^house]: house
 
     """,
     stopping: """
@@ -115,6 +118,8 @@ struct SampleContent {
     [^stop]: second / Stopping
     [^house]: house
 
+    **What to do next:** read on.[^house]
+
     """,
     runningOut: """
     ---
@@ -133,6 +138,8 @@ struct SampleContent {
 
     [^stop]: second / Stopping
     [^house]: house
+
+    **What to do next:** read on.[^house]
 
     """,
     "topics/03-questions/index.md": branch("Questions people ask", "questions"),

@@ -7,14 +7,14 @@ extension CheckTests {
     BadExample(
       "an unknown source is an error at its footnote", Sample.start, "[^what]: first",
       "[^what]: third",
-      .source, "12:10"),
+      .source, "14:10"),
     BadExample(
       "an unknown section", Sample.start, "first / What Is It?", "first / What Was It?", .source,
-      "12:10"),
+      "14:10"),
     BadExample(
       "a container cannot be cited", Sample.start, "first / What Is It?", "first / Common Uses",
       .source,
-      "12:10"),
+      "14:10"),
     BadExample(
       "a section that nothing cites", Sample.start, "[^spasms]: first / 1. Spasms / Cramps",
       "[^spasms]: first / What Is It?", .source, "20:19", foundIn: Sample.guide),
@@ -42,7 +42,7 @@ extension CheckTests {
       "an undefined footnote", Sample.start, "spasms.[^what]", "spasms.[^wat]", .source, "8:33"),
     BadExample(
       "an unused footnote", Sample.start, "relaxer.[^what][^spasms]", "relaxer.[^what]", .source,
-      "13:1"),
+      "15:1"),
     BadExample(
       "a footnote defined twice", Sample.stopping, "[^house]: house",
       "[^house]: house\n[^house]: house", .source, "19:1"),
@@ -73,7 +73,7 @@ extension CheckTests {
   static let linkExamples = [
     BadExample(
       "a link to no file", Sample.start, "(../02-stopping/index.md)", "(../02-stopping/it.md)",
-      .link, "10:12"),
+      .link, "12:12"),
     BadExample(
       "a link to no warning", Sample.runningOut, "#do-not-stop-suddenly", "#do-not-stop", .link,
       "6:2"),
@@ -81,7 +81,7 @@ extension CheckTests {
       "a link to no term", Sample.runningOut, "term:seizure", "term:stroke", .link, "13:2"),
     BadExample(
       "a link to the web", Sample.start, "../02-stopping/index.md", "https://example.org", .link,
-      "10:12"),
+      "12:12"),
     BadExample(
       "a question of no topic", Sample.question, "02-stopping/index.md", "02-stop/index.md", .link,
       "4:8"),
@@ -111,9 +111,9 @@ extension CheckTests {
       "a word that the guide never says", "words.tsv", "\tseizure\t", "\tstroke\t", .link, "2:1"),
     BadExample(
       "words beside the links of a menu", Sample.start, "See also: [", "See also: this [", .link,
-      "10:1"),
+      "12:1"),
     BadExample(
       "a menu that is not last", Sample.start, "index.md).\n", "index.md).\n\nMore.[^what]\n",
-      .link, "10:1"),
+      .link, "12:1"),
   ]
 }

@@ -26,6 +26,12 @@ extension CheckTests {
       "a title that only says never to give it", path, "] Do not stop suddenly",
       "] Never give it to a child", .warningForm, "6:1"),
     BadExample(
+      "a title that only forbids to mix it", path, "] Do not stop suddenly",
+      "] Do not combine it with wine", .warningForm, "6:1"),
+    BadExample(
+      "a title that only tells to stop", path, "] Do not stop suddenly",
+      "] Stop it with an ulcer", .warningForm, "6:1"),
+    BadExample(
       "a title that is too long", path, "] Do not stop suddenly",
       "] Do not stop suddenly or on a day that you chose", .warningForm, "6:1"),
     BadExample(
@@ -43,5 +49,33 @@ extension CheckTests {
     BadExample(
       "a heading in a warning", path, "> **What to do:**", "> ## More\n>\n> **What to do:**",
       .encoding, "9:3"),
+  ]
+
+  static let inPlaceExamples = [
+    BadExample(
+      "a word needed for safety that a warning does not explain", "terms.yml",
+      "meaning: A burst of signals in the brain.",
+      "meaning: A burst of signals in the brain.\n  in_place: [a burst]", .inPlace, "7:27",
+      .warning,
+      foundIn: path),
+    BadExample(
+      "a word needed for safety that a card does not explain", "terms.yml",
+      "meaning: A pill that makes muscles loose.",
+      "meaning: A pill that makes muscles loose.\n  forms: [doctor]\n  in_place: [who helps]",
+      .inPlace, "6:14", .warning, foundIn: SampleContent.ranOut),
+  ]
+
+  static let topicExamples = [
+    BadExample(
+      "a topic that does not end with what to do next", path, "**What to do next:** read",
+      "Read", .topicForm, "20:1", .warning),
+    BadExample(
+      "a topic that ends with something else", path, "read on.[^house]\n",
+      "read on.[^house]\n\nA seizure can come back.[^stop]\n", .topicForm, "22:1", .warning),
+    BadExample(
+      "a topic of more than two screens that says nothing in short", path, "## What can happen\n",
+      "## What can happen\n\n"
+        + Array(repeating: "A seizure can start.[^stop]\n", count: 20).joined(separator: "\n"),
+      .topicForm, "6:1", .warning),
   ]
 }

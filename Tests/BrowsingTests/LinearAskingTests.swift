@@ -181,6 +181,7 @@ struct LinearAskingTests {
         o: what is on this page, and which topics are in this part
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
+        a or me: about me: what applies to me, and what I want to ask
         r or again: read this again
         p: the screen before this one
         b or back: back

@@ -18,7 +18,7 @@ enum SampleGuide {
     lexicon: [
       LexiconEntry(typed: "fits", word: "seizure", kind: .lay),
       LexiconEntry(typed: "booze", word: "alcohol", kind: .lay),
-    ])
+    ], plan: plan, paper: paper)
 
   /// The guide in a library of its own. Its file is gone when this returns; the library holds it
   /// open, so that tests running side by side share nothing.

@@ -48,6 +48,10 @@ struct ScreenTests {
     ("find", HistoryTests.longPage + "\\tired<Down>"),
     ("find-nothing", HistoryTests.longPage + "\\zzz"),
     ("settings", ","),
+    ("about-me", "a\n"),
+    ("help-now-for-me", "a\n!<Space>"),
+    ("questions-for-doctor", "<Down>\n\nma<Tab><Tab>\n"),
+    ("teach-back", "a<Tab><Tab><Tab>\n\n"),
     ("sources-left-out", HistoryTests.longPage + "#"),
     ("disagreements-of-page", "<Down>\n\nd"),
   ]

@@ -15,6 +15,19 @@ struct ContentTests {
     #expect(compilation.findings.map(\.description) == [])
   }
 
+  @Test("The grade that an entry shows is its own, and not that of its folder")
+  func ownGrades() {
+    let report = compile(contentAt: RealGuide.folder).report
+    let own = Dictionary(
+      report.map { ($0.id, $0.gradeRaw) }, uniquingKeysWith: { first, _ in first })
+    for node in RealGuide.nodes where [.question, .unsaid, .card, .topic].contains(node.kind) {
+      guard let grade = own[node.id], let shown = node.grade else { continue }
+      #expect(abs(grade - shown) < 0.001, "\(node.id)")
+    }
+    let questions = RealGuide.nodes.filter { $0.kind == .question }.compactMap(\.grade)
+    #expect(Set(questions.map { ($0 * 100).rounded() }).count > 50)
+  }
+
   @Test("Every section of the four sources that holds text is cited by statements of its own")
   func everySectionIsCited() {
     var statements: [Citation: Int] = [:]

@@ -113,9 +113,8 @@ struct DocumentCommandTests {
         try CommandTests.run(["build", folder + "/made", "-o", folder + "/made.bedside"]).status
           == 0)
       let shown = try CommandTests.run(["show", "keeping", "--library", folder + "/made.bedside"])
-      #expect(
-        shown.output.contains("Keep below 25 degrees. [1]".replacing(" [", with: "\u{A0}["))
-          || shown.output.contains("Keep below 25 degrees. [1]"))
+      #expect(shown.output.contains("Keep below 25 degrees."))
+      #expect(shown.output.contains("[1]"))
     }
   }
 
@@ -123,19 +122,22 @@ struct DocumentCommandTests {
   func shelf() throws {
     try withLabel { folder, file in
       let variables = ["XDG_DATA_HOME": folder + "/data"]
-      #expect(try CommandTests.run(["library"], variables: variables).output.hasPrefix("No guides"))
-      #expect(
-        try CommandTests.run(["library", "add", file, "--name", "sam"], variables: variables).status
-          == 0)
-      #expect(
-        try CommandTests.run(["library"], variables: variables).output.hasPrefix("sam: Samplin"))
-      #expect(
-        try CommandTests.run(["topics", "--library", "sam"], variables: variables).output
-          .contains("16.2 Keeping it"))
-      #expect(try CommandTests.run(["library", "remove", "sam"], variables: variables).status == 0)
-      #expect(try CommandTests.run(["library", "remove", "sam"], variables: variables).status == 1)
-      #expect(
-        try CommandTests.run(["library", "remove", "../sam"], variables: variables).status == 64)
+      func run(_ arguments: String...) throws -> CommandTests.Ran {
+        try CommandTests.run(arguments, variables: variables)
+      }
+      let empty = try run("library")
+      #expect(empty.output.hasPrefix("No guides"))
+      let added = try run("library", "add", file, "--name", "sam")
+      #expect(added.status == 0)
+      let listed = try run("library")
+      #expect(listed.output.hasPrefix("sam: Samplin"))
+      let topics = try run("topics", "--library", "sam")
+      #expect(topics.output.contains("16.2 Keeping it"))
+      let statuses = try [
+        run("library", "remove", "sam").status, run("library", "remove", "sam").status,
+        run("library", "remove", "../sam").status,
+      ]
+      #expect(statuses == [0, 1, 64])
     }
   }
 

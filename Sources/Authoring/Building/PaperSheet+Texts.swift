@@ -8,7 +8,7 @@ extension PaperSheet {
     func texts(_ lines: [Written]) -> [String] { lines.map(\.text) }
     return PaperTexts(
       handout: handout.compactMap { addresses.target(of: $0.text, from: Self.path)?.node },
-      fields: texts(fields),
+      fields: texts(fields), numbers: texts(numbers),
       walletCards: cards.map {
         WalletCard(
           id: $0.id.text, title: $0.title.text, front: texts($0.front), back: texts($0.back))

@@ -2,26 +2,29 @@ import Education
 import Language
 
 /// Whoever is told to call somebody today is told what to do when nobody answers: on the same card, in
-/// the same answer, in the same warning. The emergency number answers.
+/// the same answer, on the same topic, and in a warning itself, which is shown alone. The emergency
+/// number answers.
 struct FallbackCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     guard let plan = manuscript.plan else { return [] }
     let reader = UrgencyReader(people: plan.people.map { SpokenWords($0.text).words })
     return manuscript.pages.flatMap { page -> [Finding] in
-      switch page.kind {
-      case .card, .question, .unsaid:
-        finding(in: page.blocks.flatMap(\.prose), of: page.path, reader).map { [$0] } ?? []
-      default: []
+      let boxes = page.alerts.flatMap { alert, _ in
+        finding(in: alert.blocks.flatMap(\.prose), of: page.path, reader)
       }
+      guard boxes.isEmpty, [.card, .question, .unsaid, .topic].contains(page.kind) else {
+        return boxes
+      }
+      return finding(in: page.blocks.flatMap(\.prose), of: page.path, reader)
     }
   }
 
-  private func finding(in prose: [Prose], of path: String, _ reader: UrgencyReader) -> Finding? {
+  private func finding(in prose: [Prose], of path: String, _ reader: UrgencyReader) -> [Finding] {
     var call: (place: Place, words: Substring)?
     for run in prose where run.kind != .menu {
       for sentence in Sentences.split(run.text) {
         let words = SpokenWords(sentence).words
-        if reader.isFallback(words) { return nil }
+        if reader.isFallback(words) { return [] }
         let asks = reader.mentions(in: words).contains {
           $0.isCall && $0.isTimed && $0.urgencies == [.today]
         }
@@ -31,9 +34,11 @@ struct FallbackCheck: Check {
       }
     }
     return call.map { call in
-      Finding(
-        .fallback, .warning, path, call.place,
-        "\"\(call.words.prefix(40))\" asks for a call; say also what to do if nobody answers.")
-    }
+      [
+        Finding(
+          .fallback, .warning, path, call.place,
+          "\"\(call.words.prefix(40))\" asks for a call; say also what to do if nobody answers.")
+      ]
+    } ?? []
   }
 }

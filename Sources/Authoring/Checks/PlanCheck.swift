@@ -6,7 +6,16 @@ struct PlanCheck: Check {
     guard let plan = manuscript.plan else { return [] }
     return repeated(plan.signs.map(\.id)) + repeated(plan.conditions.map(\.id))
       + conditions(plan) + footnotes(plan, manuscript.sheet) + plan.signs.flatMap(problems)
-      + unanswered(plan)
+      + unanswered(plan) + pages(plan, addresses)
+  }
+
+  private func pages(_ plan: PlanSheet, _ addresses: AddressBook) -> [Finding] {
+    (plan.pages + plan.conditions.flatMap(\.pages))
+      .filter { addresses.target(of: $0.text, from: PlanSheet.path) == nil }.map {
+        Finding(
+          .link, .error, PlanSheet.path, $0.place,
+          "The plan names no page with \"\($0.text)\"; write the path of one from here.")
+      }
   }
 
   private func repeated(_ ids: [Written]) -> [Finding] {

@@ -80,12 +80,17 @@ struct WarningFormCheck: Check {
     let rest =
       words.starts(with: ["do", "not"])
       ? words.dropFirst(2) : words.first == "never" ? words.dropFirst() : []
-    let forbidden = words.first == "avoid" || rest.first.map(Self.takingVerbs.contains) ?? false
+    let forbidden =
+      words.first.map(Self.endingVerbs.contains) ?? false
+      || rest.first.map(Self.takingVerbs.contains) ?? false
     return forbidden && !words.contains(where: Self.excess.contains)
       && !title.contains(";") && !title.contains(", but ")
   }
 
-  private static let takingVerbs: Set<String> = ["take", "give", "use", "have", "start"]
+  private static let takingVerbs: Set<String> = [
+    "take", "give", "use", "have", "start", "mix", "combine", "swallow", "keep", "continue",
+  ]
+  private static let endingVerbs: Set<String> = ["avoid", "stop"]
   private static let excess: Set<String> = ["more", "double", "extra", "twice", "two", "another"]
 
   /// The verbs that titles of warnings begin with.
@@ -98,27 +103,13 @@ struct WarningFormCheck: Check {
   private func lineCount(_ alert: Alert) -> Int {
     alert.blocks.reduce(0) { count, block in
       switch block.content {
-      case .paragraph(let words): count + lines(of: words.text, width: Self.lineWidth)
+      case .paragraph(let words): count + words.text.rows(Self.lineWidth)
       case .list(_, let items):
         // The bullet and its space take two columns.
-        items.reduce(count) { $0 + lines(of: $1.text, width: Self.lineWidth - 2) }
+        items.reduce(count) { $0 + $1.text.rows(Self.lineWidth - 2) }
       default: count
       }
     }
-  }
-
-  private func lines(of text: String, width: Int) -> Int {
-    var lines = 1
-    var used = 0
-    for word in text.split(separator: " ") {
-      if used > 0, used + 1 + word.count > width {
-        lines += 1
-        used = word.count
-      } else {
-        used += word.count + (used > 0 ? 1 : 0)
-      }
-    }
-    return lines
   }
 }
 

@@ -29,6 +29,8 @@ public struct Finding: Equatable, Sendable {
 public enum Rule: String, CaseIterable, Sendable {
   case source, link
   case warningForm = "warning-form"
+  case topicForm = "topic-form"
+  case inPlace = "in-place"
   case dose, contraction, glyph, encoding
   case answerLength = "answer-length"
   case sentence, grade, paragraph, list, heading, hedge, passive
@@ -50,8 +52,8 @@ extension Rule {
     switch self {
     case .source, .link, .encoding, .plan, .urgency, .leftOut: false
     case .warningForm, .dose, .contraction, .glyph, .answerLength, .sentence, .grade, .paragraph,
-      .list,
-      .heading, .hedge, .passive, .latin, .asked, .fallback, .paper, .main:
+      .list, .heading, .hedge, .passive, .latin, .asked, .fallback, .paper, .main, .topicForm,
+      .inPlace:
       true
     }
   }

@@ -15,6 +15,7 @@ struct PaperSheet: Sendable {
   /// Relative paths of pages.
   var handout: [Written] = []
   var fields: [Written] = []
+  var numbers: [Written] = []
   var cards: [Card] = []
   var diaryColumns: [Written] = []
   var diaryNotes: [Written] = []
@@ -24,7 +25,7 @@ struct PaperSheet: Sendable {
 
   /// Every line that a reader may see.
   var prose: [Prose] {
-    let captions = fields + cards.map(\.title) + diaryColumns
+    let captions = fields + numbers + cards.map(\.title) + diaryColumns
     let lines =
       cards.flatMap { $0.front + $0.back } + diaryNotes + questions.flatMap(\.questions) + bring
       + teachBack.flatMap { [$0.question, $0.answer] }
@@ -37,11 +38,12 @@ struct PaperSheet: Sendable {
     let fields = yaml.fields(
       root,
       known: [
-        "handout", "fields", "wallet_cards", "diary", "questions", "bring", "teach_back",
+        "handout", "fields", "numbers", "wallet_cards", "diary", "questions", "bring", "teach_back",
       ])
     var sheet = PaperSheet()
     sheet.handout = yaml.list("handout", in: fields)
     sheet.fields = yaml.list("fields", in: fields)
+    sheet.numbers = yaml.list("numbers", in: fields)
     sheet.bring = yaml.list("bring", in: fields)
     for item in fields["wallet_cards"]?.sequence ?? [] {
       let card = yaml.fields(item, known: ["id", "title", "front", "back"])

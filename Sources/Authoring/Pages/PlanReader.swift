@@ -22,22 +22,31 @@ struct PlanReader {
   private mutating func plan() -> PlanSheet? {
     guard let root = yaml.root() else { return nil }
     let fields = yaml.fields(
-      root, known: ["footnotes", "no_answer", "people", "conditions", "signs"])
+      root, known: ["footnotes", "no_answer", "people", "pages", "conditions", "signs"])
     var plan = PlanSheet()
     plan.footnotes = footnotes(fields["footnotes"])
     plan.people = yaml.list("people", in: fields)
+    plan.pages = yaml.list("pages", in: fields)
     plan.conditions = items("conditions", in: fields).map { item in
-      let fields = yaml.fields(item, known: ["id", "if", "words"])
+      let fields = yaml.fields(item, known: ["id", "if", "words", "pages", "me"])
       let place = yaml.place(item)
       return PlanSheet.Condition(
         id: yaml.required("id", in: fields, at: place),
-        text: yaml.required("if", in: fields, at: place), words: yaml.list("words", in: fields))
+        text: yaml.required("if", in: fields, at: place), words: yaml.list("words", in: fields),
+        pages: yaml.list("pages", in: fields), fact: fields["me"].map { fact($0) })
     }
     for (level, value) in levels(fields["no_answer"]) {
       plan.noAnswer.append((level, passage(yaml.written(value))))
     }
     plan.signs = items("signs", in: fields).compactMap { sign($0) }
     return plan
+  }
+
+  private mutating func fact(_ node: Yams.Node) -> PlanSheet.Fact {
+    let fields = yaml.fields(node, known: ["say", "words"])
+    return PlanSheet.Fact(
+      statement: yaml.required("say", in: fields, at: yaml.place(node)),
+      words: yaml.list("words", in: fields))
   }
 
   private mutating func footnotes(_ node: Yams.Node?) -> [FootnoteDefinition] {
@@ -62,7 +71,7 @@ struct PlanReader {
       item,
       known: [
         "id", "sign", "level", "stricter", "first_step", "do_not", "say", "no_answer", "basis",
-        "words",
+        "words", "paper",
       ])
     let place = yaml.place(item)
     let id = yaml.required("id", in: fields, at: place)
@@ -75,6 +84,7 @@ struct PlanReader {
     return PlanSheet.Sign(
       id: id,
       sign: passage(yaml.required("sign", in: fields, at: place)).closed(by: Self.house),
+      onPaper: yaml.optional("paper", in: fields).map { passage($0).closed(by: Self.house) },
       level: level,
       stricter: stricter,
       firstStep: passage(yaml.required("first_step", in: fields, at: place)),

@@ -9,11 +9,22 @@ struct PlanSheet: Sendable {
     var text: Written
     /// How sentences name it; empty for one that only the plan speaks of.
     var words: [Written]
+    /// Relative paths of the pages that are about it.
+    var pages: [Written]
+    var fact: Fact?
+  }
+
+  /// What a reader can say of themselves.
+  struct Fact: Sendable {
+    var statement: Written
+    var words: [Written]
   }
 
   struct Sign: Sendable {
     var id: Written
     var sign: Passage
+    /// Its words on a plan of one page, which others may share.
+    var onPaper: Passage?
     var level: ActionLevel
     var stricter: [(level: ActionLevel, condition: Written)]
     var firstStep: Passage
@@ -38,6 +49,8 @@ struct PlanSheet: Sendable {
   /// Whom the guide tells to call, beside those whom every language knows.
   var people: [Written] = []
   var conditions: [Condition] = []
+  /// Relative paths of the pages that name the signs of an emergency.
+  var pages: [Written] = []
   var signs: [Sign] = []
 
   func sign(_ id: String) -> Sign? { signs.first { $0.id.text == id } }
@@ -50,15 +63,18 @@ struct PlanSheet: Sendable {
   var passages: [Passage] {
     noAnswer.map(\.text)
       + signs.flatMap {
-        [$0.sign, $0.firstStep, $0.doNot, $0.say] + ($0.noAnswer.map { [$0] } ?? [])
+        [$0.sign, $0.firstStep, $0.doNot, $0.say] + [$0.noAnswer, $0.onPaper].compactMap { $0 }
       }
   }
 
   var prose: [Prose] {
     conditions.map { Prose(.caption, $0.text) }
+      + conditions.compactMap(\.fact).map { Prose(.caption, $0.statement) }
       + noAnswer.map { Prose(.item, $0.text.pieces, at: $0.text.place) }
       + signs.flatMap { sign in
-        [Prose(.caption, sign.sign.pieces, at: sign.sign.place)]
+        [sign.sign, sign.onPaper].compactMap { $0 }.map {
+          Prose(.caption, $0.pieces, at: $0.place)
+        }
           + [sign.firstStep, sign.doNot, sign.say, sign.noAnswer].compactMap { $0 }.map {
             Prose(.item, $0.pieces, at: $0.place)
           }

@@ -9,6 +9,9 @@ struct Term: Sendable {
   var cite: [(citation: FootnoteDefinition.Meaning, place: Place)]
   /// Terms or relative links.
   var see: [Written]
+  /// Words that explain it where it stands in a box or on a card, for it is needed for safety; one of
+  /// them is enough. Empty for any other word.
+  var inPlace: [Written]
 
   var id: String { Target.term(word.text.slug).node }
   /// The word and its forms.
@@ -28,7 +31,8 @@ enum TermSheet {
       return ([], yaml.findings)
     }
     let terms = items.map { item in
-      let fields = yaml.fields(item, known: ["word", "forms", "meaning", "cite", "see"])
+      let fields = yaml.fields(
+        item, known: ["word", "forms", "meaning", "cite", "see", "in_place"])
       let place = yaml.place(item)
       return Term(
         word: yaml.required("word", in: fields, at: place), forms: yaml.list("forms", in: fields),
@@ -36,7 +40,7 @@ enum TermSheet {
         cite: yaml.list("cite", in: fields).map {
           (FootnoteDefinition.meaning($0.text[...]), $0.place)
         },
-        see: yaml.list("see", in: fields))
+        see: yaml.list("see", in: fields), inPlace: yaml.list("in_place", in: fields))
     }
     return (terms, yaml.findings)
   }

@@ -26,11 +26,16 @@ struct SpokenSentence {
 struct SentenceReader {
   let finder: SignFinder
   let urgency: UrgencyReader
+  /// Paths of pages that are about a condition.
+  private let pagesOfCases: Set<String>
 
   init(_ plan: PlanSheet) {
+    pagesOfCases = Set(plan.conditions.flatMap(\.pages).map(\.text))
     urgency = UrgencyReader(people: plan.people.map { SpokenWords($0.text).words })
     finder = SignFinder(plan, urgency: urgency)
   }
+
+  func isOfCase(_ path: String) -> Bool { pagesOfCases.contains(path) }
 
   func sentences(_ prose: Prose) -> [SpokenSentence] {
     Sentences.split(prose.text).map { sentence in

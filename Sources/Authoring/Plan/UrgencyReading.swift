@@ -25,6 +25,8 @@ struct UrgencyReading {
   private var heading: [SignFinder.Match] = []
   /// The conditions in the title of the page.
   private var titleConditions: Set<String> = []
+  /// The page as a whole is about a case: what it tells is for that.
+  private var isOfCase = false
   /// The signs of the list above.
   private var list: [SignFinder.Match] = []
 
@@ -39,6 +41,7 @@ struct UrgencyReading {
   mutating func read(_ page: Page) {
     titleConditions = Set(
       reader.sentences(Prose(.title, page.title)).flatMap(\.conditions))
+    isOfCase = reader.isOfCase(page.path)
     if page.kind.asks || page.kind == .card {
       title = reader.sentences(Prose(.title, page.title)).flatMap(\.matches)
     }
@@ -150,7 +153,7 @@ struct UrgencyReading {
     let conditions = sentence.conditions.union(outer)
     let isQualified =
       reader.urgency.isConditional(sentence.spoken.words)
-      || !outer.isEmpty || !titleConditions.isEmpty
+      || isOfCase || !outer.isEmpty || !titleConditions.isEmpty
     for match in matches {
       let wanted = match.signs.map { ($0, $0.wanted(with: conditions, isQualified: isQualified)) }
       guard wanted.allSatisfy({ $0.1.levels.isDisjoint(with: said) }), let first = wanted.first
@@ -172,9 +175,11 @@ extension PlanSheet.Sign {
   ) -> (levels: Set<ActionLevel>, condition: String?) {
     let named = stricter.filter { conditions.contains($0.condition.text) }
     guard let strictest = named.min(by: { $0.level < $1.level }) else {
-      // Whoever feels that no call is needed may still ask.
+      // What is an emergency in some case only is none where no case is named. Whoever feels that no
+      // call is needed may still ask.
       let levels =
-        isQualified || level != .nextVisit ? self.levels : self.levels.subtracting([.emergencyNow])
+        isQualified || level <= .emergencyNow
+        ? self.levels : self.levels.subtracting([.emergencyNow])
       return (level == .noneNeeded ? levels.union([.nextVisit]) : levels, nil)
     }
     return (

@@ -8,6 +8,8 @@ struct Bookmarks: Equatable, Sendable {
     var node: String
     /// The line that was read when it was marked.
     var anchor: Anchor
+    /// What stands there.
+    var words = ""
   }
 
   private(set) var all: [Bookmark] = []
@@ -27,4 +29,12 @@ struct Bookmarks: Equatable, Sendable {
   }
 
   var rows: [MenuItem] { all.map { MenuItem(title: $0.title, target: Target($0.node)) } }
+
+  /// The same with what stands there.
+  var rowsWithWords: [MenuItem] {
+    all.map {
+      MenuItem(
+        title: $0.title, target: Target($0.node), note: $0.words.isEmpty ? nil : $0.words)
+    }
+  }
 }

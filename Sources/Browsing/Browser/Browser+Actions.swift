@@ -25,7 +25,8 @@ extension Browser {
     case .explain(let target): explain(target)
     case .askWhole(let words): ask(words, isTyping: false)
     case .change(let setting): change(setting)
-    case .write(let node, let form): wantedSheet = (node, form)
+    case .choose(let row): choose(row)
+    case .write(let sheet): wantedSheet = sheet
     case .find(let sought, let line): page.view.find(sought, from: line)
     case .goToMatch(let direction): goToMatch(direction)
     case .endFinding:
@@ -50,6 +51,7 @@ extension Browser {
     case .theme: change(.theme)
     case .citations: change(.citations)
     case .settings: show(.settings, choosing: .first)
+    case .mine: show(.mine, choosing: .first)
     case .find: mode = .find(FindPane(from: page.view.readingLine))
     case .reload:
       wantsReload = true
@@ -166,7 +168,7 @@ extension Browser {
       return
     }
     let bookmark = Bookmarks.Bookmark(
-      title: page.view.page.title, node: node, anchor: page.view.anchor)
+      title: page.view.page.title, node: node, anchor: page.view.anchor, words: page.view.wordsHere)
     notice =
       bookmarks.toggle(bookmark)
       ? Wording.bookmarked(isKept: isKeeping) : Wording.bookmarkIsGone

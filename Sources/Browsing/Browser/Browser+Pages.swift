@@ -131,6 +131,7 @@ extension Browser {
   private func rows(of reference: PageReference) -> [MenuItem] {
     switch reference {
     case .bookmarks: bookmarks.rows
+    case .questions: bookmarks.rowsWithWords
     case .settings:
       Setting.allCases.filter { $0 != .keeping || keepingPlace != nil }.map { setting in
         MenuItem(

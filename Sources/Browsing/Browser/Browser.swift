@@ -29,7 +29,7 @@ public struct Browser: Sendable {
   /// The person wants what the guide is made from to be read again.
   var wantsReload = false
   /// A page that is to be written to a file.
-  var wantedSheet: (node: String, form: SheetForm)?
+  var wantedSheet: WantedSheet?
   /// What was kept before, with what was read of other guides.
   private var saved: SavedState?
   /// Letters that may become a question.
@@ -65,7 +65,7 @@ public struct Browser: Sendable {
     self.today = today
     self.preferences = preferences
     self.keepingPlace = keepingPlace
-    maker = PageMaker(library: library)
+    maker = PageMaker(library: library, reader: Reader(plan: try library.actionPlan()))
     topics = TopicsPane(Tree(roots: try library.children(of: nil)))
     let start = topics.tree.selected?.id ?? ""
     let page =
@@ -96,6 +96,7 @@ public struct Browser: Sendable {
   public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
     (self.saved, isKeeping) = (saved, true)
     bookmarks = saved.bookmarks(of: library.about.title)
+    for id in saved.applying(in: library.about.title) { _ = maker.reader.toggle(id) }
     guard atLastPage, let last = saved.last(of: library.about.title), last.page != page.shownNode,
       go(to: .node(last.page))
     else { return }
@@ -107,7 +108,8 @@ public struct Browser: Sendable {
   public var savedState: SavedState? {
     guard isKeeping else { return nil }
     return SavedState(
-      preferences, guide: library.about.title, bookmarks: bookmarks, last: lastRead, after: saved)
+      preferences, guide: library.about.title, bookmarks: bookmarks, applying: reader.applying,
+      last: lastRead, after: saved)
   }
 
   /// The page of the guide that is read, or was before a page that the program made.
@@ -123,7 +125,7 @@ public struct Browser: Sendable {
   }
 
   /// The page that the person wants to be written, and its form; asked once for each.
-  public mutating func takeSheet() -> (node: String, form: SheetForm)? {
+  public mutating func takeSheet() -> WantedSheet? {
     defer { wantedSheet = nil }
     return wantedSheet
   }
@@ -132,7 +134,8 @@ public struct Browser: Sendable {
   public mutating func replace(library new: GuideLibrary) throws {
     let roots = try new.children(of: nil)
     library = new
-    maker = PageMaker(library: new)
+    maker = PageMaker(
+      library: new, reader: Reader(reader.applying, plan: try new.actionPlan()))
     let selected = topics.tree.selected?.id
     topics = TopicsPane(Tree(roots: roots))
     topics.tree.resize(height: layout.topics.height)

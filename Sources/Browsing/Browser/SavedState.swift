@@ -21,12 +21,16 @@ public struct SavedState: Codable, Equatable, Sendable {
   private struct Bookmark: Codable, Equatable, Sendable {
     var title: String
     var line: Line
+    /// What stands there; not kept by earlier versions.
+    var words: String?
   }
 
   /// What was read of one guide.
   private struct Reading: Codable, Equatable, Sendable {
     var marks: [Bookmark]
     var last: Line?
+    /// What applies to the reader; not kept by earlier versions.
+    var applying: [String]?
   }
 
   private var theme: String
@@ -41,7 +45,8 @@ public struct SavedState: Codable, Equatable, Sendable {
   ///   - last: the page of the guide that was read last.
   ///   - old: what was kept before, with what was read of other guides.
   init(
-    _ preferences: Preferences, guide: String, bookmarks: Bookmarks, last: Visit?,
+    _ preferences: Preferences, guide: String, bookmarks: Bookmarks, applying: Set<String>,
+    last: Visit?,
     after old: SavedState?
   ) {
     theme = preferences.theme.rawValue
@@ -51,18 +56,22 @@ public struct SavedState: Codable, Equatable, Sendable {
     wantsMouse = preferences.wantsMouse
     guides = old?.guides ?? [:]
     guides[guide] = Reading(
-      marks: bookmarks.all.map { Bookmark(title: $0.title, line: Line(page: $0.node, $0.anchor)) },
+      marks: bookmarks.all.map {
+        Bookmark(title: $0.title, line: Line(page: $0.node, $0.anchor), words: $0.words)
+      },
       last: last.flatMap { visit in
         visit.reference.node.map { Line(page: $0, visit.anchor) }
-      })
+      }, applying: applying.sorted())
   }
 
   func last(of guide: String) -> Line? { guides[guide]?.last }
 
+  func applying(in guide: String) -> [String] { guides[guide]?.applying ?? [] }
+
   func bookmarks(of guide: String) -> Bookmarks {
     Bookmarks(
       guides[guide]?.marks.map {
-        .init(title: $0.title, node: $0.line.page, anchor: $0.line.anchor)
+        .init(title: $0.title, node: $0.line.page, anchor: $0.line.anchor, words: $0.words ?? "")
       } ?? [])
   }
 

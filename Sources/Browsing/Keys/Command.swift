@@ -4,7 +4,7 @@ enum Command: CaseIterable, Equatable, Sendable {
   case nextStop, previousStop, choose
   case pageDown, pageUp, top, end
   case back, forward
-  case wider, narrower, view, theme, citations, settings
+  case wider, narrower, view, theme, citations, settings, mine
   case branch
   case search, find, nextMatch, previousMatch
   case questions, warnings, helpNow, disagreements, sources, terms
@@ -77,6 +77,7 @@ extension Keymap<Command> {
     Binding(.theme, [.character("c")], "c", "colours: the terminal's, light, dark, contrast, none"),
     Binding(.citations, [.character("#")], "#", "numbers of the sources, such as [1]: on or off"),
     Binding(.settings, [.character(",")], ",", "settings, and whether they are kept"),
+    Binding(.mine, [.character("a")], "a", "about me: what applies to me, and what I want to ask"),
     Binding(.branch, [.character("u")], "u", "up to the topic that this page belongs to"),
     Binding(.wider, [.character("+"), .character("=")], "+", "wider text"),
     Binding(.narrower, [.character("-")], "-", "narrower text"),

@@ -1,7 +1,8 @@
 /// What a letter or a word asks for in linear mode. The letters are those of the browser where it
 /// has the same command; the help is printed from this table.
 enum LinearCommand: CaseIterable, Equatable, Sendable {
-  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents, citations
+  case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents, citations,
+    mine
   case again, previousPart, back, menu, help, quit
 
   /// Nothing for Enter alone.
@@ -16,6 +17,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .sources: "s"
     case .contents: "o"
     case .citations: "n"
+    case .mine: "a"
     case .again: "r"
     case .previousPart: "p"
     case .back: "b"
@@ -35,6 +37,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .sources: ["sources"]
     case .again: ["again"]
     case .citations: ["numbers"]
+    case .mine: ["me"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
     case .help: ["help"]
@@ -55,6 +58,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .sources: "sources of this page; [1] after a line is the number of its source"
     case .contents: "what is on this page, and which topics are in this part"
     case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
+    case .mine: "about me: what applies to me, and what I want to ask"
     case .again: "read this again"
     case .previousPart: "the screen before this one"
     case .back: "back"

@@ -33,7 +33,8 @@ public struct LinearBrowser: Sendable {
     // The last line of the answer and the prompt stand below the text.
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
     maker = LinearPageMaker(
-      library: library, width: width, glyphs: glyphs, isOverdue: today > library.about.nextReview)
+      library: library, width: width, glyphs: glyphs, isOverdue: today > library.about.nextReview,
+      reader: Reader(plan: try library.actionPlan()))
     page = LinearPage(title: "", blocks: [])
     _ = try show(position)
   }
@@ -88,6 +89,7 @@ public struct LinearBrowser: Sendable {
     case .sources, .contents:
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
+    case .mine: return try go(to: .page(.mine))
     case .again: return said(partLines)
     case .previousPart:
       guard part > 0 else { return said(Wording.atStartOfPage) }
@@ -111,7 +113,24 @@ public struct LinearBrowser: Sendable {
     guard let choice = choices.first(where: { $0.number == number }) else {
       return wrongInput(typed)
     }
+    if let row = MyRow(choice.target) { return try choose(row) }
     return try choice.opensWarning ? go(to: .warning(choice.target)) : go(to: choice.target)
+  }
+
+  /// What a row of a page about the reader opens or changes.
+  private mutating func choose(_ row: MyRow) throws -> String {
+    switch row {
+    case .fact(let id):
+      let applies = maker.reader.toggle(id)
+      _ = try show(position)
+      let statement = maker.reader.choices.first { $0.id == id }?.statement ?? ""
+      return said(Wording.factChanged(statement, applies: applies))
+    case .questions(let person): return try go(to: .page(.questions(for: person)))
+    case .teachBack: return try go(to: .page(.teachBack(shown: [])))
+    case .answer(let place):
+      let pairs = try library.paperTexts()?.teachBack ?? []
+      return said(pairs.indices.contains(place) ? pairs[place].answer : Wording.noSuchPage)
+    }
   }
 
   private mutating func search(_ words: String, typed: String) throws -> String {

@@ -10,6 +10,7 @@ struct LinearPageMaker: Sendable {
   let isOverdue: Bool
   /// The numbers of the sources are read.
   var showsCitations = true
+  var reader = Reader.unknown
 
   /// - Returns: `nil` when the guide has no such page.
   func page(_ subject: LinearSubject, startingAt block: Int?) throws -> LinearPage? {
@@ -27,7 +28,9 @@ struct LinearPageMaker: Sendable {
   }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(library: library, tellsHowToMove: false, tellsVoices: false).page(reference)
+    try PageMaker(
+      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader
+    ).page(reference)
   }
 
   /// The page leads to a matter on which the sources disagree.
@@ -107,7 +110,8 @@ struct LinearPageMaker: Sendable {
       return Wording.linearTitle(page.title, kind: kind, above: page.above.last)
     case .sources, .contents, .disagreements:
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
-    case .warnings, .bookmarks, .settings, .sheets, .keys, .findings: return page.title
+    case .warnings, .bookmarks, .settings, .sheets, .mine, .questions, .teachBack, .keys, .findings:
+      return page.title
     }
   }
 
@@ -132,7 +136,7 @@ struct LinearPageMaker: Sendable {
     for part in AnswerPage(answer).parts {
       switch part {
       case .card(let card):
-        let blocks = try library.blocks(of: card.id) ?? []
+        let blocks = reader.blocks(try library.blocks(of: card.id) ?? [], of: card.id)
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !answer.listed.isEmpty { writer.add(found, isHeading: true) }

@@ -12,8 +12,14 @@ enum PageReference: Hashable, Sendable {
   case contents(of: String)
   case bookmarks
   case settings
-  /// The forms in which a page can be taken along.
-  case sheets(of: String)
+  /// The forms in which something can be taken along.
+  case sheets(of: SheetSubject)
+  /// What applies to the reader.
+  case mine
+  /// What to ask a person, with what the reader marked.
+  case questions(for: String)
+  /// Questions to the reader, with those answers that they asked for, by their places.
+  case teachBack(shown: Set<Int>)
   case keys
   /// What is wrong with the content that an author is writing.
   case findings([String])
@@ -22,9 +28,10 @@ enum PageReference: Hashable, Sendable {
   var node: String? {
     switch self {
     case .node(let id), .sources(let id, _), .contents(let id), .disagreements(let id),
-      .sheets(let id):
+      .sheets(.page(let id)):
       id
-    case .warnings, .bookmarks, .settings, .keys, .findings: nil
+    case .warnings, .bookmarks, .settings, .keys, .findings, .sheets, .mine, .questions, .teachBack:
+      nil
     }
   }
 }
@@ -50,6 +57,8 @@ struct Page: Equatable, Sendable {
   var signal: String?
   /// So many blocks stand before those that the library has.
   var openingCount = 0
+  /// The blocks that stand there for this reader alone.
+  var ownBlocks = 0..<0
 
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
@@ -68,7 +77,10 @@ struct Page: Equatable, Sendable {
   }
 
   /// The number on this page of a block of the library; what opens the page belongs to the first.
-  func block(ofOwn block: Int) -> Int { block == 0 ? 0 : block + openingCount }
+  func block(ofOwn block: Int) -> Int {
+    let block = block == 0 ? 0 : block + openingCount
+    return block < ownBlocks.lowerBound ? block : block + ownBlocks.count
+  }
 
   /// The block that a target's fragment names: a heading, or a warning, which may be repeated from
   /// another page; `nil` without a fragment.

@@ -134,7 +134,7 @@ struct PageBuilder {
     for statement in statements {
       if !runs.isEmpty, runs.last?.text.last != " " { runs.append(Run(" ", style: style)) }
       let own: Style = style == .text && statement.kind == .house ? .house : style
-      let group = statement.kind == .label ? nil : note(statement.citations)
+      let group = statement.kind == .label ? nil : note(statement.citations, words: statement.text)
       for span in Typography.kept(statement.spans) {
         runs.append(run(of: span, style: own, group: group))
       }
@@ -146,8 +146,9 @@ struct PageBuilder {
 
   /// Remembers what a statement is made from.
   /// - Returns: the group of the statement's runs.
-  mutating func note(_ citations: [Citation]) -> Int {
+  mutating func note(_ citations: [Citation], words: String) -> Int {
     layout.citations.append(citations)
+    layout.statements.append(words)
     return layout.citations.count - 1
   }
 

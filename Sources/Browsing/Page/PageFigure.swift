@@ -22,7 +22,7 @@ extension PageBuilder {
 
   /// The label with its sources, then a bar from its first to its last value.
   private mutating func addRange(_ row: FigureRange, on axis: FigureAxis, width: Int) {
-    let group = note(row.citations)
+    let group = note(row.citations, words: row.label)
     let label = Run(Typography.kept(row.label), group: group)
     addParagraph([label] + [citationMarks(of: row.citations, group: group)].compactMap { $0 })
     func column(_ value: Double) -> Int {

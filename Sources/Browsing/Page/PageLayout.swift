@@ -58,6 +58,8 @@ struct PageLayout: Equatable, Sendable {
   var headings: [Heading] = []
   /// What each statement is made from; the group of a run is an index of this list.
   var citations: [[Citation]] = []
+  /// The words of each statement, by the same groups.
+  var statements: [String] = []
   /// Columns of text; at least 1.
   let width: Int
 

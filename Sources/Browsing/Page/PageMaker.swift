@@ -8,9 +8,15 @@ struct PageMaker: Sendable {
   let tellsHowToMove: Bool
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices: Bool
+  /// For whom.
+  var reader: Reader
 
-  init(library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true) {
+  init(
+    library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true,
+    reader: Reader = .unknown
+  ) {
     (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
+    self.reader = reader
   }
 
   /// - Parameter rows: those of a page that tells about the browser itself: marks, settings.
@@ -27,9 +33,13 @@ struct PageMaker: Sendable {
       page(
         .settings, title: Wording.settingsTitle,
         [.paragraph([.label(Wording.settingsIntroduction)]), .menu(title: nil, items: rows)])
-    case .sheets(let id):
+    case .mine: try minePage()
+    case .questions(let person): try questionsPage(for: person, marks: rows)
+    case .teachBack(let shown): try teachBackPage(shown: shown)
+    case .sheets(let subject):
       page(
-        .sheets(of: id), title: Wording.sheetsTitle, above: try library.path(to: id).map(\.title),
+        .sheets(of: subject), title: Wording.sheetsTitle,
+        above: try reference.node.map { try library.path(to: $0).map(\.title) } ?? [],
         [.paragraph([.label(Wording.sheetsIntroduction)]), .menu(title: nil, items: rows)])
     case .keys: keysPage()
     case .findings(let findings):
@@ -44,7 +54,8 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), let own = try library.blocks(of: id) else {
       return nil
     }
-    var blocks = node.opening + own
+    let personal = reader.page(node.opening + own, of: id)
+    var blocks = personal.blocks
     // The first page must fit on a screen.
     if tellsVoices, node.order > 0, blocks.mixesVoices {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
@@ -65,13 +76,17 @@ struct PageMaker: Sendable {
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
-      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count)
+      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count,
+      ownBlocks: personal.own)
   }
 
   private func warningsPage() throws -> Page {
     let placed = try library.warnings()
-    let blocks = try placed.map { placed -> Block in
+    let order = reader.warnings(placed.map(\.warning), on: placed.map(\.node))
+    let blocks = try order.map { index, isOwn -> Block in
+      let placed = placed[index]
       var warning = placed.warning
+      if isOwn { warning.title = Wording.forYou(warning.title) }
       let title = try library.title(ofPageWith: placed)
       warning.blocks.append(
         .paragraph([
@@ -159,7 +174,7 @@ struct PageMaker: Sendable {
   }
 
   /// A page that the program makes.
-  private func page(
+  func page(
     _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
   ) -> Page {
     let isList = blocks.contains { if case .menu = $0 { true } else { false } }

@@ -15,6 +15,11 @@ extension PageView {
     return page.blocks[block].citations.unique
   }
 
+  /// The words of the statement under the cursor; empty where nothing is stated.
+  var wordsHere: String {
+    statementsOnScreen.first.map { layout.statements[$0] } ?? ""
+  }
+
   private var statementsOnScreen: [Int] {
     let lines = layout.lines[viewport.visible].dropFirst(readingLine - viewport.top)
     return lines.lazy.map { $0.runs.compactMap(\.group) }.first { !$0.isEmpty } ?? []

@@ -30,7 +30,9 @@ enum Action: Equatable, Sendable {
   /// A setting is changed to the next of what it can be.
   case change(Setting)
   /// A page is written to a file, to be taken along.
-  case write(node: String, SheetForm)
+  case write(WantedSheet)
+  /// A row of a page about the reader.
+  case choose(MyRow)
   /// Something is looked for on the open page, from a line on.
   case find(Sought, from: Int)
   /// The next match, or for -1 the one before it; the keys stay where they are.

@@ -32,8 +32,8 @@ struct PagePane: ReadingPane {
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
     case .sheet:
-      guard let node = shownNode else { return .say(Wording.onlyForTopics) }
-      return .show(.sheets(of: node), choosing: .first)
+      guard let subject = sheetSubject else { return .say(Wording.onlyForTopics) }
+      return .show(.sheets(of: subject), choosing: .first)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       guard view.page.hasParts else { return .say(Wording.hasNoParts) }
@@ -95,11 +95,12 @@ struct PagePane: ReadingPane {
       view.toggle(warning: stop.target)
       return .none
     case .link, .row:
-      if case .sheets(let node) = view.page.reference, let form = SheetForm(stop.target) {
-        return .write(node: node, form)
+      if case .sheets(let subject) = view.page.reference, let form = SheetForm(stop.target) {
+        return .write(WantedSheet(subject: subject, form: form))
       }
+      if let row = MyRow(stop.target) { return .choose(row) }
       if let setting = setting(of: stop) { return .change(setting) }
-      return view.page.reference == .bookmarks ? .openBookmark(stop.target) : .open(stop.target)
+      return listsMarks ? .openBookmark(stop.target) : .open(stop.target)
     }
   }
 
@@ -117,6 +118,8 @@ struct PagePane: ReadingPane {
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
       status.words = Wording.writes(form)
+    } else if let words = Self.words(for: MyRow(stop.target)) {
+      status.words = words
     } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
     } else if stop.kind != .fold {

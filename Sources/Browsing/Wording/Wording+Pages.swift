@@ -80,7 +80,8 @@ extension Wording {
       }
     case .citations: "Numbers of the sources: \(preferences.showsCitations ? "shown" : "left out")"
     case .mouse: "Mouse: \(preferences.wantsMouse ? "on" : "off")"
-    case .keeping: "Keep marks, settings and the last page: \(isKeeping ? "yes" : "no")"
+    case .keeping:
+      "Keep marks, settings, About me, last page: \(isKeeping ? "yes" : "no")"
     }
   }
   static func note(on setting: Setting, keepingPlace: String?) -> String {

@@ -3,7 +3,8 @@ import Education
 extension PaperTexts: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      handout: try reader.list(), fields: try reader.list(), walletCards: try reader.list(),
+      handout: try reader.list(), fields: try reader.list(), numbers: try reader.list(),
+      walletCards: try reader.list(),
       diaryColumns: try reader.list(), diaryNotes: try reader.list(),
       questions: try reader.list(), bring: try reader.list(), teachBack: try reader.list())
   }
@@ -11,6 +12,7 @@ extension PaperTexts: Stored {
   func write(to writer: inout ByteWriter) {
     writer.write(handout)
     writer.write(fields)
+    writer.write(numbers)
     writer.write(walletCards)
     writer.write(diaryColumns)
     writer.write(diaryNotes)

@@ -113,7 +113,7 @@ public struct UrgencyReader: Sendable {
   private static let between: Set<String> = ["any", "new", "other"]
   private static let negations: Set<String> = ["no", "not", "never", "without", "nor", "nobody"]
   private static let cases: Set<String> = [
-    "if", "with", "after", "when", "while", "unless", "who", "until",
+    "if", "with", "after", "when", "while", "unless", "who", "until", "sudden", "suddenly",
   ]
 
   private static let people = phrases(

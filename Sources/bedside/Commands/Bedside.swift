@@ -22,7 +22,7 @@ struct Bedside: ParsableCommand {
   /// Options that take a value, of all commands.
   private static let valued: Set<String> = [
     "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
-    "-o", "--kind", "--title", "--name", "--idle-reset",
+    "-o", "--kind", "--title", "--name", "--idle-reset", "--for",
   ]
 
   /// The parser wants the command before its options; people give them in any order.

@@ -23,12 +23,14 @@ struct PaperOptions: ParsableArguments {
 
   /// Writes the sheet that `make` makes.
   func write(
-    _ options: Options, named what: String, _ make: (SheetMaker) throws -> Sheet
+    _ options: Options, named what: String, for readers: ReaderOptions? = nil,
+    _ make: (SheetMaker) throws -> Sheet
   ) throws {
     let library = try options.settings.openLibrary()
+    let reader = try readers?.reader(of: library) ?? .unknown
     let sheet: Sheet
     do {
-      sheet = try make(SheetMaker(library))
+      sheet = try make(SheetMaker(library, for: reader))
     } catch SheetError.missing {
       throw ProgramError.nothingFound(PaperWording.missing(what))
     } catch SheetError.unknown(let name, let known) {
@@ -58,6 +60,7 @@ struct Handout: ParsableCommand {
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
+  @OptionGroup var readers: ReaderOptions
   @Argument(help: "Topics to add, each by its id or, in quotes, its title.")
   var topics: [String] = []
 
@@ -69,7 +72,7 @@ struct Handout: ParsableCommand {
       }
       return node
     }
-    try paper.write(options, named: "handout") { try $0.handout(nodes) }
+    try paper.write(options, named: "handout", for: readers) { try $0.handout(nodes) }
   }
 }
 
@@ -80,9 +83,10 @@ struct ActionPlanCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
+  @OptionGroup var readers: ReaderOptions
 
   func run() throws {
-    try paper.write(options, named: "action plan") { try $0.actionPlan() }
+    try paper.write(options, named: "action plan", for: readers) { try $0.actionPlan() }
   }
 }
 

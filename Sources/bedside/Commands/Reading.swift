@@ -27,6 +27,7 @@ struct Show: ParsableCommand {
     abstract: "Print one topic: its id, its title, or an unambiguous part of it.")
 
   @OptionGroup var options: Options
+  @OptionGroup var readers: ReaderOptions
   @Argument(help: "The topic.")
   var topic: [String] = []
 
@@ -46,7 +47,7 @@ struct Show: ParsableCommand {
       throw ProgramError.nothingFound(Wording.noTopic(name))
     }
     if options.json { return try JSON.print(NodeJSON(node, in: library)) }
-    try options.settings.print(node, of: library)
+    try options.settings.print(node, of: library, for: readers.reader(of: library))
   }
 }
 
@@ -65,11 +66,17 @@ extension GuideLibrary {
 
 extension Settings {
   /// Prints a page with its sources and its imprint.
-  func print(_ node: NodeSummary, of library: GuideLibrary) throws {
+  func print(
+    _ node: NodeSummary, of library: GuideLibrary, for reader: Reader = .unknown
+  ) throws {
     var text = PlainText(library: library, width: textWidth)
-    let blocks = node.opening + (try library.blocks(of: node.id) ?? [])
+    let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
+    if [.topic, .question, .card].contains(node.kind), try library.paperTexts() != nil {
+      text.addBlank()
+      text.add(Wording.toTakeAlong(node.id))
+    }
     text.addImprint()
     try printLines(text)
   }
@@ -81,16 +88,21 @@ struct Warnings: ParsableCommand {
     abstract: "Print all warnings, those first that matter most.")
 
   @OptionGroup var options: Options
+  @OptionGroup var readers: ReaderOptions
 
   func run() throws {
     let library = try options.settings.openLibrary()
-    let placed = try library.warnings()
+    let all = try library.warnings()
+    let order = try readers.reader(of: library).warnings(all.map(\.warning), on: all.map(\.node))
+    let placed = order.map { all[$0.index] }
     if options.json {
       return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
     }
     var text = PlainText(library: library, width: options.settings.textWidth)
-    for item in placed {
-      text.add(item.warning, onPage: try library.title(ofPageWith: item))
+    for (item, isOwn) in zip(placed, order.map(\.isOwn)) {
+      var warning = item.warning
+      if isOwn { warning.title = Wording.forYou(warning.title) }
+      text.add(warning, onPage: try library.title(ofPageWith: item))
     }
     text.addSourceKey(for: placed.flatMap(\.warning.blocks))
     text.addImprint()

@@ -69,7 +69,7 @@ struct Desk {
     _ browser: inout Browser, isPaused: Bool, showing show: (Browser) -> Void
   ) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
-    if let sheet = browser.takeSheet() { write(sheet.node, sheet.form, for: &browser) }
+    if let sheet = browser.takeSheet() { write(sheet, for: &browser) }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
     guard wantsReload || hasChanged else { return }
@@ -105,17 +105,16 @@ struct Desk {
     }
   }
 
-  /// Writes a page, with what every handout holds, to the home folder, or prints it.
-  private func write(_ node: String, _ form: SheetForm, for browser: inout Browser) {
+  /// Writes what the person takes along to the home folder, or prints it.
+  private func write(_ wanted: WantedSheet, for browser: inout Browser) {
+    let form = wanted.form
     let home = variable("HOME")
     guard home != nil || form == .printer else { return browser.say(Wording.noHome) }
     let isHTML = [.html, .large].contains(form)
     let name =
-      "\(library.about.title.slug)-\(node.split(separator: "/").last ?? "page")"
-      + (isHTML ? ".html" : ".txt")
+      "\(library.about.title.slug)-\(wanted.subject.fileName)" + (isHTML ? ".html" : ".txt")
     do {
-      guard let topic = try library.node(node) else { return }
-      let sheet = try SheetMaker(library).handout([topic])
+      guard let sheet = try sheet(wanted.subject, for: browser) else { return }
       let text =
         isHTML
         ? sheet.html(
@@ -130,8 +129,23 @@ struct Desk {
       browser.say(Wording.written(name))
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
+    } catch is SheetError {
+      browser.say(PaperWording.missing(wanted.subject.fileName))
     } catch {
       browser.say("\(error)")
+    }
+  }
+
+  private func sheet(_ subject: SheetSubject, for browser: Browser) throws -> Sheet? {
+    let maker = SheetMaker(library, for: browser.reader)
+    switch subject {
+    case .page(let id):
+      guard let topic = try library.node(id) else { return nil }
+      return try maker.handout([topic])
+    case .questions(let person):
+      return try maker.questions(for: person, pages: browser.markedLines)
+    case .teachBack: return try maker.teachBack()
+    case .actionPlan: return try maker.actionPlan()
     }
   }
 
@@ -157,6 +171,18 @@ struct Desk {
       browser.say(error.sentence ?? "")
     } catch {
       browser.say("\(error)")
+    }
+  }
+}
+
+extension SheetSubject {
+  /// What its file is called, behind the name of the guide.
+  fileprivate var fileName: String {
+    switch self {
+    case .page(let id): id.split(separator: "/").last.map(String.init) ?? "page"
+    case .questions(let person): "questions-for-\(person)"
+    case .teachBack: "teach-back"
+    case .actionPlan: "action-plan"
     }
   }
 }

@@ -8,7 +8,8 @@ extension Theme: ExpressibleByArgument {}
 
 /// The options every command takes.
 struct Options: ParsableArguments {
-  @Option(help: "Use another compiled library instead of the built-in guide: a file, or a name of the shelf.")
+  @Option(
+    help: "Use another compiled library instead of the built-in guide: a file, or its name.")
   var library: String?
 
   @Option(help: "Compile a content folder in memory and use it.")

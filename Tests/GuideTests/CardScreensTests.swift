@@ -1,0 +1,81 @@
+import Education
+import Screen
+import Testing
+
+@testable import Browsing
+
+/// What a reader in danger sees on the smallest screen, and what one of a long page sees first.
+@Suite("Cards and long pages on the screen")
+struct CardScreensTests {
+  private static let cards = RealGuide.nodes.filter { $0.kind == .card }.map(\.id)
+
+  private func browser(at id: String, columns: Int, rows: Int) throws -> Browser {
+    var browser = try Browser(
+      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+    browser.open(topic: id)
+    return browser
+  }
+
+  @Test(
+    "Each card is read to the end of its last step on two screens of 40 by 12", arguments: cards)
+  func steps(card: String) throws {
+    let lists = RealGuide.blocks(of: card).compactMap { block -> [String]? in
+      if case .list(true, let items) = block { items.map(\.plainText) } else { nil }
+    }
+    let steps = try #require(lists.first)
+    let words = steps.flatMap { $0.split(separator: " ").map(String.init) }
+    var browser = try browser(at: card, columns: 40, rows: 12)
+    var shown = text(of: browser)
+    browser.receive([.key(.character(" "))])
+    shown += " " + text(of: browser)
+    let seen = shown.split { $0 == " " || $0 == "\n" }.map(String.init)
+    var place = seen.startIndex
+    for word in words {
+      let next = seen[place...].firstIndex { $0 == word }
+      place = seen.index(after: try #require(next, "\"\(word)\" is not on two screens"))
+    }
+  }
+
+  /// The rows of the page.
+  private func text(of browser: Browser) -> String {
+    let rows = browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false)
+    return rows[2..<rows.count - 2].joined(separator: "\n")
+  }
+
+  @Test("A topic of more than two screens of 80 by 24 says itself in short, apart from the rest")
+  func inShort() throws {
+    var count = 0
+    for node in RealGuide.nodes where node.kind == .topic && node.order > 0 {
+      let view = try browser(at: node.id, columns: 80, rows: 24).page.view
+      let blocks = RealGuide.blocks(of: node.id)
+      guard blocks.contains(where: { $0.isText }) else { continue }
+      let isLong = view.layout.lines.count > 2 * view.viewport.height + 8
+      let heading = view.layout.headings.first { $0.text == "In short" }
+      if isLong, !blocks.onlyLists {
+        #expect(heading != nil, "\(node.id): \(view.layout.lines.count) rows")
+      }
+      guard let heading else { continue }
+      count += 1
+      #expect(heading.line == 0 || view.layout.lines[heading.line - 1].runs.isEmpty, "\(node.id)")
+      let next = view.layout.headings.first { $0.line > heading.line }
+      if let next { #expect(view.layout.lines[next.line - 1].runs.isEmpty, "\(node.id)") }
+    }
+    #expect(count > 50)
+  }
+}
+
+extension Block {
+  fileprivate var isText: Bool {
+    if case .menu = self { false } else { true }
+  }
+}
+
+extension [Block] {
+  /// Its rows are those of other pages: a list of questions, of words.
+  fileprivate var onlyLists: Bool {
+    let rows = reduce(0) { count, block in
+      if case .menu(_, let items) = block { count + items.count } else { count }
+    }
+    return rows > 20
+  }
+}
