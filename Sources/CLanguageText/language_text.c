@@ -8,6 +8,9 @@ static const unsigned char codes[] = {
 static const unsigned char headings[] = {
 #embed "../Language/English/Text/headings.tsv"
 };
+static const unsigned char stand_ins[] = {
+#embed "../Language/English/Text/stand-ins.tsv"
+};
 static const unsigned char medicine_names[] = {
 #embed "../Language/English/Text/medicine-names.txt"
 };
@@ -153,6 +156,7 @@ static const unsigned char unanswered_wards[] = {
 static const language_text texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
+    {"English/Text/stand-ins.tsv", stand_ins, sizeof stand_ins},
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},
     {"English/Text/devices.txt", devices, sizeof devices},
     {"English/Text/english-words.txt", english_words, sizeof english_words},

@@ -18,6 +18,9 @@ public struct DocumentFiles: Sendable {
 
   public var count: Int { files.count }
 
+  /// Raised with every change of what documents become, so that nothing older is taken for it.
+  private static let reading: UInt64 = 1
+
   /// Tells these files from all others by what stands in them, whatever they are called: two hashes of
   /// all bytes (FNV-1a, and one that multiplies after rotating), and their number.
   public var fingerprint: String {
@@ -31,7 +34,7 @@ public struct DocumentFiles: Sendable {
       left = (left ^ UInt64(file.bytes.count)) &* 0x100_0000_01B3
       for byte in file.name.utf8 { right = (right << 5 | right >> 59) ^ UInt64(byte) }
     }
-    return [left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(separator: "-")
+    return [Self.reading, left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(separator: "-")
   }
 }
 

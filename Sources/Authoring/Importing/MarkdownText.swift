@@ -89,7 +89,8 @@ struct MarkdownText {
   /// Nothing in it is read as a mark.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text {
+    // What looks like a footnote is one wherever it stands.
+    for character in text.replacing("[^", with: "[ ^") {
       if marks.contains(character) { escaped.append("\\") }
       escaped.append(character)
     }

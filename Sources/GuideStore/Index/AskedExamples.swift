@@ -110,15 +110,20 @@ struct AskedExamples {
     _ claimed: Set<String>, of guide: Guide, _ isUsed: (_ way: String) -> Bool
   ) {
     let title = Tokens.words(of: guide.about.title)
-    let name = title.first(where: MedicineName.isName) ?? title.first ?? ""
+    let medicine = title.first(where: MedicineName.isName) ?? title.first ?? ""
+    var labels: [String: Int] = [:]
     for subject in Subjects.all {
-      let isClaimed = claimed.contains(subject.name)
-      let label = add(
-        AskedClass(name: subject.name, role: isClaimed ? .subject : .unanswered))
+      let told = ([subject.name] + subject.standIns).first(where: claimed.contains)
+      let name = told ?? subject.name
+      let label =
+        labels[name]
+        ?? add(
+          AskedClass(name: name, role: told == nil ? .unanswered : .subject))
+      labels[name] = label
       add(
-        subject.ways.filter(isUsed).map { $0.replacing(Subject.namePlaceholder, with: name) },
+        subject.ways.filter(isUsed).map { $0.replacing(Subject.namePlaceholder, with: medicine) },
         to: label)
-      add(subject.headings.map { $0.replacing(Subject.namePlaceholder, with: name) }, to: label)
+      add(subject.headings.map { $0.replacing(Subject.namePlaceholder, with: medicine) }, to: label)
     }
   }
 

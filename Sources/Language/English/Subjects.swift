@@ -7,6 +7,9 @@ public struct Subject: Equatable, Sendable {
   public var headings: [String]
   /// LOINC codes of its sections in drug labels (HL7 Structured Product Labeling).
   public var codes: [String]
+  /// Where a leaflet without a part of its own for it tells it, the likeliest first: the highest dose
+  /// under the dose, breastfeeding under pregnancy.
+  public var standIns: [String]
 
   /// Stands in ways and headings for the name of the medicine.
   public static let namePlaceholder = "{m}"
@@ -18,10 +21,11 @@ public enum Subjects {
   public static var all: [Subject] {
     let headings = values(of: .text("headings.tsv"))
     let codes = values(of: .text("codes.tsv"))
+    let standIns = values(of: .text("stand-ins.tsv"))
     return EmbeddedText.texts(in: "subjects").map { text in
       Subject(
         name: text.name, ways: text.lines, headings: headings[text.name] ?? [],
-        codes: codes[text.name] ?? [])
+        codes: codes[text.name] ?? [], standIns: standIns[text.name] ?? [])
     }
   }
 

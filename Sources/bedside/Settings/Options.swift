@@ -61,7 +61,7 @@ struct Options: ParsableArguments {
   var settings: Settings {
     Settings(
       library: library, content: content, documents: documents, isPlain: plain,
-      wantsPager: !noPager,
+      wantsPager: !noPager, usesCache: !noCache,
       width: width.flatMap { Int($0) } ?? Settings.usualWidth,
       color: color, isASCII: ascii)
   }
