@@ -26,6 +26,9 @@ struct BlindQueriesTests {
     Floor(
       set: "blind3", first: 0.68, firstThree: 0.82, answeredAnyway: 0.32, helped: 97,
       wrongCards: 5),
+    Floor(
+      set: "blind4", first: 0.72, firstThree: 0.86, answeredAnyway: 0.38, helped: 61,
+      wrongCards: 5),
   ]
 
   @Test("Queries that nobody tuned on are answered as well as before", arguments: floors)

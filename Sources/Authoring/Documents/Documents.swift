@@ -34,7 +34,8 @@ public struct DocumentFiles: Sendable {
       left = (left ^ UInt64(file.bytes.count)) &* 0x100_0000_01B3
       for byte in file.name.utf8 { right = (right << 5 | right >> 59) ^ UInt64(byte) }
     }
-    return [Self.reading, left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(separator: "-")
+    return [Self.reading, left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(
+      separator: "-")
   }
 }
 
@@ -56,19 +57,6 @@ public func readDocuments(at paths: [String]) throws(DocumentError) -> DocumentF
 /// - Throws: `DocumentError`
 public func openDocuments(_ files: DocumentFiles) throws(DocumentError) -> OpenedDocuments {
   try open(files.files, titled: files.title, findings: files.findings)
-}
-
-/// Makes a content folder of one document, to be edited.
-/// - Parameter today: ISO 8601, `YYYY-MM-DD`.
-/// - Returns: what of the document was left out is in `findings`.
-/// - Throws: `DocumentError`
-public func importDocument(
-  at path: String, today: String
-) throws(DocumentError) -> (guide: NewGuide, findings: [Finding]) {
-  let files = try readDocuments(at: [path])
-  guard let file = files.files.first, files.count == 1 else { throw .emptyFolder(path: path) }
-  let document = try read(file)
-  return (NewGuide(document, today: today), document.findings + document.around)
 }
 
 /// Makes one guide of files that are in memory.
@@ -100,7 +88,7 @@ func open(
   return OpenedDocuments(guide: guide, findings: findings)
 }
 
-private func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+func read(_ file: DocumentFile) throws(DocumentError) -> Document {
   for reader in DocumentReaders.all where reader.recognises(file) { return try reader.read(file) }
   return try TextReader.read(file)
 }
@@ -108,7 +96,7 @@ private func read(_ file: DocumentFile) throws(DocumentError) -> Document {
 /// The files of a path that may be documents.
 enum DocumentFolder {
   /// A label has half a megabyte; nothing that a patient reads has as much as this.
-  static let mostBytes = 32 << 20
+  static let mostBytes = 8 << 20
 
   static func files(
     at path: String

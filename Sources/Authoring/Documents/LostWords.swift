@@ -51,3 +51,14 @@ struct LostWords {
     return words
   }
 }
+
+extension DocumentWording {
+  static func lost(_ lost: LostWords, in file: DocumentFile) -> Finding {
+    let count = lost.words.reduce(0) { $0 + $1.count }
+    let shown = lost.words.prefix(8).map(\.word).joined(separator: ", ")
+    return Finding(
+      path: file.path, severity: .warning,
+      message: "\(count == 1 ? "1 word is" : "\(count) words are") not taken over (\(shown)); read "
+        + "them in the file itself.", rule: .leftOut)
+  }
+}

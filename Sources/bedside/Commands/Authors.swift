@@ -28,7 +28,8 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    guard paths.count == 1, !Documents.isFile(paths[0]) else { return try checkDocuments() }
+    guard paths.count == 1, !Documents.isFile(paths[0]), !Documents.isFolderOfDocuments(paths[0])
+    else { return try checkDocuments() }
     let folder = paths[0]
     try requireFolder(folder)
     var compilation = compile(contentAt: folder)
@@ -106,39 +107,4 @@ struct Build: ParsableCommand {
     try requireFolder(folder)
     try LibraryWriter.write(compiledGuide(at: folder), to: output)
   }
-}
-
-/// The library of a content folder, made in memory.
-func library(ofContent folder: String) throws -> GuideLibrary {
-  try requireFolder(folder)
-  return try GuideLibrary(compiledGuide(at: folder))
-}
-
-/// The library of a content folder, or what is wrong with it, for an author who is writing.
-/// - Returns: warnings beside a library, errors in its place.
-func compiled(_ folder: String) throws -> (library: GuideLibrary?, findings: [String]) {
-  try requireFolder(folder)
-  let compilation = compile(contentAt: folder)
-  // The author knows which folder it is.
-  let findings = compilation.findings.map { finding in
-    var finding = finding
-    if finding.path.hasPrefix(folder + "/") { finding.path.removeFirst(folder.count + 1) }
-    return finding.description
-  }
-  return (try compilation.guide.map { try GuideLibrary($0) }, findings)
-}
-
-func compiledGuide(at folder: String) throws -> Guide {
-  let compilation = compile(contentAt: folder)
-  guard let guide = compilation.guide else {
-    for finding in compilation.findings { Output.complain(finding.description) }
-    throw ProgramError.badContent(Wording.contentHasErrors(folder))
-  }
-  return guide
-}
-
-private func requireFolder(_ path: String) throws {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-  else { throw ProgramError.missingFile(Wording.noFolder(path)) }
 }

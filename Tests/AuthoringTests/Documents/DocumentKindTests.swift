@@ -143,8 +143,9 @@ struct DocumentKindTests {
     #expect(
       opened.page("What to do") == [
         "5. Wait", "  • sit", "    1. down", "6. Breathe", "CAUTION Important",
-        "| Call if it lasts.", "> Her words.", "Day | Do", "1 | rest | more", "2 | ", "line  one",
-        "  two", "",
+        "| Call if it lasts.", "> Her words.", "Day | Do", "1 | rest | more", "2 | ",
+        "line\u{A0}\u{A0}one",
+        "\u{A0}\u{A0}two", "",
         "HTML *words*", "First line", "second line", "[1] A note.",
       ])
     #expect(opened.warnings.map(\.level) == [.warning, .caution])
@@ -176,7 +177,10 @@ struct DocumentKindTests {
       FREQUENTLY ASKED QUESTIONS
 
       Q1. Is it bad?
-      No.
+      WARNING: Yes. Call somebody.
+
+      Age        Dose
+      0-2        5 ml
 
       Q2. Will it stop?
       Yes, it will.
@@ -190,6 +194,12 @@ struct DocumentKindTests {
       ])
     #expect(
       opened.page("2. Drinking") == ["• Beer", "  • cold beer from the fridge", "• Wine"])
+    #expect(
+      opened.page("Q1. Is it bad?") == [
+        "WARNING Q1. Is it bad?", "| WARNING: Yes. Call somebody.",
+        "Age\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}Dose",
+        "0-2\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}5 ml",
+      ])
     #expect(
       opened.page("Q2. Will it stop?")
         == ["Yes, it will.", "Last words of this text stand here without a heading"])

@@ -11,6 +11,15 @@ extension Block {
     }
   }
 
+  /// A paragraph that begins with a signal word, "WARNING: ...", is set apart by it.
+  var settingApart: Block {
+    guard case .paragraph(let statements) = self,
+      let word = statements.plainText.prefixMatch(of: /([A-Z]{6,7})[:!]\s/),
+      let level = WarningLevel(rawValue: word.1.lowercased())
+    else { return self }
+    return .warning(Warning(id: "", level: level, title: "", blocks: [self]))
+  }
+
   /// What a document sets apart; its first heading is the title, or the signal word where it has none.
   static func warning(level: WarningLevel, _ flow: MarkupFlow) -> Block {
     var title: String?
@@ -78,6 +87,9 @@ extension String {
 
   /// One space wherever white space stands, and none at the ends.
   var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Several spaces together stay as they are, wherever the line is broken.
+  var keepingColumns: String { replacing("  ", with: "\u{A0}\u{A0}") }
 
   var trimmedEnd: String {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }

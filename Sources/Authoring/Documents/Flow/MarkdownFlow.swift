@@ -106,7 +106,9 @@ struct MarkdownFlow {
     items.append(
       .block(
         .outline(
-          lines.map { OutlineItem(marker: "", statements: [.quoted($0.readable.trimmedEnd)]) })))
+          lines.map {
+            OutlineItem(marker: "", statements: [.quoted($0.readable.trimmedEnd.keepingColumns)])
+          })))
   }
 
   private mutating func inner(_ nodes: [MarkdownNode]) -> [Block] {

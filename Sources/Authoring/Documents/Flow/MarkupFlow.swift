@@ -217,7 +217,7 @@ struct MarkupFlow {
       .map { String($0).readable.trimmedEnd }
     let whole = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
     guard !whole.isEmpty else { return }
-    add(.outline(whole.map { OutlineItem(marker: "", statements: [.quoted($0)]) }))
+    add(.outline(whole.map { OutlineItem(marker: "", statements: [.quoted($0.keepingColumns)]) }))
   }
 
   private mutating func add(list element: MarkupElement) {

@@ -110,7 +110,8 @@ struct TextFlow {
       if paragraph.isWrapped {
         return .paragraph([.quoted(paragraph.map(\.words).joined(separator: " "))])
       }
-      return .outline(paragraph.map { OutlineItem(marker: "", statements: [.quoted($0.words)]) })
+      return .outline(
+        paragraph.map { OutlineItem(marker: "", statements: [.quoted($0.words.keepingColumns)]) })
     }
     func flushList() -> Block? {
       defer { (list, indents) = ([], []) }

@@ -23,6 +23,12 @@ enum Documents {
     FileManager.default.fileExists(atPath: path + "/guide.yml")
   }
 
+  /// A folder without anything that a guide is written in: neither `guide.yml` nor topics.
+  static func isFolderOfDocuments(_ path: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return !names.isEmpty && !names.contains("guide.yml") && !names.contains("topics")
+  }
+
   /// - Throws: `ProgramError`
   static func opened(_ paths: [String]) throws -> OpenedDocuments {
     do {

@@ -47,13 +47,4 @@ enum DocumentWording {
 extension DocumentWording {
   static let notAFile = "Only the files of the folder itself are opened; name this by itself."
   static let unreadable = "This file is no document that can be read; it is left out."
-
-  static func lost(_ lost: LostWords, in file: DocumentFile) -> Finding {
-    let count = lost.words.reduce(0) { $0 + $1.count }
-    let shown = lost.words.prefix(8).map(\.word).joined(separator: ", ")
-    return Finding(
-      path: file.path, severity: .warning,
-      message: "\(count == 1 ? "1 word is" : "\(count) words are") not taken over (\(shown)); read "
-        + "them in the file itself.", rule: .leftOut)
-  }
 }

@@ -64,7 +64,8 @@ struct PartTree {
         part.anchors = waiting
         waiting = []
         open.append((isQuestion ? (faq?.rank).map { $0 + 1 } ?? rank : rank, part))
-      case .block(let block):
+      case .block(let written):
+        let block = written.settingApart
         if open.isEmpty {
           opening.append(block)
           anchors += waiting
@@ -96,5 +97,35 @@ struct PartTree {
     let real = found.filter { $0 < FlowItem.boldLevel }.sorted()
     let ranked = real.isEmpty ? Array(found.subtracting([FlowItem.summaryLevel])) : real
     return Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
+  }
+}
+
+extension Document {
+  /// - Parameter named: what the document is called beside its text, where it is.
+  mutating func take(_ tree: PartTree, named: String? = nil) {
+    (opening, parts, anchors) = (tree.opening, tree.parts, tree.anchors)
+    if let title = tree.title {
+      self.title = title
+    } else if opening.isEmpty || named != nil, let first = parts.first, first.role == .text,
+      named.map({ $0.names(first.title) }) ?? first.parts.isEmpty
+    {
+      // A text that begins with its first part is called by it.
+      title = first.title
+      opening += first.blocks
+      anchors += first.anchors
+      parts = first.parts + parts.dropFirst()
+    }
+    // "Package leaflet: information for the patient" says nothing; the next line names the medicine.
+    if LeafletHeadings.isGeneric(title) {
+      let generic = title
+      if let first = parts.first, opening.isEmpty, first.role == .text {
+        title = first.title
+      } else if let line = opening.first?.plainText, !line.contains("\n"), line.count <= 80 {
+        title = line
+      }
+      if title != generic {
+        opening.insert(.paragraph([.quoted(generic, style: .strong)]), at: 0)
+      }
+    }
   }
 }

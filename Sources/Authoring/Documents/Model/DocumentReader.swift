@@ -8,15 +8,6 @@ protocol DocumentReader: Sendable {
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document
 }
 
-/// The kinds, those first that are told most surely; plain text is whatever no other kind is.
-enum DocumentReaders {
-  static let all: [any DocumentReader.Type] = [
-    DrugLabelReader.self, QuestionFileReader.self, ElectronicLeafletReader.self, XMLReader.self,
-    HTMLReader.self, MarkdownReader.self,
-    TextReader.self,
-  ]
-}
-
 /// A file to be read as a document.
 struct DocumentFile: Sendable {
   /// As the person gave it.
