@@ -117,7 +117,7 @@ struct CompilationTests {
     try body(root)
   }
 
-  @Test("a folder is read from disk; hidden files and other kinds of files are left out")
+  @Test("a folder is read from disk; hidden files are left out, and other kinds of files are named")
   func folder() throws {
     let others = [
       ContentFile(path: ".git/x.md", text: ""), ContentFile(path: "topics/.hidden.md", text: ""),
@@ -125,7 +125,8 @@ struct CompilationTests {
     ]
     try withFolder(others) { root in
       let compilation = compile(contentAt: root.path)
-      #expect(compilation.findings.isEmpty)
+      #expect(compilation.findings.map(\.path) == [root.path + "/topics/note.txt"])
+      #expect(compilation.findings.map(\.severity) == [.warning])
       #expect(compilation.guide == SampleContent().compilation.guide)
     }
   }

@@ -224,7 +224,7 @@ struct FindingTests {
   }
 
   @Test(
-    "26: However somebody says that there is none left, the card opens",
+    "26: However somebody says that there is none left, the card opens or stands first",
     arguments: [
       "my tablets are finished", "no baclofen since monday", "i havent had any for two days",
       "havent taken it for 2 days", "forgot my pills at home on holiday",
@@ -232,7 +232,8 @@ struct FindingTests {
       "empty bottle", "the box is empty", "no tabs left its weekend",
     ])
   func noneLeft(words: String) throws {
-    #expect(try RealGuide.library.search(words).card?.id == "cards/ran-out")
+    let answer = try RealGuide.library.search(words)
+    #expect((answer.card?.id ?? answer.results.first?.id) == "cards/ran-out")
   }
 
   @Test(

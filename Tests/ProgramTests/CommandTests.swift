@@ -139,7 +139,9 @@ struct CommandTests {
   @Test("A check names files without obeying their names")
   func controlsInFindings() throws {
     try withFolder { folder in
-      try Data("no page".utf8).write(to: URL(filePath: folder + "/a\u{1B}[2J.md"))
+      try FileManager.default.createDirectory(
+        atPath: folder + "/topics", withIntermediateDirectories: true)
+      try Data("no page".utf8).write(to: URL(filePath: folder + "/topics/a\u{1B}[2J.md"))
       let ran = try Self.run(["check", folder])
       #expect(ran.status == 65)
       #expect(!ran.output.contains("\u{1B}"))

@@ -23,6 +23,10 @@ struct DoseCheck: ProseCheck {
       /\b\d+(?:mg|mcg|g|kg|ml|mL|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/,
       "put a space before the unit"
     ),
+    (/\b\d+\s?(?:IU|iu|U|u)\b/, "write \"units\""),
+    (/\b\d+\s?cc\b/, "write \"ml\""),
+    (/\b\d+d\b/, "write \"days\" or \"doses\""),
+    (/\bq\d{1,2}h\b/, "write it in words, such as \"every 4 hours\""),
     (/\b\d+\.\d*0\b(?!\.)/, "leave out the zero at the end"),
     (/\B\.\d+/, "put a zero before the point"),
     (/\b\d+(?:\.\d+)?\s?[-–—]\s?\d+(?:\.\d+)?\b/, "write the range with \"to\""),
@@ -32,7 +36,7 @@ struct DoseCheck: ProseCheck {
   private let words: [(Regex<Substring>, String)] = [
     (/\b(?:mg|ml|mL|kg|mcg)\.(?=,|;|\)|\s+[a-z])/, "write the unit without a full stop"),
     (
-      /\b(?:TID|BID|QID|QD|QOD|PRN|HS|PO)\b|\b(?:t\.i\.d|b\.i\.d|q\.i\.d|q\.d|p\.r\.n)\b/,
+      /\b(?:TID|BID|QID|QD|QOD|BD|OD|TDS|QDS|PRN|HS|PO)\b|\b(?:t\.i\.d|b\.i\.d|q\.i\.d|q\.d|p\.r\.n)\b/,
       "write it in words, such as \"three times a day\""
     ),
     (/µg|μg|\bmcg\b|\bug\b/, "write \"micrograms\""),

@@ -20,8 +20,8 @@ struct FootnoteCheck: Check {
       prose.text.matches(of: /\[\^([^\]\s]+)\]/).map { match in
         Finding(
           .source, .error, page.path, prose.place(of: match.range.lowerBound),
-          "The footnote [^\(match.1)] is not defined; add \"[^\(match.1)]: source / Heading\"."
-        )
+          "The footnote [^\(match.1)] is not defined; add \"[^\(match.1)]: "
+            + (match.1 == "house" ? "house\" at the end." : "source / Heading\"."))
       }
     }
   }

@@ -2,6 +2,26 @@
 /// emoji, wide letters; and curly quotes, which no keyboard types into the search.
 struct GlyphCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
+    written(manuscript)
+      + manuscript.pages.flatMap { page in
+        // What entities and escapes become does not stand in the file as it is read.
+        (page.prose + [Prose(.title, page.title)]).compactMap { prose -> Finding? in
+          guard let scalar = prose.text.unicodeScalars.first(where: { !isPlain($0, []) }),
+            !isWritten(scalar, in: page, manuscript)
+          else { return nil }
+          return Finding(.glyph, .error, page.path, prose.place, message(scalar))
+        }
+      }
+  }
+
+  /// It was found in the file already.
+  private func isWritten(_ scalar: Unicode.Scalar, in page: Page, _ manuscript: Manuscript) -> Bool
+  {
+    guard let file = manuscript.files.first(where: { $0.path == page.path }) else { return false }
+    return String(decoding: file.bytes, as: UTF8.self).unicodeScalars.contains(scalar)
+  }
+
+  private func written(_ manuscript: Manuscript) -> [Finding] {
     manuscript.files.flatMap { file -> [Finding] in
       guard let text = String(validating: file.bytes, as: UTF8.self) else { return [] }
       // The one file whose cells are parted by tabs.

@@ -7,7 +7,7 @@ struct GradeCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     var pools: Set<String> = []
     // The hardest of the short pages comes first and stands for its pool.
-    let hardestFirst = readings.filter { $0.raw.words > 0 }
+    let hardestFirst = readings.filter { $0.pooled.raw.words >= Self.fewestWords }
       .sorted { $0.masked.fleschKincaid > $1.masked.fleschKincaid }
     return own + median
       + hardestFirst.flatMap { reading -> [Finding] in
@@ -25,12 +25,15 @@ struct GradeCheck: Check {
   private var own: [Finding] {
     readings.compactMap { reading in
       let grade = tenths(reading.raw.fleschKincaid)
-      guard grade > 8 else { return nil }
+      // Of two or three sentences the formula tells nothing.
+      guard grade > 8, reading.raw.words >= Self.fewestWords else { return nil }
       return Finding(
         .grade, .error, reading.path, .start,
         "The page reads at grade \(grade), over 8; use shorter words and sentences.")
     }
   }
+
+  private static let fewestWords = 12
 
   /// A few pages say little about the guide as a whole.
   private var median: [Finding] {

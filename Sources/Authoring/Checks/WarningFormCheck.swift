@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Warnings have the form of ANSI Z535.6: signal word, what to do or not to do, why, what to do now;
 /// and they are short enough to be read at a glance.
@@ -70,7 +71,7 @@ struct WarningFormCheck: Check {
 
   private func tellsWhatToDo(_ title: String) -> Bool {
     let verb = title.lowercased().prefix { $0.isLetter }
-    return Self.verbs.contains(String(verb))
+    return InstructionVerbs.contains(verb)
   }
 
   /// Lists show titles alone. "Do not take a double dose" forbids too much; "Do not take it with an
@@ -92,13 +93,6 @@ struct WarningFormCheck: Check {
   ]
   private static let endingVerbs: Set<String> = ["avoid", "stop"]
   private static let excess: Set<String> = ["more", "double", "extra", "twice", "two", "another"]
-
-  /// The verbs that titles of warnings begin with.
-  private static let verbs: Set<String> = [
-    "act", "ask", "avoid", "call", "check", "do", "drink", "get", "give", "go", "keep", "list",
-    "lower", "make", "never", "see", "sit", "stay", "stop", "take", "talk", "tell", "use", "wait",
-    "watch",
-  ]
 
   private func lineCount(_ alert: Alert) -> Int {
     alert.blocks.reduce(0) { count, block in

@@ -21,7 +21,14 @@ struct BodyReader {
     switch node.kind {
     case .heading where !inAlert: return .heading(level: node.level, passage(node))
     case .paragraph: return paragraph(passage(node))
-    case .list: return .list(ordered: node.isOrdered, items: node.children.map { item($0) })
+    case .list:
+      if node.isOrdered, node.listStart > 1 {
+        refuse(
+          node,
+          "A list begins at \(node.listStart) and would be shown from 1; put all of its items "
+            + "together, without words between them.", rule: .encoding)
+      }
+      return .list(ordered: node.isOrdered, items: node.children.map { item($0) })
     case .table where !inAlert: return table(node)
     case .blockQuote where !inAlert: return alert(node)
     case .codeBlock where !inAlert && node.fenceInfo == "figure": return figure(node)
@@ -56,6 +63,16 @@ struct BodyReader {
   }
 
   private mutating func table(_ node: MarkdownNode) -> DraftBlock.Content {
+    for row in node.children where row.kind == .tableRow {
+      // cmark drops what stands behind the last column.
+      let cells = source.cells(inLine: row.startLine)
+      if cells > row.children.count {
+        refuse(
+          row,
+          "The row has \(cells) cells and the table's header \(row.children.count); give each "
+            + "cell a heading, or write \\| for a line between words.")
+      }
+    }
     var rows = node.children.map { row in row.children.map { passage($0) } }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return .table(header: header, rows: rows)

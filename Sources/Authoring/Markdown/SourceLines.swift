@@ -12,6 +12,19 @@ struct SourceLines: Sendable {
     return Place(line: line, column: Substring(bytes).count + 1)
   }
 
+  /// How many cells a row of a table is written with.
+  func cells(inLine line: Int) -> Int {
+    guard line >= 1, line <= lines.count else { return 0 }
+    var bars = 0
+    var isEscaped = false
+    let row = String(lines[line - 1]).oneLine
+    for character in row {
+      if character == "|", !isEscaped { bars += 1 }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return bars + 1 - (row.hasPrefix("|") ? 1 : 0) - (row.hasSuffix("|") && bars > 1 ? 1 : 0)
+  }
+
   /// The bytes of one line from `start` to `end`, both counted from 1 and included.
   func text(line: Int, from start: Int, through end: Int) -> Substring {
     guard line >= 1, line <= lines.count, start >= 1, end >= start else { return "" }

@@ -17,6 +17,9 @@ struct GuideSheet: Sendable {
   var helpCard: Written?
   var mostAsked: [Written]
 
+  /// Forty columns, less the key for the warnings and a few letters of the guide's name.
+  private static let longestSafetyLine = 28
+
   /// The keys of the file.
   static let keys = [
     "title", "language", "version", "written", "next_review", "review_status", "safety_line",
@@ -53,6 +56,12 @@ struct GuideSheet: Sendable {
       about: about, sources: [], sectionPlaces: [:],
       isDraft: fields["draft"]?.bool ?? false, withdrawal: withdrawal, helpCard: helpCard,
       mostAsked: mostAsked)
+    if let line = yaml.optional("safety_line", in: fields), line.text.count > longestSafetyLine {
+      yaml.note(
+        line.place,
+        "The safety line has \(line.text.count) letters and a narrow screen has room for "
+          + "\(longestSafetyLine); shorten it.", rule: .heading)
+    }
     sheet.readSources(fields["sources"], &yaml)
     return (sheet, yaml.findings)
   }

@@ -79,12 +79,13 @@ struct Manuscript: Sendable {
 /// The order of the tree: a folder's own page stands before the pages below it.
 enum PathOrder {
   static func precedes(_ left: String, _ right: String) -> Bool {
-    key(left).lexicographicallyPrecedes(key(right))
+    key(left).lexicographicallyPrecedes(key(right), by: <)
   }
 
-  private static func key(_ path: String) -> [String] {
+  /// The number before a name counts as a number: 9 stands before 10.
+  private static func key(_ path: String) -> [(Int, String)] {
     var parts = path.split(separator: "/").map(String.init)
     if parts.last == "index.md" { parts[parts.count - 1] = "" }
-    return parts
+    return parts.map { (Int($0.prefix { $0.isNumber }) ?? (($0.isEmpty) ? -1 : Int.max), $0) }
   }
 }

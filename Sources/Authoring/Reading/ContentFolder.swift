@@ -35,6 +35,11 @@ struct ContentFolder {
         } catch {
           note(path, "The file cannot be read; check that it is there and that you may read it.")
         }
+      } else {
+        findings.append(
+          Finding(
+            .encoding, .warning, path, .start,
+            "This file is not read; pages end in .md, terms and the like in .yml, words in .tsv."))
       }
     }
   }

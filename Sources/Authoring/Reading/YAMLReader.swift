@@ -23,7 +23,11 @@ struct YAMLReader {
     } catch let error as YamlError {
       let (message, mark) = Self.describe(error)
       let place = Place(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
-      note(place, "The YAML cannot be read (\(message)); write it as \"key: value\" lines.")
+      let advice =
+        message.contains("mapping values are not allowed")
+        ? "a colon stands in a value; put the value in quotes, as in main: \"Tell them: allergies\""
+        : "write it as \"key: value\" lines"
+      note(place, "The YAML cannot be read (\(message)); \(advice).")
     } catch {
       note(Place(line: 1 + lineOffset, column: 1), "The YAML cannot be read; write \"key: value\".")
     }

@@ -15,6 +15,8 @@ extension Browser {
     self.typing = typing
     switch meaning {
     case .command:
+      // Who asks for help, or changes their mind, does not leave.
+      if wasLeaving, Self.staysFor.contains(key) { return false }
       // What q was pressed for comes before the key that is no letter.
       if wasLeaving { leave() }
       return isDone
@@ -31,10 +33,14 @@ extension Browser {
     }
   }
 
+  private static let staysFor: Set<Key> = [
+    .escape, .character("!"), .function(1), .function(2), .function(3),
+  ]
+
   var snapshot: Snapshot {
     Snapshot(
       topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
-      preferences: preferences)
+      preferences: preferences, reader: maker.reader)
   }
 
   /// Puts everything back as it was; the size of the screen may be another by now.
@@ -45,6 +51,7 @@ extension Browser {
     history = snapshot.history
     bookmarks = snapshot.bookmarks
     preferences = snapshot.preferences
+    maker.reader = snapshot.reader
     resize(to: size)
   }
 

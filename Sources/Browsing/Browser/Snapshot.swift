@@ -6,4 +6,5 @@ struct Snapshot: Sendable {
   let history: History
   let bookmarks: Bookmarks
   let preferences: Preferences
+  let reader: Reader
 }

@@ -95,13 +95,17 @@ struct Typing: Sendable {
     let telling = Set(typed.filter { $0.command?.moves != true }.map(\.character)).count
     let isMeaningless = typed.contains { $0.command == nil && $0.character != " " }
     let isQuick = zip(typed, typed.dropFirst()).allSatisfy { $1.time - $0.time <= Self.quickGap }
+    let distinct = Set(typed.map(\.character)).count
+    // Whoever tries keys out looks at what each did; five of three kinds without a look are a word
+    // ("alcohol", "took too much"), and so are three and Enter.
     let isWord =
-      isQuick
-      && (closedByEnter ? telling > 1 && Set(typed.map(\.character)).count > 2 : telling > 3)
+      closedByEnter
+      ? typed.count > 2 && (telling > 1 && distinct > 2 || isMeaningless && distinct > 1)
+      : telling > 3 || typed.count > 4 && (telling > 2 || telling > 1 && distinct > 3)
+        || isQuick && telling > 1 && typed.count > 3 && distinct > 2
     // A number of three figures, such as 911 or 112, is no choice of a link.
-    let isNumber = isQuick && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
+    let isNumber = !isSlow && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
     let hasLetters = typed.contains(where: \.character.isLetter)
-    let isSlow = zip(typed, typed.dropFirst()).contains { $1.time - $0.time > Self.longestGap }
     guard
       isNumber
         || hasLetters && typed.count > (isSlow ? 2 : 1)

@@ -104,6 +104,11 @@ struct PagePane: ReadingPane {
     }
   }
 
+  var wantsEnter: Bool {
+    guard let stop = view.focusedStop else { return false }
+    return setting(of: stop) != nil || SheetForm(stop.target) != nil || MyRow(stop.target) != nil
+  }
+
   private func setting(of row: Stop) -> Setting? {
     view.page.reference == .settings ? Setting(row.target) : nil
   }

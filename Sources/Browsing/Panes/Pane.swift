@@ -25,11 +25,16 @@ protocol ReadingPane: Pane {
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool
 
+  /// What is chosen is changed or written by Enter, and by no letter: a letter may begin a question.
+  var wantsEnter: Bool { get }
+
   /// What a command does now, where that is not what the table of keys says.
   func words(for command: Command) -> String?
 }
 
 extension ReadingPane {
+  var wantsEnter: Bool { false }
+
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
     guard let command = Keymap.reading.command(for: key) else {
       if case .character(let character) = key, character.isLetter { return .say(Wording.howToAsk) }
@@ -38,6 +43,7 @@ extension ReadingPane {
     if command == .choose, case .character(let digit) = key, let number = digit.wholeNumberValue {
       return receive(choosing: number, in: surroundings)
     }
+    if command == .open, wantsEnter, case .character = key { return .say(Wording.enterDoesIt) }
     // What the guide lacks is said in one place.
     if let part = command.part, surroundings.lacks.contains(part) { return .perform(command) }
     return receive(command, in: surroundings) ?? .perform(command)

@@ -21,6 +21,7 @@ public enum Wording {
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
+  static let enterDoesIt = "Enter does this."
   static let changesSetting = "Enter changes this"
   static let unfolds = "Enter shows this warning"
   static let folds = "Enter folds this warning"

@@ -83,6 +83,37 @@ struct TypingTests {
     #expect(try after("wdo", every: gap).browser.mode.search == nil)
   }
 
+  @Test(
+    "Words of nothing but commands are asked at a beginner's pace, and change nothing about the reader",
+    arguments: ["alcohol", "took too much", "cannot stop", "stop", "vodka", "blood"],
+    [200, 600, 1300])
+  func commandLetters(words: String, gap: Int) throws {
+    let start = try Session()
+    let session = try after(words, every: gap, in: start)
+    #expect(session.browser.mode.search?.prompt.text == words)
+    #expect(session.browser.reader.applying == start.browser.reader.applying)
+    #expect(session.browser.preferences == start.browser.preferences)
+  }
+
+  @Test(
+    "A short word and Enter is asked, and writes or changes nothing", arguments: ["pump", "ill"])
+  func slowWordAndEnter(_ word: String) throws {
+    var session = try after(word, every: 500)
+    session.browser.receive([.key(.enter)], at: 10_000 + word.count * 500)
+    let asked = session.browser.mode.search?.prompt.text ?? session.browser.questions.first
+    #expect(asked == word)
+    #expect(session.browser.takeSheet() == nil)
+  }
+
+  @Test("Who asks for help after q is not sent away")
+  func helpAfterQ() throws {
+    var session = try Session()
+    session.browser.receive([.key(.character("q"))], at: 10_000)
+    session.browser.receive([.key(.character("!"))], at: 10_300)
+    #expect(!session.browser.isDone)
+    #expect(session.browser.page.view.page.reference == .node("cards/help-now"))
+  }
+
   @Test("A slow word that begins with q does not end the program that was just opened")
   func slowQuit() throws {
     var session = try Session()
