@@ -103,6 +103,7 @@ struct Typing: Sendable {
       ? typed.count > 2 && (telling > 1 && distinct > 2 || isMeaningless && distinct > 1)
       : telling > 3 || typed.count > 4 && (telling > 2 || telling > 1 && distinct > 3)
         || isQuick && telling > 1 && typed.count > 3 && distinct > 2
+    let isSlow = zip(typed, typed.dropFirst()).contains { $1.time - $0.time > Self.longestGap }
     // A number of three figures, such as 911 or 112, is no choice of a link.
     let isNumber = !isSlow && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
     let hasLetters = typed.contains(where: \.character.isLetter)
