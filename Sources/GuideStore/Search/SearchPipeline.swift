@@ -209,6 +209,13 @@ struct SearchPipeline {
       let features = RankFeatures(all[index], best: best, form: form, length: length)
       all[index].score = model.sum(features.values)
     }
+    // Where a part holds all that is asked, a part that holds nothing of it is not what is meant: its
+    // subject may only stand in for one that the leaflet does not have.
+    if goesByWords, all.contains(where: { $0.lexical.coverage > 0.99 && $0.lexical.hasSubject }) {
+      for index in all.indices where all[index].lexical.coverage == 0 {
+        all[index].score -= Tuning.withoutAnyWord
+      }
+    }
     let top = all.lazy.map(\.score).max() ?? 0
     for index in all.indices where titled.contains(all[index].lexical.ordinal) {
       // Above all others; of two with one title the likelier first.
