@@ -4,15 +4,15 @@ extension CheckTests {
   private static let path = SampleContent.stopping
 
   static let warningExamples = [
-    BadExample("an unknown level", path, "[!DANGER]", "[!ALARM]", .warningForm, "6:1"),
-    BadExample("a level in small letters", path, "[!DANGER]", "[!Danger]", .warningForm, "6:1"),
-    BadExample("a warning without its mark", path, "[!DANGER] Do", "Do", .warningForm, "6:1"),
+    BadExample("an unknown level", path, "[!DANGER]", "[!ALARM]", .warningLevel, "6:1"),
+    BadExample("a level in small letters", path, "[!DANGER]", "[!Danger]", .warningLevel, "6:1"),
+    BadExample("a warning without its mark", path, "[!DANGER] Do", "Do", .warningLevel, "6:1"),
     BadExample(
       "a quotation that begins like a warning", path, "## What can happen",
-      "> Danger of fits.[^house]\n\n## What can happen", .warningForm, "12:1"),
+      "> Danger of fits.[^house]\n\n## What can happen", .warningLevel, "12:1"),
     BadExample(
       "a quotation with a mistyped mark", path, "## What can happen",
-      "> [DANGER] Do not stop.[^house]\n\n## What can happen", .warningForm, "12:1"),
+      "> [DANGER] Do not stop.[^house]\n\n## What can happen", .warningLevel, "12:1"),
     BadExample(
       "a warning without title", path, "[!DANGER] Do not stop suddenly", "[!DANGER]",
       .warningForm, "6:1"),

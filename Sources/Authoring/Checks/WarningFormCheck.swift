@@ -13,8 +13,11 @@ struct WarningFormCheck: Check {
     var findings: [Finding] = []
     for page in manuscript.pages {
       for (alert, place) in page.alerts {
+        // Without its level a warning would be shown as a lesser one.
+        let hasLevel = alert.level != nil && alert.level?.signalWord == alert.levelName
         for message in problems(alert) {
-          findings.append(Finding(.warningForm, .error, page.path, place, message))
+          findings.append(
+            Finding(hasLevel ? .warningForm : .warningLevel, .error, page.path, place, message))
         }
         let title = alert.title.text
         if !title.isEmpty, !titles.insert(title.slug).inserted {

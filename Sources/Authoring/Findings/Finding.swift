@@ -29,6 +29,7 @@ public struct Finding: Equatable, Sendable {
 public enum Rule: String, CaseIterable, Sendable {
   case source, link
   case warningForm = "warning-form"
+  case warningLevel = "warning-level"
   case topicForm = "topic-form"
   case inPlace = "in-place"
   case dose, contraction, glyph, encoding
@@ -50,7 +51,7 @@ extension Rule {
   /// its links lead, must be right from the beginning.
   var isOfWording: Bool {
     switch self {
-    case .source, .link, .encoding, .plan, .urgency, .leftOut: false
+    case .source, .link, .encoding, .plan, .urgency, .leftOut, .warningLevel: false
     case .warningForm, .dose, .contraction, .glyph, .answerLength, .sentence, .grade, .paragraph,
       .list, .heading, .hedge, .passive, .latin, .asked, .fallback, .paper, .main, .topicForm,
       .inPlace:
