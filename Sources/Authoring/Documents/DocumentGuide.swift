@@ -10,13 +10,19 @@ struct DocumentGuide {
   /// Where links inside a document lead.
   private var places: [String: Target] = [:]
   private var syllables = SyllableMemory()
+  /// Which of the nodes each document became.
+  private(set) var ranges: [Range<Int>] = []
 
   init(_ documents: [Document]) { self.documents = documents }
 
   /// - Parameter title: of the whole; where there is one document, its own.
   mutating func guide(titled title: String) -> Guide {
     let isOne = documents.count == 1
-    for document in documents { add(document, isOne: isOne) }
+    for document in documents {
+      let first = nodes.count
+      add(document, isOne: isOne)
+      ranges.append(first..<nodes.count)
+    }
     addMenus()
     let questions = addQuestions()
     let boxed = nodes.flatMap(\.warnings).filter { $0.level == .danger }

@@ -80,9 +80,9 @@ func open(
   guard !documents.isEmpty else { throw .emptyFolder(path: files.first?.path ?? "") }
   var maker = DocumentGuide(documents.map(\.document))
   let guide = maker.guide(titled: title ?? DocumentWording.several(documents.count))
-  for (document, file) in documents {
+  for ((document, file), range) in zip(documents, maker.ranges) {
     findings += document.findings + document.around
-    let lost = LostWords(of: document, in: guide)
+    let lost = LostWords(of: document, in: guide.nodes[range], titled: document.title)
     if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
   return OpenedDocuments(guide: guide, findings: findings)

@@ -6,10 +6,15 @@ struct LostWords {
   let words: [(word: String, count: Int)]
 
   init(of document: Document, in guide: Guide) {
+    self.init(of: document, in: guide.nodes[...], titled: guide.about.title)
+  }
+
+  /// - Parameter nodes: those that the document became; it is one of several.
+  init(of document: Document, in nodes: ArraySlice<Node>, titled title: String = "") {
     var there: [String: Int] = [:]
     func count(_ text: String) { for word in Self.split(text) { there[word, default: 0] += 1 } }
-    count(guide.about.title)
-    for node in guide.nodes {
+    count(title)
+    for node in nodes {
       count(node.title)
       for block in node.blocks {
         if case .warning(let warning) = block { count(warning.level.signalWord) }
