@@ -27,6 +27,20 @@ struct DocumentKindTests {
     #expect(one.findings.isEmpty && other.findings.isEmpty)
   }
 
+  @Test(
+    "XML of any kind that breaks off says so, with its line",
+    arguments: [
+      "<?xml version=\"1.0\"?>\n<note><to>Ann</to>\n<do>Rest well",
+      "<Document><Focus>Hiccups</Focus><QAPairs>\n<QAPair><Question>Why?</Question><Answer>So",
+      "<Composition xmlns=\"http://hl7.org/fhir\"><section><title value=\"Uses\"/>\n<text><div>For",
+    ])
+  func brokenOff(text: String) throws {
+    let opened = try OpenedText(text)
+    let finding = try #require(opened.findings.first { $0.severity == .error })
+    #expect(finding.message.hasPrefix("The file is damaged here"))
+    #expect(finding.line == text.split(separator: "\n").count)
+  }
+
   static let page = """
     <!DOCTYPE html><html lang="en"><head><title>Site - Hiccups</title>
     <meta property="og:site_name" content="The Clinic">

@@ -9,11 +9,8 @@ enum DrugLabelReader: DocumentReader {
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-    let tree = XMLTree(file.bytes)
-    guard let root = tree.root else {
-      throw .damaged(
-        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
-    }
+    let xml = try WholeXML(file)
+    let root = xml.root
     var document = Document(title: Self.title(of: root) ?? file.name)
     document.language = root["languageCode"]?.attributes["code"] ?? "en"
     document.publication = Publication(
@@ -33,10 +30,9 @@ enum DrugLabelReader: DocumentReader {
         .blocks
     }
     document.body = titleText + " " + sections.map(\.sectionText).joined(separator: " ")
-    document.findings = Self.findings(tree, leftOut: leftOut, in: file)
+    document.findings = xml.findings + Self.findings(leftOut: leftOut, in: file)
     guard !document.parts.isEmpty else {
-      guard let damage = tree.damage else { throw .empty(path: file.path) }
-      throw .damaged(path: file.path, line: damage.line, reason: damage.reason)
+      throw xml.nothing(in: file)
     }
     return document
   }
@@ -126,17 +122,8 @@ enum DrugLabelReader: DocumentReader {
     return ordered.filter { !$0.codes.contains(LabelSections.package) } + [together]
   }
 
-  private static func findings(
-    _ tree: XMLTree, leftOut: Int, in file: DocumentFile
-  ) -> [Finding] {
+  private static func findings(leftOut: Int, in file: DocumentFile) -> [Finding] {
     var findings: [Finding] = []
-    if let damage = tree.damage {
-      findings.append(
-        Finding(
-          path: file.path, line: damage.line,
-          message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
-            + "fetch it again.", rule: .encoding))
-    }
     if leftOut > 0 {
       findings.append(
         Finding(

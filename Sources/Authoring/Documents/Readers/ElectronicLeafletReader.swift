@@ -8,11 +8,8 @@ enum ElectronicLeafletReader: DocumentReader {
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-    let tree = XMLTree(file.bytes)
-    guard let root = tree.root else {
-      throw .damaged(
-        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
-    }
+    let xml = try WholeXML(file)
+    let root = xml.root
     let compositions = root.name == "Composition" ? [root] : root.all("Composition")
     var document = Document(title: file.name)
     let notes = NoteSheet()
@@ -36,7 +33,8 @@ enum ElectronicLeafletReader: DocumentReader {
       publisher: root.first("Organization")?["name"]?.attributes["value"] ?? "",
       date: (first?["date"]?.attributes["value"] ?? "").isoDay,
       version: first?["version"]?.attributes["value"] ?? "")
-    guard !document.parts.isEmpty else { throw .empty(path: file.path) }
+    document.findings = xml.findings
+    guard !document.parts.isEmpty else { throw xml.nothing(in: file) }
     return document
   }
 

@@ -9,11 +9,8 @@ enum QuestionFileReader: DocumentReader {
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-    let tree = XMLTree(file.bytes)
-    guard let root = tree.root else {
-      throw .damaged(
-        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
-    }
+    let xml = try WholeXML(file)
+    let root = xml.root
     // The files of one institute name the same things differently.
     let focus = (root["Focus"] ?? root["doctitle-focus"])?.oneLine ?? ""
     var document = Document(title: focus.isEmpty ? file.name : focus)
@@ -31,13 +28,7 @@ enum QuestionFileReader: DocumentReader {
       }
       document.parts.append(part)
     }
-    if let damage = tree.damage {
-      document.findings.append(
-        Finding(
-          path: file.path, line: damage.line,
-          message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
-            + "fetch it again.", rule: .encoding))
-    }
+    document.findings += xml.findings
     let unanswered = document.parts.count { $0.blocks.isEmpty }
     if unanswered > 0 {
       document.findings.append(
@@ -48,8 +39,7 @@ enum QuestionFileReader: DocumentReader {
             + "for them where the file is from.", rule: .leftOut))
     }
     guard !document.parts.isEmpty else {
-      guard let damage = tree.damage else { throw .empty(path: file.path) }
-      throw .damaged(path: file.path, line: damage.line, reason: damage.reason)
+      throw xml.nothing(in: file)
     }
     return document
   }

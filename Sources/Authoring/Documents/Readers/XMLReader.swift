@@ -7,15 +7,13 @@ enum XMLReader: DocumentReader {
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-    let tree = XMLTree(file.bytes)
-    guard let root = tree.root else {
-      throw .damaged(
-        path: file.path, line: tree.damage?.line ?? 1, reason: tree.damage?.reason ?? "")
-    }
+    let xml = try WholeXML(file)
+    let root = xml.root
     var document = Document(title: root.first("title")?.oneLine.nonEmpty ?? file.name)
     document.opening = MarkupFlow([.element(root.plain)]).blocks
     document.body = root.plain.readText
-    guard !document.isEmpty else { throw .empty(path: file.path) }
+    document.findings = xml.findings
+    guard !document.isEmpty else { throw xml.nothing(in: file) }
     return document
   }
 }
