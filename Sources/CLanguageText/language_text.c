@@ -11,6 +11,9 @@ static const unsigned char headings[] = {
 static const unsigned char stand_ins[] = {
 #embed "../Language/English/Text/stand-ins.tsv"
 };
+static const unsigned char lay_words[] = {
+#embed "../Language/English/Text/lay-words.txt"
+};
 static const unsigned char medicine_names[] = {
 #embed "../Language/English/Text/medicine-names.txt"
 };
@@ -157,6 +160,7 @@ static const language_text texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
     {"English/Text/stand-ins.tsv", stand_ins, sizeof stand_ins},
+    {"English/Text/lay-words.txt", lay_words, sizeof lay_words},
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},
     {"English/Text/devices.txt", devices, sizeof devices},
     {"English/Text/english-words.txt", english_words, sizeof english_words},

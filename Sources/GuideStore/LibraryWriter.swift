@@ -106,15 +106,6 @@ public enum LibraryWriter {
       }
     }
     try insertWarnings(of: guide, into: db)
-    for entry in guide.lexicon {
-      try db.execute(
-        sql: "INSERT INTO lexicon VALUES (?, ?, ?, ?)",
-        arguments: [
-          Tokens.normalised(entry.typed),
-          Tokens.words(of: entry.typed).map(Stem.of).joined(separator: " "), entry.word,
-          entry.kind.rawValue,
-        ])
-    }
   }
 
   /// Withdrawal first, then by level, then in reading order.

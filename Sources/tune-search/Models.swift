@@ -40,7 +40,7 @@ struct Models {
       groups.map { sample in
         (
           zip(sample.seen.candidates, sample.isRight).map { ($0.features, $1) },
-          sample.isOfLeaflet ? Self.mostOfRank : min(Self.mostOfRank, weightOf(sample))
+          sample.isOfLeaflet && !sample.isReal ? Self.mostOfRank : min(Self.mostOfRank, weightOf(sample))
         )
       })
     // Of cousins it is not known whether the guide answers them.
@@ -80,6 +80,9 @@ struct Models {
 
       static let rankByWords = LinearModel(
     \(Self.code(Line(bias: 0, weights: byWords.rank))))
+
+      static let answerByWords = LinearModel(
+    \(Self.code(byWords.answer)))
     }
 
     """

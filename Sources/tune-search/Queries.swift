@@ -3,6 +3,8 @@ import Foundation
 /// A query with what is right, a line of JSON.
 struct WrittenQuery: Decodable {
   var query: String
+  /// The document that is asked; `nil` for the guide.
+  var file: String?
   /// "no-answer" for what the guide does not answer.
   var kind: String?
   /// Alternatives; of one alternative every regular expression must match one result.
@@ -26,7 +28,11 @@ struct WrittenQuery: Decodable {
   }
 
   func isAnswered(by id: String, _ node: String, _ title: String, _ text: String) -> Bool {
-    if let entries { return entries.contains(id) || entries.contains(node) }
+    if let entries {
+      // Of a page whose part is named, only that part answers.
+      return entries.contains(id)
+        || entries.contains(node) && !entries.contains { $0.hasPrefix(node + "#") }
+    }
     let words = title + "\n" + text.prefix(1500)
     let whole = NSRange(words.startIndex..., in: words)
     return (expect ?? []).contains { alternative in

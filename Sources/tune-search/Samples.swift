@@ -1,3 +1,4 @@
+import Authoring
 import Education
 import GuideStore
 import Language
@@ -99,6 +100,23 @@ struct Samples {
         Sample(
           query: query, seen: seen, isRight: seen.candidates.map { $0.node == subject },
           hasAnswer: true, isOfLeaflet: true))
+    }
+  }
+
+  /// Questions asked of documents as they are opened.
+  init(ofDocuments queries: [WrittenQuery]) throws {
+    isTaught = false
+    for (file, queries) in Dictionary(grouping: queries, by: \.file).sorted(by: {
+      $0.key ?? "" < $1.key ?? ""
+    }) {
+      guard let file else { continue }
+      let guide = try openDocuments(readDocuments(at: [file])).guide
+      let library = try GuideLibrary(guide) { _ in true }
+      for query in queries { try add(query, in: file, library, guide) }
+    }
+    for index in all.indices {
+      all[index].isReal = true
+      all[index].isOfLeaflet = true
     }
   }
 

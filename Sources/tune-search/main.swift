@@ -29,6 +29,11 @@ let others = try (ProcessInfo.processInfo.environment["ALSO"] ?? "").split(separ
   return (guide: guide, file: parts[1])
 }
 
+// Questions asked of documents, half of which the models for guides that nobody taught learn from, and
+// the other half, other documents, is reported on.
+let documents = try (ProcessInfo.processInfo.environment["DOCUMENTS"]).map(WrittenQuery.all) ?? []
+let documentNames = Set(documents.compactMap(\.file)).sorted()
+
 func report(_ samples: [Sample], _ models: Models, of file: String) {
   print(" ", file.isEmpty ? "ways left out" : file)
   for least in [0.4, 0.5, 0.6] {
@@ -41,15 +46,23 @@ var models: [Models] = []
 // Guides as if nobody had taught them are left out by ONLY=taught, to see sooner what comes of a change.
 let only = ProcessInfo.processInfo.environment["ONLY"]
 for isTaught in [true, false] where only == nil || (only == "taught") == isTaught {
-  let samples = try Samples(
+  var samples = try Samples(
     guide: guide, files: files,
     heldOut: Set(files.filter { file in held.contains { file.hasSuffix($0) } }),
     isTaught: isTaught
   ).all
+  let ofDocuments = isTaught ? [] : try Samples(ofDocuments: documents).all
+  samples += ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == 0 }
   let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
   models.append(fitted)
   print(isTaught ? "taught" : "as if nobody had taught it")
   for file in [""] + files { report(samples.filter { $0.file == file }, fitted, of: file) }
+  if !ofDocuments.isEmpty {
+    for rest in 0...1 {
+      let half = ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == rest }
+      report(half, fitted, of: rest == 0 ? "documents learned from" : "other documents")
+    }
+  }
   for other in others {
     let samples = try Samples(
       guide: other.guide, files: [other.file], heldOut: [other.file], isTaught: isTaught,

@@ -7,13 +7,20 @@ import Language
 struct EntryWriter {
   private let entries: [(entry: SearchEntry, lines: EntryLines, subject: String?)]
   private let vocabulary: Vocabulary
+  private let lexicon: [LexiconEntry]
 
   init(_ guide: Guide, claims: SubjectClaims) {
     let indexer = LineIndexer(lexicon: guide.lexicon)
     entries = SearchEntry.entries(of: guide).map {
       ($0, EntryLines($0, indexer: indexer), claims.subject(of: $0))
     }
-    vocabulary = Vocabulary(entries: entries.map(\.lines), guide: guide)
+    let used = Vocabulary.stems(of: entries.map(\.lines))
+    lexicon =
+      guide.lexicon
+      + CommonLexicon.rows(whereUsed: { used[$0] != nil }, besides: guide.lexicon)
+    vocabulary = Vocabulary(
+      entries: entries.map(\.lines), lexicon: lexicon,
+      phrases: guide.nodes.flatMap(\.phrases).map(\.words))
   }
 
   /// The standard subjects that entries treat.
@@ -33,6 +40,15 @@ struct EntryWriter {
         arguments: [
           ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
           lines.stems(of: [.body, .page]),
+        ])
+    }
+    for row in lexicon {
+      try db.execute(
+        sql: "INSERT INTO lexicon VALUES (?, ?, ?, ?)",
+        arguments: [
+          Tokens.normalised(row.typed),
+          Tokens.words(of: row.typed).map(Stem.of).joined(separator: " "), row.word,
+          row.kind.rawValue,
         ])
     }
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {

@@ -4,13 +4,15 @@ import Education
 ///
 /// A question, a term, a disagreement or a card is one entry; a topic is one entry for its opening
 /// and one for each section under a heading, so that a long page never floods the results; each
-/// warning is an entry of its own.
+/// warning is an entry of its own. A long section or warning is several passages.
 struct SearchEntry {
   /// A line of an entry's text.
   struct Line {
     /// Who says it, where each line has another source; shown, but nothing to find it by.
     var source: String?
     var words: String
+    /// The index of its block on the page.
+    var block = 0
 
     var text: String { source.map { "\($0): \(words)" } ?? words }
   }
@@ -76,8 +78,8 @@ struct SearchEntry {
     }
   }
 
-  private static func lines(of text: String) -> [Line] {
-    text.split(separator: "\n").map { Line(words: String($0)) }
+  private static func lines(of text: String, block: Int = 0) -> [Line] {
+    text.split(separator: "\n").map { Line(words: String($0), block: block) }
   }
 
   private static func topicEntries(of node: Node) -> [SearchEntry] {
@@ -87,7 +89,7 @@ struct SearchEntry {
       claims: node.subjects, otherWords: node.otherWords, lines: lines(of: node.main ?? ""),
       citations: [])
     func close() {
-      if !section.lines.isEmpty { entries.append(section) }
+      if !section.lines.isEmpty { entries += section.passages }
     }
     for (index, block) in node.blocks.enumerated() {
       switch block {
@@ -104,20 +106,21 @@ struct SearchEntry {
           lines: [], citations: [])
       case .warning(let warning):
         guard !warning.isRepeated else { continue }
-        entries.append(
+        entries +=
           SearchEntry(
             id: warning.id.address, node: node.id, block: index, kind: .warning,
             title: warning.title,
             pageTitle: node.title, claims: warning.title == node.title ? node.subjects : [],
             otherWords: [],
             lines: warning.blocks.flatMap { lines(of: $0.plainText) },
-            citations: warning.blocks.flatMap(\.citations).withoutRepeats))
+            citations: warning.blocks.flatMap(\.citations).withoutRepeats
+          ).passages
       default:
         if case .figure(let figure) = block {
           section.otherTitles = namesOfFigure
           section.otherWords.append(figure.title)
         }
-        section.lines += lines(of: block.plainText)
+        section.lines += lines(of: block.plainText, block: index)
         section.citations = (section.citations + block.citations).withoutRepeats
       }
     }

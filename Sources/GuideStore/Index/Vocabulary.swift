@@ -13,7 +13,17 @@ struct Vocabulary {
   /// Each stem's number, from 1.
   private(set) var numbers: [String: UInt32] = [:]
 
-  init(entries: [EntryLines], guide: Guide) {
+  /// How many entries use each stem.
+  static func stems(of entries: [EntryLines]) -> [String: Int] {
+    var stems: [String: Int] = [:]
+    for entry in entries {
+      for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
+    }
+    return stems
+  }
+
+  /// - Parameter phrases: the words of a crisis.
+  init(entries: [EntryLines], lexicon: [LexiconEntry], phrases: [String]) {
     for entry in entries {
       for line in entry.lines {
         for word in line.words {
@@ -21,16 +31,16 @@ struct Vocabulary {
         }
       }
       for word in Set(entry.lines.flatMap(\.words)) { words[word]!.entries += 1 }
-      for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
     }
+    stems = Self.stems(of: entries)
     // Lay words and the words of a crisis may be mended into as well, though no entry uses them.
     func add(_ text: String, _ roles: WordRoles) {
       for word in Tokens.words(of: text) where word.utf8.count >= 4 {
         words[word, default: Word()].roles.formUnion(roles)
       }
     }
-    for entry in guide.lexicon where entry.kind != .misspelling { add(entry.typed, .name) }
-    for phrase in guide.nodes.flatMap(\.phrases) { add(phrase.words, [.name, .crisis]) }
+    for entry in lexicon where entry.kind != .misspelling { add(entry.typed, .name) }
+    for phrase in phrases { add(phrase, [.name, .crisis]) }
     numbers = Dictionary(
       uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
   }

@@ -2,9 +2,15 @@
 enum Diversity {
   /// Of each page the passage that holds most of the query, or its opening where none holds more.
   ///
-  /// - Parameter ranked: by the words alone, the best first; equals in reading order.
-  static func passages(of ranked: [Ranking.Candidate]) -> [Ranking.Candidate] {
-    var pages: Set<String> = []
-    return ranked.filter { $0.kind != .topic || pages.insert($0.node).inserted }
+  /// - Parameters:
+  ///   - ranked: by the words alone, the best first; equals in reading order.
+  ///   - whole: what one passage stands for, of an entry: its page, or each section of it.
+  static func passages(
+    of ranked: [Ranking.Candidate], whole: KeyPath<Ranking.Candidate, String>
+  ) -> [Ranking.Candidate] {
+    var seen: Set<String> = []
+    return ranked.filter {
+      seen.insert($0.kind == .topic ? $0[keyPath: whole] : $0.id).inserted
+    }
   }
 }

@@ -4,6 +4,7 @@ struct Ranking {
   /// An entry that matches, as it is stored.
   struct Entry {
     var ordinal: Int
+    var id: String
     var kind: ResultKind
     var node: String
     /// The standard subject that it treats.
@@ -16,6 +17,8 @@ struct Ranking {
   /// What speaks for an entry; each part 0 to 1.
   struct Candidate: Equatable {
     var ordinal: Int
+    /// The passages of one entry share it.
+    var id: String
     var kind: ResultKind
     var node: String
     var subject: String?
@@ -64,7 +67,8 @@ struct Ranking {
   }
 
   private func measured(_ entry: Entry) -> Candidate {
-    var candidate = Candidate(ordinal: entry.ordinal, kind: entry.kind, node: entry.node)
+    var candidate = Candidate(
+      ordinal: entry.ordinal, id: entry.id, kind: entry.kind, node: entry.node)
     candidate.subject = entry.subject
     candidate.isPart = entry.isPart
     var present = [Double](repeating: 0, count: concepts.count)

@@ -54,7 +54,7 @@ extension SearchPipeline {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql:
-            "SELECT ordinal, kind, node, stems, id <> node, subject FROM entry WHERE ordinal = ?"),
+            "SELECT ordinal, kind, node, stems, id, subject FROM entry WHERE ordinal = ?"),
         arguments: [match.ordinal])
       guard let row else { throw ByteReader.Damaged() }
       let entry = try entry(row, bm25: match.bm25)
@@ -64,7 +64,7 @@ extension SearchPipeline {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT ordinal, kind, node, stems, id <> node, subject FROM entry
+            SELECT ordinal, kind, node, stems, id, subject FROM entry
             WHERE \(learned.isTaught ? "node" : "subject") = ?
             """),
         arguments: [page])
@@ -77,11 +77,12 @@ extension SearchPipeline {
   }
 
   func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
-    Ranking.Entry(
-      ordinal: try row.decode(atIndex: 0),
+    let node: String = try row.decode(atIndex: 2)
+    let id: String = try row.decode(atIndex: 4)
+    return Ranking.Entry(
+      ordinal: try row.decode(atIndex: 0), id: id,
       kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
-      node: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 5),
-      text: IndexedText(stored: try row.decode(atIndex: 3)),
-      bm25: bm25, isPart: try row.decode(atIndex: 4))
+      node: node, subject: try row.decode(atIndex: 5),
+      text: IndexedText(stored: try row.decode(atIndex: 3)), bm25: bm25, isPart: id != node)
   }
 }

@@ -71,20 +71,18 @@ struct SearchPipeline {
     let entries = try entries(of: matches, on: pages, titled: titled)
     let lexical = ranking.candidates(among: entries)
     let ranked = rank(
-      Diversity.passages(of: lexical), scores: scores, form: form, length: facts.length,
+      Diversity.passages(of: lexical, whole: learned.isTaught ? \.node : \.id), scores: scores, form: form, length: facts.length,
       titled: titled)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
-      goesByWords
-      ? max(Self.probability(byWords: ranked), scores.bestEntry)
-      : Tuning.answer.probability(features.values)
+      (goesByWords ? Tuning.answerByWords : Tuning.answer).probability(features.values)
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
-    let leastAnswer = goesByWords ? Tuning.leastCoverage : Tuning.leastAnswer
+    let leastAnswer = goesByWords ? Tuning.leastAnswerByWords : Tuning.leastAnswer
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
@@ -139,14 +137,6 @@ struct SearchPipeline {
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
-  }
-
-  /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
-  /// or when the query is nearly a title of it.
-  private static func probability(byWords ranked: [Evidence]) -> Double {
-    ranked.lazy.map(\.lexical).map { entry in
-      entry.askedBefore >= Tuning.nearlyAsked ? 1 : entry.hasSubject ? entry.coverage : 0
-    }.max() ?? 0
   }
 
   private func facts(

@@ -9,13 +9,11 @@ enum Tuning {
   /// learned from, .5 instead of .4 takes a twelfth of the wrong answers away and one in a hundred of
   /// the right ones.
   static let leastAnswer = 0.47
-  /// In a guide that nobody taught, an entry answers that holds so much of the query.
-  static let leastCoverage = 0.6
+  /// The same in a guide that nobody taught.
+  static let leastAnswerByWords = 0.5
   /// There, what a part loses that holds no word of a query which another holds whole: with 5 "alcohol"
   /// finds the paragraph of a label that names it before the section on other medicines.
   static let withoutAnyWord = 5.0
-  /// There, a query that is so nearly a title is answered too.
-  static let nearlyAsked = 0.7
   /// A card opens from this probability on. On the same sets .85 instead of .8 opens two wrong cards of
   /// eight less, and loses no right one.
   static let leastDanger = 0.85

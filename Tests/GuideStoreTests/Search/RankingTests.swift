@@ -116,9 +116,13 @@ struct RankingTests {
   @Test("Of a page the passage that holds most is kept, and its warnings")
   func passages() {
     var candidates = (0..<5).map {
-      Ranking.Candidate(ordinal: $0, kind: .topic, node: $0 == 3 ? "other" : "page")
+      Ranking.Candidate(
+        ordinal: $0, id: $0 < 2 ? "page#part" : "id\($0)", kind: .topic,
+        node: $0 == 3 ? "other" : "page")
     }
     candidates[4].kind = .warning
-    #expect(Diversity.passages(of: candidates).map(\.ordinal) == [0, 3, 4])
+    #expect(Diversity.passages(of: candidates, whole: \.node).map(\.ordinal) == [0, 3, 4])
+    // Of a document each section has its own.
+    #expect(Diversity.passages(of: candidates, whole: \.id).map(\.ordinal) == [0, 2, 3, 4])
   }
 }
