@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Testing
 
 @testable import GuideStore
@@ -51,6 +50,14 @@ struct DamagedLibraryTests {
     try body(path)
   }
 
+  @Test("A whole library can be read in each way")
+  func whole() throws {
+    try withLibrary { path in
+      let errors = errors(reading: path)
+      #expect(errors.isEmpty)
+    }
+  }
+
   @Test("Bytes changed anywhere")
   func bytes() throws {
     try withLibrary { path in
@@ -98,7 +105,7 @@ struct DamagedLibraryTests {
     ])
   func rows(sql: String) throws {
     try withLibrary { path in
-      try DatabaseQueue(path: path).writeWithoutTransaction { db in try db.execute(sql: sql) }
+      try SmallGuide.change(path, by: sql)
       let errors = errors(reading: path)
       #expect(errors.allSatisfy { $0 as? LibraryError == .truncated(path: path) })
       #expect(!errors.isEmpty)
@@ -111,9 +118,8 @@ struct DamagedLibraryTests {
     let level: [UInt8] = [5, 0, 0, 0, 1]
     let bytes = [1] + Array(repeating: level, count: 100_000).joined()
     try withLibrary { path in
-      try DatabaseQueue(path: path).writeWithoutTransaction { db in
-        try db.execute(sql: "UPDATE page SET blocks = ?", arguments: [Data(bytes)])
-      }
+      let hex = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+      try SmallGuide.change(path, by: "UPDATE page SET blocks = x'\(hex)'")
       let library = try GuideLibrary(path: path)
       #expect(throws: LibraryError.truncated(path: path)) { try library.blocks(of: "stopping") }
     }

@@ -1,7 +1,7 @@
 import Asked
 import Education
-import GRDB
 import Language
+import SQLite
 
 /// The stages of search, in order. The words: spelling correction, query understanding, retrieval,
 /// lexical ranking. The examples: the learned stage. Then both: ranking, diversity, the decision
