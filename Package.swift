@@ -93,6 +93,7 @@ let package = Package(
       name: "GuideStoreTests",
       dependencies: ["Education", "GuideStore", "Language", "SQLite"],
       swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(name: "AskedTests", dependencies: ["Asked"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(

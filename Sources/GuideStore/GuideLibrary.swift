@@ -100,7 +100,9 @@ public final class GuideLibrary: Sendable {
         )
       }
     }
-    guard let row else { throw .truncated(path: connection.path) }
+    guard let row, Set(row.sources.map(\.id)).count == row.sources.count else {
+      throw .truncated(path: connection.path)
+    }
     (about, sources, ownDevices, warns) = (row.about, row.sources, row.devices, row.warns)
     ownNames = Set(row.names.split(separator: " ").map(String.init))
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })

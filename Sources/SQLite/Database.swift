@@ -40,12 +40,12 @@ public final class Database {
 
   private init(_ name: String, _ flags: CInt, vfs: String?) throws(SQLiteError) {
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, vfs)
+    let code = sqlite3_open_v2(
+      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs)
     guard code == SQLITE_OK, let opened else {
       sqlite3_close_v2(opened)
       throw SQLiteError(code: code)
     }
-    sqlite3_extended_result_codes(opened, 1)
     handle = opened
     budget = Budget()
   }

@@ -62,7 +62,7 @@ struct DamagedLibraryTests {
   func bytes() throws {
     try withLibrary { path in
       let whole = [UInt8](try Data(contentsOf: URL(filePath: path)))
-      var random = SystemIndependentNumbers()
+      var random = SeededNumbers()
       // Every byte of the header and of the first rows of the schema, and many of the others.
       let places =
         Array(0..<120) + (0..<600).map { _ in Int.random(in: whole.indices, using: &random) }
@@ -123,17 +123,5 @@ struct DamagedLibraryTests {
       let library = try GuideLibrary(path: path)
       #expect(throws: LibraryError.truncated(path: path)) { try library.blocks(of: "stopping") }
     }
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-private struct SystemIndependentNumbers: RandomNumberGenerator {
-  private var state: UInt64 = 2026
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

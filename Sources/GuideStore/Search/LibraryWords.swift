@@ -95,11 +95,12 @@ struct LibraryWords: WordKnowledge {
   /// The phrases of the action cards that begin with a word.
   func phrases(beginningWith word: String) throws -> [StoredPhrase] {
     try db.rows("SELECT words, whole, card, part, parts FROM phrase WHERE first = ?", word) { row in
-      let count = try row.number(4)
+      let (part, count) = (try row.optionalNumber(3), try row.number(4))
+      guard part ?? 0 <= count else { throw ByteReader.Damaged() }
       return StoredPhrase(
         words: try row.text(0).split(separator: " ").map(String.init),
         mustBeWhole: try row.flag(1), card: try row.text(2),
-        group: try row.optionalNumber(3).map { .init(number: $0, count: count) })
+        group: part.map { .init(number: $0, count: count) })
     }
   }
 }
