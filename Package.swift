@@ -7,16 +7,17 @@ let package = Package(
   name: "bedside",
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // The only C libraries the program calls itself: the screen, and what documents are written in.
+    // The only C libraries the program calls itself: the screen, what documents are written in, and
+    // what libraries are kept in.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CSQLite"),
 
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
@@ -30,6 +31,12 @@ let package = Package(
       name: "Language", dependencies: ["CLanguageText"], exclude: ["English/Text"],
       swiftSettings: strict),
 
+    // One database: statements, rows, and what a file of somebody else's may do.
+    .target(
+      name: "SQLite", dependencies: ["CSQLite"],
+      // The checksum of each page is arithmetic over each byte.
+      swiftSettings: strict + [.unsafeFlags(["-O"])]),
+
     // Text to glyphs, one direction: Education → Authoring → GuideStore → Browsing → Screen → Terminal.
     .target(name: "Education", swiftSettings: strict),
     .target(
@@ -41,9 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GuideStore",
-      dependencies: [
-        "Asked", "Education", "Language", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Asked", "Education", "Language", "SQLite"],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
@@ -86,10 +91,9 @@ let package = Package(
       name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
     .testTarget(
       name: "GuideStoreTests",
-      dependencies: [
-        "Education", "GuideStore", "Language", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Education", "GuideStore", "Language", "SQLite"],
       swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(name: "AskedTests", dependencies: ["Asked"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(

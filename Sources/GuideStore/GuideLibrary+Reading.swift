@@ -1,6 +1,5 @@
 import Education
-import Foundation
-import GRDB
+import SQLite
 
 /// A row of the tree, without the page behind it.
 public struct NodeSummary: Equatable, Sendable {
@@ -29,21 +28,20 @@ public struct NodeSummary: Equatable, Sendable {
         AND child.kind NOT IN ('question', 'unsaid')) FROM node
     """
 
-  /// Columns by their ordinal: looking them up by name takes time before the first screen.
   fileprivate init(_ row: Row) throws {
-    id = try row.decode(atIndex: 0)
-    title = try row.decode(atIndex: 1)
-    label = try row.decode(atIndex: 2)
-    parent = try row.decode(atIndex: 3)
-    depth = try row.decode(atIndex: 4)
-    main = try row.decode(atIndex: 5)
-    grade = try row.decode(atIndex: 6)
-    order = try row.decode(atIndex: 7)
-    childCount = try row.decode(atIndex: 9)
-    unfolds = try row.decode(atIndex: 10)
-    guard let kind = NodeKind(rawValue: try row.decode(atIndex: 8)),
-      (0...LibrarySchema.deepest).contains(depth), grade?.isFinite != false
-    else { throw ByteReader.Damaged() }
+    id = try row.text(0)
+    title = try row.text(1)
+    label = try row.optionalText(2)
+    parent = try row.optionalText(3)
+    depth = try row.number(4, in: 0...LibrarySchema.deepest)
+    main = try row.optionalText(5)
+    grade = try row.optionalDouble(6)
+    order = try row.number(7)
+    childCount = try row.number(9)
+    unfolds = try row.flag(10)
+    guard let kind = NodeKind(rawValue: try row.text(8)), !id.isEmpty else {
+      throw ByteReader.Damaged()
+    }
     self.kind = kind
   }
 }
@@ -57,34 +55,30 @@ public struct PlacedWarning: Equatable, Sendable {
 extension GuideLibrary {
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
   public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
-    try database.unsafeRead { db in
-      try Row.fetchAll(
-        db, sql: NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY ordinal",
-        arguments: [parent]
-      ).map { try NodeSummary($0) }
+    try database.read { db in
+      try db.rows(
+        NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY ordinal", parent
+      ) { try NodeSummary($0) }
     }
   }
 
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws(LibraryError) -> [NodeSummary] {
-    try database.unsafeRead { db in
-      try Row.fetchAll(db, sql: NodeSummary.query + " ORDER BY kind = 'card', ordinal")
-        .map { try NodeSummary($0) }
+    try database.read { db in
+      try db.rows(NodeSummary.query + " ORDER BY kind = 'card', ordinal") { try NodeSummary($0) }
     }
   }
 
   public func node(_ id: String) throws(LibraryError) -> NodeSummary? {
-    try database.unsafeRead { db in
-      try Row.fetchOne(db, sql: NodeSummary.query + " WHERE id = ?", arguments: [id])
-        .map { try NodeSummary($0) }
+    try database.read { db in
+      try db.row(NodeSummary.query + " WHERE id = ?", id) { try NodeSummary($0) }
     }
   }
 
   /// The page of a node; `nil` when there is no such node.
   public func blocks(of id: String) throws(LibraryError) -> [Block]? {
-    try database.unsafeRead { db in
-      try Data.fetchOne(db, sql: "SELECT blocks FROM page WHERE node = ?", arguments: [id])
-        .map { try ByteReader.read([Block].self, from: $0) }
+    try database.read { db in
+      try db.row("SELECT blocks FROM page WHERE node = ?", id) { try $0.stored(0) }
     }
   }
 
@@ -105,35 +99,32 @@ extension GuideLibrary {
 
   /// The topic that follows in reading order.
   public func next(after id: String) throws(LibraryError) -> NodeSummary? {
-    try database.unsafeRead { db in
-      try Row.fetchOne(
-        db,
-        sql: NodeSummary.query + """
+    try database.read { db in
+      try db.row(
+        NodeSummary.query + """
            WHERE kind = 'topic' AND ordinal > (SELECT ordinal FROM node WHERE id = ?)
           ORDER BY ordinal LIMIT 1
-          """,
-        arguments: [id]
-      ).map { try NodeSummary($0) }
+          """, id
+      ) { try NodeSummary($0) }
     }
   }
 
   /// The branch that lists the nodes of a kind.
   public func branch(of kind: NodeKind) throws(LibraryError) -> String? {
     if kind == .question, !about.questionsPage.isEmpty { return about.questionsPage }
-    return try database.unsafeRead { db in
-      try String.fetchOne(
-        db, sql: "SELECT parent FROM node WHERE kind = ? ORDER BY ordinal LIMIT 1",
-        arguments: [kind.rawValue])
+    return try database.read { db in
+      let parent = try db.row(
+        "SELECT parent FROM node WHERE kind = ? ORDER BY ordinal LIMIT 1", kind.rawValue
+      ) { try $0.optionalText(0) }
+      return parent ?? nil
     }
   }
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
-    try database.unsafeRead { db in
-      try Row.fetchAll(db, sql: "SELECT node, content FROM warning ORDER BY ordinal").map {
-        PlacedWarning(
-          warning: try ByteReader.read(Warning.self, from: $0.decode(forColumn: "content")),
-          node: try $0.decode(forColumn: "node"))
+    try database.read { db in
+      try db.rows("SELECT node, content FROM warning ORDER BY ordinal") {
+        PlacedWarning(warning: try $0.stored(1), node: try $0.text(0))
       }
     }
   }
@@ -148,20 +139,12 @@ extension GuideLibrary {
 
   /// What the guide has for paper; `nil` for a guide that has nothing.
   public func paperTexts() throws(LibraryError) -> PaperTexts? {
-    try database.unsafeRead { db in
-      try Row.fetchOne(db, sql: "SELECT content FROM paper").map {
-        try ByteReader.read(PaperTexts.self, from: $0.decode(forColumn: "content"))
-      }
-    }
+    try database.read { db in try db.row("SELECT content FROM paper") { try $0.stored(0) } }
   }
 
   /// Every sign with how urgent it is and what to do; `nil` for a guide without an action plan.
   public func actionPlan() throws(LibraryError) -> ActionPlan? {
-    try database.unsafeRead { db in
-      try Row.fetchOne(db, sql: "SELECT content FROM plan").map {
-        try ByteReader.read(ActionPlan.self, from: $0.decode(forColumn: "content"))
-      }
-    }
+    try database.read { db in try db.row("SELECT content FROM plan") { try $0.stored(0) } }
   }
 
   /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 extension GuideLibrary {
   /// Answers a query: an action card for a crisis, then the entries that answer, best first.
@@ -21,7 +21,7 @@ extension GuideLibrary {
     without: Set<SearchStage>
   ) throws(LibraryError) -> SearchAnswer {
     try learnLesson()
-    return try database.unsafeRead { db in
+    return try database.read { db in
       try pipeline(db, kinds: kinds, without: without)
         .answer(Query(typed, isTyping: isTyping), limit: limit)
     }
@@ -44,7 +44,7 @@ extension GuideLibrary {
   /// What each stage of the search made of a query.
   public func explanation(of typed: String) throws(LibraryError) -> [ExplainedStage] {
     try learnLesson()
-    return try database.unsafeRead { db in
+    return try database.read { db in
       let pipeline = try pipeline(db)
       return try ExplainedStage.all(of: pipeline.run(Query(typed, isTyping: false)), by: pipeline)
     }

@@ -1,6 +1,5 @@
 import Education
-import Foundation
-import GRDB
+import SQLite
 import Synchronization
 
 /// An open library. Pages are read when they are asked for; nothing is ever written.
@@ -23,10 +22,18 @@ public final class GuideLibrary: Sendable {
   private let lesson: Mutex<Guide?>
 
   /// Opens a library file.
-  /// - Throws: `LibraryError`
-  public convenience init(path: String) throws {
-    try Self.checkHeader(of: path)
-    try self.init(opening: path, name: path)
+  public convenience init(path: String) throws(LibraryError) {
+    let content: PageBytes
+    do {
+      content = try PageBytes(path: path)
+    } catch {
+      switch error {
+      case .missing: throw .missing(path: path)
+      case .noFile: throw .notALibrary(path: path)
+      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+      }
+    }
+    try self.init(opening: content, name: path)
   }
 
   /// Opens the library that the program carries; it is read where it lies.
@@ -34,20 +41,41 @@ public final class GuideLibrary: Sendable {
   public convenience init(
     embedded byteCount: Int, name: String,
     read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Void
-  ) throws {
-    guard byteCount > 0, EmbeddedFile.serve(byteCount: byteCount, read: read) else {
-      throw LibraryError.notALibrary(path: name)
+  ) throws(LibraryError) {
+    try self.init(opening: PageBytes(byteCount: byteCount, read: read), name: name)
+  }
+
+  private convenience init(opening content: PageBytes, name: String) throws(LibraryError) {
+    let header = try LibraryHeader(of: content, path: name)
+    let database: Database
+    do {
+      database = try Database(reading: SealedFile(content, pageSize: header.pageSize))
+      guard try LibrarySchema.isKept(by: database) else { throw LibraryError.truncated(path: name) }
+    } catch {
+      throw LibraryError(reading: name, error)
     }
-    try self.init(opening: EmbeddedFile.path, name: name)
+    try self.init(LibraryConnection(database, path: name))
   }
 
   /// A library that is never written to a file: for previews, documents and tests.
   /// - Parameter learnsLater: the search learns when it is asked for the first time.
-  public convenience init(_ guide: Guide, learnsLater: Bool = false) throws {
-    let queue = try DatabaseQueue()
-    try LibraryWriter.fill(queue, with: guide, learns: !learnsLater)
+  public convenience init(_ guide: Guide, learnsLater: Bool = false) throws(LibraryError) {
     try self.init(
-      LibraryConnection(queue: queue, path: guide.about.title), lesson: learnsLater ? guide : nil)
+      guide, filledBy: { try LibraryWriter.fill($0, with: guide, learns: !learnsLater) },
+      lesson: learnsLater ? guide : nil)
+  }
+
+  convenience init(
+    _ guide: Guide, filledBy fill: (Database) throws -> Void, lesson: Guide? = nil
+  ) throws(LibraryError) {
+    let database: Database
+    do {
+      database = try Database()
+      try fill(database)
+    } catch {
+      throw LibraryError(reading: guide.about.title, error)
+    }
+    try self.init(LibraryConnection(database, path: guide.about.title), lesson: lesson)
   }
 
   /// Learns what there is to learn before the first search.
@@ -57,78 +85,26 @@ public final class GuideLibrary: Sendable {
       return lesson
     }
     guard let guide else { return }
-    do {
-      try LibraryWriter.learn(guide, in: database.queue)
-    } catch {
-      throw LibraryError(reading: database.path, error)
-    }
+    try database.read { try LibraryWriter.learn(guide, in: $0) }
   }
 
-  private convenience init(opening path: String, name: String) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let queue: DatabaseQueue
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-    } catch {
-      throw LibraryError(reading: name, error)
-    }
-    try self.init(LibraryConnection(queue: queue, path: name))
-  }
-
-  init(_ connection: LibraryConnection, lesson: Guide? = nil) throws {
+  init(_ connection: LibraryConnection, lesson: Guide? = nil) throws(LibraryError) {
     database = connection
     self.lesson = Mutex(lesson)
-    let name = connection.path
-    (about, sources, ownNames, ownDevices, kinds, warns) = try connection.unsafeRead { db in
-      guard let row = try Row.fetchOne(db, sql: Self.query)
-      else {
-        throw LibraryError.truncated(path: name)
+    let row = try connection.read { db in
+      try db.row("SELECT about, sources, names, devices, kinds, warns FROM guide") { row in
+        (
+          about: try row.stored(0, as: About.self), sources: try row.stored(1, as: [Source].self),
+          names: try row.text(2), devices: try row.text(3), kinds: try row.text(4),
+          warns: try row.flag(5)
+        )
       }
-      return (
-        try ByteReader.read(About.self, from: row.decode(forColumn: "about")),
-        try ByteReader.read([Source].self, from: row.decode(forColumn: "sources")),
-        Set((try row.decode(forColumn: "names") as String).split(separator: " ").map(String.init)),
-        try row.decode(forColumn: "devices"),
-        Set(
-          (try row.decode(forColumn: "kinds") as String).split(separator: " ")
-            .compactMap { NodeKind(rawValue: String($0)) }),
-        try row.decode(forColumn: "warns")
-      )
     }
-  }
-
-  private static let query = "SELECT about, sources, names, devices, kinds, warns FROM guide"
-
-  /// Refuses a missing, foreign or cut file before SQLite opens it, at a cost that does not grow
-  /// with the file: the header tells whose file it is and of which version, how long it must be, and
-  /// that no other file belongs to it, which SQLite would make beside it
-  /// (https://www.sqlite.org/fileformat2.html, offsets 16, 18, 19, 28, 60 and 68).
-  private static func checkHeader(of path: String) throws {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw LibraryError.missing(path: path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw LibraryError.notALibrary(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw LibraryError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    guard let row, Set(row.sources.map(\.id)).count == row.sources.count else {
+      throw .truncated(path: connection.path)
     }
-    let header = [UInt8]((try? file.read(upToCount: 100)) ?? Data())
-    guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw LibraryError.notALibrary(path: path)
-    }
-    guard header.count == 100 else { throw LibraryError.truncated(path: path) }
-    func bigEndian(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
-    guard bigEndian(68..<72) == Int(LibrarySchema.applicationID) else {
-      throw LibraryError.notALibrary(path: path)
-    }
-    let version = Int32(truncatingIfNeeded: bigEndian(60..<64))
-    guard version == LibrarySchema.version else {
-      throw LibraryError.otherVersion(path: path, found: version, wanted: LibrarySchema.version)
-    }
-    let stated = bigEndian(16..<18)
-    let pageSize = stated == 1 ? 65536 : stated
-    let hasOneFile = header[18] == 1 && header[19] == 1
-    guard hasOneFile, bigEndian(28..<32) * pageSize == Int(status.st_size) else {
-      throw LibraryError.truncated(path: path)
-    }
+    (about, sources, ownDevices, warns) = (row.about, row.sources, row.devices, row.warns)
+    ownNames = Set(row.names.split(separator: " ").map(String.init))
+    kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
   }
 }

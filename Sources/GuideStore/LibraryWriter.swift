@@ -1,19 +1,19 @@
 import Education
-import Foundation
-import GRDB
 import Language
+import SQLite
 
 /// Writes a guide as a library: one SQLite file that opens as fast with a hundred thousand topics
 /// as with ten.
 public enum LibraryWriter {
+  /// Small pages: the first screen needs little of each, and an embedded page is decoded whole.
+  static let pageSize = 1_024
+
   /// Writes `guide` to `path`. A file that stands there is replaced only when the new one is whole.
-  /// - Throws: `LibraryError`
-  public static func write(_ guide: Guide, to path: String) throws {
+  public static func write(_ guide: Guide, to path: String) throws(LibraryError) {
     let unfinished = try UnfinishedFile(for: path)
     do {
-      let queue = try DatabaseQueue(path: unfinished.path)
-      try fill(queue, with: guide)
-      try queue.close()
+      try write(guide, into: unfinished.path)
+      try PageSeal.seal(fileAt: unfinished.path, pageSize: pageSize)
       try unfinished.finish()
     } catch {
       unfinished.remove()
@@ -21,88 +21,72 @@ public enum LibraryWriter {
     }
   }
 
+  private static func write(_ guide: Guide, into path: String) throws {
+    let db = try Database(filling: path, pageSize: pageSize)
+    try db.execute(
+      """
+      PRAGMA application_id = \(LibrarySchema.applicationID);
+      PRAGMA user_version = \(LibrarySchema.version)
+      """)
+    try fill(db, with: guide)
+    try db.execute("INSERT INTO entry_text (entry_text) VALUES ('optimize'); VACUUM")
+  }
+
   /// Writes a guide into an empty database, on disk or in memory.
   /// - Parameters:
   ///   - isUsed: whether the search learns from a way to ask.
   ///   - learns: the search learns now; else before it is asked for the first time (`learn`).
   static func fill(
-    _ queue: DatabaseQueue, with guide: Guide,
+    _ db: Database, with guide: Guide,
     learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true
   ) throws {
-    try queue.writeWithoutTransaction { db in
-      // No journal: nobody reads the library before it is whole.
-      // Small pages: the first screen needs little of each, and an embedded page is decoded whole.
-      try db.execute(sql: "PRAGMA page_size = 1024")
-      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-      try db.execute(sql: "PRAGMA application_id = \(LibrarySchema.applicationID)")
-      try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
-      try db.inTransaction {
-        try db.execute(sql: LibrarySchema.tables)
-        let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-        let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-        let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
-        try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
-        try entries.insert(into: db)
-        if let asked { try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db) }
-        return .commit
-      }
-      guard learns else { return }
-      try db.execute(sql: "INSERT INTO entry_text (entry_text) VALUES ('optimize')")
-      try db.execute(sql: "VACUUM")
+    try db.transaction {
+      for object in LibrarySchema.objects { try db.execute(object) }
+      let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+      let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+      let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
+      try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
+      try entries.insert(into: db)
+      if let asked { try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db) }
     }
   }
 
   /// Lets the search learn in a library that was filled without.
-  static func learn(_ guide: Guide, in queue: DatabaseQueue) throws {
+  static func learn(_ guide: Guide, in db: Database) throws {
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
     let asked = AskedExamples(guide, claimed: entries.subjects)
-    let table = asked.table()
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "UPDATE guide SET taught = ?", arguments: [asked.isTaught])
-      try AskedWriter(table: table, ways: asked.ways).insert(into: db)
-    }
+    try db.run("UPDATE guide SET taught = ?", asked.isTaught)
+    try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
   }
 
   private static func insert(
     _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
   ) throws {
-    try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?, ?, ?, 0, '', ?, ?, ?)",
-      arguments: [
-        Data(guide.about.stored), Data(guide.sources.stored),
-        words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
-        isTaught, Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
-        guide.nodes.contains { $0.blocks.contains(where: \.warns) },
-      ])
-    if let paper = guide.paper {
-      try db.execute(sql: "INSERT INTO paper VALUES (?)", arguments: [Data(paper.stored)])
-    }
-    if let plan = guide.plan {
-      try db.execute(sql: "INSERT INTO plan VALUES (?)", arguments: [Data(plan.stored)])
-    }
+    try db.run(
+      "INSERT INTO guide VALUES (?, ?, ?, ?, 0.0, '', ?, ?, ?)",
+      guide.about.stored, guide.sources.stored, words.ownNames.sorted().joined(separator: " "),
+      OwnDevices.stored(OwnDevices.of(guide)), isTaught,
+      Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
+      guide.nodes.contains { $0.blocks.contains(where: \.warns) })
+    if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }
+    if let plan = guide.plan { try db.run("INSERT INTO plan VALUES (?)", plan.stored) }
     var depths: [String: Int] = [:]
     for (ordinal, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
-      try db.execute(
-        sql: "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth,
-          node.main, node.grade,
-        ])
-      try db.execute(
-        sql: "INSERT INTO page VALUES (?, ?)",
-        arguments: [node.id, Data(node.blocks.stored)])
+      try db.run(
+        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth, node.main,
+        node.grade)
+      try db.run("INSERT INTO page VALUES (?, ?)", node.id, node.blocks.stored)
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
-        try db.execute(
-          sql: "INSERT INTO phrase VALUES (?, ?, ?, ?, ?, ?)",
-          arguments: [
-            words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id, phrase.group,
-            groups,
-          ])
+        try db.run(
+          "INSERT INTO phrase VALUES (?, ?, ?, ?, ?, ?)",
+          words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id, phrase.group,
+          groups)
       }
     }
     try insertWarnings(of: guide, into: db)
@@ -120,12 +104,10 @@ public enum LibraryWriter {
       }
     }
     for (rank, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
-      try db.execute(
-        sql: "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          rank, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
-          Data(row.warning.stored),
-        ])
+      try db.run(
+        "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
+        rank, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
+        row.warning.stored)
     }
   }
 }

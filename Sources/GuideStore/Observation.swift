@@ -1,6 +1,6 @@
 import Asked
 import Education
-import GRDB
+import SQLite
 
 /// What the search saw of one query before it decided: what the models of `Tuning` are learned from.
 package struct Observation: Sendable {
@@ -25,14 +25,13 @@ extension GuideLibrary {
   /// A library that has learned only from some ways to ask.
   package convenience init(
     _ guide: Guide, learningFrom isUsed: (_ way: String) -> Bool
-  ) throws {
-    let queue = try DatabaseQueue()
-    try LibraryWriter.fill(queue, with: guide, learningFrom: isUsed)
-    try self.init(LibraryConnection(queue: queue, path: guide.about.title))
+  ) throws(LibraryError) {
+    try self.init(
+      guide, filledBy: { try LibraryWriter.fill($0, with: guide, learningFrom: isUsed) })
   }
 
   package func observe(_ query: String, most: Int) throws -> Observation {
-    try database.unsafeRead { db in
+    try database.read { db in
       try pipeline(db).observation(of: Query(query, isTyping: false), most: most)
     }
   }
@@ -43,13 +42,12 @@ extension SearchPipeline {
     let run = try run(query)
     let best = bestOf(run)
     let candidates = try run.ranked.prefix(most).map { evidence in
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT id, title, text FROM entry WHERE ordinal = ?"),
-        arguments: [evidence.lexical.ordinal])
-      guard let row else { throw ByteReader.Damaged() }
+      let entry = try db.row(
+        "SELECT id, title, text FROM entry WHERE ordinal = ?", evidence.lexical.ordinal
+      ) { (id: try $0.text(0), title: try $0.text(1), text: try $0.text(2)) }
+      guard let entry else { throw ByteReader.Damaged() }
       return Observation.Candidate(
-        node: evidence.lexical.node, id: try row.decode(atIndex: 0),
-        title: try row.decode(atIndex: 1), text: try row.decode(atIndex: 2),
+        node: evidence.lexical.node, id: entry.id, title: entry.title, text: entry.text,
         features: RankFeatures(
           evidence, best: best, form: run.form, length: run.facts.length
         ).values, isUnsaid: evidence.lexical.kind == .unsaid)

@@ -40,7 +40,8 @@ struct Models {
       groups.map { sample in
         (
           zip(sample.seen.candidates, sample.isRight).map { ($0.features, $1) },
-          sample.isOfLeaflet && !sample.isReal ? Self.mostOfRank : min(Self.mostOfRank, weightOf(sample))
+          sample.isOfLeaflet && !sample.isReal
+            ? Self.mostOfRank : min(Self.mostOfRank, weightOf(sample))
         )
       })
     // Of cousins it is not known whether the guide answers them.
@@ -63,29 +64,23 @@ struct Models {
       LogisticRegression().fit(clear.map { ($0.seen.card, $0.isRightCard, weightOf($0)) }))
   }
 
-  /// Swift source for `Tuning`.
-  /// - Parameter byWords: the models for guides that nobody taught.
-  func source(byWords: Models) -> String {
-    """
-    // Made by `swift run tune-search`; README tells how.
-    extension Tuning {
-      static let rank = LinearModel(
-    \(Self.code(Line(bias: 0, weights: rank))))
-
-      static let answer = LinearModel(
-    \(Self.code(answer)))
-
-      static let card = LinearModel(
-    \(Self.code(card)))
-
-      static let rankByWords = LinearModel(
-    \(Self.code(Line(bias: 0, weights: byWords.rank))))
-
-      static let answerByWords = LinearModel(
-    \(Self.code(byWords.answer)))
+  /// Swift source for `Tuning`: of a taught guide all three models, by the words alone two.
+  static func source(taught: Models?, byWords: Models?) -> String {
+    var models: [(name: String, line: Line)] = []
+    if let taught {
+      models += [
+        ("rank", Line(bias: 0, weights: taught.rank)), ("answer", taught.answer),
+        ("card", taught.card),
+      ]
     }
-
-    """
+    if let byWords {
+      models += [
+        ("rankByWords", Line(bias: 0, weights: byWords.rank)), ("answerByWords", byWords.answer),
+      ]
+    }
+    let code = models.map { "  static let \($0.name) = LinearModel(\n\(Self.code($0.line)))\n" }
+    return "// Made by `swift run tune-search`; README tells how.\nextension Tuning {\n"
+      + code.joined(separator: "\n") + "}\n"
   }
 
   private static func code(_ line: Line) -> String {

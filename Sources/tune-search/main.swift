@@ -42,8 +42,9 @@ func report(_ samples: [Sample], _ models: Models, of file: String) {
   }
 }
 
-var models: [Models] = []
-// Guides as if nobody had taught them are left out by ONLY=taught, to see sooner what comes of a change.
+var models: [Bool: Models] = [:]
+// Of the guide as it is, or as if nobody had taught it, one is left out by ONLY=untaught or ONLY=taught,
+// to see sooner what comes of a change; what is written then is a part of the file.
 let only = ProcessInfo.processInfo.environment["ONLY"]
 for isTaught in [true, false] where only == nil || (only == "taught") == isTaught {
   var samples = try Samples(
@@ -54,7 +55,7 @@ for isTaught in [true, false] where only == nil || (only == "taught") == isTaugh
   let ofDocuments = isTaught ? [] : try Samples(ofDocuments: documents).all
   samples += ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == 0 }
   let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
-  models.append(fitted)
+  models[isTaught] = fitted
   print(isTaught ? "taught" : "as if nobody had taught it")
   for file in [""] + files { report(samples.filter { $0.file == file }, fitted, of: file) }
   if !ofDocuments.isEmpty {
@@ -70,7 +71,5 @@ for isTaught in [true, false] where only == nil || (only == "taught") == isTaugh
     report(samples.all, fitted, of: other.file)
   }
 }
-if only == nil {
-  try models[0].source(byWords: models[1])
-    .write(toFile: arguments[2], atomically: true, encoding: .utf8)
-}
+try Models.source(taught: models[true], byWords: models[false])
+  .write(toFile: arguments[2], atomically: true, encoding: .utf8)

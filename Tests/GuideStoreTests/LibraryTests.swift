@@ -1,6 +1,5 @@
 import Education
 import Foundation
-import GRDB
 import Testing
 
 @testable import GuideStore
@@ -58,7 +57,7 @@ struct LibraryTests {
       #expect(throws: LibraryError.notALibrary(path: path)) { try GuideLibrary(path: path) }
     }
     try withLibrary { path in
-      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 999") }
+      try SmallGuide.change(path, by: "PRAGMA user_version = 999")
       #expect(
         throws: LibraryError.otherVersion(path: path, found: 999, wanted: LibrarySchema.version)
       ) { try GuideLibrary(path: path) }

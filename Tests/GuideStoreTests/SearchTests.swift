@@ -1,6 +1,5 @@
 import Education
 import Foundation
-import GRDB
 import Testing
 
 @testable import GuideStore
@@ -145,10 +144,9 @@ struct SearchTests {
     let path = SmallGuide.file()
     defer { try? FileManager.default.removeItem(atPath: path) }
     try LibraryWriter.write(SmallGuide.guide, to: path)
-    try DatabaseQueue(path: path).write { try $0.execute(sql: change) }
-    let library = try GuideLibrary(path: path)
+    try SmallGuide.change(path, by: change)
     #expect(throws: LibraryError.truncated(path: path)) {
-      try library.search("pump cannot breathe")
+      try GuideLibrary(path: path).search("pump cannot breathe")
     }
   }
 

@@ -1,5 +1,6 @@
 import Education
 import Foundation
+import SQLite
 
 @testable import GuideStore
 
@@ -47,6 +48,12 @@ enum SmallGuide {
 
   static func file() -> String {
     FileManager.default.temporaryDirectory.appending(path: "small-\(UUID().uuidString)").path
+  }
+
+  /// Changes a library file as somebody would who seals it again.
+  static func change(_ path: String, by sql: String) throws {
+    try Database(filling: path, pageSize: LibraryWriter.pageSize).execute(sql)
+    try PageSeal.seal(fileAt: path, pageSize: LibraryWriter.pageSize)
   }
 
   private static func said(_ text: String) -> Statement {

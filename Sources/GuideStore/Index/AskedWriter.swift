@@ -1,7 +1,6 @@
 import Asked
 import Education
-import Foundation
-import GRDB
+import SQLite
 
 /// Writes what the learned stage of the search has learned.
 struct AskedWriter {
@@ -10,17 +9,14 @@ struct AskedWriter {
 
   func insert(into db: Database) throws {
     for (ordinal, kind) in table.classes.enumerated() {
-      try db.execute(
-        sql: "INSERT INTO asked VALUES (?, ?, ?)",
-        arguments: [ordinal, kind.name, kind.role.rawValue])
+      try db.run("INSERT INTO asked VALUES (?, ?, ?)", ordinal, kind.name, Int(kind.role.rawValue))
     }
     let verdicts = [table.verdicts.step] + table.verdicts.bias
-    try db.execute(
-      sql: "UPDATE guide SET step = ?, verdicts = ?",
-      arguments: [table.step, verdicts.map { "\($0)" }.joined(separator: " ")])
+    try db.run(
+      "UPDATE guide SET step = ?, verdicts = ?", Double(table.step),
+      verdicts.map { "\($0)" }.joined(separator: " "))
     for (bucket, pieces) in table.pieces.all.enumerated() where !pieces.isEmpty {
-      try db.execute(
-        sql: "INSERT INTO piece VALUES (?, ?)", arguments: [bucket, Data(pieces)])
+      try db.run("INSERT INTO piece VALUES (?, ?)", bucket, pieces)
     }
     try insertWays(into: db)
   }
@@ -29,11 +25,10 @@ struct AskedWriter {
     let entries = ways.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(Tokens.words)) }
     let words = WayWords(entries.flatMap(\.1))
     for (word, number) in words.numbers.sorted(by: { $0.key < $1.key }) {
-      try db.execute(sql: "INSERT INTO way_word VALUES (?, ?)", arguments: [word, number])
+      try db.run("INSERT INTO way_word VALUES (?, ?)", word, number)
     }
     for (entry, ways) in entries {
-      try db.execute(
-        sql: "INSERT INTO way VALUES (?, ?)", arguments: [entry, Data(words.stored(ways))])
+      try db.run("INSERT INTO way VALUES (?, ?)", entry, words.stored(ways))
     }
   }
 }

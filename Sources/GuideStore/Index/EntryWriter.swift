@@ -1,7 +1,6 @@
 import Education
-import Foundation
-import GRDB
 import Language
+import SQLite
 
 /// Writes what search needs: the entries, their words in the full-text index, and the vocabulary.
 struct EntryWriter {
@@ -29,37 +28,26 @@ struct EntryWriter {
   func insert(into db: Database) throws {
     for (index, (entry, lines, subject)) in entries.enumerated() {
       let ordinal = index + 1
-      try db.execute(
-        sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          ordinal, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-          entry.opening, Data(entry.citations.stored), indexed(lines).stored, subject,
-        ])
-      try db.execute(
-        sql: "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
-        arguments: [
-          ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
-          lines.stems(of: [.body, .page]),
-        ])
+      try db.run(
+        "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ordinal, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
+        entry.opening, entry.citations.stored, indexed(lines).stored, subject)
+      try db.run(
+        "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
+        ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
+        lines.stems(of: [.body, .page]))
     }
     for row in lexicon {
-      try db.execute(
-        sql: "INSERT INTO lexicon VALUES (?, ?, ?, ?)",
-        arguments: [
-          Tokens.normalised(row.typed),
-          Tokens.words(of: row.typed).map(Stem.of).joined(separator: " "), row.word,
-          row.kind.rawValue,
-        ])
+      try db.run(
+        "INSERT INTO lexicon VALUES (?, ?, ?, ?)", Tokens.normalised(row.typed),
+        Tokens.words(of: row.typed).map(Stem.of).joined(separator: " "), row.word,
+        row.kind.rawValue)
     }
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
-      try db.execute(
-        sql: "INSERT INTO word VALUES (?, ?, ?)",
-        arguments: [word, use.entries, use.roles.rawValue])
+      try db.run("INSERT INTO word VALUES (?, ?, ?)", word, use.entries, use.roles.rawValue)
     }
     for (stem, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
-      try db.execute(
-        sql: "INSERT INTO stem VALUES (?, ?, ?)",
-        arguments: [number, stem, vocabulary.stems[stem]])
+      try db.run("INSERT INTO stem VALUES (?, ?, ?)", Int(number), stem, vocabulary.stems[stem])
     }
   }
 

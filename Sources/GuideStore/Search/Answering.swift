@@ -1,6 +1,6 @@
 import Education
-import GRDB
 import Language
+import SQLite
 
 extension SearchPipeline {
   /// How many of the nearest entries are shown when none answers.
@@ -59,14 +59,14 @@ extension SearchPipeline {
   }
 
   private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT title, text, citations FROM entry WHERE id = ?", arguments: [id])
-    guard let row else { throw ByteReader.Damaged() }
-    return CardHit(
-      id: id, title: try row.decode(atIndex: 0), path: try path(to: id),
-      text: try row.decode(atIndex: 1),
-      citations: try ByteReader.read([Citation].self, from: try row.decode(atIndex: 2)),
-      openedBy: run.crisis.map { .words($0.words) } ?? .examples(run.cardProbability))
+    let card = try db.row("SELECT title, text, citations FROM entry WHERE id = ?", id) {
+      CardHit(
+        id: id, title: try $0.text(0), path: try path(to: id), text: try $0.text(1),
+        citations: try $0.stored(2),
+        openedBy: run.crisis.map { .words($0.words) } ?? .examples(run.cardProbability))
+    }
+    guard let card else { throw ByteReader.Damaged() }
+    return card
   }
 
   /// The line that shows best why the entry was found; but lines that belong together stay so.
@@ -94,38 +94,40 @@ extension SearchPipeline {
 
   private func result(for evidence: Evidence, in run: Run) throws -> SearchResult {
     let candidate = evidence.lexical
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM entry WHERE ordinal = ?"),
-      arguments: [candidate.ordinal])
-    guard let row else { throw ByteReader.Damaged() }
-    let text: String = try row.decode(forColumn: "text")
-    let snippet =
-      candidate.kind == .card
-      ? Self.firstStep(of: text)
-      : Self.snippet(
-        of: text, opening: try row.decode(forColumn: "opening"), line: candidate.line)
     let best = run.ranked.first?.score ?? 0
-    return SearchResult(
-      id: try row.decode(forColumn: "id"), kind: candidate.kind,
-      title: try row.decode(forColumn: "title"), node: candidate.node,
-      block: try row.decode(forColumn: "block"), path: try path(to: candidate.node), text: text,
-      snippet: snippet, score: run.answerProbability * LogRatio.decay(evidence.score - best),
-      citations: try ByteReader.read(
-        [Citation].self, from: try row.decode(forColumn: "citations")))
+    let result = try db.row(
+      "SELECT id, title, text, block, opening, citations FROM entry WHERE ordinal = ?",
+      candidate.ordinal
+    ) { row in
+      let text = try row.text(2)
+      let opening = try row.number(4)
+      return SearchResult(
+        id: try row.text(0), kind: candidate.kind, title: try row.text(1), node: candidate.node,
+        block: try row.number(3), path: try path(to: candidate.node), text: text,
+        snippet: candidate.kind == .card
+          ? Self.firstStep(of: text)
+          : Self.snippet(of: text, opening: opening, line: candidate.line),
+        score: run.answerProbability * LogRatio.decay(evidence.score - best),
+        citations: try row.stored(5))
+    }
+    guard let result else { throw ByteReader.Damaged() }
+    return result
   }
 
   /// Titles from the top of the tree to a page.
   private func path(to node: String) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          WITH RECURSIVE above (id, title, parent, depth) AS (
-            SELECT id, title, parent, depth FROM node WHERE id = ?
-            UNION
-            SELECT node.id, node.title, node.parent, node.depth
-            FROM node JOIN above ON node.id = above.parent)
-          SELECT title FROM above ORDER BY depth
-          """),
-      arguments: [node])
+    var titles: [String] = []
+    var next: String? = node
+    while let id = next {
+      let row = try db.row("SELECT title, parent FROM node WHERE id = ?", id) {
+        (title: try $0.text(0), parent: try $0.optionalText(1))
+      }
+      guard let row else { break }
+      // In a damaged tree a branch may stand below itself.
+      guard titles.count <= LibrarySchema.deepest else { throw ByteReader.Damaged() }
+      titles.append(row.title)
+      next = row.parent
+    }
+    return titles.reversed()
   }
 }

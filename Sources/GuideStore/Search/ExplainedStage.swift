@@ -1,5 +1,5 @@
 import Asked
-import GRDB
+import SQLite
 
 /// What one stage of the search made of a query, for `bedside search --explain`.
 public struct ExplainedStage: Equatable, Sendable {
@@ -34,9 +34,9 @@ public struct ExplainedStage: Equatable, Sendable {
       ExplainedStage(
         name: .ranking,
         lines: try run.ranked.prefix(mostCandidates).map { evidence in
-          let id = try String.fetchOne(
-            pipeline.db, sql: "SELECT id FROM entry WHERE ordinal = ?",
-            arguments: [evidence.lexical.ordinal])
+          let id = try pipeline.db.row(
+            "SELECT id FROM entry WHERE ordinal = ?", evidence.lexical.ordinal
+          ) { try $0.text(0) }
           return line(for: evidence, id: id ?? "")
         }),
       ExplainedStage(

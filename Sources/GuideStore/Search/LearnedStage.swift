@@ -1,6 +1,5 @@
 import Asked
-import Foundation
-import GRDB
+import SQLite
 
 /// The learned stage: how likely a query asks for each entry, by examples of how people ask.
 struct LearnedStage {
@@ -61,37 +60,38 @@ struct LearnedStage {
   func page(among pages: [String], askedAs query: [String]) throws -> String? {
     var numbers: [Int] = []
     for word in query {
-      let number = try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT number FROM way_word WHERE word = ?"), arguments: [word])
+      let number = try db.row("SELECT number FROM way_word WHERE word = ?", word) {
+        try $0.number(0)
+      }
       guard let number else { return nil }
       numbers.append(number)
     }
     return try pages.first { page in
-      let isWay = try storedWays(of: page).withUnsafeBytes { WayWords.isWay(numbers, among: $0) }
-      guard let isWay else { throw ByteReader.Damaged() }
-      return isWay
+      try withStoredWays(of: page) { WayWords.isWay(numbers, among: $0) } ?? false
     }
   }
 
-  private func storedWays(of page: String) throws -> Data {
-    try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT ways FROM way WHERE entry = ?"), arguments: [page]) ?? Data()
+  /// - Returns: `nil` when there are no ways to ask for the page.
+  private func withStoredWays<Value>(
+    of page: String, _ use: (UnsafeRawBufferPointer) -> Value?
+  ) throws -> Value? {
+    try db.row("SELECT ways FROM way WHERE entry = ?", page) { row in
+      guard let value = try row.withBytes(0, use) else { throw ByteReader.Damaged() }
+      return value
+    }
   }
 
   /// The words of each way to ask for a page, by their numbers.
   private func ways(of page: String) throws -> [[Int]] {
-    guard let ways = WayWords.ways(from: Array(try storedWays(of: page))) else {
-      throw ByteReader.Damaged()
-    }
-    return ways
+    try withStoredWays(of: page) { WayWords.ways(from: Array($0)) } ?? []
   }
 
   /// The ways to ask for a page that share most pieces with a query.
   func ways(of page: String, near query: [String], most: Int) throws -> [String] {
-    var words: [Int: String] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT word, number FROM way_word") {
-      words[try row.decode(atIndex: 1)] = try row.decode(atIndex: 0)
+    let known = try db.rows("SELECT word, number FROM way_word") {
+      (try $0.number(1), try $0.text(0))
     }
+    let words = Dictionary(known, uniquingKeysWith: { first, _ in first })
     let wanted = Set(Piece.all(of: self.words.read(query)).map(\.key))
     let shares = try ways(of: page).map { numbers in
       let way = numbers.compactMap { words[$0] }
@@ -109,28 +109,27 @@ struct LearnedStage {
 
 extension LearnedStage.Table {
   init(_ db: Database) throws {
-    var classes: [AskedClass] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT name, role FROM asked ORDER BY ordinal")
-    while let row = try rows.next() {
-      guard let role = AskedClass.Role(rawValue: try row.decode(atIndex: 1)) else {
+    let classes = try db.rows("SELECT name, role FROM asked ORDER BY ordinal") { row in
+      guard let role = AskedClass.Role(rawValue: UInt8(try row.number(1, in: 0...255))) else {
         throw ByteReader.Damaged()
       }
-      classes.append(AskedClass(name: try row.decode(atIndex: 0), role: role))
+      return AskedClass(name: try row.text(0), role: role)
     }
-    guard let row = try Row.fetchOne(db, sql: "SELECT step, verdicts, taught FROM guide") else {
-      throw ByteReader.Damaged()
+    let table = try db.row("SELECT step, verdicts, taught FROM guide") { row in
+      let numbers = try row.text(1).split(separator: " ").map {
+        guard let number = Float($0), number.isFinite else { throw ByteReader.Damaged() }
+        return number
+      }
+      guard numbers.count == 1 + AskedVerdict.allCases.count else { throw ByteReader.Damaged() }
+      return Self(
+        classes: classes,
+        scorer: AskedScorer(
+          step: Float(try row.double(0)),
+          verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
+          answers: classes.map(\.answers)),
+        isTaught: try row.flag(2))
     }
-    let numbers = try (row.decode(atIndex: 1) as String).split(separator: " ").map {
-      guard let number = Float($0) else { throw ByteReader.Damaged() }
-      return number
-    }
-    guard numbers.count == 1 + AskedVerdict.allCases.count else { throw ByteReader.Damaged() }
-    self.init(
-      classes: classes,
-      scorer: AskedScorer(
-        step: try row.decode(atIndex: 0),
-        verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
-        answers: classes.map(\.answers)),
-      isTaught: try row.decode(atIndex: 2))
+    guard let table else { throw ByteReader.Damaged() }
+    self = table
   }
 }

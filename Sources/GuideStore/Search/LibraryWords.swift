@@ -1,67 +1,72 @@
 import Education
-import GRDB
 import Language
+import SQLite
 
 /// What a library knows of words, read through one database connection.
 struct LibraryWords: WordKnowledge {
   let db: Database
 
   func entryCount() throws -> Int {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT max(ordinal) FROM entry")) ?? 0
+    try db.row("SELECT ordinal FROM entry ORDER BY ordinal DESC LIMIT 1") { try $0.number(0) } ?? 0
   }
 
   func isWord(_ word: String) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ? AND entries > 0"),
-      arguments: [word]) ?? false
+    try db.hasRow("SELECT 1 FROM word WHERE word = ? AND entries > 0", word)
   }
 
   func isSpelling(_ word: String) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM word WHERE word = ?"), arguments: [word]) ?? false
+    try db.hasRow("SELECT 1 FROM word WHERE word = ?", word)
   }
 
   func roles(of word: String) throws -> WordRoles {
-    let roles = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT roles FROM word WHERE word = ?"), arguments: [word])
-    return WordRoles(rawValue: roles ?? 0)
+    try db.row("SELECT roles FROM word WHERE word = ?", word) {
+      WordRoles(rawValue: try $0.number(0))
+    } ?? []
   }
 
   func stem(_ stem: String) throws -> StemUse? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT number, entries FROM stem WHERE stem = ?"), arguments: [stem]
-    ).map {
-      StemUse(
-        number: try $0.decode(forColumn: "number"), entries: try $0.decode(forColumn: "entries"))
+    try db.row("SELECT number, entries FROM stem WHERE stem = ?", stem) {
+      StemUse(number: UInt32(try $0.number(0)), entries: try $0.number(1))
     }
   }
 
   func words(beginningWith prefix: String, limit: Int) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT word FROM word WHERE word > ? AND word < ? AND entries > 0
-          ORDER BY entries DESC LIMIT ?
-          """),
-      arguments: [prefix, prefix + "\u{10FFFF}", limit])
+    try db.rows(
+      """
+      SELECT word FROM word WHERE word > ? AND word < ? AND entries > 0
+      ORDER BY entries DESC LIMIT ?
+      """, prefix, prefix + "\u{10FFFF}", limit
+    ) { try $0.text(0) }
   }
 
   func entries(typed: String) throws -> [LexiconEntry] {
-    try rows("typed = ?", [typed])
+    try db.rows("SELECT typed, word, kind FROM lexicon WHERE typed = ?", typed, read: entry)
+      .compactMap(\.self)
   }
 
   func entries(stems: String) throws -> [LexiconEntry] {
-    try rows("stems = ? AND kind <> 'misspelling'", [stems])
+    try db.rows(
+      """
+      SELECT typed, word, kind FROM lexicon WHERE stems = ? AND kind <> 'misspelling'
+      """, stems, read: entry
+    ).compactMap(\.self)
   }
 
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry] {
-    try rows(
-      // A word that is finished is no half of a phrase: "cold" does not become "cold turkey".
+    // A word that is finished is no half of a phrase: "cold" does not become "cold turkey".
+    try db.rows(
       """
-      typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
+      SELECT typed, word, kind FROM lexicon
+      WHERE typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
       ORDER BY length(typed) LIMIT ?
-      """,
-      [prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit])
+      """, prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit, read: entry
+    ).compactMap(\.self)
+  }
+
+  private func entry(_ row: Row) throws -> LexiconEntry? {
+    try LexiconKind(rawValue: row.text(2)).map {
+      LexiconEntry(typed: try row.text(0), word: try row.text(1), kind: $0)
+    }
   }
 
   /// The last words are a name of several parts, so that the last of them is whole.
@@ -76,50 +81,26 @@ struct LibraryWords: WordKnowledge {
 
   func spellings(near word: String, lengths: ClosedRange<Int>) throws -> [Spelling] {
     let first = String(word.prefix(1))
-    return try spellings(
-      "word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
-      [first, first + "\u{10FFFF}", lengths.lowerBound, lengths.upperBound])
+    return try db.rows(
+      """
+      SELECT word, entries, roles FROM word
+      WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?
+      """, first, first + "\u{10FFFF}", lengths.lowerBound, lengths.upperBound
+    ) {
+      Spelling(
+        word: try $0.text(0), uses: try $0.number(1), roles: WordRoles(rawValue: try $0.number(2)))
+    }
   }
 
   /// The phrases of the action cards that begin with a word.
   func phrases(beginningWith word: String) throws -> [StoredPhrase] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT words, whole, card, part, parts FROM phrase WHERE first = ?"),
-      arguments: [word]
-    ).map { row in
-      let words: String = try row.decode(forColumn: "words")
-      let part: Int? = try row.decode(forColumn: "part")
+    try db.rows("SELECT words, whole, card, part, parts FROM phrase WHERE first = ?", word) { row in
+      let (part, count) = (try row.optionalNumber(3), try row.number(4))
+      guard part ?? 0 <= count else { throw ByteReader.Damaged() }
       return StoredPhrase(
-        words: words.split(separator: " ").map(String.init),
-        mustBeWhole: try row.decode(forColumn: "whole"), card: try row.decode(forColumn: "card"),
-        group: try part.map { .init(number: $0, count: try row.decode(forColumn: "parts")) })
-    }
-  }
-
-  private func spellings(
-    _ condition: String, _ arguments: StatementArguments
-  ) throws -> [Spelling] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT word, entries, roles FROM word WHERE \(condition)"),
-      arguments: arguments
-    ).map {
-      // Columns by their ordinal: this is read for thousands of rows.
-      Spelling(
-        word: try $0.decode(atIndex: 0), uses: try $0.decode(atIndex: 1),
-        roles: WordRoles(rawValue: try $0.decode(atIndex: 2)))
-    }
-  }
-
-  private func rows(_ condition: String, _ arguments: StatementArguments) throws -> [LexiconEntry] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT typed, word, kind FROM lexicon WHERE \(condition)"),
-      arguments: arguments
-    ).compactMap { row in
-      try LexiconKind(rawValue: row.decode(forColumn: "kind")).map {
-        LexiconEntry(
-          typed: try row.decode(forColumn: "typed"), word: try row.decode(forColumn: "word"),
-          kind: $0)
-      }
+        words: try row.text(0).split(separator: " ").map(String.init),
+        mustBeWhole: try row.flag(1), card: try row.text(2),
+        group: part.map { .init(number: $0, count: count) })
     }
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// Finds the entries that are worth ranking, through the full-text index (SQLite FTS5).
 struct Matcher {
@@ -27,14 +27,12 @@ struct Matcher {
         let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
         return "AND (SELECT kind FROM entry WHERE ordinal = entry_text.rowid) IN (\(list))"
       } ?? ""
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT rowid, \(weighed) AS score FROM entry_text
-          WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Tuning.Retrieval.most)
-          """),
-      arguments: [expression]
-    ).map { Match(ordinal: try $0.decode(atIndex: 0), bm25: try $0.decode(atIndex: 1)) }
+    return try db.rows(
+      """
+      SELECT rowid, \(weighed) AS score FROM entry_text
+      WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Tuning.Retrieval.most)
+      """, expression
+    ) { Match(ordinal: try $0.number(0), bm25: try $0.double(1)) }
   }
 
   /// What to look for: any of the alternatives of any concept; rare ones and common ones apart.

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 extension SearchPipeline {
   /// The page of which just these words are an example.
@@ -12,19 +12,19 @@ extension SearchPipeline {
 
   func ordinals(of page: String) throws -> Set<Int> {
     try Set(
-      Int.fetchAll(
-        db.cachedStatement(sql: "SELECT ordinal FROM entry WHERE node = ? AND kind <> 'warning'"),
-        arguments: [page]))
+      db.rows("SELECT ordinal FROM entry WHERE node = ? AND kind <> 'warning'", page) {
+        try $0.number(0)
+      })
   }
 
   /// The entries that explain the word whose meaning is asked for.
   func ordinals(defining words: [String]?) throws -> Set<Int> {
     guard let words else { return [] }
     return try Set(
-      Int.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT ordinal FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'"),
-        arguments: [words.joined(separator: " ")]))
+      db.rows(
+        "SELECT ordinal FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'",
+        words.joined(separator: " ")
+      ) { try $0.number(0) })
   }
 
   /// The entries whose title was typed, with its question mark or without.
@@ -32,10 +32,10 @@ extension SearchPipeline {
     let typed = query.typed.split(separator: " ").joined(separator: " ")
     guard !typed.isEmpty, typed.utf8.count <= Query.mostCharacters else { return [] }
     return try Set(
-      Int.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?)"),
-        arguments: [typed, typed + "?"]))
+      db.rows("SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?)", typed, typed + "?")
+      {
+        try $0.number(0)
+      })
   }
 
   /// The entries that hold the words, and those of the pages that examples lead to.
@@ -51,38 +51,31 @@ extension SearchPipeline {
     for match in unmatched { bm25[match.ordinal] = 0 }
     var entries: [Ranking.Entry] = []
     for match in matches + unmatched {
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql:
-            "SELECT ordinal, kind, node, stems, id, subject FROM entry WHERE ordinal = ?"),
-        arguments: [match.ordinal])
-      guard let row else { throw ByteReader.Damaged() }
-      let entry = try entry(row, bm25: match.bm25)
+      let found = try db.row(Self.entryQuery + " WHERE ordinal = ?", match.ordinal) {
+        try entry($0, bm25: match.bm25)
+      }
+      guard let entry = found else { throw ByteReader.Damaged() }
       if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
     }
+    let ofPage = Self.entryQuery + " WHERE \(learned.isTaught ? "node" : "subject") = ?"
     for page in pages {
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT ordinal, kind, node, stems, id, subject FROM entry
-            WHERE \(learned.isTaught ? "node" : "subject") = ?
-            """),
-        arguments: [page])
-      for row in rows where bm25[try row.decode(atIndex: 0)] == nil {
-        let entry = try entry(row, bm25: 0)
-        if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
+      let others = try db.rows(ofPage, page) { row in
+        bm25[try row.number(0)] == nil ? try entry(row, bm25: 0) : nil
       }
+      entries += others.compactMap(\.self).filter { kinds?.contains($0.kind) ?? true }
     }
     return entries
   }
 
-  func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
-    let node: String = try row.decode(atIndex: 2)
-    let id: String = try row.decode(atIndex: 4)
+  private static let entryQuery =
+    "SELECT ordinal, kind, node, stems, id, subject FROM entry"
+
+  private func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
+    guard let kind = ResultKind(rawValue: try row.text(1)) else { throw ByteReader.Damaged() }
+    let (node, id) = (try row.text(2), try row.text(4))
     return Ranking.Entry(
-      ordinal: try row.decode(atIndex: 0), id: id,
-      kind: ResultKind(rawValue: try row.decode(atIndex: 1)) ?? .topic,
-      node: node, subject: try row.decode(atIndex: 5),
-      text: IndexedText(stored: try row.decode(atIndex: 3)), bm25: bm25, isPart: id != node)
+      ordinal: try row.number(0), id: id, kind: kind, node: node,
+      subject: try row.optionalText(5), text: try row.withBytes(3, IndexedText.init(stored:)),
+      bm25: bm25, isPart: id != node)
   }
 }

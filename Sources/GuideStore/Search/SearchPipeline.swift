@@ -1,7 +1,7 @@
 import Asked
 import Education
-import GRDB
 import Language
+import SQLite
 
 /// The stages of search, in order. The words: spelling correction, query understanding, retrieval,
 /// lexical ranking. The examples: the learned stage. Then both: ranking, diversity, the decision
@@ -71,7 +71,8 @@ struct SearchPipeline {
     let entries = try entries(of: matches, on: pages, titled: titled)
     let lexical = ranking.candidates(among: entries)
     let ranked = rank(
-      Diversity.passages(of: lexical, whole: learned.isTaught ? \.node : \.id), scores: scores, form: form, length: facts.length,
+      Diversity.passages(of: lexical, whole: learned.isTaught ? \.node : \.id), scores: scores,
+      form: form, length: facts.length,
       titled: titled)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)

@@ -1,4 +1,4 @@
-import Foundation
+import SQLite
 
 /// Values as bytes, one after the other: what pages are stored as.
 ///
@@ -59,14 +59,24 @@ struct ByteReader {
 
   private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  static func read<Value: Stored>(_ type: Value.Type, from data: Data) throws -> Value {
-    try data.withUnsafeBytes { bytes in
-      var reader = ByteReader(bytes)
-      return try Value(from: &reader)
-    }
+  /// Reads one value, which must be all that there is.
+  static func read<Value: Stored>(
+    _ type: Value.Type = Value.self, from bytes: UnsafeRawBufferPointer
+  ) throws -> Value {
+    var reader = ByteReader(bytes)
+    let value = try Value(from: &reader)
+    guard reader.position == bytes.count else { throw Damaged() }
+    return value
   }
 
-  mutating func number() throws -> Int {
+  /// - Parameter range: what the number may be.
+  mutating func number(in range: ClosedRange<Int> = 0...Int(Int32.max)) throws -> Int {
+    let number = try anyNumber()
+    guard range.contains(number) else { throw Damaged() }
+    return number
+  }
+
+  private mutating func anyNumber() throws -> Int {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count, shift < 63 {
@@ -83,9 +93,10 @@ struct ByteReader {
     let count = try number()
     guard count <= bytes.count - position else { throw Damaged() }
     defer { position += count }
-    return String(
-      decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]),
-      as: UTF8.self)
+    let text = UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
+      .withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) }
+    guard let text else { throw Damaged() }
+    return text
   }
 
   mutating func double() throws -> Double {
@@ -98,7 +109,7 @@ struct ByteReader {
     return value
   }
 
-  mutating func flag() throws -> Bool { try number() != 0 }
+  mutating func flag() throws -> Bool { try number(in: 0...1) == 1 }
 
   mutating func list<Value: Stored>(of type: Value.Type = Value.self) throws -> [Value] {
     let count = try number()
@@ -113,7 +124,9 @@ struct ByteReader {
   }
 
   mutating func optional<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value? {
-    try list(of: Value.self).first
+    let values = try list(of: Value.self)
+    guard values.count <= 1 else { throw Damaged() }
+    return values.first
   }
 
   /// One of the cases of an enumeration, by its ordinal.
@@ -152,6 +165,13 @@ extension String: Stored {
 extension Int: Stored {
   init(from reader: inout ByteReader) throws { self = try reader.number() }
   func write(to writer: inout ByteWriter) { writer.write(self) }
+}
+
+extension Row {
+  /// A value that is stored in a column.
+  func stored<Value: Stored>(_ column: Int, as type: Value.Type = Value.self) throws -> Value {
+    try withBytes(column) { try ByteReader.read(from: $0) }
+  }
 }
 
 extension ByteWriter {

@@ -1,20 +1,33 @@
-import GRDB
+import SQLite
+import Synchronization
 
 /// The one way to read a library: whatever goes wrong in it comes out as a `LibraryError`.
 ///
-/// A file may be damaged anywhere, and nothing looks at all of it when it is opened: rows may lack
-/// what they must have, tables may be gone, and pages of the file may hold anything.
-struct LibraryConnection: Sendable {
-  let queue: DatabaseQueue
+/// A file may be damaged anywhere, and nothing looks at all of it when it is opened: pages may have
+/// another checksum, rows may lack what they must have, and tables may be gone.
+final class LibraryConnection: Sendable {
   /// What errors call the library.
   let path: String
+  private let lock = Mutex(())
+  /// Used by whom the lock has let in, and by nobody else.
+  private nonisolated(unsafe) let database: Database
 
-  /// Reads without a transaction: nobody writes to a library.
-  func unsafeRead<Value>(
+  /// Half a second of a slow machine; the longest reading of a guide with 100,000 topics takes a tenth.
+  private static let mostSteps = 50_000_000
+
+  init(_ database: Database, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  func read<Value: Sendable>(
     _ read: (Database) throws -> Value
   ) throws(LibraryError) -> Value {
     do {
-      return try queue.unsafeRead(read)
+      return try lock.withLock { _ in
+        database.allow(steps: Self.mostSteps)
+        return try read(database)
+      }
     } catch {
       throw LibraryError(reading: path, error)
     }
@@ -26,8 +39,8 @@ extension LibraryError {
   init(reading path: String, _ error: any Error) {
     if let error = error as? LibraryError {
       self = error
-    } else if let reason = (error as? DatabaseError)?.reasonOutsideFile {
-      self = .unreadable(path: path, reason: reason)
+    } else if case .outside(let fault)? = error as? SQLiteError {
+      self = .unreadable(path: path, reason: fault.reason)
     } else {
       self = .truncated(path: path)
     }
@@ -35,20 +48,23 @@ extension LibraryError {
 
   /// What an error of the layers below means for who writes a library to `path`.
   init(writing path: String, _ error: any Error) {
-    let reason = (error as? DatabaseError)?.reasonOutsideFile
-    self = error as? LibraryError ?? .unwritable(path: path, reason: reason ?? "an error of SQLite")
+    if let error = error as? LibraryError {
+      self = error
+    } else if case .outside(let fault)? = error as? SQLiteError {
+      self = .unwritable(path: path, reason: fault.reason)
+    } else {
+      self = .unwritable(path: path, reason: "an error of SQLite")
+    }
   }
 }
 
-extension DatabaseError {
-  /// Why the machine, and not the file, is at fault; `nil` where it is the file.
-  fileprivate var reasonOutsideFile: String? {
-    switch resultCode {
-    case .SQLITE_IOERR: "input or output failed"
-    case .SQLITE_FULL: "the disk is full"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: "another program is using it"
-    case .SQLITE_NOMEM: "there is not enough memory"
-    default: nil
+extension SQLiteError.Fault {
+  fileprivate var reason: String {
+    switch self {
+    case .input: "input or output failed"
+    case .full: "the disk is full"
+    case .busy: "another program is using it"
+    case .memory: "there is not enough memory"
     }
   }
 }

@@ -1,3 +1,5 @@
+import SQLite
+
 /// The tables of a library file.
 ///
 /// A library is an SQLite application file: `application_id` says that it is ours and
@@ -6,63 +8,105 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 12
+  static let version: Int32 = 13
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
 
-  static let tables = """
+  /// As SQLite keeps them, letter by letter: a library with other ones is none of ours.
+  static let objects = [
+    // Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
+    // biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
+    // Then the kinds of its nodes, and whether it warns of anything.
+    """
     CREATE TABLE guide (
       about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, devices TEXT NOT NULL,
-      -- Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
-      -- biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
-      -- The kinds of its nodes, and whether it warns of anything.
-      kinds TEXT NOT NULL, warns INTEGER NOT NULL);
+      kinds TEXT NOT NULL, warns INTEGER NOT NULL)
+    """,
+    """
     CREATE TABLE node (
       ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
-      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL);
-    -- Apart from the rows of the tree, so that many of those stand on one page of the file.
-    CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID;
-    CREATE INDEX node_parent ON node (parent, ordinal);
+      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL)
+    """,
+    // Apart from the rows of the tree, so that many of those stand on one page of the file.
+    "CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX node_parent ON node (parent, ordinal)",
+    """
     CREATE TABLE warning (
       ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
-      title TEXT NOT NULL, content BLOB NOT NULL);
-    -- The action plan, whole, in one row; none for a guide without one.
-    CREATE TABLE plan (content BLOB NOT NULL);
-    -- What the guide has for paper, the same way.
-    CREATE TABLE paper (content BLOB NOT NULL);
+      title TEXT NOT NULL, content BLOB NOT NULL)
+    """,
+    // The action plan, whole, in one row; none for a guide without one.
+    "CREATE TABLE plan (content BLOB NOT NULL)",
+    // What the guide has for paper, the same way.
+    "CREATE TABLE paper (content BLOB NOT NULL)",
+    // `part`: of which of how many groups of phrases that open the card together; NULL for none.
+    """
     CREATE TABLE phrase (
       first TEXT NOT NULL, words TEXT NOT NULL, whole INTEGER NOT NULL, card TEXT NOT NULL,
-      -- Of which of how many groups of phrases that open the card together; NULL for none.
-      part INTEGER, parts INTEGER NOT NULL);
-    CREATE INDEX phrase_first ON phrase (first);
+      part INTEGER, parts INTEGER NOT NULL)
+    """,
+    "CREATE INDEX phrase_first ON phrase (first)",
+    """
     CREATE TABLE lexicon (
-      typed TEXT NOT NULL, stems TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL);
-    CREATE INDEX lexicon_typed ON lexicon (typed);
-    CREATE INDEX lexicon_stems ON lexicon (stems);
+      typed TEXT NOT NULL, stems TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL)
+    """,
+    "CREATE INDEX lexicon_typed ON lexicon (typed)",
+    "CREATE INDEX lexicon_stems ON lexicon (stems)",
+    """
     CREATE TABLE word (
-      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL) WITHOUT ROWID;
+      word TEXT PRIMARY KEY, entries INTEGER NOT NULL, roles INTEGER NOT NULL) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE stem (
-      number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL);
+      number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL)
+    """,
+    // `opening`: so many lines of the text are shown together. `subject`: the standard subject that it
+    // treats.
+    """
     CREATE TABLE entry (
       ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
       kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
-      -- So many lines of the text are shown together.
       opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL,
-      -- The standard subject that it treats.
-      subject TEXT);
-    CREATE INDEX entry_subject ON entry (subject) WHERE subject IS NOT NULL;
-    CREATE INDEX entry_node ON entry (node);
-    CREATE INDEX entry_title ON entry (title COLLATE NOCASE);
-    CREATE VIRTUAL TABLE entry_text USING fts5 (
-      title, otherWords, body, content='', tokenize='unicode61');
-    -- The learned stage of the search: what it tells apart, what each piece of a text says for it,
-    -- and the examples, for people who ask why.
-    CREATE TABLE asked (
-      ordinal INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL);
-    CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL);
-    CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+      subject TEXT)
+    """,
+    "CREATE INDEX entry_subject ON entry (subject) WHERE subject IS NOT NULL",
+    "CREATE INDEX entry_node ON entry (node)",
+    "CREATE INDEX entry_title ON entry (title COLLATE NOCASE)",
     """
+    CREATE VIRTUAL TABLE entry_text USING fts5 (
+      title, otherWords, body, content='', tokenize='unicode61')
+    """,
+    // The learned stage of the search: what it tells apart, what each piece of a text says for it,
+    // and the examples, for people who ask why.
+    """
+    CREATE TABLE asked (
+      ordinal INTEGER PRIMARY KEY, name TEXT NOT NULL, role INTEGER NOT NULL)
+    """,
+    "CREATE TABLE piece (bucket INTEGER PRIMARY KEY, pieces BLOB NOT NULL)",
+    "CREATE TABLE way (entry TEXT PRIMARY KEY, ways BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE way_word (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
+  ]
+
+  /// What the full-text index makes for itself.
+  private static let indexObjects = [
+    "CREATE TABLE 'entry_text_data'(id INTEGER PRIMARY KEY, block BLOB)",
+    """
+    CREATE TABLE 'entry_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
+    """,
+    "CREATE TABLE 'entry_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
+    "CREATE TABLE 'entry_text_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+  ]
+
+  /// Whether a library defines just these objects: nothing is read from one that has a view, a
+  /// trigger, a column that is computed, or a table that is made in another way.
+  static func isKept(by db: Database) throws -> Bool {
+    // SQLite makes an index for each UNIQUE; those have no text.
+    let kept = try db.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL") {
+      try $0.text(0)
+    }
+    let known = objects + indexObjects
+    return kept.count == known.count && Set(kept) == Set(known)
+  }
 }

@@ -11,17 +11,26 @@ extension Citation: Stored {
   }
 }
 
+extension Target: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(try reader.text())
+    guard !node.isEmpty else { throw ByteReader.Damaged() }
+  }
+
+  func write(to writer: inout ByteWriter) { writer.write(address) }
+}
+
 extension Span: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
       try reader.text(), style: try reader.choice(),
-      target: try reader.optional().map(Target.init(_:)))
+      target: try reader.optional())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(text)
     writer.write(choice: style)
-    writer.write(target?.address)
+    writer.write(target)
   }
 }
 
@@ -41,12 +50,12 @@ extension Statement: Stored {
 extension Warning: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      id: Target(try reader.text()), level: try reader.choice(), title: try reader.text(),
+      id: try Target(from: &reader), level: try reader.choice(), title: try reader.text(),
       blocks: try reader.list(), isRepeated: try reader.flag())
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.write(id.address)
+    id.write(to: &writer)
     writer.write(choice: level)
     writer.write(title)
     writer.write(blocks)
@@ -70,13 +79,13 @@ extension Position: Stored {
 extension MenuItem: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      title: try reader.text(), target: Target(try reader.text()),
+      title: try reader.text(), target: try Target(from: &reader),
       note: try reader.optional())
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(title)
-    writer.write(target.address)
+    target.write(to: &writer)
     writer.write(note)
   }
 }
@@ -84,8 +93,8 @@ extension MenuItem: Stored {
 extension OutlineItem: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
-      marker: try reader.text(), depth: try reader.number(), statements: try reader.list())
-    guard (0...LibrarySchema.deepest).contains(depth) else { throw ByteReader.Damaged() }
+      marker: try reader.text(), depth: try reader.number(in: 0...LibrarySchema.deepest),
+      statements: try reader.list())
   }
 
   func write(to writer: inout ByteWriter) {
@@ -103,7 +112,7 @@ extension Block: Stored {
 
   init(from reader: inout ByteReader) throws {
     switch try reader.choice(Tag.self) {
-    case .heading: self = .heading(level: try reader.number(), text: try reader.text())
+    case .heading: self = .heading(level: try reader.number(in: 1...9), text: try reader.text())
     case .paragraph: self = .paragraph(try reader.list())
     case .list: self = .list(ordered: false, items: try reader.list())
     case .numbered: self = .list(ordered: true, items: try reader.list())

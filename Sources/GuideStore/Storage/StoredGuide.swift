@@ -69,7 +69,11 @@ extension Figure: Stored {
       let axis = FigureAxis(
         from: try reader.double(), to: try reader.double(), unit: try reader.text())
       guard axis.from < axis.to else { throw ByteReader.Damaged() }
-      drawing = .ranges(axis: axis, rows: try reader.list())
+      let rows: [FigureRange] = try reader.list()
+      // A row beyond the axis would be drawn beyond the screen.
+      let fit = rows.allSatisfy { axis.from <= $0.from && $0.from <= $0.to && $0.to <= axis.to }
+      guard fit else { throw ByteReader.Damaged() }
+      drawing = .ranges(axis: axis, rows: rows)
     } else {
       drawing = .levels(try reader.list())
     }

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A new file beside the one whose place it takes when it is whole: who reads or loses power in
 /// between has the old file or the new one.
@@ -10,8 +14,7 @@ struct UnfinishedFile {
   private static let mostLinks = 40
 
   /// Makes an empty file that nobody else has made (`mkstemp`: O_EXCL) in the folder of `name`.
-  /// - Throws: `LibraryError`
-  init(for name: String) throws {
+  init(for name: String) throws(LibraryError) {
     self.name = name
     target = try Self.target(of: name)
     let mask = umask(0)
@@ -30,9 +33,15 @@ struct UnfinishedFile {
     close(descriptor)
   }
 
-  /// Takes the place of the file that was asked for.
-  func finish() throws {
+  /// Takes the place of the file that was asked for, also should the machine stop right afterwards.
+  func finish() throws(LibraryError) {
     guard rename(path, target) == 0 else { throw Self.failed(name) }
+    let folder = Self.folder(of: target)
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    // Not every file system keeps its folders so; the name is right all the same.
+    fsync(descriptor)
+    close(descriptor)
   }
 
   func remove() { unlink(path) }
@@ -43,15 +52,21 @@ struct UnfinishedFile {
   }
 
   /// What links lead to, whether there is a file or not: a link stays a link.
-  private static func target(of name: String) throws -> String {
+  private static func target(of name: String) throws(LibraryError) -> String {
     var path = name
     for _ in 0..<mostLinks {
-      guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
-        return path
-      }
+      guard let link = link(at: path) else { return path }
       path = link.hasPrefix("/") ? link : folder(of: path) + link
     }
     throw LibraryError.unwritable(path: name, reason: String(cString: strerror(ELOOP)))
+  }
+
+  /// What a link holds; `nil` for what is none.
+  private static func link(at path: String) -> String? {
+    let text = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { bytes, count in
+      count = max(0, readlink(path, bytes.baseAddress!, bytes.count))
+    }
+    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
 
   private static func failed(_ name: String) -> LibraryError {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The words of an entry as they are stored for ranking: lines of stems, each stem by its number.
 ///
 /// Stored as 32-bit words, little-endian: a line begins with a word that has the top bit set, with
@@ -37,16 +35,15 @@ struct IndexedText: Equatable {
     }
   }
 
-  init(stored: Data) {
-    words = stored.withUnsafeBytes { bytes in
-      stride(from: 0, to: bytes.count - 3, by: 4).map {
-        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
-      }
+  init(stored bytes: UnsafeRawBufferPointer) throws {
+    guard bytes.count % 4 == 0 else { throw ByteReader.Damaged() }
+    words = stride(from: 0, to: bytes.count, by: 4).map {
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
     }
   }
 
-  var stored: Data {
-    Data(words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) })
+  var stored: [UInt8] {
+    words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
   }
 
   /// Calls `line` at the end of each line, after `stem` for each of its stems with its position.

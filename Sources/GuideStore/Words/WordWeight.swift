@@ -1,5 +1,10 @@
-import Foundation
 import Language
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// How much a word tells about what a text or a query is about, 0 to 1.
 struct WordWeight {

@@ -31,7 +31,8 @@ struct RankingTests {
   ) -> [Ranking.Candidate] {
     let entries = texts.enumerated().map { index, text in
       Ranking.Entry(
-        ordinal: index, kind: kinds.isEmpty ? .topic : kinds[index], node: "\(index)", text: text,
+        ordinal: index, id: "entry\(index)", kind: kinds.isEmpty ? .topic : kinds[index],
+        node: "\(index)", text: text,
         bm25: 1)
     }
     return Ranking(concepts: concepts, form: form, matching: matching(concepts))
@@ -39,9 +40,9 @@ struct RankingTests {
   }
 
   @Test("A text is stored and read back")
-  func storage() {
+  func storage() throws {
     let text = text((.title, 1.25, [1, 2]), (.body, 0, [3]))
-    #expect(IndexedText(stored: text.stored) == text)
+    #expect(try text.stored.withUnsafeBytes { try IndexedText(stored: $0) } == text)
     var read: [(IndexedText.Field, Double)] = []
     text.forEachLine(stem: { _, _ in }, line: { read.append(($0, $1)) })
     #expect(read.map(\.0) == [.title, .body])

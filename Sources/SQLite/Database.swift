@@ -1,0 +1,125 @@
+import CSQLite
+
+/// A connection to one database; used by one thread at a time.
+public final class Database {
+  private let handle: OpaquePointer
+  private var statements: [String: PreparedStatement] = [:]
+  private let budget: Budget
+
+  /// An empty database in memory.
+  public convenience init() throws(SQLiteError) {
+    try self.init(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs: nil)
+  }
+
+  /// A database file that is to be filled. Nobody reads it before it is whole: it has no journal.
+  /// - Parameter pageSize: of each page the last bytes are left free for its checksum.
+  public convenience init(filling path: String, pageSize: Int) throws(SQLiteError) {
+    try self.init(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs: nil)
+    try execute(
+      "PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+    var reserved = CInt(PageSeal.byteCount)
+    try SQLiteError.check(
+      sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved))
+  }
+
+  /// A database that somebody else wrote. It is read and never written, nothing that it defines is
+  /// run beyond tables and indices, and no other file is looked at
+  /// (https://www.sqlite.org/security.html).
+  public convenience init(reading file: SealedFile) throws(SQLiteError) {
+    try self.init(
+      ReadingVFS.beginOpening(file), SQLITE_OPEN_READONLY, vfs: ReadingVFS.registeredName())
+    for (option, isOn) in Safety.settings {
+      try SQLiteError.check(sqlite_set(handle, option, isOn ? 1 : 0))
+    }
+    for (limit, most) in Safety.limits { sqlite3_limit(handle, limit, most) }
+    // Large lists are sorted in memory: there is no other file to do it in.
+    try execute("PRAGMA temp_store = MEMORY")
+    Safety.restrict(handle)
+    budget.watch(handle)
+  }
+
+  private init(_ name: String, _ flags: CInt, vfs: String?) throws(SQLiteError) {
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(
+      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs)
+    guard code == SQLITE_OK, let opened else {
+      sqlite3_close_v2(opened)
+      throw SQLiteError(code: code)
+    }
+    handle = opened
+    budget = Budget()
+  }
+
+  deinit {
+    statements = [:]
+    sqlite3_close_v2(handle)
+  }
+
+  /// Gives what is read next so many steps of SQLite's machine; after that it ends with `.tookTooLong`.
+  public func allow(steps: Int) { budget.left = steps }
+
+  /// The statement, prepared when it is asked for the first time.
+  public func statement(_ sql: String) throws(SQLiteError) -> PreparedStatement {
+    if let known = statements[sql], !known.isRunning { return known }
+    let statement = try PreparedStatement(sql, of: handle)
+    if statements[sql] == nil { statements[sql] = statement }
+    return statement
+  }
+
+  /// What `read` makes of each row that a statement gives.
+  public func rows<Value>(
+    _ sql: String, _ values: any Bindable..., read: (Row) throws -> Value
+  ) throws -> [Value] {
+    var rows: [Value] = []
+    try statement(sql).run(values) { row in
+      rows.append(try read(row))
+      return true
+    }
+    return rows
+  }
+
+  /// What `read` makes of the first row that a statement gives; `nil` when it gives none.
+  public func row<Value>(
+    _ sql: String, _ values: any Bindable..., read: (Row) throws -> Value
+  ) throws -> Value? {
+    var first: Value?
+    try statement(sql).run(values) { row in
+      first = try read(row)
+      return false
+    }
+    return first
+  }
+
+  /// Whether a statement gives a row.
+  public func hasRow(_ sql: String, _ values: any Bindable...) throws -> Bool {
+    var hasRow = false
+    try statement(sql).run(values) { _ in
+      hasRow = true
+      return false
+    }
+    return hasRow
+  }
+
+  /// Runs a statement that gives no rows.
+  public func run(_ sql: String, _ values: any Bindable...) throws {
+    try statement(sql).run(values) { _ in true }
+  }
+
+  /// Runs statements that take no values and give nothing.
+  public func execute(_ sql: String) throws(SQLiteError) {
+    try SQLiteError.check(sqlite3_exec(handle, sql, nil, nil, nil))
+  }
+
+  /// All that is written in `body`, or nothing.
+  public func transaction(_ body: () throws -> Void) throws {
+    try execute("BEGIN")
+    do {
+      try body()
+    } catch {
+      // The error that led here is the one to tell.
+      try? execute("ROLLBACK")
+      throw error
+    }
+    try execute("COMMIT")
+  }
+}
