@@ -7,17 +7,17 @@ let package = Package(
   name: "bedside",
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // The only C libraries the program calls itself: the screen, what documents are written in, and
-    // what libraries are kept in.
+    // The only C libraries the program calls itself: the screen, what documents and
+    // front matter are written in, and what libraries are kept in.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CYAML"),
 
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
@@ -41,10 +41,7 @@ let package = Package(
     .target(name: "Education", swiftSettings: strict),
     .target(
       name: "Authoring",
-      dependencies: [
-        "Education", "CExpat", "CGumbo", "CMarkGFM", "Language",
-        .product(name: "Yams", package: "Yams"),
-      ],
+      dependencies: ["Education", "CExpat", "CGumbo", "CMarkGFM", "CYAML", "Language"],
       swiftSettings: strict),
     .target(
       name: "GuideStore",

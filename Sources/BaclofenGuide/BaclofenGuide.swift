@@ -1,11 +1,13 @@
 /// The guide on baclofen, compiled from `Content/` while building.
 public enum BaclofenGuide {
   /// Bytes of its library, an SQLite file.
-  public static let byteCount = EmbeddedLibrary.base64.withUTF8Buffer { Base64.byteCount(of: $0) }
+  public static let byteCount = EmbeddedLibrary.text.withUTF8Buffer {
+    SevenBitText.byteCount(of: $0)
+  }
 
   /// Copies the library's bytes from `offset` on, as many as `memory` holds; the caller asks for
   /// no byte behind the last.
   public static func read(from offset: Int, into memory: UnsafeMutableRawBufferPointer) {
-    EmbeddedLibrary.base64.withUTF8Buffer { Base64.decode($0, from: offset, into: memory) }
+    EmbeddedLibrary.text.withUTF8Buffer { SevenBitText.decode($0, from: offset, into: memory) }
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Browsing
-import Foundation
+import Glibc
 import GuideStore
 
 /// Parses the command line, runs a command, and turns whatever goes wrong into one sentence and an

@@ -23,8 +23,8 @@ do {
     .appendingPathComponent("bedside-\(UUID().uuidString).library")
   defer { try? FileManager.default.removeItem(at: library) }
   try LibraryWriter.write(guide, to: library.path)
-  try EmbeddedLibrary.source(of: Data(contentsOf: library))
-    .write(toFile: arguments[1], atomically: true, encoding: .utf8)
+  try Data(EmbeddedLibrary.source(of: [UInt8](Data(contentsOf: library))))
+    .write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
 } catch {
   complain("error: The library cannot be written: \(error.localizedDescription)")
   exit(1)

@@ -1,5 +1,6 @@
 import Education
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What opening documents gives.
 public struct OpenedDocuments: Sendable {

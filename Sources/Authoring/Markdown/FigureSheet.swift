@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// A figure as written: a fenced block of YAML with the word `figure` behind its fence.
 struct FigureSheet: Equatable, Sendable {
@@ -93,20 +92,20 @@ struct FigureSheet: Equatable, Sendable {
 
 extension YAMLReader {
   fileprivate mutating func number(
-    _ key: String, in fields: [String: Yams.Node], at place: Place
+    _ key: String, in fields: [String: YAMLNode], at place: Place
   ) -> Double? {
     guard let node = fields[key] else {
       note(place, "The key \"\(key)\" is missing; write \"\(key): 0\".")
       return nil
     }
-    guard let number = node.scalar.flatMap({ Double($0.string) }), number.isFinite else {
+    guard let number = node.string.flatMap({ Double($0) }), number.isFinite else {
       note(self.place(node), "\"\(key)\" is a number; write it in digits.")
       return nil
     }
     return number
   }
 
-  fileprivate mutating func range(_ item: Yams.Node) -> FigureSheet.Range {
+  fileprivate mutating func range(_ item: YAMLNode) -> FigureSheet.Range {
     let fields = fields(item, known: FigureSheet.rangeKeys)
     let place = place(item)
     let label = required("label", in: fields, at: place)
@@ -121,7 +120,7 @@ extension YAMLReader {
     return FigureSheet.Range(label: label, from: first, to: last, cite: cite)
   }
 
-  fileprivate mutating func levels(_ item: Yams.Node) -> FigureSheet.Levels {
+  fileprivate mutating func levels(_ item: YAMLNode) -> FigureSheet.Levels {
     let fields = fields(item, known: ["label", "levels"])
     let place = place(item)
     let levels = list("levels", in: fields).map { written -> Int in

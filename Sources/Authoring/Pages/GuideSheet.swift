@@ -1,6 +1,5 @@
 import Education
 import Language
-import Yams
 
 /// `guide.yml`: what the guide says about itself, and its sources.
 struct GuideSheet: Sendable {
@@ -66,7 +65,7 @@ struct GuideSheet: Sendable {
     return (sheet, yaml.findings)
   }
 
-  private mutating func readSources(_ node: Yams.Node?, _ yaml: inout YAMLReader) {
+  private mutating func readSources(_ node: YAMLNode?, _ yaml: inout YAMLReader) {
     guard let items = node?.sequence else {
       yaml.note(.start, "The guide names no sources; write \"sources:\" with one item a source.")
       return
@@ -97,9 +96,9 @@ struct GuideSheet: Sendable {
   }
 
   private mutating func readSections(
-    _ node: Yams.Node?, of source: String, _ yaml: inout YAMLReader
+    _ node: YAMLNode?, of source: String, _ yaml: inout YAMLReader
   ) -> [SourceSection] {
-    (node?.sequence.map(Array.init) ?? []).map { item in
+    (node?.sequence ?? []).map { item in
       let fields = yaml.fields(item, known: ["heading", "container"])
       let heading = yaml.required("heading", in: fields, at: yaml.place(item))
       let citation = Citation(source: source, section: heading.text)

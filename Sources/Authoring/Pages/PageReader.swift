@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// Reads a Markdown file of the content as a page.
 struct PageReader {
@@ -34,7 +33,7 @@ struct PageReader {
     return page
   }
 
-  private static func read(_ root: Yams.Node, into page: inout Page, yaml: inout YAMLReader) {
+  private static func read(_ root: YAMLNode, into page: inout Page, yaml: inout YAMLReader) {
     let top = Place(line: 2, column: 1)
     let titleKey = page.kind.asks ? "question" : "title"
     let fields = yaml.fields(root, known: keys(of: page.kind))
@@ -79,10 +78,10 @@ struct PageReader {
 extension YAMLReader {
   /// Two or more lists of phrases.
   fileprivate mutating func groups(
-    _ key: String, in fields: [String: Yams.Node]
+    _ key: String, in fields: [String: YAMLNode]
   ) -> [[Written]] {
     guard let node = fields[key] else { return [] }
-    let groups = (node.sequence.map(Array.init) ?? []).map { list(key, in: [key: $0]) }
+    let groups = (node.sequence ?? []).map { list(key, in: [key: $0]) }
     if groups.count < 2 || groups.contains(where: \.isEmpty) {
       note(place(node), "\"\(key)\" is two lists or more; write \"- [one, two]\" for each.")
     }
@@ -90,7 +89,7 @@ extension YAMLReader {
   }
 
   /// `accept:` with `{rule: ..., reason: ...}` items.
-  mutating func acceptances(_ node: Yams.Node?) -> [Acceptance] {
+  mutating func acceptances(_ node: YAMLNode?) -> [Acceptance] {
     guard let node else { return [] }
     guard let items = node.sequence else {
       note(place(node), "\"accept\" is a list; write \"- {rule: ..., reason: ...}\".")

@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// `paper.yml`: what the guide has for paper, as written.
 struct PaperSheet: Sendable {

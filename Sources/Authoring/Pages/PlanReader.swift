@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// Reads `action-plan.yml`.
 struct PlanReader {
@@ -42,15 +41,15 @@ struct PlanReader {
     return plan
   }
 
-  private mutating func fact(_ node: Yams.Node) -> PlanSheet.Fact {
+  private mutating func fact(_ node: YAMLNode) -> PlanSheet.Fact {
     let fields = yaml.fields(node, known: ["say", "words"])
     return PlanSheet.Fact(
       statement: yaml.required("say", in: fields, at: yaml.place(node)),
       words: yaml.list("words", in: fields))
   }
 
-  private mutating func footnotes(_ node: Yams.Node?) -> [FootnoteDefinition] {
-    var notes = (node?.mapping.map(Array.init) ?? []).map { key, value in
+  private mutating func footnotes(_ node: YAMLNode?) -> [FootnoteDefinition] {
+    var notes = (node?.mapping ?? []).map { key, value in
       let text = yaml.written(value)
       return FootnoteDefinition(
         label: key.string ?? "", meaning: FootnoteDefinition.meaning(text.text[...]),
@@ -66,7 +65,7 @@ struct PlanReader {
     return notes
   }
 
-  private mutating func sign(_ item: Yams.Node) -> PlanSheet.Sign? {
+  private mutating func sign(_ item: YAMLNode) -> PlanSheet.Sign? {
     let fields = yaml.fields(
       item,
       known: [
@@ -94,16 +93,16 @@ struct PlanReader {
       basis: yaml.list("basis", in: fields), words: yaml.list("words", in: fields))
   }
 
-  private mutating func items(_ key: String, in fields: [String: Yams.Node]) -> [Yams.Node] {
+  private mutating func items(_ key: String, in fields: [String: YAMLNode]) -> [YAMLNode] {
     guard let items = fields[key]?.sequence else {
       yaml.note(.start, "The plan has no \(key); write \"\(key):\" with one item each.")
       return []
     }
-    return Array(items)
+    return items
   }
 
   /// Values by level.
-  private mutating func levels(_ node: Yams.Node?) -> [(ActionLevel, Yams.Node)] {
+  private mutating func levels(_ node: YAMLNode?) -> [(ActionLevel, YAMLNode)] {
     guard let node else { return [] }
     let fields = yaml.fields(node, known: ActionLevel.allCases.map(\.rawValue))
     return ActionLevel.allCases.compactMap { level in fields[level.rawValue].map { (level, $0) } }

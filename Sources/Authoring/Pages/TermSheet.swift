@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// A word of the glossary as written.
 struct Term: Sendable {

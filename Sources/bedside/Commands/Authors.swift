@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Browsing
 import Education
-import Foundation
+import Glibc
 import GuideStore
 
 /// `bedside check DIR`

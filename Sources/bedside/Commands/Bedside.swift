@@ -1,6 +1,6 @@
 import ArgumentParser
 import Browsing
-import Foundation
+import Glibc
 import Screen
 import Terminal
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Browsing
-import Foundation
+import Glibc
 import GuideStore
 
 /// `bedside library list|add|remove`
@@ -40,7 +40,7 @@ struct LibraryCommand: ParsableCommand {
 
     func run() throws {
       let file = path.split(separator: "/").last.map(String.init) ?? path
-      let usual = (file as NSString).deletingPathExtension.lowercased()
+      let usual = file.withoutEnding.lowercased()
         .replacing(/[^a-z0-9_-]+/, with: "-")
       let kept = try Shelf.usual.add(path, as: name ?? usual)
       try Output.print(Wording.shelved(name ?? usual, at: kept))

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Authoring
 import Browsing
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// `bedside new FOLDER`
 struct New: ParsableCommand {
@@ -60,7 +61,7 @@ extension NewGuide {
       for (path, text) in files {
         let whole = folder + "/" + path
         try FileManager.default.createDirectory(
-          atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+          atPath: whole.parentFolder, withIntermediateDirectories: true)
         try text.write(toFile: whole, atomically: false, encoding: .utf8)
       }
     } catch {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Browsing
 import Education
-import Foundation
+import Glibc
 import GuideStore
 import Paper
 
@@ -41,7 +41,7 @@ struct PaperOptions: ParsableArguments {
       guard let output else { return try options.settings.printLines(text) }
       let lines = text.lines.map { $0.map(\.text).joined() }
       return try Output.write(
-        lines.joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ") + "\n",
+        lines.joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n",
         to: output)
     }
     let page = sheet.html(

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// JSON on standard output: pretty, keys sorted, so that two runs can be compared.
 enum JSON {
@@ -14,7 +15,10 @@ enum JSON {
     guard text.unicodeScalars.contains(where: \.isObeyed) else { return text }
     return text.unicodeScalars.map { scalar in
       guard scalar.isObeyed else { return String(scalar) }
-      return String(scalar).utf16.map { String(format: "\\u%04x", Int($0)) }.joined()
+      return String(scalar).utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
     }.joined()
   }
 }

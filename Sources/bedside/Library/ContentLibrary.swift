@@ -1,7 +1,8 @@
 import Authoring
 import Browsing
 import Education
-import Foundation
+import FoundationEssentials
+import Glibc
 import GuideStore
 
 /// The library of a content folder, made in memory.
@@ -34,7 +35,7 @@ func compiledGuide(at folder: String) throws -> Guide {
 }
 
 func requireFolder(_ path: String) throws {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+  var isFolder = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder
   else { throw ProgramError.missingFile(Wording.noFolder(path)) }
 }

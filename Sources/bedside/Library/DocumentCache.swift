@@ -1,6 +1,7 @@
 import Authoring
 import Education
-import Foundation
+import FoundationEssentials
+import Glibc
 import GuideStore
 
 /// What was made of documents, kept so that the next opening is quick: below `XDG_CACHE_HOME` (XDG Base

@@ -1,7 +1,8 @@
 import Authoring
 import Browsing
 import Education
-import Foundation
+import FoundationEssentials
+import Glibc
 import GuideStore
 
 /// Documents that are opened as they are.
@@ -80,10 +81,11 @@ func library(
 
 private func isLibrary(_ path: String) -> Bool {
   // A pipe would be waited for.
-  guard Documents.isFile(path), let file = FileHandle(forReadingAtPath: path),
-    let start = try? file.read(upToCount: 16)
-  else { return false }
-  return start == Data("SQLite format 3\0".utf8)
+  guard Documents.isFile(path), let file = fopen(path, "r") else { return false }
+  defer { fclose(file) }
+  var start = [UInt8](repeating: 0, count: 16)
+  return fread(&start, 1, start.count, file) == start.count
+    && start == Array("SQLite format 3\0".utf8)
 }
 
 extension ProgramError {

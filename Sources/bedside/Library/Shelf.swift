@@ -1,5 +1,6 @@
 import Browsing
-import Foundation
+import FoundationEssentials
+import Glibc
 import GuideStore
 
 /// Folders of compiled libraries, which are opened by name: those of `BEDSIDE_LIBRARY_PATH`, the person's

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A variable of the environment; empty ones count as not set.
 func variable(_ name: String) -> String? {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Screen
 
 /// Standard output, with every write checked: a full disk is an error, not silence.
@@ -15,7 +16,7 @@ enum Output {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
-        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
       if count > 0 {
         bytes.removeFirst(count)
@@ -44,7 +45,7 @@ enum Output {
   ) throws {
     let text = lines.map { line in
       line.map { run in
-        var text = run.text.replacingOccurrences(of: "\u{A0}", with: " ")
+        var text = run.text.replacing("\u{A0}", with: " ")
         if glyphs == .ascii { text = text.ascii }
         text = text.printable
         return isColored ? Self.decorated(text, style: run.style) : text
@@ -56,13 +57,13 @@ enum Output {
   /// A sentence on standard error. Nobody can be told that it cannot be written.
   static func complain(_ sentence: String) {
     let line =
-      wrapped("bedside: \(sentence.replacingOccurrences(of: "\n", with: " ").printable)") + "\n"
+      wrapped("bedside: \(sentence.replacing("\n", with: " ").printable)") + "\n"
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     var bytes = Array(line.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
-        Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count)
+        Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
       }
       if count > 0 { bytes.removeFirst(count) } else if errno != EINTR { return }
     }

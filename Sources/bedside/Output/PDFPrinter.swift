@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Paper
 
 /// Makes a PDF of HTML with weasyprint (https://weasyprint.org), which Debian has as a package.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The program that shows long text a screen at a time, as `PAGER` names it (POSIX), or `less`.
 struct Pager {

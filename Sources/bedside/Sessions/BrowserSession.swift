@@ -1,5 +1,5 @@
 import Browsing
-import Foundation
+import Glibc
 import GuideStore
 import Screen
 import Terminal

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Time that only goes on, to tell how quickly keys follow each other.
 enum Clock {

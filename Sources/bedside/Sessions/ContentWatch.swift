@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Tells when a file of a content folder has been written.
 struct ContentWatch {
@@ -25,7 +26,7 @@ struct ContentWatch {
 
   private static func times(in folder: String) -> [String: timespec] {
     var times: [String: timespec] = [:]
-    for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+    for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
       var status = stat()
       if stat(folder + "/" + path, &status) == 0 { times[path] = status.st_mtim }
     }

@@ -1,6 +1,6 @@
 import Browsing
 import Education
-import Foundation
+import Glibc
 import GuideStore
 import Paper
 
@@ -120,7 +120,7 @@ struct Desk {
         ? sheet.html(
           language: library.about.language, sources: library.sources, isLarge: form == .large)
         : sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
-          .joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ")
+          .joined(separator: "\n").replacing("\u{A0}", with: " ")
       if form == .printer {
         let isPrinted = printer?.print(text + "\n") == true
         return browser.say(isPrinted ? Wording.sentToPrinter : Wording.printerRefused)

@@ -1,5 +1,6 @@
 import Browsing
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The one file in which marks, settings and the last page are kept when the person has said so:
 /// below `XDG_STATE_HOME` (XDG Base Directory Specification), readable by its owner alone.
@@ -33,7 +34,7 @@ struct KeptFile {
 
   /// Writes the file whole: who loses power in between has the old one or the new one.
   func write(_ state: SavedState) throws {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.parentFolder
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let encoder = JSONEncoder()
@@ -48,7 +49,7 @@ struct KeptFile {
       throw CocoaError(.fileWriteNoPermission)
     }
     let isWhole = data.withUnsafeBytes { bytes in
-      Foundation.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count
         && fsync(descriptor) == 0
     }
     close(descriptor)

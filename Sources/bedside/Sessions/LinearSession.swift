@@ -1,5 +1,5 @@
 import Browsing
-import Foundation
+import Glibc
 import GuideStore
 
 /// Linear mode on standard input and output. The terminal keeps its own line editing and echo, and

@@ -1,6 +1,7 @@
 import BaclofenGuide
 import Browsing
-import Foundation
+import FoundationEssentials
+import Glibc
 import GuideStore
 import Screen
 import Terminal

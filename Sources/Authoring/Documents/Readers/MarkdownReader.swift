@@ -1,5 +1,4 @@
 import Education
-import Yams
 
 /// Markdown (CommonMark and GitHub's tables, footnotes and alerts), with or without front matter.
 enum MarkdownReader: DocumentReader {
@@ -21,9 +20,12 @@ enum MarkdownReader: DocumentReader {
       MarkdownNode.document(text),
       source: text.split(separator: "\n", omittingEmptySubsequences: false))
     let tree = PartTree(flow.items, findsTitle: true)
-    let about = front.flatMap { try? Yams.compose(yaml: $0.yaml)?.mapping } ?? [:]
+    // Front matter that cannot be read says nothing of the document.
+    let about = front.flatMap { try? YAMLParser.root(of: $0.yaml)?.mapping } ?? []
     func value(_ names: [String]) -> String {
-      names.compactMap { about[Yams.Node($0)]?.string?.oneLine }.first ?? ""
+      names.compactMap { name in
+        about.first { $0.key.string == name }?.value.string?.oneLine
+      }.first ?? ""
     }
     var document = Document(title: file.name)
     document.take(tree)

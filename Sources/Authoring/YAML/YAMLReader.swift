@@ -1,5 +1,3 @@
-import Yams
-
 /// YAML with the place of every value, read key by key; what was not asked for is an unknown key.
 struct YAMLReader {
   let file: String
@@ -15,21 +13,18 @@ struct YAMLReader {
   }
 
   /// The document's root, or `nil` with a finding that tells where it is malformed.
-  mutating func root() -> Yams.Node? {
+  mutating func root() -> YAMLNode? {
     do {
-      if let root = try Yams.compose(yaml: lines.joined(separator: "\n") + "\n") { return root }
+      if let root = try YAMLParser.root(of: lines.joined(separator: "\n") + "\n") { return root }
       note(Place(line: 1 + lineOffset, column: 1), "Here stands no YAML; write \"key: value\".")
-      return nil
-    } catch let error as YamlError {
-      let (message, mark) = Self.describe(error)
-      let place = Place(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    } catch {
       let advice =
-        message.contains("mapping values are not allowed")
+        error.problem.contains("mapping values are not allowed")
         ? "a colon stands in a value; put the value in quotes, as in main: \"Tell them: allergies\""
         : "write it as \"key: value\" lines"
-      note(place, "The YAML cannot be read (\(message)); \(advice).")
-    } catch {
-      note(Place(line: 1 + lineOffset, column: 1), "The YAML cannot be read; write \"key: value\".")
+      note(
+        Place(line: error.place.line + lineOffset, column: error.place.column),
+        "The YAML cannot be read (\(error.problem)); \(advice).")
     }
     return nil
   }
@@ -38,17 +33,17 @@ struct YAMLReader {
     findings.append(Finding(rule, .error, file, place, message))
   }
 
-  func place(_ node: Yams.Node) -> Place {
-    Place(line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+  func place(_ node: YAMLNode) -> Place {
+    Place(line: node.place.line + lineOffset, column: node.place.column)
   }
 
   /// A mapping's values by key; keys that are not in `known` are findings.
-  mutating func fields(_ node: Yams.Node, known: [String]) -> [String: Yams.Node] {
+  mutating func fields(_ node: YAMLNode, known: [String]) -> [String: YAMLNode] {
     guard let mapping = node.mapping else {
       note(place(node), "Here stands no list of keys; write \"\(known[0]): ...\".")
       return [:]
     }
-    var fields: [String: Yams.Node] = [:]
+    var fields: [String: YAMLNode] = [:]
     for (key, value) in mapping {
       let name = key.string ?? ""
       if known.contains(name) {
@@ -64,8 +59,7 @@ struct YAMLReader {
   }
 
   /// A value that must be there and must be text.
-  mutating func required(_ key: String, in fields: [String: Yams.Node], at place: Place) -> Written
-  {
+  mutating func required(_ key: String, in fields: [String: YAMLNode], at place: Place) -> Written {
     guard let node = fields[key] else {
       note(place, "The key \"\(key)\" is missing; write \"\(key): ...\".")
       return Written(text: "", place: place)
@@ -73,11 +67,11 @@ struct YAMLReader {
     return written(node)
   }
 
-  mutating func optional(_ key: String, in fields: [String: Yams.Node]) -> Written? {
+  mutating func optional(_ key: String, in fields: [String: YAMLNode]) -> Written? {
     fields[key].map { written($0) }
   }
 
-  mutating func list(_ key: String, in fields: [String: Yams.Node]) -> [Written] {
+  mutating func list(_ key: String, in fields: [String: YAMLNode]) -> [Written] {
     guard let node = fields[key] else { return [] }
     guard let sequence = node.sequence else {
       note(place(node), "\"\(key)\" is a list; write \"\(key): [one, two]\".")
@@ -87,21 +81,20 @@ struct YAMLReader {
   }
 
   /// The text of a scalar; its place is that of its first letter, inside any quotes.
-  mutating func written(_ node: Yams.Node) -> Written {
-    guard let scalar = node.scalar else {
+  mutating func written(_ node: YAMLNode) -> Written {
+    guard let text = node.string else {
       note(place(node), "Here stands a list or a table of keys; write plain text.")
       return Written(text: "", place: place(node))
     }
     var start = place(node)
-    if scalar.style == .doubleQuoted || scalar.style == .singleQuoted { start.column += 1 }
-    let text = scalar.string
+    if node.isQuoted { start.column += 1 }
     if text.isEmpty { note(start, "A value is empty; write its text or remove the key.") }
     return Written(text: text, place: start)
   }
 
   /// A value out of a fixed set of words.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, in fields: [String: Yams.Node], of type: Choice.Type
+    _ key: String, in fields: [String: YAMLNode], of type: Choice.Type
   ) -> Choice? {
     guard let word = optional(key, in: fields) else { return nil }
     let choice = Choice(rawValue: word.text)
@@ -110,16 +103,5 @@ struct YAMLReader {
       note(word.place, "\"\(word.text)\" is no \(key); write one of \(words).")
     }
     return choice
-  }
-
-  private static func describe(_ error: YamlError) -> (String, Mark?) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return (problem, mark)
-    case .duplicatedKeysInMapping(let keys, let context):
-      return ("the key \(keys.joined(separator: ", ")) stands twice", context.mark)
-    default: return ("it is malformed", nil)
-    }
   }
 }
