@@ -1,3 +1,4 @@
+import Browsing
 import Education
 
 extension Sheet {
@@ -130,12 +131,15 @@ struct HTMLWriter {
         for block in warning.blocks { $0.add(block) }
       }
     case .positions(let positions):
-      element("ul") {
+      element("table") {
+        $0.element("tr") {
+          for name in Wording.positionsHeader { $0.element("th") { $0.text(name) } }
+        }
         for position in positions {
-          $0.element("li") {
+          $0.element("tr") {
             let name = $0.sources.first { $0.id == position.source }?.short ?? position.source
-            $0.element("strong") { $0.text("\(name): ") }
-            $0.add(position.statements)
+            $0.element("td") { $0.element("strong") { $0.text(name) } }
+            $0.element("td") { $0.add(position.statements) }
           }
         }
       }

@@ -163,13 +163,7 @@ public struct SheetMaker {
 
   /// The words of the glossary on the sheet, with what they mean.
   private func words(in blocks: [Block]) throws -> [String] {
-    var seen: Set<Target> = []
-    return try blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
-      .filter { $0.isTerm && seen.insert($0).inserted }
-      .compactMap { target in
-        guard let node = try library.node(target.node), let meaning = node.main else { return nil }
-        return "\(node.title): \(meaning)"
-      }
+    try library.meanings(of: blocks).map { "\($0.name): \($0.meaning)" }
   }
 
   private func imprint(citing citations: [Citation]) -> [String] {

@@ -73,7 +73,9 @@ extension Settings {
     let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
-    if [.topic, .question, .card].contains(node.kind), try library.paperTexts() != nil {
+    if [.topic, .question, .card, .disagreement].contains(node.kind),
+      try library.paperTexts() != nil
+    {
       text.addBlank()
       text.add(Wording.toTakeAlong(node.id))
     }
