@@ -126,7 +126,7 @@ struct Disagreements: ParsableCommand {
     var text = PlainText(library: library, width: options.settings.textWidth)
     var blocks: [Block] = []
     for node in nodes {
-      let page = try library.blocks(of: node.id) ?? []
+      let page = node.opening + (try library.blocks(of: node.id) ?? [])
       try text.add(page: node.title, page)
       blocks += page
     }
