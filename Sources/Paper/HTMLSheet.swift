@@ -1,3 +1,4 @@
+import Browsing
 import Education
 
 extension Sheet {
@@ -37,7 +38,8 @@ extension Sheet {
         margin: 0 auto; padding: 1em }
       h1 { font-size: 1.6em; margin: 0 0 .5em } h2 { font-size: 1.2em; margin: 1.2em 0 .3em }
       h3 { font-size: 1em; margin: 1em 0 .2em } p, ul, ol { margin: .3em 0 }
-      h1, h2, h3 { break-after: avoid } li, .warning, .card, tr { break-inside: avoid }
+      h1, h2, h3 { break-after: avoid } li, .warning, .card, tr, table:not(.grid), .figure { break-inside: avoid }
+      .figure { break-after: avoid }
       sup { font-size: max(.7em, 10pt); line-height: 0 }
       .warning { border: 2px solid #000; padding: .4em .8em; margin: .6em 0 }
       .title { font-weight: bold } .danger { border-width: 4px }
@@ -52,6 +54,7 @@ extension Sheet {
       .depth2 { margin-left: 3em } .depth3 { margin-left: 4.5em } .depth4 { margin-left: 6em }
       .depth5 { margin-left: 7.5em }
       @page { margin: 18mm } @media print { body { max-width: none; padding: 0 } }
+      \(HTMLWriter.figureStyle)
       \(isDense ? denseStyle : "")
       """
   }
@@ -90,9 +93,11 @@ struct HTMLWriter {
   mutating func text(_ text: String) { html += Self.escaped(text) }
 
   mutating func element(
-    _ name: String, class style: String? = nil, _ fill: (inout HTMLWriter) -> Void
+    _ name: String, class kind: String? = nil, style: String? = nil,
+    _ fill: (inout HTMLWriter) -> Void
   ) {
-    html += "<\(name)" + (style.map { " class=\"\($0)\"" } ?? "") + ">"
+    html += "<\(name)" + (kind.map { " class=\"\($0)\"" } ?? "")
+    html += (style.map { " style=\"\($0)\"" } ?? "") + ">"
     fill(&self)
     html += "</\(name)>" + (["span", "strong", "em", "sup"].contains(name) ? "" : "\n")
   }
@@ -130,16 +135,19 @@ struct HTMLWriter {
         for block in warning.blocks { $0.add(block) }
       }
     case .positions(let positions):
-      element("ul") {
+      element("table") {
+        $0.element("tr") {
+          for name in Wording.positionsHeader { $0.element("th") { $0.text(name) } }
+        }
         for position in positions {
-          $0.element("li") {
+          $0.element("tr") {
             let name = $0.sources.first { $0.id == position.source }?.short ?? position.source
-            $0.element("strong") { $0.text("\(name): ") }
-            $0.add(position.statements)
+            $0.element("td") { $0.element("strong") { $0.text(name) } }
+            $0.element("td") { $0.add(position.statements) }
           }
         }
       }
-    case .figure(let figure): element("p") { $0.text("\(figure.title). \(figure.summary)") }
+    case .figure(let figure): add(figure)
     case .menu: break
     }
   }
@@ -154,12 +162,17 @@ struct HTMLWriter {
         case .emphasis: element("em") { $0.text(span.text) }
         }
       }
-      let cited = Set(statement.citations.map(\.source))
-      let figures = sources.filter { cited.contains($0.id) }.map(\.number).sorted()
-      if !figures.isEmpty {
-        html += " "
-        element("sup") { $0.text(figures.map { "[\($0)]" }.joined()) }
-      }
+      add(figures: statement.citations)
+    }
+  }
+
+  /// The numbers of what is cited.
+  mutating func add(figures citations: [Citation]) {
+    let cited = Set(citations.map(\.source))
+    let figures = sources.filter { cited.contains($0.id) }.map(\.number).sorted()
+    if !figures.isEmpty {
+      html += " "
+      element("sup") { $0.text(figures.map { "[\($0)]" }.joined()) }
     }
   }
 }

@@ -37,8 +37,9 @@ public struct SheetMaker {
     for node in always.filter({ !topics.contains($0) }) + topics {
       parts.append(.heading(node.title))
       let page = try library.blocks(of: node.id) ?? []
-      // The warning that stands at the top of the sheet need not stand there again.
-      add(reader.blocks(node.opening + page.filter { !shown.contains($0) }, of: node.id))
+      // A warning that stands on the sheet already need not stand there again.
+      let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
+      add(reader.blocks(node.opening + blocks, of: node.id))
     }
     let words = try words(in: shown)
     if !words.isEmpty { parts += [.heading(PaperWording.words), .list(words)] }
@@ -163,13 +164,7 @@ public struct SheetMaker {
 
   /// The words of the glossary on the sheet, with what they mean.
   private func words(in blocks: [Block]) throws -> [String] {
-    var seen: Set<Target> = []
-    return try blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
-      .filter { $0.isTerm && seen.insert($0).inserted }
-      .compactMap { target in
-        guard let node = try library.node(target.node), let meaning = node.main else { return nil }
-        return "\(node.title): \(meaning)"
-      }
+    try library.meanings(of: blocks).map { "\($0.name): \($0.meaning)" }
   }
 
   private func imprint(citing citations: [Citation]) -> [String] {
@@ -180,6 +175,8 @@ public struct SheetMaker {
 }
 
 extension Block {
+  fileprivate var isWarning: Bool { if case .warning = self { true } else { false } }
+
   fileprivate static func note(_ words: String) -> Block {
     .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
   }

@@ -111,6 +111,62 @@ struct PlainTextTests {
         """)
   }
 
+  @Test("What is compared stands side by side, with a blank line between rows of several lines")
+  func tables() throws {
+    try expect(
+      table(width: 44),
+      is: """
+        What you see    What to do
+        --------------------------------------------
+        No urine comes  Go to an emergency
+                        department now.
+
+        Some comes      Call your doctor today.
+        """)
+  }
+
+  @Test("On a narrow page, a row of a table stands below the other")
+  func narrowTables() throws {
+    try expect(
+      table(width: 26),
+      is: """
+        - No urine comes
+          What to do: Go to an
+          emergency department
+          now.
+        - Some comes
+          What to do: Call your
+          doctor today.
+        """)
+  }
+
+  private func table(width: Int) throws -> String {
+    func cell(_ words: String) -> [Statement] { [Statement(spans: [Span(words)], kind: .house)] }
+    var text = PlainText(library: try SampleGuide.library(), width: width)
+    text.add([
+      .table(
+        header: ["What you see", "What to do"],
+        rows: [
+          [cell("No urine comes"), cell("Go to an emergency department now.")],
+          [cell("Some comes"), cell("Call your doctor today.")],
+        ])
+    ])
+    return text.lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
+  }
+
+  @Test(
+    "A word is explained under the name that the page gives it",
+    arguments: [
+      ("peptic ulcer", "stomach ulcer", "stomach ulcer (peptic ulcer)"),
+      ("multiple sclerosis", "MS", "MS (multiple sclerosis)"),
+      ("alcohol use disorder", "alcohol dependence", "alcohol dependence (alcohol use disorder)"),
+      ("seizure", "Seizures", "seizure"), ("drowsiness", "drowsy", "drowsiness"),
+      ("intrathecal pump", "pump", "intrathecal pump"),
+    ])
+  func names(title: String, here: String, name: String) {
+    #expect(Wording.term(title, calledHere: here) == name)
+  }
+
   @Test("What each source says, the silent ones named, 72 columns")
   func widePositions() throws {
     try expect(
@@ -118,8 +174,10 @@ struct PlainTextTests {
       is: """
         The highest dose
 
-        - First article: 80 mg a day. [1]
-        - Second article: Does not say.
+        Source          What it says
+        --------------------------------
+        First article   80 mg a day. [1]
+        Second article  Does not say.
 
         Your prescriber sets your dose.
 
@@ -129,22 +187,26 @@ struct PlainTextTests {
         """)
   }
 
-  @Test("What each source says, the silent ones named, 40 columns")
+  @Test("What each source says, the silent ones named, 30 columns")
   func narrowPositions() throws {
     try expect(
-      PlainText.printed("differing/highest-dose", width: 40),
+      PlainText.printed("differing/highest-dose", width: 30),
       is: """
         The highest dose
 
-        - First article: 80 mg a day. [1]
-        - Second article: Does not say.
+        - First article: 80 mg a
+          day. [1]
+        - Second article: Does not
+          say.
 
-        Your prescriber sets your dose.
+        Your prescriber sets your
+        dose.
 
-        [1] First article: All About Samplin
-        Lines without a number are the guide's
-        own: safety advice, and words about the
-        guide.
+        [1] First article: All About
+        Samplin
+        Lines without a number are the
+        guide's own: safety advice,
+        and words about the guide.
         """)
   }
 

@@ -104,6 +104,25 @@ struct ContentTests {
     }
   }
 
+  @Test("A page says in its title or its first line which medicine it is about")
+  func namesTheMedicine() {
+    let lists = Set(RealGuide.nodes.filter { $0.kind != .topic }.compactMap(\.parent))
+    for node in RealGuide.nodes
+    where [.topic, .disagreement].contains(node.kind) && !lists.contains(node.id) {
+      let first = node.title + " " + (node.main ?? "")
+      #expect(first.lowercased().contains("baclofen"), "\(node.id)")
+    }
+  }
+
+  @Test("A disagreement begins with what the sources differ in, and what to do")
+  func disagreementsInShort() {
+    for node in RealGuide.nodes where node.kind == .disagreement {
+      let main = node.main ?? ""
+      #expect(main.split(separator: ".").count > 1, "\(node.id): \(main)")
+      #expect(node.opening.map(\.plainText) == [main], "\(node.id)")
+    }
+  }
+
   @Test("Each page by itself reads at grade 8 or less, and half of them at 5 or less")
   func grades() {
     let report = compile(contentAt: RealGuide.folder).report

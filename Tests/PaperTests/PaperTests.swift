@@ -1,6 +1,7 @@
 import BaclofenGuide
 import Browsing
 import Education
+import Foundation
 import GuideStore
 import Testing
 
@@ -173,6 +174,25 @@ struct PaperTests {
     #expect(html.contains("<h2>Start &lt;here&gt;</h2>"))
     #expect(html.contains("Read this &amp; that."))
     #expect(html.contains("A &quot;quoted&quot; word."))
+  }
+
+  @Test("Pages of a handout keep their headings, though another page has the same")
+  func headings() throws {
+    let topics = try ["stopping-safely", "side-effects/when-to-get-help"].map {
+      try #require(try Self.library.node($0))
+    }
+    let written = lines(try Self.maker.handout(topics), 80)
+    #expect(written.count { $0 == "What is not known" } == 2)
+  }
+
+  @Test("A figure is drawn on paper: a bar a row along one axis")
+  func figure() throws {
+    let topic = try #require(try Self.library.node("how-it-is-taken/highest-dose"))
+    let html = try Self.maker.handout([topic]).html(
+      language: "en", sources: Self.library.sources, isLarge: false)
+    #expect(html.contains("style=\"margin-left: 40%; width: 40%\""))
+    #expect(html.components(separatedBy: "class=\"bar\"").count - 1 == 4)
+    #expect(html.contains("A usual range later on: 40 to 80 mg"))
   }
 
   @Test("Every element of the HTML is closed, in order")

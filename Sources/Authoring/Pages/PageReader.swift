@@ -59,7 +59,7 @@ struct PageReader {
   private static func keys(of kind: NodeKind) -> [String] {
     switch kind {
     case .question, .unsaid: ["question", "label", "ask", "topic", "keywords", "accept"]
-    case .disagreement: ["title", "label", "severity", "keywords", "topic", "accept"]
+    case .disagreement: ["title", "label", "severity", "keywords", "topic", "main", "accept"]
     case .card: ["title", "phrases", "whole_phrases", "together", "keywords", "main", "accept"]
     default: ["title", "label", "keywords", "main", "collection", "accept"]
     }

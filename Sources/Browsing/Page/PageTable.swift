@@ -2,10 +2,6 @@ import Education
 import Screen
 
 extension PageBuilder {
-  /// The narrowest column that is still read as a column and not as a ladder of words.
-  private static let narrowestColumn = 12
-  private static let gap = 2
-
   /// A table with its columns side by side where they fit, else one card a row: the first cell as
   /// its name, every other cell under its column's heading.
   mutating func addTable(header: [String], rows: [[[Statement]]]) {
@@ -21,31 +17,16 @@ extension PageBuilder {
   }
 
   private func columnWidths(header: [String], rows: [[[Statement]]]) -> [Int]? {
-    let natural = header.indices.map { column in
-      ([header[column].columns]
-        + rows.map { $0.indices.contains(column) ? $0[column].plainText.columns + 4 : 0 }).max()!
-    }
-    let space = width - Self.gap * (header.count - 1)
-    if natural.reduce(0, +) <= space { return natural }
-    let needed = header.indices.map { column in
-      rows.reduce(Self.narrowestColumn) { widest, row in
-        row.indices.contains(column) ? max(widest, longestPiece(of: row[column])) : widest
-      }
-    }
-    let first = min(natural[0], max(needed[0], space / 3))
-    let rest = header.count > 1 ? (space - first) / (header.count - 1) : space
-    guard needed.dropFirst().allSatisfy({ $0 <= rest }) else { return nil }
-    return [first] + Array(repeating: rest, count: header.count - 1)
+    ColumnWidths.fitting(
+      header: header, rows: rows.map { $0.map { words(of: $0) } }, into: width)
   }
 
-  /// Columns of what a line break must not part: a number with its unit, a word with its citation marks.
-  private func longestPiece(of cell: [Statement]) -> Int {
-    let pieces = cell.flatMap { statement in
-      let words = Typography.kept(statement.spans).map(\.text).joined()
-      let marks = citationMarks(of: statement.citations, group: nil)?.text ?? ""
-      return (words + marks).split(separator: " ")
-    }
-    return pieces.map { String($0).columns }.max() ?? 0
+  /// The words of a cell as they are wrapped, with the marks of its sources.
+  private func words(of cell: [Statement]) -> String {
+    cell.map { statement in
+      Typography.kept(statement.spans).map(\.text).joined()
+        + (citationMarks(of: statement.citations, group: nil)?.text ?? "")
+    }.joined(separator: " ")
   }
 
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
@@ -61,7 +42,7 @@ extension PageBuilder {
   }
 
   private func total(_ widths: [Int]) -> Int {
-    widths.reduce(0, +) + Self.gap * (widths.count - 1)
+    widths.reduce(0, +) + ColumnWidths.gap * (widths.count - 1)
   }
 
   private mutating func addRow(_ cells: [[Run]], widths: [Int]) {
@@ -75,7 +56,7 @@ extension PageBuilder {
         }
         line += runs
         if column + 1 < wrapped.count {
-          let blanks = widths[column] - runs.columns + Self.gap
+          let blanks = widths[column] - runs.columns + ColumnWidths.gap
           line.append(Run(String(repeating: " ", count: max(0, blanks))))
         }
       }

@@ -26,14 +26,16 @@ extension PlainText {
     case .outline(let items):
       for item in items { add(item, indent: indent) }
     case .table(let header, let rows):
-      for row in rows { add(row, under: header, indent: indent) }
+      addTable(header: header, rows: rows.map { $0.map { runs(of: $0) } }, indent: indent)
     case .warning(let warning):
       add(warning)
     case .positions(let positions):
-      for position in positions {
+      let rows = positions.map { position in
         let name = library.sources.first { $0.id == position.source }?.short ?? position.source
-        add([Run("\(name): ", style: .strong)] + runs(of: position.statements), bullet: "- ")
+        return [[Run(name, style: .strong)], runs(of: position.statements)]
       }
+      if addColumns(header: Wording.positionsHeader, rows: rows, indent: indent) { return }
+      for row in rows { add(row[0] + [Run(": ", style: .strong)] + row[1], bullet: "- ") }
     case .figure(let figure):
       let title = Typography.kept(Wording.figure(figure.title))
       add([Run(title, style: .strong)], indent: indent, isHeading: true)
@@ -77,20 +79,6 @@ extension PlainText {
     guard let choice = nextChoice(opening: item.target) else { return }
     let words = item.note.map { "\(Wording.sentence(item.title)) \($0)" } ?? item.title
     add([Run(Typography.kept(words))], bullet: Wording.number(choice.number), choice: choice)
-  }
-
-  /// A row of a table: its first cell, then every other cell under its column's heading.
-  private mutating func add(_ row: [[Statement]], under header: [String], indent: Int) {
-    for (column, cell) in row.enumerated() {
-      if column == 0 {
-        add(runs(of: cell), indent: indent, bullet: "- ")
-      } else {
-        guard !cell.isEmpty else { continue }
-        let heading = header.indices.contains(column) ? header[column] : ""
-        let name = heading.isEmpty ? "" : "\(heading): "
-        add([Run(name, style: .quiet)] + runs(of: cell), indent: indent + 2, beginsItem: false)
-      }
-    }
   }
 
   private func runs(of statements: [Statement]) -> [Run] {

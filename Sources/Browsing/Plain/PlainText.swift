@@ -71,6 +71,12 @@ public struct PlainText {
     lines.append([Run(line)])
   }
 
+  /// A line whose words stand in columns.
+  mutating func add(laidOut line: [Run], indent: Int, beginsItem: Bool) {
+    if beginsItem { items.append(Item(firstLine: lines.count)) }
+    lines.append(indent > 0 ? [Run(blanks(indent))] + line : line)
+  }
+
   /// Words that belong to what stands above them.
   mutating func add(continuing words: String) {
     add([Run(Typography.kept(words))], beginsItem: false)
@@ -103,15 +109,14 @@ public struct PlainText {
     }
     let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
     add(try library.menus(of: links.filter { !$0.isTerm }, without: Set(rows)))
-    var seen = Set(rows)
-    let terms = links.filter { $0.isTerm && seen.insert($0).inserted }
+    let terms = try library.meanings(of: blocks).filter { !rows.contains($0.target) }
     guard !terms.isEmpty else { return }
     separate()
     add([Run(Wording.termsHere, style: .heading)], isHeading: true)
     for term in terms {
-      guard let node = try library.node(term.node), let meaning = node.main else { continue }
       // On paper nobody can follow an id.
-      add([Run("\(node.title): ", style: .strong), Run(Typography.kept(meaning))], bullet: "- ")
+      add(
+        [Run("\(term.name): ", style: .strong), Run(Typography.kept(term.meaning))], bullet: "- ")
     }
   }
 

@@ -82,6 +82,13 @@ extension Wording {
   static let noSuchPage = "This guide has no such page."
   static let linksHere = "Pages named here"
   static let termsHere = "Words explained"
+  /// A word is looked up by what the page calls it: "MS (multiple sclerosis)".
+  static func term(_ title: String, calledHere words: String) -> String {
+    let (known, here) = (title.lowercased(), words.lowercased())
+    let isForm = known.prefix(4) == here.prefix(4) && !known.contains(" ")
+    let isAlike = known.contains(here) || here.contains(known) || isForm
+    return isAlike ? title : "\(words) (\(title))"
+  }
   static let warningByItself = "One warning"
   static let standsOnThePage = "From the page"
   static let endOfCard = "End of what to do now."

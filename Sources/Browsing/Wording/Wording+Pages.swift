@@ -25,6 +25,8 @@ extension Wording {
   }
   static let onThePage = "From the page: "
   static let keysTitle = "Keys"
+  /// Above what each source says where they disagree.
+  public static let positionsHeader = ["Source", "What it says"]
   static let keysHeader = ["Key", "What it does"]
   static let keysWhileAsking = "While you ask a question"
   static let keysWhileFinding = "While you find letters on a page"

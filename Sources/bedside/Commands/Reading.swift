@@ -73,7 +73,9 @@ extension Settings {
     let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
-    if [.topic, .question, .card].contains(node.kind), try library.paperTexts() != nil {
+    if [.topic, .question, .card, .disagreement].contains(node.kind),
+      try library.paperTexts() != nil
+    {
       text.addBlank()
       text.add(Wording.toTakeAlong(node.id))
     }
@@ -124,7 +126,7 @@ struct Disagreements: ParsableCommand {
     var text = PlainText(library: library, width: options.settings.textWidth)
     var blocks: [Block] = []
     for node in nodes {
-      let page = try library.blocks(of: node.id) ?? []
+      let page = node.opening + (try library.blocks(of: node.id) ?? [])
       try text.add(page: node.title, page)
       blocks += page
     }
