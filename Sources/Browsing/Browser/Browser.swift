@@ -230,6 +230,7 @@ public struct Browser: Sendable {
     return Surroundings(
       layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
       lacks: library.lacks, verdict: Wording.doesNotSay(library, titled: title),
+      searchHint: Wording.searchHint(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,

@@ -47,17 +47,18 @@ struct AnswerLines {
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
   ///   - verdict: said where the guide does not answer.
+  ///   - hint: how to ask.
   ///   - hasHelp: the guide tells what to do in danger.
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, width: Int, measure: Int,
-    height: Int, verdict: String, hasHelp: Bool, titleOfGuide: (Int) -> String
+    height: Int, verdict: String, hint: String, hasHelp: Bool, titleOfGuide: (Int) -> String
   ) {
     self.width = width
     self.measure = measure
     isRoomy = height >= Self.roomyHeight
     guard let page else {
-      add([Run(Wording.searchHint, style: .quiet)])
+      add([Run(hint, style: .quiet)])
       return
     }
     var row = 0
@@ -90,7 +91,7 @@ struct AnswerLines {
         separate()
         addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
       case .invitation:
-        add([Run(Wording.searchHint, style: .quiet)])
+        add([Run(hint, style: .quiet)])
         if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
         lines.append(Line(runs: []))
       case .offer(let node):

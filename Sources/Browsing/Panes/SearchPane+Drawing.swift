@@ -20,7 +20,8 @@ extension SearchPane {
       page, matched: answer?.matched ?? .none, selection: selection,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
-      verdict: surroundings.verdict, hasHelp: !surroundings.lacks.contains(.help)
+      verdict: surroundings.verdict, hint: surroundings.searchHint,
+      hasHelp: !surroundings.lacks.contains(.help)
     ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
   }
 

@@ -4,8 +4,15 @@ import GuideStore
 extension Wording {
   static let searchPrompt = "Ask: "
   static let searchHint = "Type a word or ask a question, for example: can i drive"
+  static func searchHint(_ library: GuideLibrary) -> String {
+    library.foreignLanguage.map { "Type words in \($0) as they stand in the document." }
+      ?? searchHint
+  }
   /// - Parameter title: of the guide, where there are several.
   static func doesNotSay(_ library: GuideLibrary, titled title: String? = nil) -> String {
+    if let language = library.foreignLanguage {
+      return "\(title ?? "This document") has no page with these words; it is in \(language)."
+    }
     if let title { return "\(title) does not say." }
     return library.about.publication == nil
       ? doesNotSay(sources: library.sources.count) : "This document does not say."
