@@ -1,3 +1,4 @@
+import Language
 import SQLite
 
 extension GuideLibrary {
@@ -20,11 +21,28 @@ extension GuideLibrary {
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false,
     without: Set<SearchStage>
   ) throws(LibraryError) -> SearchAnswer {
+    if let literal = try literalSearch() {
+      return literal.answer(typed, limit: limit, kinds: kinds, isTyping: isTyping)
+    }
     try learnLesson()
     return try database.read { db in
       try pipeline(db, kinds: kinds, without: without)
         .answer(Query(typed, isTyping: isTyping), limit: limit)
     }
+  }
+
+  /// The language that the guide is in, by its name, where nothing is known of that: then it is searched
+  /// letter by letter.
+  public var foreignLanguage: String? {
+    Languages.isRead(about.language) ? nil : Languages.name(about.language)
+  }
+
+  private func literalSearch() throws(LibraryError) -> LiteralSearch? {
+    guard foreignLanguage != nil else { return nil }
+    if let made = literal.withLock({ $0 }) { return made }
+    let made = try LiteralSearch(self)
+    literal.withLock { $0 = made }
+    return made
   }
 
   func pipeline(
@@ -42,7 +60,9 @@ extension GuideLibrary {
   }
 
   /// What each stage of the search made of a query.
+  /// - Returns: nothing of a search letter by letter, which has no stages.
   public func explanation(of typed: String) throws(LibraryError) -> [ExplainedStage] {
+    guard foreignLanguage == nil else { return [] }
     try learnLesson()
     return try database.read { db in
       let pipeline = try pipeline(db)

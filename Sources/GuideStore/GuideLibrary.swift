@@ -18,6 +18,8 @@ public final class GuideLibrary: Sendable {
   let ownDevices: String
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
+  /// The pages of a guide in a language that the search does not read, once it was asked for.
+  let literal = Mutex<LiteralSearch?>(nil)
   /// What the search has yet to learn from: to read a document nobody waits for that.
   private let lesson: Mutex<Guide?>
 

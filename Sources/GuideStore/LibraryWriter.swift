@@ -44,6 +44,8 @@ public enum LibraryWriter {
       for object in LibrarySchema.objects { try db.execute(object) }
       let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
       let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+      // In another language nothing asks as the examples do.
+      let learns = learns && Languages.isRead(guide.about.language)
       let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
       try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
       try entries.insert(into: db)

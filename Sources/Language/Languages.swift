@@ -4,7 +4,32 @@ public enum Languages {
   public static let known = ["en"]
 
   /// Whether a guide may be written in it; of "en-GB" only the language counts.
-  public static func isKnown(_ tag: String) -> Bool {
-    known.contains(String(tag.prefix { $0 != "-" }).lowercased())
+  public static func isKnown(_ tag: String) -> Bool { known.contains(primary(tag)) }
+
+  /// Whether a text in it is read by what is known: what tells no language is read so too.
+  public static func isRead(_ tag: String) -> Bool { tag.isEmpty || isKnown(tag) }
+
+  /// A text that tells no language and is in none that can be told (BCP 47).
+  public static let undetermined = "und"
+  /// Several texts, each in another (BCP 47).
+  public static let multiple = "mul"
+
+  /// What a language is called in English; its tag where that is not known.
+  public static func name(_ tag: String) -> String {
+    CommonWords.languages.first { $0.tag == primary(tag) }?.name ?? otherNames[primary(tag)] ?? tag
   }
+
+  private static func primary(_ tag: String) -> String {
+    String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+  }
+
+  /// Languages whose words are not told apart here, by what is published in them most.
+  private static let otherNames = [
+    undetermined: "a language that is not known here", multiple: "several languages",
+    "ar": "Arabic", "bg": "Bulgarian", "el": "Greek", "et": "Estonian", "fa": "Persian",
+    "he": "Hebrew", "hi": "Hindi", "ht": "Haitian Creole", "is": "Icelandic", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "mt": "Maltese", "ru": "Russian",
+    "sk": "Slovak", "sl": "Slovenian", "so": "Somali", "sw": "Swahili", "tl": "Tagalog",
+    "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+  ]
 }

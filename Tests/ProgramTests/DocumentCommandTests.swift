@@ -141,6 +141,70 @@ struct DocumentCommandTests {
     }
   }
 
+  @Test("Several files are guides side by side, each with its name at all that is printed of it")
+  func sideBySide() throws {
+    try withLabel { folder, file in
+      let other = folder + "/other.md"
+      try "# Placebin\n\n## Driving\n\nYou may ride a bicycle.\n\n## 16.2 Keeping it\n\nIn a cup.\n"
+        .write(toFile: other, atomically: false, encoding: .utf8)
+      let open = ["--no-cache", "--open", file, "--open", other]
+      func run(_ arguments: String...) throws -> CommandTests.Ran {
+        try CommandTests.run(arguments + open)
+      }
+      let topics = try run("topics").output
+      #expect(topics.hasPrefix("Samplin (samplin)\n\n"))
+      #expect(topics.contains("\n\nPlacebin (other)\n\n"))
+      #expect(topics.contains("Driving (other:driving)"))
+      #expect(try run("topics", "--json").output.contains("\"name\" : \"other\""))
+      // The first guide goes before the others, and a name leads to another.
+      #expect(try run("show", "keeping").output.contains("25 degrees"))
+      #expect(try run("show", "other:keeping").output.contains("In a cup."))
+      #expect(try run("show", "driving").output.contains("bicycle"))
+      let found = try run("search", "bicycle")
+      #expect(found.status == 0)
+      #expect(found.output.contains("Samplin does not say."))
+      #expect(found.output.contains("In another guide, Placebin:"))
+      #expect(found.output.contains("other:driving"))
+      let json = try run("search", "bicycle", "--json")
+      #expect(
+        json.output.contains("\"elsewhere\" : [") && json.output.contains("\"answered\" : false"))
+      #expect(try run("export", "--json").output.hasPrefix("[\n  {\n    \"guide\" : {"))
+      let warnings = try run("warnings").output
+      #expect(warnings.contains("Samplin (samplin)") && warnings.contains("Placebin (other)"))
+      let sheet = try run("handout")
+      #expect(sheet.status == 64 && sheet.errors.contains("samplin, other"))
+      let one = try CommandTests.run(["topics", "--no-cache", "--open", other])
+      #expect(one.output.contains("Driving (driving)"))
+    }
+  }
+
+  @Test(
+    "Libraries of a folder stand side by side, and those kept by name behind the built-in guide")
+  func folderOfLibraries() throws {
+    try withLabel { folder, file in
+      let shelf = folder + "/shelf"
+      let variables = ["XDG_DATA_HOME": folder + "/data", "BEDSIDE_LIBRARY_PATH": shelf]
+      func run(_ arguments: String...) throws -> CommandTests.Ran {
+        try CommandTests.run(arguments, variables: variables)
+      }
+      for name in ["sam", "tom"] {
+        #expect(try run("library", "add", file, "--name", name).status == 0)
+      }
+      let topics = try run("topics", "--open", shelf).output
+      // Two guides of one title are told apart.
+      #expect(topics.hasPrefix("Samplin (sam) (sam)") && topics.contains("Samplin (tom) (tom)"))
+      #expect(try run("topics", "--library", "sam", "--library", "tom").output == topics)
+      let found = try run("search", "does", "it", "need", "the", "fridge").output.replacing(
+        "\n", with: " ")
+      #expect(found.contains("In another guide, Samplin (sam):"))
+      #expect(!(try run("topics").output.contains("Samplin")))
+      // One that is torn is told, and takes nothing from the others.
+      try "torn".write(toFile: folder + "/shelf/torn.bedside", atomically: false, encoding: .utf8)
+      let torn = try run("search", "does", "it", "need", "the", "fridge")
+      #expect(torn.output.contains("Samplin (tom)") && torn.errors.contains("torn.bedside"))
+    }
+  }
+
   @Test("What is no document says what it is and what to do")
   func refused() throws {
     try withLabel { folder, _ in

@@ -36,17 +36,23 @@ struct DocumentGuide {
     }
     let publications = documents.map(\.publication)
     let first = publications.first ?? Publication()
-    let languages = Set(documents.map(\.language))
     return Guide(
       about: About(
         title: isOne ? documents[0].title : title,
-        language: languages.count == 1 ? languages.first ?? "" : "", version: "", written: "",
+        language: language, version: "", written: "",
         nextReview: Self.never, reviewStatus: DocumentWording.notReviewed,
         safetyLine: boxed.isEmpty ? "" : DocumentWording.hasBoxedWarning(count: boxed.count),
         withdrawalBranch: "", helpCard: "", questionsPage: questions,
         publication: publications.allSatisfy { $0 == first }
           ? first : Publication(publisher: DocumentWording.several(documents.count))),
       sources: [], nodes: nodes, lexicon: [])
+  }
+
+  /// That of all documents. Where one of several is in English, questions in English are asked.
+  private var language: String {
+    let languages = Set(documents.map(\.language))
+    if languages.count == 1 { return languages.first ?? "" }
+    return languages.contains(where: Languages.isRead) ? "" : Languages.multiple
   }
 
   /// Nobody has promised to look at it again.
@@ -62,6 +68,11 @@ struct DocumentGuide {
     opening.blocks =
       [.paragraph([Statement(spans: [Span(DocumentWording.quoted(document))], kind: .house)])]
       + document.opening.namingWarnings(on: id, titled: document.title)
+    let isRead = Languages.isRead(document.language)
+    if !isRead {
+      let told = DocumentWording.isIn(Languages.name(document.language))
+      opening.blocks.insert(.paragraph([Statement(spans: [Span(told)], kind: .house)]), at: 1)
+    }
     nodes.append(opening)
     for name in document.anchors { places[name] = Target(id) }
     for part in document.parts {
@@ -76,6 +87,11 @@ struct DocumentGuide {
         .list(
           ordered: false,
           items: told.map { [Statement(spans: [Span($0)], kind: .house)] }))
+    }
+    // What is known of calls and of hard words is known of English.
+    guard isRead else {
+      for index in first..<nodes.count { nodes[index].grade = nil }
+      return
     }
     addFound(from: first, below: isOne ? nil : id)
   }

@@ -1,6 +1,7 @@
 import Education
 import FoundationEssentials
 import Glibc
+import Language
 
 /// What opening documents gives.
 public struct OpenedDocuments: Sendable {
@@ -20,7 +21,7 @@ public struct DocumentFiles: Sendable {
   public var count: Int { files.count }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
-  private static let reading: UInt64 = 1
+  private static let reading: UInt64 = 2
 
   /// Tells these files from all others by what stands in them, whatever they are called: two hashes of
   /// all bytes (FNV-1a, and one that multiplies after rotating), and their number.
@@ -90,8 +91,10 @@ func open(
 }
 
 func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-  for reader in DocumentReaders.all where reader.recognises(file) { return try reader.read(file) }
-  return try TextReader.read(file)
+  let reader = DocumentReaders.all.first { $0.recognises(file) } ?? TextReader.self
+  var document = try reader.read(file)
+  if document.language.isEmpty { document.language = CommonWords.language(of: document.body) }
+  return document
 }
 
 /// The files of a path that may be documents.

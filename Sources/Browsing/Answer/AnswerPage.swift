@@ -4,7 +4,8 @@ import GuideStore
 /// in danger stands before everything else.
 struct AnswerPage: Equatable, Sendable {
   enum Part: Equatable, Sendable {
-    case card(CardHit)
+    /// - Parameter guide: the place of another guide than the open one.
+    case card(CardHit, in: Int?)
     /// The words that were searched for in place of those that were typed.
     case showing(String)
     /// The guide does not answer.
@@ -13,8 +14,14 @@ struct AnswerPage: Equatable, Sendable {
     case introduction(Introduction)
     /// The guide speaks of a medicine by its class only.
     case related(RelatedWord)
-    /// - Parameter number: counted from 1.
-    case result(SearchResult, number: Int)
+    /// - Parameters:
+    ///   - number: counted from 1.
+    ///   - guide: the place of another guide than the open one.
+    case result(SearchResult, number: Int, in: Int?)
+    /// What follows is of another guide, by its title.
+    case elsewhere(String)
+    /// Other guides have not answered yet.
+    case asking
     /// That nothing was found does not make anything safe.
     case noMatchIsNotSafe
     /// The words as they were typed, to be searched for.
@@ -36,24 +43,43 @@ struct AnswerPage: Equatable, Sendable {
 
   /// Something of the page that a person can choose.
   enum Row: Equatable, Sendable {
-    case card(CardHit)
-    case result(SearchResult)
+    case card(CardHit, in: Int?)
+    case result(SearchResult, in: Int?)
     case instead(String)
     case offer(NodeSummary)
   }
 
   let parts: [Part]
 
-  init(_ answer: SearchAnswer) {
+  /// - Parameters:
+  ///   - elsewhere: what other guides answer. It stands behind what the open one says; only what to do
+  ///     in danger goes before everything, whoever says it.
+  ///   - isAsking: others have not answered yet.
+  init(_ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false) {
     var parts: [Part] = []
-    if let card = answer.card { parts.append(.card(card)) }
+    if let card = answer.card {
+      parts.append(.card(card, in: nil))
+    } else if let other = elsewhere.first(where: { $0.answer.card != nil }),
+      let card = other.answer.card
+    {
+      parts.append(.card(card, in: other.guide))
+    }
     if let words = answer.showing { parts.append(.showing(words)) }
     if answer.isRefused { parts.append(.refusal) }
     if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
     parts += answer.related.map { .related($0) }
-    parts += answer.listed.enumerated().map { .result($1, number: $0 + 1) }
+    parts += answer.listed.enumerated().map { .result($1, number: $0 + 1, in: nil) }
     if answer.isRefused { parts.append(.noMatchIsNotSafe) }
     if let words = answer.searchInstead { parts.append(.instead(words)) }
+    var number = answer.listed.count
+    for other in elsewhere where !other.answer.results.isEmpty {
+      parts.append(.elsewhere(other.title))
+      for result in other.answer.results {
+        number += 1
+        parts.append(.result(result, number: number, in: other.guide))
+      }
+    }
+    if isAsking { parts.append(.asking) }
     self.parts = parts
   }
 
@@ -66,8 +92,8 @@ struct AnswerPage: Equatable, Sendable {
   var rows: [Row] {
     parts.compactMap { part in
       switch part {
-      case .card(let card): .card(card)
-      case .result(let result, _): .result(result)
+      case .card(let card, let guide): .card(card, in: guide)
+      case .result(let result, _, let guide): .result(result, in: guide)
       case .instead(let words): .instead(words)
       case .offer(let node): .offer(node)
       default: nil

@@ -18,8 +18,10 @@ extension Browser {
       mode = mode.beneath
       if let key { take(key) }
     case .open(let target): go(to: target)
-    case .openResult(let result, let words): open(result, marking: words)
+    case .openResult(let result, let words, let guide): open(result, marking: words, in: guide)
+    case .openCard(let card, let guide): go(to: .node(card.id), in: guide)
     case .openBookmark(let target): openBookmark(target)
+    case .openGuide(let guide, let unfolding): open(guide: guide, unfolding: unfolding)
     case .openTopic(let node, let unfolding): open(node, unfolding: unfolding)
     case .show(let reference, let row): show(reference, choosing: row)
     case .explain(let target): explain(target)

@@ -39,19 +39,18 @@ extension Browser {
 
   var snapshot: Snapshot {
     Snapshot(
-      topics: topics, page: page, mode: mode, history: history, bookmarks: bookmarks,
-      preferences: preferences, reader: maker.reader)
+      guide: guide, topics: topics, page: page, mode: mode, history: history,
+      preferences: preferences)
   }
 
   /// Puts everything back as it was; the size of the screen may be another by now.
   mutating func restore(_ snapshot: Snapshot) {
+    guide = snapshot.guide
     topics = snapshot.topics
     page = snapshot.page
     mode = snapshot.mode.beneath
     history = snapshot.history
-    bookmarks = snapshot.bookmarks
     preferences = snapshot.preferences
-    maker.reader = snapshot.reader
     resize(to: size)
   }
 
@@ -81,7 +80,26 @@ extension Browser {
       ? attempt {
         try $0.library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
       } : nil
-    search.show(answer)
+    // Whether the question is whole changes only what the open guide says.
+    let isSame = !search.isStale
+    search.show(answer, askingOthers: isSame ? nil : shelf.others(than: guide.place))
+    mode = .search(search)
+  }
+
+  /// How long nothing must be typed before another guide is asked, in milliseconds: none while the
+  /// words grow, and one after the other then.
+  var patienceToAskOthers: Int? {
+    guard let search = mode.search, !search.isStale, !search.unasked.isEmpty else { return nil }
+    return search.unasked.count == shelf.others(than: guide.place).count ? Self.rest : 0
+  }
+
+  private static let rest = 300
+
+  /// Asks the next guide of the shelf what the prompt says.
+  mutating func askNextGuide() {
+    guard var search = mode.search, !search.isStale, let next = search.unasked.first else { return }
+    // A guide that cannot be read has no answer; who opens it is told why.
+    search.show(try? shelf.answerElsewhere(in: next, to: search.prompt.text))
     mode = .search(search)
   }
 

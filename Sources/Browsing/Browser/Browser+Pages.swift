@@ -7,18 +7,23 @@ extension Browser {
   /// A word explained is left for good: the way back leads to the page where it stands.
   var visit: Visit {
     Visit(
-      reference: page.view.page.reference, anchor: page.view.anchor, focus: page.view.focus,
+      guide: guide.place, reference: page.view.page.reference, anchor: page.view.anchor,
+      focus: page.view.focus,
       openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
       mode: mode.search == nil ? mode.beneath : mode)
   }
 
   /// Opens a page and remembers where the person was.
-  /// - Parameter target: the part of the page to go to, if it is not the whole.
+  /// - Parameters:
+  ///   - target: the part of the page to go to, if it is not the whole.
+  ///   - other: the place of the guide that has it, where that is not the open one.
   /// - Returns: `false` when the page cannot be shown; a notice then says why.
   @discardableResult
-  mutating func go(to reference: PageReference, at target: Target? = nil) -> Bool {
+  mutating func go(
+    to reference: PageReference, at target: Target? = nil, in other: Int? = nil
+  ) -> Bool {
     let here = visit
-    guard load(reference) else { return false }
+    guard enter(other ?? guide.place), load(reference) else { return false }
     if let target { page.view.go(to: target) }
     mode = .page
     // A jump inside the page is a step as well: the way back leads to the line it began at.
@@ -74,9 +79,36 @@ extension Browser {
     }
   }
 
-  mutating func open(_ result: SearchResult, marking words: MatchedWords) {
+  /// Opens a guide at its first page; the keys stay with the topics while it has some to show.
+  mutating func open(guide place: Int, unfolding: Bool) {
+    let first = attempt { try $0.shelf.library(place).children(of: nil).first }
+    guard let first = first ?? nil, go(to: .node(first.id), in: place) else { return }
+    if unfolding {
+      mode = .topics
+      notice = Wording.unfolded
+    }
+  }
+
+  /// Makes another guide of the shelf the open one.
+  /// - Returns: `false` when it cannot be read; a notice then says why.
+  private mutating func enter(_ place: Int) -> Bool {
+    guard place != guide.place else { return true }
+    return attempt {
+      let kept = $0.isKeeping ? $0.saved : nil
+      let entered = try $0.left[place] ?? OpenGuide(place, of: $0.shelf, saved: kept)
+      $0.left[$0.guide.place] = $0.guide
+      $0.guide = entered
+      $0.maker.tellsVoices = $0.preferences.showsCitations
+      $0.topics.tree.open(
+        guide: place, titles: $0.shelf.places.map($0.shelf.title),
+        roots: try $0.library.children(of: nil))
+      return true
+    } ?? false
+  }
+
+  mutating func open(_ result: SearchResult, marking words: MatchedWords, in other: Int?) {
     rememberQuestion()
-    guard go(to: result.target) else { return }
+    guard go(to: .node(result.target.node), at: result.target, in: other) else { return }
     if result.target.fragment == nil {
       page.view.mark(.words(words))
     } else {
@@ -96,7 +128,7 @@ extension Browser {
   }
 
   mutating func restore(_ visit: Visit) {
-    guard load(visit.reference) else { return }
+    guard enter(visit.guide), load(visit.reference) else { return }
     let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
     for id in changed { page.view.toggle(warning: id) }
     page.view.go(to: visit.anchor)
@@ -150,6 +182,9 @@ extension Browser {
   private mutating func reveal(_ id: String) throws {
     let library = library
     let path = try library.path(to: id)
+    if topics.tree.guide != nil {
+      topics.tree.unfold(guide: guide.place, roots: try library.children(of: nil))
+    }
     guard let root = path.first, topics.tree.rows.contains(where: { $0.id == root.id }) else {
       return
     }

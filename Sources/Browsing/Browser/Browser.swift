@@ -5,15 +5,17 @@ import Screen
 /// The whole state of the screen. The program's loop draws `frame()`, waits for an event, and lets
 /// the browser receive it.
 public struct Browser: Sendable {
-  private(set) var library: GuideLibrary
-  var maker: PageMaker
+  let shelf: Shelf
+  /// The guide that is read.
+  var guide: OpenGuide
+  /// Guides of the shelf that were read before, as they were left.
+  var left: [Int: OpenGuide] = [:]
   private let today: String
   private(set) var size: Size
   var topics: TopicsPane
   var page: PagePane
   var mode = Mode.topics
   var history = History()
-  var bookmarks = Bookmarks()
   /// One sentence for the person, gone with the next key.
   var notice: String?
   public internal(set) var preferences: Preferences
@@ -31,7 +33,7 @@ public struct Browser: Sendable {
   /// A page that is to be written to a file.
   var wantedSheet: WantedSheet?
   /// What was kept before, with what was read of other guides.
-  private var saved: SavedState?
+  private(set) var saved: SavedState?
   /// Letters that may become a question.
   var typing = Typing()
 
@@ -42,34 +44,59 @@ public struct Browser: Sendable {
   /// As it began.
   private let firstPreferences: Preferences
 
+  /// The place of the guide that is read.
+  public var openGuide: Int { guide.place }
+  /// The guide whose pages are shown.
+  public var library: GuideLibrary { guide.library }
+  var maker: PageMaker {
+    get { guide.maker }
+    set { guide.maker = newValue }
+  }
+  var bookmarks: Bookmarks {
+    get { guide.bookmarks }
+    set { guide.bookmarks = newValue }
+  }
+
   /// How long to wait for an event before a pause is one, in milliseconds.
   /// - Parameter time: of the clock by which events are received.
   public func patience(at time: Int) -> Int? {
-    [typing.patience, idleReset?.patience(at: time)].compactMap { $0 }.min()
+    [typing.patience, idleReset?.patience(at: time), patienceToAskOthers].compactMap { $0 }.min()
+  }
+
+  /// A guide that stands alone.
+  init(
+    library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
+  ) throws {
+    try self.init(
+      shelf: Shelf(library), size: size, today: today, preferences: preferences,
+      keepingPlace: keepingPlace, canPrint: canPrint, idleReset: idleReset)
   }
 
   /// - Parameters:
+  ///   - shelf: its first guide is open.
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
   ///   - canPrint: a page can be sent to a printer.
   ///   - idleReset: after so many seconds without a key everything is as at first.
   public init(
-    library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
+    shelf: Shelf, size: Size, today: String, preferences: Preferences = Preferences(),
     keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
   ) throws {
     self.canPrint = canPrint
     self.idleReset = idleReset.map { IdleReset(seconds: $0) }
     firstPreferences = preferences
-    self.library = library
+    self.shelf = shelf
+    guide = try OpenGuide(0, of: shelf)
     self.size = size
     self.today = today
     self.preferences = preferences
     self.keepingPlace = keepingPlace
-    maker = PageMaker(library: library, reader: Reader(plan: try library.actionPlan()))
-    topics = TopicsPane(Tree(roots: try library.children(of: nil)))
+    let library = guide.library
+    topics = TopicsPane(try Self.tree(of: shelf, open: guide))
     let start = topics.tree.selected?.id ?? ""
     let page =
-      try maker.page(.node(start))
+      try guide.maker.page(.node(start))
       ?? Page(reference: .keys, title: "", above: [], blocks: [], openWarnings: [])
     let layout = ScreenLayout(size: size, half: .topics, measure: preferences.measure)
     self.page = PagePane(
@@ -79,9 +106,22 @@ public struct Browser: Sendable {
     if !layout.showsPage { notice = Wording.howToAskFirst }
   }
 
+  /// The topics of the open guide, its first page chosen; below its row, where there are others.
+  private static func tree(of shelf: Shelf, open guide: OpenGuide) throws -> Tree {
+    let roots = try guide.library.children(of: nil)
+    guard shelf.isShared else { return Tree(roots: roots) }
+    let titles = shelf.places.map(shelf.title)
+    var tree = Tree(guides: titles)
+    tree.open(guide: guide.place, titles: titles, roots: roots)
+    if let row = tree.rows.firstIndex(where: { $0.id == roots.first?.id }) { tree.select(row) }
+    return tree
+  }
+
   /// Opens a topic in place of the first page.
-  public mutating func open(topic id: String) {
-    go(to: Target(id))
+  /// - Parameter place: of its guide on the shelf.
+  public mutating func open(topic id: String, in place: Int = 0) {
+    let target = Target(id)
+    go(to: .node(target.node), at: target, in: place)
     history = History()
   }
 
@@ -95,8 +135,7 @@ public struct Browser: Sendable {
   /// - Parameter atLastPage: also opens the page that they left; not where another is asked for.
   public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
     (self.saved, isKeeping) = (saved, true)
-    bookmarks = saved.bookmarks(of: library.about.title)
-    for id in saved.applying(in: library.about.title) { _ = maker.reader.toggle(id) }
+    guide.resume(saved)
     guard atLastPage, let last = saved.last(of: library.about.title), last.page != page.shownNode,
       go(to: .node(last.page))
     else { return }
@@ -107,13 +146,19 @@ public struct Browser: Sendable {
   /// What to keep; `nil` where the person has not said so.
   public var savedState: SavedState? {
     guard isKeeping else { return nil }
-    return SavedState(
-      preferences, guide: library.about.title, bookmarks: bookmarks, applying: reader.applying,
-      last: lastRead, after: saved)
+    let others = left.values.filter { $0.place != guide.place }.sorted { $0.place < $1.place }
+    return (others + [guide]).reduce(saved) { saved, guide in
+      SavedState(
+        preferences, guide: guide.library.about.title, bookmarks: guide.bookmarks,
+        applying: guide.maker.reader.applying, last: lastRead(in: guide), after: saved)
+    }
   }
 
-  /// The page of the guide that is read, or was before a page that the program made.
-  private var lastRead: Visit? { page.shownNode == nil ? history.lastRead : visit }
+  /// The page of a guide that is read, or was before a page that the program made.
+  private func lastRead(in guide: OpenGuide) -> Visit? {
+    guide.place == self.guide.place && page.shownNode != nil
+      ? visit : history.lastRead(in: guide.place)
+  }
 
   /// Says a sentence that is gone with the next key.
   public mutating func say(_ sentence: String) { notice = sentence }
@@ -132,12 +177,13 @@ public struct Browser: Sendable {
 
   /// Shows another state of the guide; the person stays where they are, as far as it still is.
   public mutating func replace(library new: GuideLibrary) throws {
-    let roots = try new.children(of: nil)
-    library = new
-    maker = PageMaker(
-      library: new, reader: Reader(reader.applying, plan: try new.actionPlan()))
+    let old = guide
+    shelf.replace(old.place, with: new)
+    guide = try OpenGuide(old.place, of: shelf)
+    maker.reader = Reader(old.maker.reader.applying, plan: try new.actionPlan())
+    bookmarks = old.bookmarks
     let selected = topics.tree.selected?.id
-    topics = TopicsPane(Tree(roots: roots))
+    topics = TopicsPane(try Self.tree(of: shelf, open: guide))
     topics.tree.resize(height: layout.topics.height)
     if let row = topics.tree.rows.firstIndex(where: { $0.id == selected }) {
       topics.tree.select(row)
@@ -180,9 +226,11 @@ public struct Browser: Sendable {
   }
 
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {
-    Surroundings(
+    let title = shelf.isShared ? shelf.title(of: guide.place) : nil
+    return Surroundings(
       layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
-      lacks: library.lacks, verdict: Wording.doesNotSay(library),
+      lacks: library.lacks, verdict: Wording.doesNotSay(library, titled: title),
+      searchHint: Wording.searchHint(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
@@ -192,7 +240,8 @@ public struct Browser: Sendable {
 
   var picture: Picture {
     Picture(
-      title: library.about.title, publication: library.about.publication,
+      title: shelf.isShared ? shelf.title(of: guide.place) : library.about.title,
+      isOneOfMany: shelf.isShared, publication: library.about.publication,
       safetyLine: library.about.safetyLine, warns: library.warns, mode: mode, topics: topics,
       page: page, notice: notice, surroundings: surroundings(of: layout, hasKeys: true))
   }
@@ -227,7 +276,7 @@ public struct Browser: Sendable {
   private mutating func startAgain() {
     attempt {
       $0 = try Browser(
-        library: $0.library, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
+        shelf: $0.shelf, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
         keepingPlace: $0.keepingPlace, canPrint: $0.canPrint,
         idleReset: $0.idleReset.map(\.seconds))
     }
@@ -244,7 +293,7 @@ public struct Browser: Sendable {
       notice = nil
       if !layout.isTooSmall { take(mouse) }
     case .resize(let size): resize(to: size)
-    case .pause: if typing.isLeaving { leave() }
+    case .pause: typing.isLeaving ? leave() : askNextGuide()
     case .end: isDone = true
     }
   }

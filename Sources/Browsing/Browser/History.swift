@@ -2,6 +2,8 @@ import Education
 
 /// A page as it was left: the way back leads to the same line, the same link and the same keys.
 struct Visit: Equatable, Sendable {
+  /// The place of its guide on the shelf.
+  var guide: Int
   var reference: PageReference
   var anchor: Anchor
   /// The chosen stop of the page.
@@ -13,7 +15,8 @@ struct Visit: Equatable, Sendable {
   var mode: Mode
 
   func isOnSameLine(as other: Visit) -> Bool {
-    reference == other.reference && anchor == other.anchor && focus == other.focus
+    guide == other.guide && reference == other.reference && anchor == other.anchor
+      && focus == other.focus
       && openWarnings == other.openWarnings && mode.search == other.mode.search
   }
 }
@@ -27,8 +30,12 @@ struct History: Equatable, Sendable {
 
   var canGoBack: Bool { !behind.isEmpty }
 
-  /// The page of the guide that was read last.
-  var lastRead: Visit? { behind.last { if case .node = $0.reference { true } else { false } } }
+  /// The page of a guide that was read last.
+  func lastRead(in guide: Int) -> Visit? {
+    behind.last { visit in
+      if case .node = visit.reference { visit.guide == guide } else { false }
+    }
+  }
 
   mutating func remember(_ visit: Visit) {
     behind.append(visit)

@@ -5,6 +5,8 @@ import Screen
 /// every mode has.
 struct Picture {
   let title: String
+  /// There are other guides beside it.
+  let isOneOfMany: Bool
   let publication: Publication?
   let safetyLine: String
   let warns: Bool
@@ -38,7 +40,8 @@ struct Picture {
       return frame
     }
     TitleBar(
-      title: title, publication: publication, safetyLine: safetyLine, warns: warns,
+      title: title, isOneOfMany: isOneOfMany, publication: publication, safetyLine: safetyLine,
+      warns: warns,
       key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     switch mode {

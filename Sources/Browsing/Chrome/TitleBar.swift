@@ -5,6 +5,8 @@ import Screen
 /// must not be missed, and the key for the warnings.
 struct TitleBar {
   var title: String
+  /// There are other guides beside it: at least the beginning of its name is told.
+  var isOneOfMany: Bool
   var publication: Publication?
   /// Empty where there is none.
   var safetyLine: String
@@ -21,6 +23,8 @@ struct TitleBar {
       // A name that has no room is left out: what must not be missed goes before it.
       if columnsOfName < start {
         frame.put(name, at: Point(column: 0, row: row), style: .titleBar)
+      } else if isOneOfMany {
+        frame.put(shortened: name, row: row, columns: 0..<max(0, start - 1), style: .titleBar)
       }
       return
     }

@@ -5,11 +5,14 @@ import Screen
 /// The guide without a screen: lines are taken, text is given, and nothing is ever drawn over. For
 /// people who read with speech or a braille line, and for terminals that only print.
 public struct LinearBrowser: Sendable {
-  private let library: GuideLibrary
+  private let shelf: Shelf
   private var maker: LinearPageMaker
+  /// Those of the guides that were read before.
+  private var left: [Int: LinearPageMaker] = [:]
+  private let today: String
   /// Lines that are read without a stop, title and hint included.
   private let rows: Int
-  private var position = LinearPosition(subject: .menu)
+  private var position = LinearPosition(guide: 0, subject: .menu)
   private var page: LinearPage
   private var parts: [[LinearPage.Item]] = []
   private var behind: [LinearPosition] = []
@@ -28,21 +31,28 @@ public struct LinearBrowser: Sendable {
   ///   - rows: those of the terminal, if it tells.
   ///   - width: columns of text.
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
-  public init(library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
-    self.library = library
+  init(library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
+    try self.init(shelf: Shelf(library), rows: rows, width: width, glyphs: glyphs, today: today)
+  }
+
+  /// The same for guides side by side, the first of which is open.
+  public init(shelf: Shelf, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
+    self.shelf = shelf
+    self.today = today
     // The last line of the answer and the prompt stand below the text.
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
-    maker = LinearPageMaker(
-      library: library, width: width, glyphs: glyphs, isOverdue: today > library.about.nextReview,
-      reader: Reader(plan: try library.actionPlan()))
+    maker = try LinearPageMaker(0, of: shelf, width: width, glyphs: glyphs, today: today)
     page = LinearPage(title: "", blocks: [])
     _ = try show(position)
   }
 
   /// What is said first.
   public func start() -> String {
-    said(maker.wrapped(Wording.linearWelcome(library.about)) + partLines)
+    let others = shelf.isShared ? " " + Wording.linearShelf(shelf.places.count) : ""
+    return said(maker.wrapped(Wording.linearWelcome(library.about) + others) + partLines)
   }
+
+  private var library: GuideLibrary { maker.library }
 
   /// Takes a line as typed, without its end, and answers it.
   public mutating func receive(line: String) -> String {
@@ -96,11 +106,14 @@ public struct LinearBrowser: Sendable {
       position.part = part - 1
       return said(partLines)
     case .back:
+      let here = position.guide
       guard let last = behind.popLast(), try show(last) else {
         return said(Wording.nothingToGoBackTo)
       }
-      return said(partLines)
-    case .menu: return try go(to: .menu)
+      return said((here == last.guide ? [] : nowIn) + partLines)
+    case .menu:
+      // The menu of the menu is the shelf.
+      return try go(to: shelf.isShared && position.subject == .menu ? .shelf : .menu)
     case .help: return try go(to: .help)
     case .quit:
       isDone = true
@@ -114,6 +127,10 @@ public struct LinearBrowser: Sendable {
       return wrongInput(typed)
     }
     if let row = MyRow(choice.target) { return try choose(row) }
+    if let row = ShelfRow(choice.target) {
+      guard let target = row.target else { return try go(to: .menu, in: row.guide) }
+      return try go(to: target, in: row.guide)
+    }
     return try choice.opensWarning ? go(to: .warning(choice.target)) : go(to: choice.target)
   }
 
@@ -156,26 +173,33 @@ public struct LinearBrowser: Sendable {
   }
 
   /// Opens a page, at a heading or warning where the target names one.
-  private mutating func go(to target: Target) throws -> String {
-    let block = try maker.guidePage(.node(target.node))?.block(at: target)
-    return try go(to: .page(.node(target.node)), block: block)
+  private mutating func go(to target: Target, in guide: Int? = nil) throws -> String {
+    let block = try maker(of: guide ?? position.guide).guidePage(.node(target.node))?
+      .block(at: target)
+    return try go(to: .page(.node(target.node)), block: block, in: guide)
   }
 
-  private mutating func go(to subject: LinearSubject, block: Int? = nil) throws -> String {
+  private mutating func go(
+    to subject: LinearSubject, block: Int? = nil, in guide: Int? = nil
+  ) throws -> String {
     let here = position
-    guard try show(LinearPosition(subject: subject, block: block)) else {
-      return said(Wording.noSuchPage)
-    }
-    if here.subject != subject || here.block != block {
+    let there = LinearPosition(guide: guide ?? here.guide, subject: subject, block: block)
+    guard try show(there) else { return said(Wording.noSuchPage) }
+    if here.guide != there.guide || here.subject != subject || here.block != block {
       behind.append(here)
       if behind.count > Self.historyLimit { behind.removeFirst() }
     }
-    return said(partLines)
+    return said((here.guide == there.guide ? [] : nowIn) + partLines)
   }
 
   private mutating func show(_ position: LinearPosition) throws -> Bool {
+    let maker = try maker(of: position.guide)
     guard let page = try maker.page(position.subject, startingAt: position.block) else {
       return false
+    }
+    if position.guide != self.position.guide {
+      left[self.position.guide] = self.maker
+      self.maker = maker
     }
     let title = maker.wrapped(Wording.linearPart(page.title, part: 99, of: 99))
     let (parts, first) = page.parts(rows: rows - title.count)
@@ -184,12 +208,28 @@ public struct LinearBrowser: Sendable {
     return true
   }
 
+  /// What makes the pages of a guide, as it was left.
+  private func maker(of guide: Int) throws -> LinearPageMaker {
+    if guide == position.guide { return maker }
+    var made =
+      try left[guide]
+      ?? LinearPageMaker(guide, of: shelf, width: maker.width, glyphs: maker.glyphs, today: today)
+    made.showsCitations = maker.showsCitations
+    return made
+  }
+
   // MARK: What is said
 
   private var part: Int { position.part ?? 0 }
 
   /// The numbers that have been read, whichever part they stand in.
   private var choices: [Choice] { parts[...part].flatMap { $0 }.compactMap(\.choice) }
+
+  /// The guide that is read now; its menu says so itself, and the list of guides is of none.
+  private var nowIn: [String] {
+    guard ![.menu, .shelf].contains(position.subject) else { return [] }
+    return maker.wrapped(Wording.nowIn(shelf.title(of: position.guide)))
+  }
 
   private var partLines: [String] {
     let title = Wording.linearPart(page.title, part: part + 1, of: parts.count)

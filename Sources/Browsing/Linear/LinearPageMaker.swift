@@ -4,17 +4,28 @@ import Screen
 
 /// Makes the text of what is read, numbered from 1.
 struct LinearPageMaker: Sendable {
+  /// The place of the guide on the shelf.
+  let guide: Int
+  let shelf: Shelf
   let library: GuideLibrary
   let width: Int
   let glyphs: Glyphs
   let isOverdue: Bool
   /// The numbers of the sources are read.
   var showsCitations = true
-  var reader = Reader.unknown
+  var reader: Reader
+
+  init(_ guide: Int, of shelf: Shelf, width: Int, glyphs: Glyphs, today: String) throws {
+    (self.guide, self.shelf, self.width, self.glyphs) = (guide, shelf, width, glyphs)
+    library = try shelf.library(guide)
+    isOverdue = today > library.about.nextReview
+    reader = Reader(plan: try library.actionPlan())
+  }
 
   /// - Returns: `nil` when the guide has no such page.
   func page(_ subject: LinearSubject, startingAt block: Int?) throws -> LinearPage? {
     switch subject {
+    case .shelf: shelfPage()
     case .menu: try menu()
     case .page(let reference): try page(reference, startingAt: block)
     case .warning(let target): try warning(target)
@@ -46,6 +57,15 @@ struct LinearPageMaker: Sendable {
     [Run(Typography.kept(words))].wrapped(to: width).map { $0.text(glyphs) }
   }
 
+  private func shelfPage() -> LinearPage {
+    var writer = writer
+    let rows = shelf.places.map {
+      MenuItem(title: shelf.title(of: $0), target: ShelfRow(guide: $0).address)
+    }
+    writer.add([.menu(title: nil, items: rows)])
+    return writer.page(titled: Wording.linearShelfTitle)
+  }
+
   private func menu() throws -> LinearPage {
     var writer = writer
     writer.add(Wording.linearSafety(library.about.safetyLine))
@@ -54,7 +74,8 @@ struct LinearPageMaker: Sendable {
       MenuItem(title: $0.title, target: Target($0.id))
     }
     writer.add([.menu(title: nil, items: rows)])
-    return writer.page(titled: Wording.linearMenu(library.about.title))
+    return writer.page(
+      titled: Wording.linearMenu(shelf.isShared ? shelf.title(of: guide) : library.about.title))
   }
 
   private func page(_ reference: PageReference, startingAt block: Int?) throws -> LinearPage? {
@@ -110,6 +131,8 @@ struct LinearPageMaker: Sendable {
       return Wording.linearTitle(page.title, kind: kind, above: page.above.last)
     case .sources, .contents, .disagreements:
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
+    case .warnings where shelf.isShared:
+      return Wording.linearTitle(ofPage: page.title, above: shelf.title(of: guide))
     case .warnings, .bookmarks, .settings, .sheets, .mine, .questions, .teachBack, .keys, .findings:
       return page.title
     }
@@ -129,14 +152,23 @@ struct LinearPageMaker: Sendable {
 
   private func answer(_ query: String) throws -> LinearPage {
     let answer = try library.search(query)
+    let elsewhere = try shelf.others(than: guide).compactMap {
+      try shelf.answerElsewhere(in: $0, to: query)
+    }
+    let title = shelf.isShared ? shelf.title(of: guide) : nil
     let found = Wording.linearAnswer(
-      query, verdict: answer.isRefused ? Wording.doesNotSay(library) : nil,
+      query, verdict: answer.isRefused ? Wording.doesNotSay(library, titled: title) : nil,
       count: answer.listed.count)
     var writer = writer
-    for part in AnswerPage(answer).parts {
+    var heard: String?
+    for part in AnswerPage(answer, elsewhere).parts {
       switch part {
-      case .card(let card):
-        let blocks = reader.blocks(try library.blocks(of: card.id) ?? [], of: card.id)
+      case .card(let card, let other):
+        let holder = try other.map { try shelf.library($0) } ?? library
+        var blocks = try holder.blocks(of: card.id) ?? []
+        if other == nil { blocks = reader.blocks(blocks, of: card.id) }
+        let of = other.map { ", \(shelf.title(of: $0))" } ?? ""
+        heard = Wording.linearTitle(card.title + of, kind: .card, above: nil)
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !answer.listed.isEmpty { writer.add(found, isHeading: true) }
@@ -144,19 +176,22 @@ struct LinearPageMaker: Sendable {
       case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking:
+        break
+      case .elsewhere(let title): writer.add(Wording.elsewhere(title), isHeading: true)
       case .related(let related): writer.add(Wording.speaksOf(related.word))
-      case .result(let result, let number):
+      case .result(let result, let number, let other):
         // A question's whole answer is short; of the others the line that matches is enough.
         let isWhole = number == 1 && [.question, .unsaid].contains(result.kind)
-        writer.add(result, words: isWhole ? result.text : result.snippet)
+        writer.add(
+          result, opening: other.map { ShelfRow(guide: $0, target: result.target).address },
+          words: isWhole ? result.text : result.snippet)
       case .noMatchIsNotSafe: writer.add(Wording.noMatchIsNotSafe)
       case .instead(let words): writer.add(Wording.searchInstead(words))
       }
     }
     // In a crisis the first words are what to do.
-    return writer.page(
-      titled: answer.card.map { Wording.linearTitle($0.title, kind: .card, above: nil) } ?? found)
+    return writer.page(titled: heard ?? found)
   }
 
   private func help() -> LinearPage {

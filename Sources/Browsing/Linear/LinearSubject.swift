@@ -2,6 +2,8 @@ import Education
 
 /// What is being read in linear mode.
 enum LinearSubject: Equatable, Sendable {
+  /// The guides of the shelf.
+  case shelf
   /// The branches of the guide.
   case menu
   case page(PageReference)
@@ -24,6 +26,8 @@ enum LinearSubject: Equatable, Sendable {
 
 /// What is read and how far it was read, so that "back" continues there.
 struct LinearPosition: Equatable, Sendable {
+  /// The place of the guide on the shelf.
+  var guide: Int
   var subject: LinearSubject
   /// The block at which reading began, where a link led into the middle of a page.
   var block: Int?

@@ -43,12 +43,14 @@ struct LinearWriter {
     }
   }
 
-  mutating func add(_ result: SearchResult, words: String) {
+  /// - Parameter target: what it opens, where that is a page of another guide.
+  mutating func add(_ result: SearchResult, opening target: Target?, words: String) {
     let label = Wording.spokenLabels[result.kind] ?? ""
     write {
       $0.add(
         .menu(
-          title: nil, items: [MenuItem(title: "\(label): \(result.title)", target: result.target)]),
+          title: nil,
+          items: [MenuItem(title: "\(label): \(result.title)", target: target ?? result.target)]),
         indent: 0)
       for line in words.split(separator: "\n") { $0.add(continuing: Self.step(String(line))) }
     }

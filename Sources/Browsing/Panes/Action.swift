@@ -19,12 +19,17 @@ enum Action: Equatable, Sendable {
 
   // What is shown
   case open(Target)
-  /// A result of a search, with the words it was found by to be marked.
-  case openResult(SearchResult, MatchedWords)
+  /// A result of a search, with the words it was found by to be marked, and the place of its guide
+  /// where that is not the open one.
+  case openResult(SearchResult, MatchedWords, in: Int?)
+  /// An action card of another guide.
+  case openCard(CardHit, in: Int)
   /// A page that the person marked, where they marked it.
   case openBookmark(Target)
   /// The page of a topic; the keys stay with the topics where it has topics of its own to show.
   case openTopic(NodeSummary, unfolding: Bool)
+  /// The first page of a guide of the shelf, by its place; the same with its topics.
+  case openGuide(Int, unfolding: Bool)
   case show(PageReference, choosing: RowChoice)
   case explain(Target)
   /// A setting is changed to the next of what it can be.

@@ -28,6 +28,8 @@ struct AnswerLines {
   private static let mostSteps = 6
   private static let snippetLines = 1
   private static let roomyHeight = 14
+  /// Titles of documents may be long, and a result has to stay beside its guide's name.
+  private static let columnsOfGuide = 24
 
   /// The first line to show, so that the whole chosen row is on the screen.
   func top(showing selection: Int, height: Int) -> Int {
@@ -45,23 +47,25 @@ struct AnswerLines {
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
   ///   - verdict: said where the guide does not answer.
+  ///   - hint: how to ask.
   ///   - hasHelp: the guide tells what to do in danger.
+  ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, width: Int, measure: Int,
-    height: Int, verdict: String, hasHelp: Bool
+    height: Int, verdict: String, hint: String, hasHelp: Bool, titleOfGuide: (Int) -> String
   ) {
     self.width = width
     self.measure = measure
     isRoomy = height >= Self.roomyHeight
     guard let page else {
-      add([Run(Wording.searchHint, style: .quiet)])
+      add([Run(hint, style: .quiet)])
       return
     }
     var row = 0
     for part in page.parts {
       switch part {
-      case .card(let card):
-        add(card, row: row)
+      case .card(let card, let guide):
+        add(card, of: guide.map(titleOfGuide), row: row)
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:
@@ -69,9 +73,15 @@ struct AnswerLines {
         if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
       case .introduction(let introduction): add([Self.run(of: introduction)])
       case .related(let related): add([Run(Wording.speaksOf(related.word))])
-      case .result(let result, _):
+      case .elsewhere(let title):
+        separate()
+        add([Run(Wording.elsewhere(title), style: .strong)])
+      case .asking:
+        separate()
+        add([Run(Wording.asksOthers, style: .quiet)])
+      case .result(let result, _, let guide):
         add(
-          result, row: row, matched: matched,
+          result, of: guide.map(titleOfGuide), row: row, matched: matched,
           most: row == selection ? Self.chosenLines : Self.snippetLines)
         row += 1
       case .noMatchIsNotSafe:
@@ -81,7 +91,7 @@ struct AnswerLines {
         separate()
         addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
       case .invitation:
-        add([Run(Wording.searchHint, style: .quiet)])
+        add([Run(hint, style: .quiet)])
         if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
         lines.append(Line(runs: []))
       case .offer(let node):
@@ -125,8 +135,10 @@ struct AnswerLines {
   }
 
   /// What to do, in full: nobody in need has to open anything first.
-  private mutating func add(_ card: CardHit, row: Int) {
-    addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(card.title)", style: .danger)], row: row)
+  /// - Parameter guide: the title of the guide that says it, where that is not the open one.
+  private mutating func add(_ card: CardHit, of guide: String?, row: Int) {
+    let title = guide.map { "\($0): \(card.title)" } ?? card.title
+    addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(title)", style: .danger)], row: row)
     let bar = Run("│ ", style: .border)
     for step in Self.steps(of: card.text) {
       // "1. " hangs before the lines of its step.
@@ -150,13 +162,14 @@ struct AnswerLines {
   }
 
   /// The title and what it is, then the words that matched.
+  /// - Parameter guide: the title of the guide that it is of, where that is not the open one.
   private mutating func add(
-    _ result: SearchResult, row: Int, matched: MatchedWords, most: Int
+    _ result: SearchResult, of guide: String?, row: Int, matched: MatchedWords, most: Int
   ) {
     separate()
+    let label = guide?.shortened(to: Self.columnsOfGuide) ?? Wording.labels[result.kind]
     addTitle(
-      [Run(result.title, style: .link)], row: row,
-      edge: Wording.labels[result.kind].map { Run($0, style: .quiet) })
+      [Run(result.title, style: .link)], row: row, edge: label.map { Run($0, style: .quiet) })
     let text = marked(result.snippet, by: matched, style: .text)
       .wrapped(to: min(width - Self.snippetInset.columns, measure))
     var shown = Array(text.prefix(most))

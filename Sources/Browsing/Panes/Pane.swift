@@ -70,6 +70,8 @@ struct Surroundings {
   var lacks: Set<GuidePart>
   /// Said where the guide does not answer.
   var verdict: String
+  /// How to ask.
+  var searchHint: String
   /// The guide is past its review date.
   var isOverdue: Bool
   var canGoBack: Bool

@@ -20,7 +20,9 @@ extension SearchPane {
       page, matched: answer?.matched ?? .none, selection: selection,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
-      verdict: surroundings.verdict, hasHelp: !surroundings.lacks.contains(.help))
+      verdict: surroundings.verdict, hint: surroundings.searchHint,
+      hasHelp: !surroundings.lacks.contains(.help)
+    ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
   }
 
   /// The line of the answer that a row of the screen shows.

@@ -16,6 +16,10 @@ struct SearchPane: Pane {
   /// The answer is that of an earlier question.
   private(set) var isStale = false
   private(set) var answer: SearchAnswer?
+  /// What other guides of the shelf answer, as far as they were asked.
+  private(set) var elsewhere: [AnswerElsewhere] = []
+  /// The guides that are asked when there is a pause, the next one first.
+  private(set) var unasked: [Int] = []
   /// What can be chosen.
   private(set) var rows: [AnswerPage.Row] = []
   /// The chosen row, as an index.
@@ -57,15 +61,28 @@ struct SearchPane: Pane {
 
   /// What stands below the prompt.
   var page: AnswerPage? {
-    if let answer { return AnswerPage(answer) }
+    if let answer { return AnswerPage(answer, elsewhere, isAsking: !unasked.isEmpty) }
     return prompt.text.isEmpty ? AnswerPage(offering: mostAsked) : nil
   }
 
-  mutating func show(_ answer: SearchAnswer?) {
+  /// - Parameter others: guides of the shelf that have yet to be asked the same; `nil` where they were
+  ///   asked it already.
+  mutating func show(_ answer: SearchAnswer?, askingOthers others: [Int]?) {
     self.answer = answer
+    if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
     rows = page?.rows ?? []
     selection = 0
     isStale = false
+  }
+
+  /// Takes the answer of the guide that was asked next; what is chosen stays chosen.
+  mutating func show(_ other: AnswerElsewhere?) {
+    guard !unasked.isEmpty else { return }
+    let chosen = isInResults && rows.indices.contains(selection) ? rows[selection] : nil
+    unasked.removeFirst()
+    if let other { elsewhere.append(other) }
+    rows = page?.rows ?? []
+    if let chosen, let row = rows.firstIndex(of: chosen) { selection = row }
   }
 
   // MARK: Keys
@@ -147,9 +164,19 @@ struct SearchPane: Pane {
     return .none
   }
 
+  /// What is chosen is of another guide.
+  private var isElsewhere: Bool {
+    guard isInResults, rows.indices.contains(selection) else { return false }
+    return switch rows[selection] {
+    case .card(_, let guide), .result(_, let guide): guide != nil
+    case .instead, .offer: false
+    }
+  }
+
   private mutating func openSelected() -> Action {
-    // Enter says that the question is whole: now it can be said that nothing answers it.
-    if let answer, !answer.answered, answer.card == nil, !answer.isFinal {
+    // Enter says that the question is whole: now it can be said that nothing answers it. What another
+    // guide answers was asked as a whole.
+    if !isElsewhere, let answer, !answer.answered, answer.card == nil, !answer.isFinal {
       return .askWhole(prompt.text)
     }
     guard rows.indices.contains(selection) else { return .none }
@@ -157,8 +184,11 @@ struct SearchPane: Pane {
     if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
     if case .instead = rows[selection] {} else { (hasOpened, isInResults) = (true, true) }
     switch rows[selection] {
-    case .card(let card): return .open(Target(card.id))
-    case .result(let result): return .openResult(result, answer?.matched ?? .none)
+    case .card(let card, nil): return .open(Target(card.id))
+    case .card(let card, let guide?): return .openCard(card, in: guide)
+    case .result(let result, let guide):
+      let answer = guide.flatMap { guide in elsewhere.first { $0.guide == guide }?.answer }
+      return .openResult(result, (answer ?? self.answer)?.matched ?? .none, in: guide)
     case .offer(let node): return .open(Target(node.id))
     case .instead(let words): prompt = Prompt(words)
     }
@@ -169,7 +199,7 @@ struct SearchPane: Pane {
 
   func status(in surroundings: Surroundings) -> Status {
     guard let answer, answer.answered, !answer.results.isEmpty else { return Status() }
-    let count = answer.results.count
+    let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
     return Status(
       position: count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count))
   }

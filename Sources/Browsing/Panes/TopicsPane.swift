@@ -69,15 +69,21 @@ struct TopicsPane: ReadingPane {
 
   /// A closed branch unfolds and shows its page; an open one or a leaf hands the keys to its page.
   private func openSelected() -> Action {
-    guard let node = tree.selected else { return .none }
-    return .openTopic(node, unfolding: node.unfolds && !tree.open.contains(node.id))
+    guard let row = tree.selected else { return .none }
+    let unfolds = row.unfolds && !tree.open.contains(row.id)
+    return switch row.place {
+    case .guide(let guide): .openGuide(guide, unfolding: unfolds)
+    case .node(let node): .openTopic(node, unfolding: unfolds)
+    }
   }
 
   private mutating func foldOrGoUp() -> Action {
     guard let node = tree.selected else { return .none }
     if tree.open.contains(node.id) {
       tree.fold(node.id)
-    } else if let parent = node.parent, let row = tree.rows.firstIndex(where: { $0.id == parent }) {
+    } else if let parent = node.parent(in: tree.guide),
+      let row = tree.rows.firstIndex(where: { $0.id == parent })
+    {
       tree.select(row)
     } else {
       return .say(Wording.nothingToFold)
@@ -143,22 +149,22 @@ struct TopicsPane: ReadingPane {
   }
 
   /// What stands between the sign of a chosen row and its title.
-  private func indent(of node: NodeSummary) -> String {
+  private func indent(of node: TreeRow) -> String {
     String(repeating: "  ", count: node.depth) + " "
   }
 
   /// How many pages a branch holds, at the right edge.
-  private func count(of node: NodeSummary) -> String? {
+  private func count(of node: TreeRow) -> String? {
     node.childCount > 0 ? "\(node.childCount)" : nil
   }
 
-  private func hasRoom(for title: String, of node: NodeSummary, in region: Region) -> Bool {
+  private func hasRoom(for title: String, of node: TreeRow, in region: Region) -> Bool {
     let count = count(of: node).map { $0.columns + 2 } ?? 1
     return 1 + indent(of: node).columns + title.columns + count <= region.columns.count
   }
 
   /// The title, or its short form where there is one and the tree is too narrow for the title.
-  private func title(of node: NodeSummary, in region: Region) -> String {
+  private func title(of node: TreeRow, in region: Region) -> String {
     hasRoom(for: node.title, of: node, in: region) ? node.title : node.label ?? node.title
   }
 

@@ -3,25 +3,38 @@ import Screen
 
 extension PlainText {
   /// An answer as printed text: the action card first, then the results.
-  public init(_ answer: SearchAnswer, in library: GuideLibrary, width: Int) {
-    self.init(library: library, width: width)
-    for part in AnswerPage(answer).parts {
+  /// - Parameter shelf: its first guide gave the answer.
+  public init(
+    _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], on shelf: Shelf, width: Int
+  ) throws {
+    let library = try shelf.library(0)
+    func name(_ guide: Int?) -> String? { shelf.isShared ? shelf.name(of: guide ?? 0) : nil }
+    self.init(library: library, width: width, guide: name(nil))
+    for part in AnswerPage(answer, elsewhere).parts {
       switch part {
-      case .card(let card):
-        add("\(Wording.doThisNow): \(card.title)", style: .danger)
+      case .card(let card, let guide):
+        let of = guide.map { "\(shelf.title(of: $0)): " } ?? ""
+        add("\(Wording.doThisNow): \(of)\(card.title)", style: .danger)
         for line in card.text.split(separator: "\n") { add(String(line), indent: 2) }
         addBlank()
       case .showing(let words): add(Wording.showing(words), style: .quiet)
       case .refusal:
-        add(Wording.doesNotSay(library), style: .strong)
+        add(
+          Wording.doesNotSay(library, titled: shelf.isShared ? shelf.title(of: 0) : nil),
+          style: .strong)
         if !library.lacks.contains(.help) {
           add(Wording.inDangerPrinted(card: library.about.helpCard), style: .strong)
         }
       case .introduction(.nearest): add(Wording.nearest)
       case .introduction(.nearestToUnsaid): add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer: break
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking:
+        break
+      case .elsewhere(let title):
+        addBlank()
+        add(Wording.elsewhere(title), style: .strong)
       case .related(let related): add(Wording.speaksOf(related.word))
-      case .result(let result, let number): add(result, number: number)
+      case .result(let result, let number, let guide):
+        add(result, number: number, in: name(guide))
       case .noMatchIsNotSafe:
         addBlank()
         add(Wording.noMatchIsNotSafe, style: .strong)
@@ -32,11 +45,11 @@ extension PlainText {
     }
   }
 
-  private mutating func add(_ result: SearchResult, number: Int) {
+  private mutating func add(_ result: SearchResult, number: Int, in guide: String?) {
     addBlank()
     let label = Wording.labels[result.kind] ?? ""
     add("\(number). \(result.title) (\(label))", style: .heading)
-    add(id: result.id, indent: 3)
+    add(id: result.id, of: guide, indent: 3)
     // A question's whole answer is short; of the others the line that matches is enough.
     let isWhole = [.question, .unsaid].contains(result.kind) || number == 1
     let words = isWhole ? result.text : result.snippet

@@ -16,6 +16,8 @@ public struct PlainText {
   }
 
   let library: GuideLibrary
+  /// What ids begin with, where guides stand side by side.
+  let guide: String?
   let width: Int
   public private(set) var lines: [[Run]] = []
   private(set) var items: [Item] = []
@@ -28,13 +30,16 @@ public struct PlainText {
   /// Where the marks of the block stand that is being written.
   private(set) var marks = CitationMarks.atStatements
 
-  /// - Parameter width: columns of text; at least 20.
-  public init(library: GuideLibrary, width: Int) {
-    self.init(library: library, width: width, showsCitations: true)
+  /// - Parameters:
+  ///   - width: columns of text; at least 20.
+  ///   - guide: what the guide is called beside others; `nil` where it stands alone.
+  public init(library: GuideLibrary, width: Int, guide: String? = nil) {
+    self.init(library: library, width: width, guide: guide, showsCitations: true)
   }
 
-  private init(library: GuideLibrary, width: Int, showsCitations: Bool) {
+  private init(library: GuideLibrary, width: Int, guide: String?, showsCitations: Bool) {
     self.library = library
+    self.guide = guide
     self.showsCitations = showsCitations
     self.width = max(20, width)
   }
@@ -45,7 +50,7 @@ public struct PlainText {
     library: GuideLibrary, width: Int, numbers: LinkNumbers, headingLabel: String,
     showsCitations: Bool
   ) {
-    self.init(library: library, width: width, showsCitations: showsCitations)
+    self.init(library: library, width: width, guide: nil, showsCitations: showsCitations)
     self.numbers = numbers
     self.headingLabel = headingLabel
   }
@@ -55,6 +60,12 @@ public struct PlainText {
   public mutating func add(title: String) {
     separate()
     add([Run(Typography.title(title), style: .heading)], isHeading: true)
+  }
+
+  /// What follows is of this guide, and not of another.
+  public mutating func add(titleOfGuide title: String) {
+    add(title: guide.map { "\(title) (\($0))" } ?? title)
+    separate()
   }
 
   public mutating func add(_ words: String, indent: Int = 0, style: Style = .text) {
@@ -85,17 +96,27 @@ public struct PlainText {
   /// A title and its id, which is never broken: it stands behind the title or on its own line.
   public mutating func add(row title: String, id: String, indent: Int = 0, bullet: String = "") {
     add([Run(title)], indent: indent, bullet: bullet)
-    let id = Run("(\(id))", style: .quiet)
+    let id = Run("(\(Self.address(id, of: guide)))", style: .quiet)
     if let last = lines.last, last.columns + 1 + id.text.columns <= width {
       lines[lines.count - 1] = last + [Run(" "), id]
     } else {
-      add(id: id.text, indent: indent + max(2, bullet.columns))
+      add(line: id, indent: indent + max(2, bullet.columns))
     }
   }
 
   /// An id on its own line, which is as long as it must be.
-  mutating func add(id: String, indent: Int) {
-    lines.append([Run(blanks(indent)), Run(id, style: .quiet)])
+  /// - Parameter guide: the guide that it is an id of, where guides stand side by side.
+  mutating func add(id: String, of guide: String?, indent: Int) {
+    add(line: Run(Self.address(id, of: guide), style: .quiet), indent: indent)
+  }
+
+  private mutating func add(line: Run, indent: Int) {
+    lines.append([Run(blanks(indent)), line])
+  }
+
+  /// An id as `bedside show` takes it.
+  private static func address(_ id: String, of guide: String?) -> String {
+    guide.map { "\($0):\(id)" } ?? id
   }
 
   public mutating func addBlank() { separate() }

@@ -72,6 +72,10 @@ extension Wording {
   public static func contentHasErrors(_ path: String) -> String {
     "The content in \(path) has errors; mend the lines named above and try again."
   }
+  /// - Parameter names: of the guides that are named.
+  public static func oneGuideAtATime(_ names: [String]) -> String {
+    "This is made of one guide, and \(names.joined(separator: ", ")) are named; name one of them."
+  }
   public static func emptyPath(_ option: String) -> String {
     "\(option) takes a path, and an empty one was given; name a file or a folder."
   }

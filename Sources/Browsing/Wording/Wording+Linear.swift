@@ -17,6 +17,12 @@ extension Wording {
   static func linearSafety(_ safetyLine: String) -> String {
     safetyLine.isEmpty ? "Type w for warnings." : "\(safetyLine). Type w for warnings."
   }
+  /// - Parameter count: of the guides.
+  static func linearShelf(_ count: Int) -> String {
+    "It is one of \(count) guides; m\u{A0}in its menu names them."
+  }
+  static let linearShelfTitle = "Guides"
+  static func nowIn(_ title: String) -> String { "Now in another guide: \(sentence(title))" }
   static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
   // A no-break space keeps each letter and what it does on one line.
   static func linearMenuHint(hasMore: Bool, hasHelp: Bool) -> String {

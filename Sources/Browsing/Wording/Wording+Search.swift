@@ -4,8 +4,17 @@ import GuideStore
 extension Wording {
   static let searchPrompt = "Ask: "
   static let searchHint = "Type a word or ask a question, for example: can i drive"
-  static func doesNotSay(_ library: GuideLibrary) -> String {
-    library.about.publication == nil
+  static func searchHint(_ library: GuideLibrary) -> String {
+    library.foreignLanguage.map { "Type words in \($0) as they stand in the document." }
+      ?? searchHint
+  }
+  /// - Parameter title: of the guide, where there are several.
+  static func doesNotSay(_ library: GuideLibrary, titled title: String? = nil) -> String {
+    if let language = library.foreignLanguage {
+      return "\(title ?? "This document") has no page with these words; it is in \(language)."
+    }
+    if let title { return "\(title) does not say." }
+    return library.about.publication == nil
       ? doesNotSay(sources: library.sources.count) : "This document does not say."
   }
   /// - Parameter count: how many sources the guide has.
@@ -23,6 +32,8 @@ extension Wording {
     "In danger? `bedside show \(card)` tells what to do now."
   }
   static let linearInDanger = "In danger? Type ! to hear what to do now."
+  static func elsewhere(_ title: String) -> String { "In another guide, \(title):" }
+  static let asksOthers = "The other guides are asked ..."
   static let nearest = "Nearest pages, which may not answer you:"
   static let typeOn = "Type on, or press Enter when the question is whole."
   static let nearestToUnsaid = "Whom to ask, and the nearest pages:"

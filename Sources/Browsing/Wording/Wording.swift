@@ -3,6 +3,7 @@
 /// words are content and stand in the library.
 public enum Wording {
   public static let topics = "Topics"
+  static let firstPage = "First page"
   static let warningsKey = "w"
   static let warningsKeyWhileTyping = "F2"
   static let warnings = "warnings"

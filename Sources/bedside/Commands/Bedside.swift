@@ -84,7 +84,7 @@ struct Browse: ParsableCommand {
     let (files, words) = Documents.parted(self.words)
     settings.documents += files
     if options.json, words.isEmpty {
-      return try JSON.print(GuideJSON(of: settings.openLibrary()))
+      return try settings.openShelf().printJSON()
     }
     var session = BrowserSession(settings: settings, mouse: mouse, linear: linear)
     session.theme = theme
@@ -92,7 +92,7 @@ struct Browse: ParsableCommand {
     if !words.isEmpty {
       let name = words.joined(separator: " ")
       do {
-        session.topic = try settings.openLibrary().topic(named: name)
+        session.topic = try settings.openShelf().topic(named: name)
         if session.topic == nil {
           throw ValidationError(Wording.noCommand(words, nearest: Bedside.command(near: words[0])))
         }

@@ -17,7 +17,7 @@ struct LibraryCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-      let guides = Shelf.usual.guides
+      let guides = LibraryFolders.usual.guides
       if json { return try JSON.print(guides.map(ShelvedJSON.init)) }
       guard !guides.isEmpty else { return try Output.print(Wording.shelfIsEmpty) }
       for guide in guides { try Output.print("\(guide.name): \(guide.title) (\(guide.path))") }
@@ -35,14 +35,14 @@ struct LibraryCommand: ParsableCommand {
 
     func validate() throws {
       guard !path.isEmpty else { throw ValidationError(Wording.nothingToAdd) }
-      if let name, !Shelf.isName(name) { throw ValidationError(Wording.noShelfName(name)) }
+      if let name, !LibraryFolders.isName(name) { throw ValidationError(Wording.noShelfName(name)) }
     }
 
     func run() throws {
       let file = path.split(separator: "/").last.map(String.init) ?? path
       let usual = file.withoutEnding.lowercased()
         .replacing(/[^a-z0-9_-]+/, with: "-")
-      let kept = try Shelf.usual.add(path, as: name ?? usual)
+      let kept = try LibraryFolders.usual.add(path, as: name ?? usual)
       try Output.print(Wording.shelved(name ?? usual, at: kept))
     }
   }
@@ -54,11 +54,11 @@ struct LibraryCommand: ParsableCommand {
     var name = ""
 
     func validate() throws {
-      guard Shelf.isName(name) else { throw ValidationError(Wording.noShelfName(name)) }
+      guard LibraryFolders.isName(name) else { throw ValidationError(Wording.noShelfName(name)) }
     }
 
     func run() throws {
-      try Shelf.usual.remove(name)
+      try LibraryFolders.usual.remove(name)
       try Output.print(Wording.unshelved(name))
     }
   }
@@ -70,5 +70,7 @@ private struct ShelvedJSON: Encodable {
   var title: String
   var path: String
 
-  init(_ guide: Shelf.Guide) { (name, title, path) = (guide.name, guide.title, guide.path) }
+  init(_ guide: LibraryFolders.Guide) {
+    (name, title, path) = (guide.name, guide.title, guide.path)
+  }
 }

@@ -10,14 +10,18 @@ struct Topics: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.settings.openLibrary()
-    let nodes = try library.allNodes()
-    if options.json { return try JSON.print(nodes.map { try TopicJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    for node in nodes where node.kind != .card {
-      text.add(row: node.title, id: node.id, indent: node.depth * 2)
+    let shelf = try options.settings.openShelf()
+    if options.json {
+      return try JSON.print(
+        shelf.opened().flatMap { guide in
+          try guide.library.allNodes().map { try TopicJSON($0, in: guide) }
+        })
     }
-    try options.settings.printLines(text)
+    try options.settings.printEach(of: shelf) { library, text in
+      for node in try library.allNodes() where node.kind != .card {
+        text.add(row: node.title, id: node.id, indent: node.depth * 2)
+      }
+    }
   }
 }
 
@@ -41,13 +45,13 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let library = try options.settings.openLibrary()
+    let shelf = try options.settings.openShelf()
     let name = topic.joined(separator: " ")
-    guard let node = try library.topic(named: name) else {
+    guard let (guide, node) = try shelf.topic(named: name) else {
       throw ProgramError.nothingFound(Wording.noTopic(name))
     }
-    if options.json { return try JSON.print(NodeJSON(node, in: library)) }
-    try options.settings.print(node, of: library, for: readers.reader(of: library))
+    if options.json { return try JSON.print(NodeJSON(node, in: guide)) }
+    try options.settings.print(node, of: guide, for: readers.reader(of: guide.library))
   }
 }
 
@@ -67,9 +71,10 @@ extension GuideLibrary {
 extension Settings {
   /// Prints a page with its sources and its imprint.
   func print(
-    _ node: NodeSummary, of library: GuideLibrary, for reader: Reader = .unknown
+    _ node: NodeSummary, of guide: OpenedGuide, for reader: Reader = .unknown
   ) throws {
-    var text = PlainText(library: library, width: textWidth)
+    let library = guide.library
+    var text = guide.text(width: textWidth)
     let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
@@ -93,22 +98,37 @@ struct Warnings: ParsableCommand {
   @OptionGroup var readers: ReaderOptions
 
   func run() throws {
-    let library = try options.settings.openLibrary()
-    let all = try library.warnings()
-    let order = try readers.reader(of: library).warnings(all.map(\.warning), on: all.map(\.node))
-    let placed = order.map { all[$0.index] }
+    let shelf = try options.settings.openShelf()
+    let readers = try readers.readers(of: shelf.opened().map(\.library))
     if options.json {
-      return try JSON.print(placed.map { WarningJSON($0.warning, node: $0.node) })
+      return try JSON.print(
+        zip(shelf.opened(), readers).flatMap { guide, reader in
+          try warnings(of: guide.library, for: reader).map { placed, _ in
+            WarningJSON(placed.warning, node: placed.node, of: guide)
+          }
+        })
     }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    for (item, isOwn) in zip(placed, order.map(\.isOwn)) {
-      var warning = item.warning
-      if isOwn { warning.title = Wording.forYou(warning.title) }
-      text.add(warning, onPage: try library.title(ofPageWith: item))
+    var rest = readers[...]
+    try options.settings.printEach(of: shelf) { library, text in
+      let warnings = try warnings(of: library, for: rest.removeFirst())
+      for (placed, isOwn) in warnings {
+        var warning = placed.warning
+        if isOwn { warning.title = Wording.forYou(warning.title) }
+        text.add(warning, onPage: try library.title(ofPageWith: placed))
+      }
+      text.addSourceKey(for: warnings.flatMap(\.placed.warning.blocks))
+      text.addImprint()
     }
-    text.addSourceKey(for: placed.flatMap(\.warning.blocks))
-    text.addImprint()
-    try options.settings.printLines(text)
+  }
+
+  /// What is stricter for the reader comes first.
+  private func warnings(
+    of library: GuideLibrary, for reader: Reader
+  ) throws -> [(placed: PlacedWarning, isOwn: Bool)] {
+    let all = try library.warnings()
+    return reader.warnings(all.map(\.warning), on: all.map(\.node)).map {
+      (all[$0.index], $0.isOwn)
+    }
   }
 }
 
@@ -120,19 +140,27 @@ struct Disagreements: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.settings.openLibrary()
-    let nodes = try library.allNodes().filter { $0.kind == .disagreement }
-    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    var blocks: [Block] = []
-    for node in nodes {
-      let page = node.opening + (try library.blocks(of: node.id) ?? [])
-      try text.add(page: node.title, page)
-      blocks += page
+    let shelf = try options.settings.openShelf()
+    if options.json {
+      return try JSON.print(
+        shelf.opened().flatMap { guide in
+          try nodes(of: guide.library).map { try NodeJSON($0, in: guide) }
+        })
     }
-    text.addSourceKey(for: blocks)
-    text.addImprint()
-    try options.settings.printLines(text)
+    try options.settings.printEach(of: shelf) { library, text in
+      var blocks: [Block] = []
+      for node in try nodes(of: library) {
+        let page = node.opening + (try library.blocks(of: node.id) ?? [])
+        try text.add(page: node.title, page)
+        blocks += page
+      }
+      text.addSourceKey(for: blocks)
+      text.addImprint()
+    }
+  }
+
+  private func nodes(of library: GuideLibrary) throws -> [NodeSummary] {
+    try library.allNodes().filter { $0.kind == .disagreement }
   }
 }
 
@@ -144,16 +172,21 @@ struct Sources: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.settings.openLibrary()
-    if options.json { return try JSON.print(library.sources.map(SourceJSON.init)) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    for source in library.sources {
-      text.add(title: Wording.sourceHeading(source))
-      text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")
-      text.add("\(Wording.dated)\(source.date).")
-      for section in source.sections { text.add("- \(section.heading)", indent: 2) }
+    let shelf = try options.settings.openShelf()
+    if options.json {
+      return try JSON.print(
+        shelf.opened().flatMap { guide in
+          guide.library.sources.map { SourceJSON($0, of: guide) }
+        })
     }
-    try options.settings.printLines(text)
+    try options.settings.printEach(of: shelf) { library, text in
+      for source in library.sources {
+        text.add(title: Wording.sourceHeading(source))
+        text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")
+        text.add("\(Wording.dated)\(source.date).")
+        for section in source.sections { text.add("- \(section.heading)", indent: 2) }
+      }
+    }
   }
 }
 
@@ -165,17 +198,17 @@ struct Export: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let library = try options.settings.openLibrary()
-    if options.json { return try JSON.print(GuideJSON(of: library)) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    var blocks: [Block] = []
-    for node in try library.allNodes() {
-      let page = node.opening + (try library.blocks(of: node.id) ?? [])
-      try text.add(page: node.title, page)
-      blocks += page
+    let shelf = try options.settings.openShelf()
+    if options.json { return try shelf.printJSON() }
+    try options.settings.printEach(of: shelf) { library, text in
+      var blocks: [Block] = []
+      for node in try library.allNodes() {
+        let page = node.opening + (try library.blocks(of: node.id) ?? [])
+        try text.add(page: node.title, page)
+        blocks += page
+      }
+      text.addSourceKey(for: blocks)
+      text.addImprint()
     }
-    text.addSourceKey(for: blocks)
-    text.addImprint()
-    try options.settings.printLines(text)
   }
 }

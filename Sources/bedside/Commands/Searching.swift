@@ -33,7 +33,8 @@ struct Search: ParsableCommand {
   private var query: String { words.joined(separator: " ") }
 
   private func printExplanation() throws {
-    let library = try options.settings.openLibrary(isAsked: true)
+    // How a question was understood is a matter of one guide.
+    let library = try options.settings.openShelf(isAsked: true).library(0)
     let stages = try library.explanation(of: query)
     if options.json {
       return try JSON.print(
@@ -66,15 +67,25 @@ struct FAQ: ParsableCommand {
       return try answer(
         words.joined(separator: " "), kinds: [.question], options: options, limit: results.limit)
     }
-    let library = try options.settings.openLibrary()
-    let nodes = try library.allNodes().filter { node in
+    let shelf = try options.settings.openShelf()
+    if options.json {
+      return try JSON.print(
+        shelf.opened().flatMap { guide in
+          try questions(of: guide.library).map { try NodeJSON($0, in: guide) }
+        })
+    }
+    try options.settings.printEach(of: shelf) { library, text in
+      for node in try questions(of: library) {
+        text.add(row: node.title, id: node.id, bullet: "- ")
+      }
+    }
+  }
+
+  private func questions(of library: GuideLibrary) throws -> [NodeSummary] {
+    try library.allNodes().filter { node in
       node.kind == .question
         || !library.about.questionsPage.isEmpty && node.kind == .topic && node.title.hasSuffix("?")
     }
-    if options.json { return try JSON.print(nodes.map { try NodeJSON($0, in: library) }) }
-    var text = PlainText(library: library, width: options.settings.textWidth)
-    for node in nodes { text.add(row: node.title, id: node.id, bullet: "- ") }
-    try options.settings.printLines(text)
   }
 }
 
@@ -98,15 +109,20 @@ struct ResultOptions: ParsableArguments {
 private func answer(
   _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
 ) throws {
-  let library = try options.settings.openLibrary(isAsked: true)
-  let answer = try library.search(query, limit: limit, kinds: kinds)
+  let shelf = try options.settings.openShelf(isAsked: true, withUsual: true)
+  let answer = try shelf.library(0).search(query, limit: limit, kinds: kinds)
+  let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap {
+    try? shelf.answerElsewhere(in: $0, to: query, kinds: kinds)
+  }
   if options.json {
-    try JSON.print(SearchJSON(answer))
+    try JSON.print(SearchJSON(answer, elsewhere, on: shelf))
   } else {
     try options.settings.printLines(
-      PlainText(answer, in: library, width: options.settings.textWidth))
+      PlainText(answer, elsewhere, on: shelf, width: options.settings.textWidth))
   }
-  if !answer.answered { throw ProgramError.notAnswered }
+  guard answer.answered || elsewhere.contains(where: { $0.answer.answered }) else {
+    throw ProgramError.notAnswered
+  }
 }
 
 /// What one stage of the search made of a query.

@@ -1,24 +1,44 @@
 import Education
 import GuideStore
 
+/// Of which guide something is, where there are several.
+struct GuideNameJSON: Encodable {
+  /// What `show NAME:TOPIC` begins with.
+  var name: String
+  var title: String
+
+  init?(_ guide: OpenedGuide) {
+    guard let name = guide.name else { return nil }
+    (self.name, title) = (name, guide.title)
+  }
+
+  init?(_ guide: Int, on shelf: Shelf) {
+    guard shelf.isShared else { return nil }
+    (name, title) = (shelf.name(of: guide), shelf.title(of: guide))
+  }
+}
+
 /// A row of the tree.
 struct TopicJSON: Encodable {
+  var guide: GuideNameJSON?
   var id: String
   var kind: String
   var title: String
   var path: [String]
   var level: Int
 
-  init(_ node: NodeSummary, in library: GuideLibrary) throws {
+  init(_ node: NodeSummary, in guide: OpenedGuide) throws {
+    self.guide = GuideNameJSON(guide)
     id = node.id
     kind = node.kind.rawValue
     title = node.title
-    path = try library.path(to: node.id).map(\.title)
+    path = try guide.library.path(to: node.id).map(\.title)
     level = node.depth
   }
 }
 
 struct WarningJSON: Encodable {
+  var guide: GuideNameJSON?
   var id: String
   var level: String
   var title: String
@@ -27,7 +47,9 @@ struct WarningJSON: Encodable {
   /// The page it stands on.
   var node: String
 
-  init(_ warning: Warning, node: String) {
+  /// - Parameter guide: `nil` on a page, which says it.
+  init(_ warning: Warning, node: String, of guide: OpenedGuide? = nil) {
+    self.guide = guide.flatMap(GuideNameJSON.init)
     id = warning.id.address
     level = warning.level.rawValue
     title = warning.title
@@ -50,6 +72,7 @@ struct NodeJSON: Encodable {
     }
   }
 
+  var guide: GuideNameJSON?
   var id: String
   var kind: String
   var title: String
@@ -62,9 +85,10 @@ struct NodeJSON: Encodable {
   var links: [LinkJSON]
   var terms: [LinkJSON]
 
-  init(_ node: NodeSummary, in library: GuideLibrary) throws {
-    let blocks = try library.blocks(of: node.id) ?? []
-    let topic = try TopicJSON(node, in: library)
+  init(_ node: NodeSummary, in guide: OpenedGuide) throws {
+    let blocks = try guide.library.blocks(of: node.id) ?? []
+    let topic = try TopicJSON(node, in: guide)
+    self.guide = topic.guide
     (id, kind, title, path, level) = (topic.id, topic.kind, topic.title, topic.path, topic.level)
     // As exact as a grade can be.
     grade = node.grade.map { ($0 * 100).rounded() / 100 }
@@ -88,11 +112,12 @@ struct NodeJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case id, kind, title, path, level, grade, statements, warnings, links, terms
+    case guide, id, kind, title, path, level, grade, statements, warnings, links, terms
   }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
+    try object.encodeIfPresent(guide, forKey: .guide)
     try object.encode(id, forKey: .id)
     try object.encode(kind, forKey: .kind)
     try object.encode(title, forKey: .title)
@@ -108,6 +133,7 @@ struct NodeJSON: Encodable {
 }
 
 struct SourceJSON: Encodable {
+  var guide: GuideNameJSON?
   var id: String
   var number: Int
   var title: String
@@ -116,7 +142,8 @@ struct SourceJSON: Encodable {
   var date: String
   var sections: [String]
 
-  init(_ source: Source) {
+  init(_ source: Source, of guide: OpenedGuide) {
+    self.guide = GuideNameJSON(guide)
     id = source.id
     number = source.number
     title = source.title
@@ -134,10 +161,11 @@ struct GuideJSON: Encodable {
   var nodes: [NodeJSON]
   var plan: PlanJSON?
 
-  init(of library: GuideLibrary) throws {
-    guide = library.about
-    sources = library.sources.map(SourceJSON.init)
-    nodes = try library.allNodes().map { try NodeJSON($0, in: library) }
+  init(of guide: OpenedGuide) throws {
+    let library = guide.library
+    self.guide = library.about
+    sources = library.sources.map { SourceJSON($0, of: guide) }
+    nodes = try library.allNodes().map { try NodeJSON($0, in: guide) }
     plan = try library.actionPlan().map(PlanJSON.init)
   }
 
@@ -150,5 +178,13 @@ struct GuideJSON: Encodable {
     try object.encode(nodes, forKey: .nodes)
     // Present even when there is none, so that readers need not test for the key.
     try object.encode(plan, forKey: .plan)
+  }
+}
+
+extension Shelf {
+  /// The whole guide; where there are several, a list of them.
+  func printJSON() throws {
+    let guides = try opened().map { try GuideJSON(of: $0) }
+    try isShared ? JSON.print(guides) : JSON.print(guides[0])
   }
 }

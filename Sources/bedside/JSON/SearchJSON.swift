@@ -10,6 +10,28 @@ struct SearchJSON: Encodable {
     var citations: [CitationJSON]
     /// What opened it: words that the card names, or how likely examples say it is, 0 to 1.
     var openedBy: OpenerJSON
+    var guide: GuideNameJSON?
+
+    init(_ card: CardHit, in guide: GuideNameJSON?) {
+      (id, title, path, text) = (card.id, card.title, card.path, card.text)
+      citations = card.citations.map(CitationJSON.init)
+      openedBy = OpenerJSON(card.openedBy)
+      self.guide = guide
+    }
+  }
+  /// What another guide answers, by its own scores.
+  struct ElsewhereJSON: Encodable {
+    var guide: GuideNameJSON?
+    var answered: Bool
+    var card: CardJSON?
+    var results: [ResultJSON]
+
+    init(_ elsewhere: AnswerElsewhere, _ guide: GuideNameJSON) {
+      self.guide = guide
+      answered = elsewhere.answer.answered
+      card = elsewhere.answer.card.map { CardJSON($0, in: guide) }
+      results = elsewhere.answer.results.map { ResultJSON($0, in: guide) }
+    }
   }
   struct OpenerJSON: Encodable {
     var words: [String]?
@@ -24,8 +46,10 @@ struct SearchJSON: Encodable {
     var snippet: String
     var score: Double
     var citations: [CitationJSON]
+    var guide: GuideNameJSON?
 
-    init(_ result: SearchResult) {
+    init(_ result: SearchResult, in guide: GuideNameJSON?) {
+      self.guide = guide
       id = result.id
       kind = result.kind.rawValue
       title = result.title
@@ -50,24 +74,30 @@ struct SearchJSON: Encodable {
   var results: [ResultJSON]
   var nearest: [ResultJSON]
   var related: [RelatedJSON]
+  /// Where there are several guides.
+  var elsewhere: [ElsewhereJSON]?
 
-  init(_ answer: SearchAnswer) {
+  /// - Parameter shelf: its first guide gave the answer.
+  init(_ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere], on shelf: Shelf) {
+    let guide = GuideNameJSON(0, on: shelf)
+    self.elsewhere =
+      guide == nil
+      ? nil
+      : elsewhere.compactMap { other in
+        GuideNameJSON(other.guide, on: shelf).map { ElsewhereJSON(other, $0) }
+      }
     query = answer.query
     showing = answer.showing
     searchInstead = answer.searchInstead
     related = answer.related.map { RelatedJSON(typed: $0.typed, word: $0.word) }
     answered = answer.answered
-    card = answer.card.map {
-      CardJSON(
-        id: $0.id, title: $0.title, path: $0.path, text: $0.text,
-        citations: $0.citations.map(CitationJSON.init), openedBy: OpenerJSON($0.openedBy))
-    }
-    results = answer.results.map(ResultJSON.init)
-    nearest = answer.nearest.map(ResultJSON.init)
+    card = answer.card.map { CardJSON($0, in: guide) }
+    results = answer.results.map { ResultJSON($0, in: guide) }
+    nearest = answer.nearest.map { ResultJSON($0, in: guide) }
   }
 
   private enum Key: String, CodingKey {
-    case query, showing, searchInstead, answered, card, results, nearest, related
+    case query, showing, searchInstead, answered, card, results, nearest, related, elsewhere
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -80,6 +110,7 @@ struct SearchJSON: Encodable {
     try object.encode(results, forKey: .results)
     try object.encode(nearest, forKey: .nearest)
     try object.encode(related, forKey: .related)
+    try object.encodeIfPresent(elsewhere, forKey: .elsewhere)
   }
 }
 

@@ -1,7 +1,7 @@
 import GuideStore
 
 /// What a person can meet: one sentence that says what, where and what to do.
-enum ProgramError: Error {
+enum ProgramError: Error, CustomStringConvertible {
   /// Nothing to add: the answer already says that the sources do not say.
   case notAnswered
   case nothingFound(String)
@@ -11,6 +11,8 @@ enum ProgramError: Error {
   case badContent(String)
   case ambiguous(String)
   case cannotWrite(String)
+
+  var description: String { sentence ?? "" }
 
   var sentence: String? {
     switch self {

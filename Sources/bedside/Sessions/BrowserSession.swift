@@ -12,7 +12,7 @@ struct BrowserSession {
   var theme: Theme?
   var mouse = false
   /// The topic that is open at first.
-  var topic: NodeSummary?
+  var topic: (guide: OpenedGuide, node: NodeSummary)?
   /// Asked at first, where words are no topic.
   var question: String?
   var linear = false
@@ -27,9 +27,10 @@ struct BrowserSession {
 
   func run() throws {
     if isLinear {
-      return try LinearSession(library: settings.openLibrary(), settings: settings).run()
+      let shelf = try settings.openShelf(withUsual: true)
+      return try LinearSession(shelf: shelf, settings: settings).run()
     }
-    guard !settings.isPlain else { return try printStart(of: settings.openLibrary()) }
+    guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
     var desk = try Desk(settings, isShared: idleReset != nil)
     let preferences = preferences(desk.saved)
     let terminal: Terminal
@@ -39,13 +40,13 @@ struct BrowserSession {
           glyphs: settings.isASCII ? .ascii : nil, theme: preferences.theme, color: settings.color,
           mouse: preferences.wantsMouse))
     } catch {
-      return try runWithoutScreen(desk.library, because: error)
+      return try runWithoutScreen(desk.shelf, because: error)
     }
     defer { terminal.stop() }
     var browser = try Browser(
-      library: desk.library, size: terminal.size, today: Today.date, preferences: preferences,
+      shelf: desk.shelf, size: terminal.size, today: Today.date, preferences: preferences,
       keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset)
-    desk.lay(out: &browser, at: topic?.id)
+    desk.lay(out: &browser, at: topic.map { ($0.guide.place, $0.node.id) })
     if let question { browser.open(question: question) }
     while !browser.isDone {
       terminal.draw(browser.frame())
@@ -61,18 +62,18 @@ struct BrowserSession {
 
   /// A person at a terminal that only prints reads line by line; whoever pipes gets the text.
   private func runWithoutScreen(
-    _ library: GuideLibrary, because reason: TerminalUnavailable
+    _ shelf: Shelf, because reason: TerminalUnavailable
   ) throws {
     // A terminal that is not known may not know attributes either.
     var plain = self
     plain.settings.color = .never
     plain.settings.wantsPager = false
     guard let sentence = Wording.sentence(for: reason) else {
-      return try plain.printStart(of: library)
+      return try plain.printStart(of: settings.openShelf())
     }
     Output.complain(sentence)
-    if topic != nil { return try plain.printStart(of: library) }
-    try LinearSession(library: library, settings: settings).run()
+    if topic != nil { return try plain.printStart(of: shelf) }
+    try LinearSession(shelf: shelf, settings: settings).run()
   }
 
   /// What the command line asks for, then what was kept, then the environment.
@@ -86,20 +87,20 @@ struct BrowserSession {
   }
 
   /// The start page and the topics, for a reader without a screen.
-  private func printStart(of library: GuideLibrary) throws {
-    if let topic { return try settings.print(topic, of: library) }
-    var text = PlainText(library: library, width: settings.textWidth)
-    let branches = try library.children(of: nil)
-    if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
-    if let start = branches.first {
-      let blocks = try library.blocks(of: start.id) ?? []
-      try text.add(page: "\(library.about.title): \(start.title)", blocks)
-      text.addSourceKey(for: blocks)
+  private func printStart(of shelf: Shelf) throws {
+    if let topic { return try settings.print(topic.node, of: topic.guide) }
+    try settings.printEach(of: shelf) { library, text in
+      let branches = try library.children(of: nil)
+      if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
+      if let start = branches.first {
+        let blocks = try library.blocks(of: start.id) ?? []
+        try text.add(page: "\(library.about.title): \(start.title)", blocks)
+        text.addSourceKey(for: blocks)
+      }
+      text.add(title: Wording.topics)
+      for branch in branches { text.add(row: branch.title, id: branch.id, bullet: "- ") }
+      text.add(Wording.plainUse)
     }
-    text.add(title: Wording.topics)
-    for branch in branches { text.add(row: branch.title, id: branch.id, bullet: "- ") }
-    text.add(Wording.plainUse)
-    try settings.printLines(text)
   }
 }
 

@@ -7,7 +7,7 @@ import Paper
 /// What a browser's session has beside the terminal: the guide, which an author may be writing, and
 /// the file in which the person may have something kept.
 struct Desk {
-  let library: GuideLibrary
+  let shelf: Shelf
   /// `nil` where nothing can or must be kept.
   let keptFile: KeptFile?
   private let printer: Printer?
@@ -42,7 +42,7 @@ struct Desk {
     if let width = Settings.wrongWidth { notice = Wording.wrongWidth(width) }
     if let theme = Settings.wrongTheme { notice = Wording.wrongTheme(theme) }
     guard let folder = settings.content else {
-      library = try settings.openLibrary()
+      shelf = try settings.openShelf(withUsual: true)
       return
     }
     // An author sees what is wrong in the browser as well, and the page as soon as it is right.
@@ -50,15 +50,15 @@ struct Desk {
     // It takes a moment, in which a blank screen would say nothing.
     if isatty(STDERR_FILENO) == 1 { Output.complain(Wording.readsContent(folder)) }
     let compiled = try compiled(folder)
-    (library, findings) = (
-      try compiled.library ?? GuideLibrary(.placeholder(for: folder)), compiled.findings
-    )
+    shelf = Shelf(try compiled.library ?? GuideLibrary(.placeholder(for: folder)))
+    findings = compiled.findings
   }
 
   /// Opens the browser where it is asked for, or where the person left off.
-  func lay(out browser: inout Browser, at topic: String?) {
+  /// - Parameter topic: the place of its guide, and its id.
+  func lay(out browser: inout Browser, at topic: (guide: Int, id: String)?) {
     if let saved { browser.resume(saved, atLastPage: topic == nil) }
-    if let topic { browser.open(topic: topic) }
+    if let topic { browser.open(topic: topic.id, in: topic.guide) }
     if !findings.isEmpty { browser.show(findings: findings) }
     if let notice { browser.say(notice) }
   }
@@ -108,6 +108,7 @@ struct Desk {
   /// Writes what the person takes along to the home folder, or prints it.
   private func write(_ wanted: WantedSheet, for browser: inout Browser) {
     let form = wanted.form
+    let library = browser.library
     let home = variable("HOME")
     guard home != nil || form == .printer else { return browser.say(Wording.noHome) }
     let isHTML = [.html, .large].contains(form)
@@ -137,6 +138,7 @@ struct Desk {
   }
 
   private func sheet(_ subject: SheetSubject, for browser: Browser) throws -> Sheet? {
+    let library = browser.library
     let maker = SheetMaker(library, for: browser.reader)
     switch subject {
     case .page(let id):
@@ -161,8 +163,10 @@ struct Desk {
           return browser.say(Wording.checked(compiled.findings.count))
         }
         browser.closeFindings()
-      } else if let path = settings.library {
-        try browser.replace(library: GuideLibrary(path: path))
+      } else if settings.libraries.count == 1 {
+        // Of a folder it is the guide that is read.
+        let guide = try settings.openShelf().library(browser.openGuide)
+        try browser.replace(library: guide)
       } else {
         return browser.say(Wording.cannotReload)
       }

@@ -5,14 +5,14 @@ import GuideStore
 /// Linear mode on standard input and output. The terminal keeps its own line editing and echo, and
 /// its modes are never touched, so there is nothing to restore.
 struct LinearSession {
-  let library: GuideLibrary
+  let shelf: Shelf
   let settings: Settings
 
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
     signal(SIGHUP) { _ in _exit(0) }
     var reader = try LinearBrowser(
-      library: library, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
+      shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date)
     try Output.write(reader.start())
     while !reader.isDone {

@@ -9,8 +9,9 @@ extension Theme: ExpressibleByArgument {}
 /// The options every command takes.
 struct Options: ParsableArguments {
   @Option(
+    name: .customLong("library"),
     help: "Use another compiled library instead of the built-in guide: a file, or its name.")
-  var library: String?
+  var libraries: [String] = []
 
   @Option(help: "Compile a content folder in memory and use it.")
   var content: String?
@@ -48,19 +49,21 @@ struct Options: ParsableArguments {
     if let width, Int(width).map((20...400).contains) != true {
       throw ValidationError(Wording.wrongNumber("--width", from: 20, to: 400, typed: width))
     }
-    let paths = [("--library", library), ("--content", content)] + documents.map { ("--open", $0) }
+    let paths =
+      libraries.map { ("--library", $0) } + documents.map { ("--open", $0) }
+      + [content].compactMap(\.self).map { ("--content", $0) }
     for (option, path) in paths where path == "" {
       throw ValidationError(Wording.emptyPath(option))
     }
     let given =
-      [library.map { _ in "--library" }, content.map { _ in "--content" }]
-      .compactMap(\.self) + (documents.isEmpty ? [] : ["--open"])
+      (libraries.isEmpty ? [] : ["--library"]) + (content == nil ? [] : ["--content"])
+      + (documents.isEmpty ? [] : ["--open"])
     if given.count > 1 { throw ValidationError(Wording.notTogether(given[0], given[1])) }
   }
 
   var settings: Settings {
     Settings(
-      library: library, content: content, documents: documents, isPlain: plain,
+      libraries: libraries, content: content, documents: documents, isPlain: plain,
       wantsPager: !noPager, usesCache: !noCache,
       width: width.flatMap { Int($0) } ?? Settings.usualWidth,
       color: color, isASCII: ascii)

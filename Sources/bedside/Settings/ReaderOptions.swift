@@ -12,16 +12,20 @@ struct ReaderOptions: ParsableArguments {
   var applying: String?
 
   /// - Throws: `ProgramError.ambiguous` where nothing in the guide is stricter for that.
-  func reader(of library: GuideLibrary) throws -> Reader {
+  func reader(of library: GuideLibrary) throws -> Reader { try readers(of: [library])[0] }
+
+  /// The reader of each guide: what applies is known to one of them at least.
+  /// - Throws: `ProgramError.ambiguous`
+  func readers(of libraries: [GuideLibrary]) throws -> [Reader] {
     let ids = (applying ?? "").split(separator: ",").map(String.init)
-    let plan = try library.actionPlan()
-    let reader = Reader(Set(ids), plan: plan)
-    if let unknown = ids.first(where: { !reader.applying.contains($0) }) {
-      let known = reader.choices.map(\.id)
+    let readers = try libraries.map { Reader(Set(ids), plan: try $0.actionPlan()) }
+    let applying = Set(readers.flatMap(\.applying))
+    if let unknown = ids.first(where: { !applying.contains($0) }) {
+      let known = readers.flatMap(\.choices).map(\.id)
       throw known.isEmpty
         ? ProgramError.nothingFound(Wording.unknownFact(unknown, known: ["nobody"]))
         : ProgramError.ambiguous(Wording.unknownFact(unknown, known: known))
     }
-    return reader
+    return readers
   }
 }

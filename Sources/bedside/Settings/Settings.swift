@@ -1,4 +1,3 @@
-import BaclofenGuide
 import Browsing
 import FoundationEssentials
 import Glibc
@@ -8,7 +7,8 @@ import Terminal
 
 /// What a person asked for, without the parser that read it: the browser starts without one.
 struct Settings {
-  var library: String?
+  /// Files, folders of them, or names of the shelf.
+  var libraries: [String] = []
   var content: String?
   /// Files and folders that are opened as they are.
   var documents: [String] = []
@@ -20,21 +20,26 @@ struct Settings {
   var color = TerminalOptions.Color.auto
   var isASCII = false
 
-  /// - Parameter isAsked: it is opened to be searched, so that what the search learns is worth keeping.
-  func openLibrary(isAsked: Bool = false) throws -> GuideLibrary {
-    if let library {
-      // A name that is no file may be one of the shelf.
-      let isFile = FileManager.default.fileExists(atPath: library)
-      return try GuideLibrary(
-        path: isFile ? library : Shelf.usual.path(of: library) ?? library)
+  /// The guides that are named, the first of them open.
+  /// - Parameters:
+  ///   - isAsked: they are opened to be searched, so that what the search learns is worth keeping.
+  ///   - withUsual: where nothing is named, the guides of the usual folders stand behind the built-in one.
+  func openShelf(isAsked: Bool = false, withUsual: Bool = false) throws -> Shelf {
+    var named = try NamedGuides(
+      libraries: libraries, documents: documents, content: content,
+      cache: usesCache ? DocumentCache() : nil, isAsked: isAsked)
+    if withUsual, libraries.isEmpty, documents.isEmpty, content == nil { named.addUsual() }
+    return Shelf(named.guides)
+  }
+
+  /// The guide of a command that speaks of one.
+  /// - Throws: `ProgramError.ambiguous` where several are named.
+  func openLibrary() throws -> GuideLibrary {
+    let shelf = try openShelf()
+    guard !shelf.isShared else {
+      throw ProgramError.ambiguous(Wording.oneGuideAtATime(shelf.places.map(shelf.name)))
     }
-    if !documents.isEmpty {
-      return try bedside.library(
-        ofDocuments: documents, cache: usesCache ? DocumentCache() : nil, isAsked: isAsked)
-    }
-    if let content { return try bedside.library(ofContent: content) }
-    return try GuideLibrary(
-      embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+    return try shelf.library(0)
   }
 
   /// What a person asks for every time, in the environment; a value that is none is not obeyed.
@@ -80,8 +85,25 @@ struct Settings {
     return isatty(STDOUT_FILENO) == 1 ? Terminal.glyphs(environment: variable) : .unicode
   }
 
-  func printLines(_ text: PlainText) throws {
+  func printLines(_ text: PlainText) throws { try printLines(text.lines) }
+
+  private func printLines(_ lines: [[Run]]) throws {
     try Output.print(
-      text.lines, isColored: isColored, glyphs: glyphs, pager: wantsPager ? Pager.usual : nil)
+      lines, isColored: isColored, glyphs: glyphs, pager: wantsPager ? Pager.usual : nil)
+  }
+
+  /// Prints what `write` writes of each guide, under its title where there are several.
+  func printEach(
+    of shelf: Shelf, _ write: (GuideLibrary, inout PlainText) throws -> Void
+  ) throws {
+    var lines: [[Run]] = []
+    for guide in try shelf.opened() {
+      var text = guide.text(width: textWidth)
+      if guide.isOneOfMany { text.add(titleOfGuide: guide.title) }
+      try write(guide.library, &text)
+      if !lines.isEmpty { lines.append([]) }
+      lines += text.lines
+    }
+    try printLines(lines)
   }
 }

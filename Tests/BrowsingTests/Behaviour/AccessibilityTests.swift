@@ -96,8 +96,8 @@ struct AccessibilityTests {
       guard search.isInResults else { return row == 1 }
       let title =
         switch search.rows[search.selection] {
-        case .card(let card): card.title
-        case .result(let result): result.title
+        case .card(let card, _): card.title
+        case .result(let result, _): result.title
         case .instead(let words): words
         case .offer(let node): node.title
         }

@@ -13,8 +13,16 @@ struct Session {
     columns: Int = 80, rows: Int = 24, today: String = "2026-06-01", wantsMouse: Bool = false,
     in library: GuideLibrary = SampleGuide.longLibrary
   ) throws {
+    try self.init(
+      columns: columns, rows: rows, today: today, wantsMouse: wantsMouse, on: Shelf(library))
+  }
+
+  init(
+    columns: Int = 80, rows: Int = 24, today: String = "2026-06-01", wantsMouse: Bool = false,
+    on shelf: Shelf
+  ) throws {
     browser = try Browser(
-      library: library, size: Size(columns: columns, rows: rows), today: today,
+      shelf: shelf, size: Size(columns: columns, rows: rows), today: today,
       preferences: Preferences(wantsMouse: wantsMouse))
   }
 

@@ -28,6 +28,12 @@ enum DocumentWording {
     "\(words) words of menus and the like beside the text are left out; bedside check names them."
   }
 
+  /// - Parameter language: its name.
+  static func isIn(_ language: String) -> String {
+    "Its language is \(language). The program reads English alone: it looks for what you type letter "
+      + "by letter, and finds no sentence that asks you to act."
+  }
+
   static func several(_ count: Int) -> String { "\(count) documents" }
 
   /// Whose words these are.

@@ -12,7 +12,7 @@ enum DrugLabelReader: DocumentReader {
     let xml = try WholeXML(file)
     let root = xml.root
     var document = Document(title: Self.title(of: root) ?? file.name)
-    document.language = root["languageCode"]?.attributes["code"] ?? "en"
+    document.language = root["languageCode"]?.attributes["code"] ?? ""
     document.publication = Publication(
       publisher: root["author"]?.first("representedOrganization")?["name"]?.oneLine ?? "",
       date: (root["effectiveTime"]?.attributes["value"] ?? "").isoDay,

@@ -21,7 +21,7 @@ enum HTMLReader: DocumentReader {
     let tree = PartTree(flow.items, findsTitle: true, named: named)
     var document = Document(title: named ?? file.name)
     document.take(tree, named: named)
-    document.language = html.attributes["lang"] ?? ""
+    document.language = (html.attributes["lang"] ?? body.attributes["lang"] ?? "").oneLine
     document.publication = Self.publication(of: head)
     document.body = main.readText
     var around = flow.leftOut

@@ -10,6 +10,7 @@ enum XMLReader: DocumentReader {
     let xml = try WholeXML(file)
     let root = xml.root
     var document = Document(title: root.first("title")?.oneLine.nonEmpty ?? file.name)
+    document.language = root.attributes["lang"] ?? ""
     document.opening = MarkupFlow([.element(root.plain)]).blocks
     document.body = root.plain.readText
     document.findings = xml.findings

@@ -5,7 +5,7 @@ import GuideStore
 
 /// Folders of compiled libraries, which are opened by name: those of `BEDSIDE_LIBRARY_PATH`, the person's
 /// own below `XDG_DATA_HOME` (XDG Base Directory Specification), and those of the machine.
-struct Shelf {
+struct LibraryFolders {
   struct Guide {
     var name: String
     var title: String
@@ -15,12 +15,13 @@ struct Shelf {
   /// In the order in which they are looked through; the first is the one that is added to.
   let folders: [String]
 
-  static var usual: Shelf {
+  static var usual: LibraryFolders {
     let own =
       (variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? variable("HOME").map { $0 + "/.local/share" }).map { [$0 + "/bedside"] } ?? []
     let asked = (variable("BEDSIDE_LIBRARY_PATH") ?? "").split(separator: ":").map(String.init)
-    return Shelf(folders: asked + own + ["/usr/local/share/bedside", "/usr/share/bedside"])
+    return LibraryFolders(
+      folders: asked + own + ["/usr/local/share/bedside", "/usr/share/bedside"])
   }
 
   private static let ending = ".bedside"
@@ -35,19 +36,25 @@ struct Shelf {
       }
   }
 
-  /// What can be opened, each name once; what cannot is no guide.
-  var guides: [Guide] {
+  /// The files that are there, each name once, by the order of the folders and then of the names.
+  var files: [(name: String, path: String)] {
     var seen: Set<String> = []
-    return folders.flatMap { folder -> [Guide] in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      return names.sorted().compactMap { file in
+    return folders.flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().compactMap {
+        file in
         guard file.hasSuffix(Self.ending) else { return nil }
         let name = String(file.dropLast(Self.ending.count))
-        let path = "\(folder)/\(file)"
-        guard let library = try? GuideLibrary(path: path), seen.insert(name).inserted else {
-          return nil
-        }
-        return Guide(name: name, title: library.about.title, path: path)
+        guard Self.isName(name), seen.insert(name).inserted else { return nil }
+        return (name, "\(folder)/\(file)")
+      }
+    }
+  }
+
+  /// What can be opened; what cannot is no guide.
+  var guides: [Guide] {
+    files.compactMap { name, path in
+      (try? GuideLibrary(path: path)).map {
+        Guide(name: name, title: $0.about.title, path: path)
       }
     }
   }

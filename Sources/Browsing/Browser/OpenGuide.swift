@@ -1,0 +1,25 @@
+import GuideStore
+
+/// The guide that is read, and what the person did in it: who goes to another guide and comes back
+/// finds it again.
+struct OpenGuide: Sendable {
+  /// On the shelf.
+  let place: Int
+  let library: GuideLibrary
+  var maker: PageMaker
+  var bookmarks: Bookmarks
+
+  /// - Parameter saved: what was kept of it.
+  init(_ place: Int, of shelf: Shelf, saved: SavedState? = nil) throws {
+    self.place = place
+    library = try shelf.library(place)
+    maker = PageMaker(library: library, reader: Reader(plan: try library.actionPlan()))
+    bookmarks = Bookmarks()
+    if let saved { resume(saved) }
+  }
+
+  mutating func resume(_ saved: SavedState) {
+    bookmarks = saved.bookmarks(of: library.about.title)
+    for id in saved.applying(in: library.about.title) { _ = maker.reader.toggle(id) }
+  }
+}

@@ -1,0 +1,52 @@
+import GuideStore
+
+/// A row of the tree: a guide of the shelf, or a page of the guide that is open.
+struct TreeRow: Equatable, Sendable {
+  enum Place: Equatable, Sendable {
+    /// By its place on the shelf.
+    case guide(Int)
+    case node(NodeSummary)
+  }
+
+  let place: Place
+  var title: String
+  /// A shorter title for a narrow tree.
+  let label: String?
+  let depth: Int
+  /// How many pages stand directly below it.
+  let childCount: Int
+  /// Rows can be put below it.
+  let unfolds: Bool
+  private let above: String?
+
+  /// - Parameter depth: that of the top level of its guide.
+  init(_ node: NodeSummary, below depth: Int = 0) {
+    place = .node(node)
+    (title, label, childCount) = (node.title, node.label, node.childCount)
+    (unfolds, above, self.depth) = (node.unfolds, node.parent, depth + node.depth)
+  }
+
+  init(guide: Int, titled title: String) {
+    place = .guide(guide)
+    self.title = title
+    (label, depth, childCount, unfolds, above) = (nil, 0, 0, true, nil)
+  }
+
+  var guide: Int? { if case .guide(let guide) = place { guide } else { nil } }
+
+  /// Of a page its own; no id of a page has a colon.
+  var id: String {
+    switch place {
+    case .guide(let guide): Self.id(ofGuide: guide)
+    case .node(let node): node.id
+    }
+  }
+
+  static func id(ofGuide guide: Int) -> String { "guide:\(guide)" }
+
+  /// The id of the row that it stands below.
+  /// - Parameter open: the guide of the shelf whose pages are rows.
+  func parent(in open: Int?) -> String? {
+    guide == nil ? above ?? open.map(Self.id(ofGuide:)) : nil
+  }
+}

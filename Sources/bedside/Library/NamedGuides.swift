@@ -1,0 +1,75 @@
+import BaclofenGuide
+import Browsing
+import Foundation
+import GuideStore
+
+/// The guides that a person names on the command line, or else the one that the program carries.
+struct NamedGuides {
+  private let cache: DocumentCache?
+  /// They are opened to be searched, so that what the search learns is worth keeping.
+  private let isAsked: Bool
+  private(set) var guides: [Shelf.Guide] = []
+
+  /// - Parameters:
+  ///   - libraries: files, folders of them, or names of the shelf.
+  ///   - documents: files and folders that are opened as they are.
+  ///   - content: a content folder.
+  /// - Throws: `ProgramError` where something that is named is not there.
+  init(
+    libraries: [String], documents: [String], content: String?, cache: DocumentCache?, isAsked: Bool
+  ) throws {
+    (self.cache, self.isAsked) = (cache, isAsked)
+    for library in libraries { try add(library: library) }
+    for path in documents { try add(path: path) }
+    if let content {
+      add(content) { try library(ofContent: content) }
+    }
+    if guides.isEmpty {
+      add("baclofen") {
+        try GuideLibrary(
+          embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+      }
+    }
+  }
+
+  /// Those that stand in the usual folders, behind the others.
+  mutating func addUsual() {
+    for (name, path) in LibraryFolders.usual.files {
+      add(name) { try GuideLibrary(path: path) }
+    }
+  }
+
+  /// A name that is no file may be one of the shelf.
+  private mutating func add(library: String) throws {
+    guard !FileManager.default.fileExists(atPath: library) else { return try add(path: library) }
+    let path = LibraryFolders.usual.path(of: library) ?? library
+    add(library) { try GuideLibrary(path: path) }
+  }
+
+  /// A file, or a folder: of libraries, each a guide, or of documents, which are one together.
+  private mutating func add(path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ProgramError.missingFile(Wording.noDocument(path))
+    }
+    let (libraries, others) = Documents.isContentFolder(path) ? ([], []) : Documents.parted(path)
+    guard !libraries.isEmpty else { return add(documents: [path], named: path) }
+    for library in libraries { add(library) { try GuideLibrary(path: library) } }
+    if !others.isEmpty { add(documents: others, named: path) }
+  }
+
+  private mutating func add(documents paths: [String], named name: String) {
+    let (cache, isAsked) = (cache, isAsked)
+    add(name) { try library(ofDocuments: paths, cache: cache, isAsked: isAsked) }
+  }
+
+  /// - Parameter name: may be a path, of which the last part is a name where no other guide has it.
+  private mutating func add(
+    _ name: String, open: @escaping @Sendable () throws -> GuideLibrary
+  ) {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    let short = String(last.prefix { $0 != "." })
+    let known = Set(guides.map(\.name))
+    let free = [short, last, name].first { !$0.isEmpty && !known.contains($0) }
+    guides.append(Shelf.Guide(name: free ?? "\(name) \(guides.count + 1)", open: open))
+  }
+}

@@ -1,0 +1,253 @@
+import Education
+import GuideStore
+import Screen
+import Synchronization
+import Testing
+
+@testable import Browsing
+
+@Suite("Guides side by side")
+struct ShelfTests {
+  /// A small document that somebody else published.
+  private static let leaflet: Guide = {
+    func page(_ id: String, _ title: String, _ blocks: [Block]) -> Node {
+      Node(id: id, kind: .topic, title: title, blocks: blocks)
+    }
+    let danger = Warning(
+      id: "driving#do-not-drive", level: .danger, title: "Do not drive",
+      blocks: [.paragraph([SampleGuide.house("Bicycling is safe.")])])
+    return Guide(
+      about: About(
+        title: "Placebin", language: "en", version: "", written: "", nextReview: "9999-12-31",
+        reviewStatus: "", safetyLine: "", withdrawalBranch: "", helpCard: "",
+        publication: Publication(publisher: "Works", date: "2020")),
+      sources: [],
+      nodes: [
+        page("placebin", "Placebin", [.paragraph([SampleGuide.house("A medicine.")])]),
+        page("driving", "Driving a bicycle", [.warning(danger)]),
+        // The sample guide has a page with this id too.
+        page("stopping", "Stopping early", [.paragraph([SampleGuide.house("Nothing happens.")])]),
+      ], lexicon: [])
+  }()
+
+  private struct Unreadable: Error, CustomStringConvertible { let description = "It is torn." }
+
+  /// The sample guide, the leaflet, and a guide that cannot be read.
+  private static func shelf(opening: @escaping @Sendable (String) -> Void = { _ in }) -> Shelf {
+    Shelf([
+      Shelf.Guide(name: "sample") {
+        opening("sample")
+        return try SampleGuide.library()
+      },
+      Shelf.Guide(name: "leaflet") {
+        opening("leaflet")
+        return try SampleGuide.library(of: leaflet)
+      },
+      Shelf.Guide(name: "torn") { throw Unreadable() },
+    ])
+  }
+
+  private func session(
+    columns: Int = 80, rows: Int = 24, _ shelf: Shelf = shelf()
+  ) throws -> Session {
+    try Session(columns: columns, rows: rows, on: shelf)
+  }
+
+  private func rows(_ session: Session) -> [String] {
+    session.browser.topics.tree.rows.map { String(repeating: " ", count: $0.depth) + $0.title }
+  }
+
+  @Test("The guides are the first level of the topics; below the open one stand its pages")
+  func firstLevel() throws {
+    var session = try session()
+    #expect(rows(session).first == "Samplin")
+    #expect(rows(session).dropFirst().first == " Start here")
+    #expect(rows(session).suffix(2) == ["leaflet", "torn"])
+    #expect(session.screen.contains(">   Start here"))
+    session.press("<End><Up>\n")
+    #expect(
+      rows(session) == [
+        "Samplin", "Placebin", " First page", " Driving a bicycle", " Stopping early", "torn",
+      ])
+    #expect(session.row(0).contains("Placebin · Works, 2020"))
+    // The way up leads to the row of the guide, and folds it there.
+    session.press("<Left>")
+    #expect(session.selected == TreeRow.id(ofGuide: 1))
+    session.press("<Left>")
+    #expect(rows(session) == ["Samplin", "Placebin", "torn"])
+    session.press("<BS>")
+    #expect(rows(session).dropFirst().first == " Start here")
+    #expect(session.row(0).contains("Do not stop suddenly"))
+  }
+
+  @Test("A guide alone looks as it does without a shelf")
+  func alone() throws {
+    let library = try SampleGuide.library()
+    let alone = try Session(on: Shelf(library))
+    #expect(try alone.screen == Session(in: library).screen)
+    #expect(!rows(alone).contains("Samplin"))
+  }
+
+  @Test("A guide is opened when something of it is needed, and once")
+  func opening() throws {
+    let opened = Mutex<[String]>([])
+    var session = try session(Self.shelf { name in opened.withLock { $0.append(name) } })
+    #expect(opened.withLock(\.self) == ["sample"])
+    session.press("wffd/fits<Esc>")
+    #expect(opened.withLock(\.self) == ["sample"])
+    session.press("<Esc><Left><End><Up>\n")
+    for _ in 0..<3 { session.press("<BS><Left>]<Left>") }
+    #expect(opened.withLock(\.self) == ["sample", "leaflet"])
+  }
+
+  @Test("The open guide answers first; others answer in a pause, by their names")
+  func search() throws {
+    var session = try session()
+    session.press("/bicycle")
+    #expect(!session.screen.contains("Driving a bicycle"))
+    #expect(session.screen.contains(Wording.asksOthers))
+    session.receive(.pause)
+    session.receive(.pause)
+    #expect(!session.screen.contains(Wording.asksOthers))
+    #expect(session.screen.contains(Wording.elsewhere("Placebin")))
+    let line = try #require(
+      session.screen.split(separator: "\n").first { $0.contains("Do not drive") })
+    #expect(line.hasSuffix("Placebin"))
+    // What is not the open guide's is opened by nobody who presses Enter twice.
+    session.press("\n\n")
+    #expect(session.browser.guide.place == 0)
+    session.press("<Down><End>\n")
+    #expect(session.browser.guide.place == 1)
+    #expect(session.row(0).contains("Placebin"))
+    #expect(session.page.contains("Driving a bicycle"))
+    session.press("<BS>")
+    #expect(session.browser.guide.place == 0)
+    #expect(session.screen.contains("Ask: bicycle"))
+  }
+
+  @Test("What grows is asked of the open guide alone, and a rest comes before the others")
+  func patience() throws {
+    var session = try session()
+    session.press("/bicycle")
+    #expect(session.browser.patience(at: 0) == 300)
+    session.receive(.pause)
+    #expect(session.browser.patience(at: 0) == 0)
+    session.press("s")
+    #expect(session.browser.patience(at: 0) == 300)
+    #expect(try Session.after("/bicycle").browser.patience(at: 0) == nil)
+  }
+
+  @Test("What to do in danger goes before everything, whoever says it, with the guide's name")
+  func danger() throws {
+    let shelf = Shelf([
+      Shelf.Guide(name: "leaflet") { try SampleGuide.library(of: Self.leaflet) },
+      Shelf.Guide(name: "sample") { try SampleGuide.library() },
+    ])
+    var session = try session(shelf)
+    session.press("/i ran out")
+    session.receive(.pause)
+    #expect(session.row(3).contains("\(Wording.doThisNow)\u{A0}\u{A0}Samplin: ".forScreen))
+    session.press("<Down>\n")
+    #expect(session.browser.guide.place == 1)
+    #expect(session.reference == .node("cards/ran-out"))
+  }
+
+  @Test("Warnings and marks stay with the guide that is read")
+  func ownWarnings() throws {
+    var session = try session()
+    session.press("w")
+    #expect(session.screen.contains("Do not stop samplin suddenly"))
+    session.press("<Esc><Home><End><Up>\nm'")
+    #expect(session.page.contains("Placebin"))
+    session.press("<Esc>w")
+    #expect(session.screen.contains("Do not drive"))
+    #expect(!session.screen.contains("Do not stop samplin suddenly"))
+    session.press("<Esc><Esc><Home>\n'")
+    #expect(!session.page.contains("Placebin"))
+  }
+
+  @Test("A guide that cannot be read says why, and the open one stays")
+  func unreadable() throws {
+    var session = try session(columns: 120, rows: 40)
+    session.press("<End>\n")
+    #expect(session.said.contains("It is torn."))
+    #expect(session.browser.guide.place == 0)
+    session.press("/zeppelin\n")
+    for _ in 0..<3 { session.receive(.pause) }
+    #expect(!session.screen.contains(Wording.asksOthers))
+    #expect(session.screen.contains("Samplin does not say."))
+  }
+
+  @Test("Letters that opened another guide and begin a question leave everything as it was")
+  func undone() throws {
+    var session = try session()
+    session.press("<End><Up>")
+    let before = session.screen
+    for (index, letter) in "like this".enumerated() {
+      session.browser.receive([.key(.character(letter))], at: 10_000 + index * 100)
+    }
+    #expect(session.browser.mode.search?.prompt.text == "like this")
+    session.press("<Esc>")
+    #expect(session.browser.guide.place == 0)
+    #expect(session.screen == before)
+  }
+
+  @Test("At 40 columns the name of the guide is on every screen")
+  func narrow() throws {
+    var session = try session(columns: 40, rows: 12)
+    #expect(session.row(0).contains("Samplin"))
+    session.press("<End><Up>\n")
+    #expect(session.row(0).contains("Placebin"))
+  }
+
+  @Test("What was marked in each guide is kept by its title")
+  func kept() throws {
+    var session = try session()
+    session.browser.isKeeping = true
+    session.press("m<Home><End><Up>\nm")
+    let saved = try #require(session.browser.savedState)
+    #expect(saved.bookmarks(of: "Samplin").all.count == 1)
+    #expect(saved.bookmarks(of: "Placebin").all.count == 1)
+    var next = try self.session()
+    next.browser.resume(saved, atLastPage: false)
+    next.press("<Home><End><Up>\n")
+    #expect(next.browser.bookmarks.all.count == 1)
+  }
+
+  @Test("Read line by line, the menu of the menu names the guides, and a page says where it is")
+  func linear() throws {
+    var reader = try LinearBrowser(
+      shelf: Self.shelf(), rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
+    #expect(reader.start().replacing("\n", with: " ").contains("one of 3 guides"))
+    let guides = reader.receive(line: "m")
+    #expect(guides.contains("1. Samplin\n2. leaflet\n3. torn"))
+    #expect(reader.receive(line: "2").hasPrefix("Menu: Placebin"))
+    #expect(reader.receive(line: "w").hasPrefix("Warnings: Placebin"))
+    #expect(reader.receive(line: "b").hasPrefix("Menu: Placebin"))
+    #expect(reader.receive(line: "b").hasPrefix("Guides"))
+    #expect(reader.receive(line: "3").contains("It is torn."))
+  }
+
+  @Test("Read line by line, a result of another guide leads there, and back")
+  func linearSearch() throws {
+    let shelf = Shelf(
+      Array(0..<2).map { place in
+        Shelf.Guide(name: "\(place)") {
+          try SampleGuide.library(of: place == 0 ? SampleGuide.guide : Self.leaflet)
+        }
+      })
+    var reader = try LinearBrowser(
+      shelf: shelf, rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
+    let answer = reader.receive(line: "bicycle")
+    #expect(answer.contains("Samplin does not say."))
+    let row = try #require(answer.split(separator: "\n").first { $0.contains("Do not drive") })
+    let page = reader.receive(line: String(row.prefix { $0.isNumber }))
+    #expect(page.hasPrefix("Now in another guide: Placebin.\nTopic: Driving a bicycle"))
+    #expect(reader.receive(line: "b").hasPrefix("Now in another guide: Samplin.\nSearch: bicycle."))
+  }
+}
+
+extension String {
+  /// As it stands on the screen.
+  fileprivate var forScreen: String { replacing("\u{A0}", with: " ") }
+}
