@@ -18,6 +18,9 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CGumbo"),
 
+    // Signal handlers, and what comes before the first line of Swift.
+    .target(name: "CGuard"),
+
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
       name: "Asked",
@@ -52,7 +55,8 @@ let package = Package(
     .target(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CGuard", "CNcurses", "Screen"], swiftSettings: strict),
 
     // The default guide: compiled from Content/ while building and carried inside the program.
     .executableTarget(
@@ -73,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Paper", "Screen",
-        "Terminal",
+        "Authoring", "BaclofenGuide", "Browsing", "CGuard", "Education", "GuideStore", "Paper",
+        "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -41,6 +41,7 @@ struct EndingTests {
     arguments: [
       SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM,
       SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+      34, 50, 64,
     ])
   func deadly(signal: Int32) throws {
     let terminal = try Bedside.start()
@@ -49,6 +50,27 @@ struct EndingTests {
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .killed(signal))
     try terminal.waitUntilRestored()
+  }
+
+  @Test("A terminal that takes no output holds nobody up who asks for the end")
+  func stoppedOutput() throws {
+    let terminal = try Bedside.start(columns: 200, rows: 60)
+    // Each draws the whole screen, and nobody reads it.
+    for _ in 0..<40 { terminal.type("\u{C}") }
+    terminal.signal(SIGTERM)
+    _ = try terminal.waitForEndUnread()
+  }
+
+  @Test("A window that claims a size without bound is drawn in, as far as it is one")
+  func hugeWindow() throws {
+    let terminal = try Bedside.start()
+    for (columns, rows) in [(300, 40_000), (65_535, 50), (1, 1), (80, 24)] {
+      terminal.claimSize(columns: columns, rows: rows)
+      terminal.signal(SIGWINCH)
+      try terminal.settle()
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 
   @Test("When the terminal is closed the program ends")

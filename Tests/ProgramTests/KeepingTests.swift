@@ -23,6 +23,13 @@ struct KeepingTests {
     return try #require(attributes[.posixPermissions] as? Int)
   }
 
+  /// Two keys, one after the other: at once they would be a text.
+  private func choose(_ row: String, in terminal: EmulatedTerminal) throws {
+    terminal.type(row)
+    try terminal.settle()
+    terminal.type("\r")
+  }
+
   private func quit(_ terminal: EmulatedTerminal) throws {
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .exited(0))
@@ -47,7 +54,7 @@ struct KeepingTests {
       terminal.type(keys)
       try terminal.wait(for: shown)
     }
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: yes.")
     #expect(try mode(folder.kept) == 0o600)
     #expect(try mode(folder.path + "/bedside") == 0o700)
@@ -60,7 +67,7 @@ struct KeepingTests {
     try terminal.wait(for: ">  If you miss a dose")
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: no.")
     #expect(!FileManager.default.fileExists(atPath: folder.kept))
     try quit(terminal)
@@ -85,7 +92,7 @@ struct KeepingTests {
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "Nothing can be kept")
     try terminal.wait(for: "last page: no")
     try quit(terminal)
@@ -101,11 +108,11 @@ struct KeepingTests {
     try terminal.wait(for: "Enter writes it")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     for (keys, name, words) in [
-      ("1\r", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
-      ("2\r", "baclofen-missed-dose.html", "font: 12pt"),
-      ("3\r", "baclofen-missed-dose.html", "font: 18pt"),
+      ("1", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
+      ("2", "baclofen-missed-dose.html", "font: 12pt"),
+      ("3", "baclofen-missed-dose.html", "font: 18pt"),
     ] {
-      terminal.type(keys)
+      try choose(keys, in: terminal)
       try terminal.wait(for: "Written: " + name)
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
@@ -145,7 +152,7 @@ struct KeepingTests {
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: yes.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: kept) == ["kept.json"])
     try "cut".write(toFile: folder.kept + ".new", atomically: true, encoding: .utf8)

@@ -37,6 +37,10 @@ public struct Browser: Sendable {
 
   /// Whether a page can be sent to a printer.
   let canPrint: Bool
+  /// Where many people use the terminal.
+  let kiosk: Kiosk?
+  /// How often everything was forgotten: what was shown before must not be found either.
+  public private(set) var restarts = 0
   /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
   private var idleReset: IdleReset?
   /// As it began.
@@ -53,11 +57,14 @@ public struct Browser: Sendable {
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
   ///   - canPrint: a page can be sent to a printer.
   ///   - idleReset: after so many seconds without a key everything is as at first.
+  ///   - kiosk: many people use the terminal, and nobody is beside it.
   public init(
     library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
+    kiosk: Kiosk? = nil
   ) throws {
     self.canPrint = canPrint
+    self.kiosk = kiosk
     self.idleReset = idleReset.map { IdleReset(seconds: $0) }
     firstPreferences = preferences
     self.library = library
@@ -65,7 +72,8 @@ public struct Browser: Sendable {
     self.today = today
     self.preferences = preferences
     self.keepingPlace = keepingPlace
-    maker = PageMaker(library: library, reader: Reader(plan: try library.actionPlan()))
+    maker = PageMaker(
+      library: library, reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
     topics = TopicsPane(Tree(roots: try library.children(of: nil)))
     let start = topics.tree.selected?.id ?? ""
     let page =
@@ -135,7 +143,7 @@ public struct Browser: Sendable {
     let roots = try new.children(of: nil)
     library = new
     maker = PageMaker(
-      library: new, reader: Reader(reader.applying, plan: try new.actionPlan()))
+      library: new, reader: Reader(reader.applying, plan: try new.actionPlan()), kiosk: kiosk)
     let selected = topics.tree.selected?.id
     topics = TopicsPane(Tree(roots: roots))
     topics.tree.resize(height: layout.topics.height)
@@ -182,7 +190,7 @@ public struct Browser: Sendable {
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {
     Surroundings(
       layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
-      lacks: library.lacks, verdict: Wording.doesNotSay(library),
+      keys: maker.keys, lacks: maker.lacks, verdict: Wording.doesNotSay(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
@@ -226,11 +234,23 @@ public struct Browser: Sendable {
   /// Whoever comes next finds nothing of what the last person read, asked or marked.
   private mutating func startAgain() {
     attempt {
+      let restarts = $0.restarts + 1
       $0 = try Browser(
         library: $0.library, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
         keepingPlace: $0.keepingPlace, canPrint: $0.canPrint,
-        idleReset: $0.idleReset.map(\.seconds))
+        idleReset: $0.idleReset.map(\.seconds), kiosk: $0.kiosk)
+      $0.restarts = restarts
     }
+  }
+
+  /// The person has finished.
+  mutating func finish() {
+    guard let kiosk, !kiosk.canLeave else {
+      isDone = true
+      return
+    }
+    startAgain()
+    notice = Wording.forgotten
   }
 
   private mutating func take(_ event: Event, at time: Int?) {
@@ -243,6 +263,9 @@ public struct Browser: Sendable {
     case .mouse(let mouse):
       notice = nil
       if !layout.isTooSmall { take(mouse) }
+    case .paste(let text):
+      notice = nil
+      if !layout.isTooSmall { paste(text) }
     case .resize(let size): resize(to: size)
     case .pause: if typing.isLeaving { leave() }
     case .end: isDone = true
@@ -259,7 +282,7 @@ public struct Browser: Sendable {
   mutating func take(_ key: Key) {
     let layout = layout
     guard !layout.isTooSmall else {
-      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { isDone = true }
+      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { finish() }
       return
     }
     let surroundings = surroundings(of: layout, hasKeys: true)
