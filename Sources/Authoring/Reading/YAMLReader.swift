@@ -95,6 +95,7 @@ struct YAMLReader {
     var start = place(node)
     if scalar.style == .doubleQuoted || scalar.style == .singleQuoted { start.column += 1 }
     let text = scalar.string
+    if let scalar = text.firstObeyed { findings.append(.obeyed(scalar, in: file, at: start)) }
     if text.isEmpty { note(start, "A value is empty; write its text or remove the key.") }
     return Written(text: text, place: start)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import GuideStore
 import Screen
 
 @testable import Browsing
@@ -8,16 +9,22 @@ import Screen
 struct RandomUse {
   private var random: SeededGenerator
   private(set) var browser: Browser
+  private let library: GuideLibrary
+  private let topic: String?
   private var time = 1_000
   /// The slowest answer, in microseconds of processor time.
   private(set) var slowest = 0
   private(set) var events = 0
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, in library: GuideLibrary = SampleGuide.longLibrary, at topic: String? = nil)
+    throws
+  {
+    (self.library, self.topic) = (library, topic)
     random = SeededGenerator(seed: seed)
     browser = try Browser(
-      library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+      library: library, size: Size(columns: 80, rows: 24), today: "2026-06-01",
       keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
+    if let topic { browser.open(topic: topic) }
   }
 
   private static let keys: [Key] =
@@ -47,7 +54,7 @@ struct RandomUse {
     if browser.takeReload() || browser.takeSheet() != nil { browser.say("Done.") }
     // Whoever has left begins anew.
     if browser.isDone {
-      guard let fresh = try? RandomUse(seed: 0) else { return "no browser" }
+      guard let fresh = try? RandomUse(seed: 0, in: library, at: topic) else { return "no browser" }
       browser = fresh.browser
       return nil
     }
@@ -86,6 +93,9 @@ struct RandomUse {
     guard (0..<size.columns).contains(frame.cursor.column),
       (0..<size.rows).contains(frame.cursor.row)
     else { return "the cursor stands outside the frame" }
+    if size.columns <= 120, size.rows <= 40, let obeyed = frame.text.firstObeyed {
+      return "a terminal would obey \(obeyed.value)"
+    }
     if !browser.layout.isTooSmall {
       let tree = browser.topics.tree
       if browser.mode == .topics, browser.layout.topics.rows.count > 0,
@@ -119,5 +129,14 @@ struct RandomUse {
     var now = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
     return now.tv_sec * 1_000_000 + now.tv_nsec / 1_000
+  }
+}
+
+extension String {
+  /// A character that a terminal does not show but obeys.
+  fileprivate var firstObeyed: Unicode.Scalar? {
+    unicodeScalars.first {
+      [.control, .format, .lineSeparator].contains($0.properties.generalCategory) && $0 != "\n"
+    }
   }
 }
