@@ -48,6 +48,28 @@ struct PrivacyTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
+  @Test("Where marks are kept, one file is written, and it alone")
+  func keeping() throws {
+    let folder = try KeepingTests.Folder()
+    let calls = try calls([], ["XDG_STATE_HOME": folder.path]) { terminal in
+      for keys in [",", "5", "\r"] {
+        terminal.type(keys)
+        try terminal.settle()
+      }
+      try terminal.wait(for: "last page: yes.")
+    }
+    let written = calls.filter { call in
+      Self.writing.contains { call.contains($0) } && !call.contains("= -1")
+    }
+    #expect(!written.isEmpty)
+    #expect(
+      written.filter { !$0.contains(folder.path + "/bedside") && !$0.contains("readlink") } == [])
+    #expect(calls.filter { $0.contains("socket(") } == [])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/bedside") == ["kept.json"]
+    )
+  }
+
   @Test("In kiosk mode nothing that the environment names is opened")
   func kiosk() throws {
     let folder = try KeepingTests.Folder()
