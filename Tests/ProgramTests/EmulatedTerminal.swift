@@ -50,6 +50,9 @@ final class EmulatedTerminal {
   /// Lets the program believe in a size that the screen does not have.
   func claimSize(columns: Int, rows: Int) { line.setSize(columns: columns, rows: rows) }
 
+  /// The terminal takes nothing more, as after Ctrl-S.
+  func stopOutput() { line.stopOutput() }
+
   func signal(_ number: Int32) { line.signal(number) }
 
   func hangUp() { line.hangUp() }

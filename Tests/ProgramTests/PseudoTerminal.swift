@@ -106,6 +106,8 @@ final class PseudoTerminal {
     }
   }
 
+  func stopOutput() { tcflow(programEnd, TCOOFF) }
+
   func signal(_ number: Int32) { kill(process, number) }
 
   /// Closes the terminal, as closing its window does.
