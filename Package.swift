@@ -19,6 +19,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CYAML"),
 
+    // Signal handlers, and what comes before the first line of Swift.
+    .target(name: "CGuard"),
+
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
       name: "Asked",
@@ -54,7 +57,8 @@ let package = Package(
     .target(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CGuard", "CNcurses", "Screen"], swiftSettings: strict),
 
     // The default guide: compiled from Content/ while building and carried inside the program.
     .executableTarget(
@@ -75,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Paper", "Screen",
-        "Terminal",
+        "Authoring", "BaclofenGuide", "Browsing", "CGuard", "Education", "GuideStore", "Paper",
+        "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,22 +16,12 @@ static inline SCREEN *curses_newterm(void) { return newterm(NULL, stdout, stdin)
 static inline WINDOW *curses_stdscr(void) { return stdscr; }
 static inline WINDOW *curses_curscr(void) { return curscr; }
 static inline int curses_colors(void) { return COLORS; }
-static inline int curses_escape_delay(void) { return ESCDELAY; }
 
 // Attributes.
 static inline attr_t curses_bold(void) { return A_BOLD; }
 static inline attr_t curses_underline(void) { return A_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return A_REVERSE; }
 static inline attr_t curses_italic(void) { return A_ITALIC; }
-
-// Keys and mouse.
-static inline int curses_key_f(int number) { return KEY_F(number); }
-static inline mmask_t curses_mouse_mask(void) {
-  return BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
-}
-static inline int curses_is_press(mmask_t state) { return (state & BUTTON1_PRESSED) != 0; }
-static inline int curses_is_wheel_up(mmask_t state) { return (state & BUTTON4_PRESSED) != 0; }
-static inline int curses_is_wheel_down(mmask_t state) { return (state & BUTTON5_PRESSED) != 0; }
 
 /// Reads the terminal's description without writing to the terminal or ending the program.
 static inline int curses_describe(void) {

@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   case resize(Size)
   case mouse(Mouse)
+  /// Text that arrived at once: nobody has typed it, and none of it is a command.
+  case paste(String)
   /// Nothing came for as long as the program asked to be told of.
   case pause
   /// The terminal is gone, or the system asks the program to end.

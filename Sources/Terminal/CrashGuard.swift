@@ -1,14 +1,10 @@
-import CNcurses
+import CGuard
 import Glibc
 
 /// Gives the terminal back on every way out, and turns signals into something to wait on.
 ///
-/// The handlers themselves are in `guard.h`. Swift's own crash reporter is replaced: on a raw
+/// The handlers themselves are in `guard.c`. Swift's own crash reporter is replaced: on a raw
 /// terminal it would ask a patient questions for half a minute.
-///
-/// The state behind `guard.h` exists once for each object file that calls it. An optimised build
-/// would inline these methods into other modules, and a handler would then restore from memory that
-/// nobody filled; so none of them is inlined.
 struct CrashGuard {
   /// Signals the event loop has to answer.
   struct Requests: OptionSet {
@@ -19,32 +15,29 @@ struct CrashGuard {
     static let resumed = Requests(rawValue: 8)
   }
 
-  /// Every other signal that ends a process by default (signal(7)): crashes, limits and alarms.
-  private static let deadly = [
-    SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM, SIGUSR1,
-    SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
-  ]
+  /// Every other signal that ends a process by default (signal(7)): crashes, limits, alarms, and those
+  /// of real time.
+  private static let deadly =
+    [
+      SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM, SIGUSR1,
+      SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+    ] + Array(34...64)
   private static let endings = [SIGHUP, SIGTERM, SIGINT]
   private static let jobControl = [SIGTSTP, SIGCONT]
-  private static let requests = endings + jobControl + [SIGWINCH]
+  private static let requests = jobControl + [SIGWINCH]
 
   /// Readable when a signal has come.
   let descriptor: Int32
 
   /// Remembers the terminal's modes; call before anything changes them.
-  @inline(never)
   init() {
     descriptor = guard_open()
     _ = guard_remember_modes()
   }
 
   /// Watches from here on; `bytes` undo everything the start has written to the terminal.
-  @inline(never)
   func start(restoringWith bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return }
-      guard_set_bytes(start.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
+    restore(with: bytes)
     guard_give_stack()
     guard_arm(1)
     guard_restore_at_exit()
@@ -52,22 +45,29 @@ struct CrashGuard {
     catchRequests()
   }
 
+  /// The terminal has another size, or something else to undo.
+  func restore(with bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return }
+      guard_set_bytes(start.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+  }
+
   /// Again after `newterm`, which brings handlers of its own.
-  @inline(never)
   func catchRequests() {
+    for number in Self.endings { guard_catch_ending(number) }
     for number in Self.requests { guard_catch_request(number) }
   }
 
   /// The terminal has been given back in order.
-  @inline(never)
   func stop() {
     guard_arm(0)
-    for number in Self.deadly + Self.requests { guard_uncatch(number) }
+    for number in Self.deadly + Self.endings + Self.requests { guard_uncatch(number) }
+    guard_is_answered()
   }
 
   /// Stops the process as Ctrl-Z does, until the shell continues it. The terminal must have been
   /// given back before; the modes it has afterwards are the ones to give back next time.
-  @inline(never)
   func sleepUntilContinued() {
     guard_arm(0)
     for number in Self.jobControl { guard_uncatch(number) }
@@ -78,7 +78,6 @@ struct CrashGuard {
   }
 
   /// What has come since the last time.
-  @inline(never)
   func requests() -> Requests {
     var requests: Requests = []
     var numbers = [UInt8](repeating: 0, count: 64)

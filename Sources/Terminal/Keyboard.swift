@@ -1,52 +1,52 @@
-import CNcurses
+import Glibc
 import Screen
 
-/// Reads what the person does: keys and, where asked for, the mouse.
+/// Reads what the person does, and what the terminal says by itself.
 struct Keyboard {
-  /// Reading through a pad never paints; `wgetch` on the screen would repaint it unasked.
-  private let pad: CursesWindow?
-  private var decoder = KeyDecoder()
+  private var decoder: KeyDecoder
+  /// More in one piece is no paste that anybody waits for.
+  private static let mostBytes = 1 << 16
+  /// Milliseconds in which the next piece of a long text follows.
+  private static let gap: CInt = 20
 
-  init() {
-    pad = newpad(1, 1)
-    keypad(pad, true)
+  init(escapeDelay: Int?) {
+    // A longer wait than a second would be an Esc that does nothing.
+    decoder = KeyDecoder(
+      described: .current, escapeDelay: escapeDelay.map { max(0, min($0, 1_000)) } ?? 50)
   }
 
-  /// The events of one key press; `nil` when nothing has been typed.
-  mutating func read() -> [Event]? {
-    wtimeout(pad, 0)
-    var code = wgetch(pad)
-    if code == ERR { return nil }
+  var reportsMouse: Bool {
+    get { decoder.reportsMouse }
+    set { decoder.reportsMouse = newValue }
+  }
+
+  /// How long to wait for what follows, in milliseconds, before `readSilence`; `nil` for ever.
+  var patience: Int? { decoder.patience }
+
+  /// What has arrived; nothing where it means nothing.
+  /// - Parameter milliseconds: the time since there was nothing to read.
+  mutating func read(arrivedWithin milliseconds: Int) -> [Event] {
     var events: [Event] = []
-    while true {
-      if code == KEY_MOUSE {
-        if let mouse = Self.mouse() { events.append(.mouse(mouse)) }
-        return events
-      }
-      events += decoder.take(Self.input(code)).map { .key($0) }
-      guard decoder.awaitsPause else { return events }
-      // For Esc itself ncurses has waited already.
-      wtimeout(pad, code == 27 ? 0 : curses_escape_delay())
-      code = wgetch(pad)
+    var count = 0
+    while let bytes = Self.available(), !bytes.isEmpty {
+      count += bytes.count
+      events += decoder.take(bytes)
+      // The pieces of one text are one text.
+      guard count < Self.mostBytes, Burst(events, within: milliseconds).hasText else { break }
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&input, 1, Self.gap) > 0 else { break }
     }
+    return Burst(events, within: milliseconds).events
   }
 
-  private static func input(_ code: Int32) -> KeyDecoder.Input {
-    switch code {
-    case ERR: .pause
-    case 0...255: .byte(UInt8(code))
-    case ...KEY_MAX: .code(code)
-    default: .named(keyname(code).map { String(cString: $0) } ?? "")
-    }
-  }
+  mutating func readSilence() -> [Event] { decoder.takeSilence() }
 
-  private static func mouse() -> Mouse? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let point = Point(column: Int(event.x), row: Int(event.y))
-    if curses_is_press(event.bstate) != 0 { return Mouse(.press, at: point) }
-    if curses_is_wheel_up(event.bstate) != 0 { return Mouse(.wheelUp, at: point) }
-    if curses_is_wheel_down(event.bstate) != 0 { return Mouse(.wheelDown, at: point) }
-    return nil
+  /// What can be read without waiting.
+  private static func available() -> [UInt8]? {
+    var count: CInt = 0
+    guard ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0, count > 0 else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: min(Int(count), mostBytes)) { buffer, filled in
+      filled = max(0, Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count))
+    }
   }
 }

@@ -14,9 +14,12 @@ public final class Terminal {
   private var painter: Painter
   private var theme: Theme
   private let wantsColor: Bool
+  private let isShared: Bool
   private var waiting: [Event] = []
   private var isRunning = true
   private var isMouseOn = false
+  /// When there was nothing to read the last time.
+  private var nothingToReadAt = 0
   /// Whoever types without end sees something all the same.
   private static let mostEvents = 4096
 
@@ -30,25 +33,37 @@ public final class Terminal {
     unsetenv("LINES")
     unsetenv("COLUMNS")
 
+    let window = Self.window
+    // ncurses would make room for a window of 65,535 rows, which a program can claim to have.
+    if let window, window != Self.real {
+      setenv("LINES", "\(window.rows)", 1)
+      setenv("COLUMNS", "\(window.columns)", 1)
+    }
+    isShared = options.isShared
     crashGuard = CrashGuard()
-    crashGuard.start(restoringWith: RestoringBytes.current())
+    crashGuard.start(
+      restoringWith: LeavingBytes(rows: window?.rows ?? Self.usualRows, isShared: isShared).all)
     guard curses_newterm() != nil else {
       crashGuard.stop()
       throw .typeIsUnknown(variable("TERM") ?? "")
     }
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
     crashGuard.catchRequests()
     raw()
     noecho()
     nonl()
     // Never put an update off because a key is waiting: the wait for it may be long.
     typeahead(-1)
-    set_escdelay(variable("ESCDELAY").flatMap(CInt.init) ?? 25)
+    // The keys are read here and not by ncurses, which need only ask the terminal for them.
+    keypad(curses_stdscr(), true)
     curs_set(1)
 
     wantsColor = Palette.wantsColor(options.color, noColor: variable("NO_COLOR"))
     theme = options.theme
     painter = Self.painter(theme: theme, wantsColor: wantsColor, glyphs: glyphs)
-    keyboard = Keyboard()
+    keyboard = Keyboard(escapeDelay: variable("ESCDELAY").flatMap { Int($0) })
+    if LeavingBytes.isECMA { Self.send(LeavingBytes.bracketsOn) }
     setMouse(options.mouse)
   }
 
@@ -77,34 +92,53 @@ public final class Terminal {
 
   /// Waits for the next event; nothing runs meanwhile.
   /// - Parameter patience: milliseconds after which a pause is the event; `nil` to wait for ever.
-  /// - Returns: that event, and all that have come with it: a paste, or keys typed faster than the
-  ///   line can show what each of them does.
+  /// - Returns: that event, and all that have come with it: keys typed faster than the line can show
+  ///   what each of them does.
   public func nextEvents(within patience: Int? = nil) -> [Event] {
+    let end = patience.map { Self.now + $0 }
     while waiting.isEmpty {
       guard isRunning else { return [.end] }
       answerRequests()
-      if let typed = keyboard.read() {
-        take(typed)
-      } else if waiting.isEmpty {
-        switch waitForInput(within: patience) {
-        case .input: break
-        case .nothing: return [.pause]
-        case .end: return [.end]
-        }
+      guard waiting.isEmpty else { break }
+      let left = end.map { max(0, $0 - Self.now) }
+      switch waitForInput(within: [left, keyboard.patience].compactMap { $0 }.min()) {
+      case .input: take(keyboard.read(arrivedWithin: arrival))
+      // Half a sequence is over before the person's time is.
+      case .nothing where keyboard.patience.map({ $0 <= left ?? .max }) == true:
+        take(keyboard.readSilence())
+      case .nothing: return [.pause]
+      case .end: return [.end]
       }
     }
-    while isRunning, waiting.count < Self.mostEvents, let typed = keyboard.read() { take(typed) }
+    while isRunning, waiting.count < Self.mostEvents, waitForInput(within: 0) == .input,
+      case let typed = keyboard.read(arrivedWithin: arrival), !typed.isEmpty
+    {
+      take(typed)
+    }
     defer { waiting = [] }
     return waiting
   }
 
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+
   /// Off, the terminal's own selection works; on, it reports clicks and the wheel.
   public func setMouse(_ on: Bool) {
-    guard on != isMouseOn else { return }
-    // Without an interval a press is reported at once, not when it has become a click.
-    mouseinterval(0)
-    mousemask(on ? curses_mouse_mask() : 0, nil)
+    guard on != isMouseOn, LeavingBytes.hasMouse else { return }
+    Self.send(on ? LeavingBytes.mouseOn : LeavingBytes.mouseOff)
+    keyboard.reportsMouse = on
     isMouseOn = on
+  }
+
+  /// Nothing of what was shown stays on the screen, or can be scrolled back to, for the next person.
+  public func forget() {
+    guard isRunning else { return }
+    let bytes = leavingBytes
+    Self.send(bytes.erasing + bytes.forgetting)
+    takeBack()
   }
 
   /// Draws in other colours from the next frame on.
@@ -126,33 +160,52 @@ public final class Terminal {
   }
 
   /// Gives the terminal back and stops the process until the shell continues it. Ctrl-Z and
-  /// SIGTSTP come here by themselves.
+  /// SIGTSTP come here by themselves. Never where many people use the terminal: below would be a shell.
   public func suspend() {
-    guard isRunning else { return }
-    let mouse = isMouseOn
-    setMouse(false)
-    endwin()
+    guard isRunning, !isShared else { return }
+    leave()
     crashGuard.sleepUntilContinued()
-    repaint()
-    setMouse(mouse)
+    takeBack()
   }
 
   /// Gives the terminal back as it was. Does nothing the second time.
   public func stop() {
     guard isRunning else { return }
     isRunning = false
-    if isMouseOn {
-      setMouse(false)
-      // Reports of the last movements would be typed into the shell.
-      flushinp()
-    }
-    if curses_capability("rmcup") == nil {
-      // No alternate screen: what was read must not stay for the next person to see.
-      werase(curses_stdscr())
-      wrefresh(curses_stdscr())
-    }
-    endwin()
+    // Reports of the last movements would be typed into the shell.
+    if isMouseOn { tcflush(STDIN_FILENO, TCIFLUSH) }
+    leave()
     crashGuard.stop()
+  }
+
+  /// The one place in which the terminal is left.
+  private func leave() {
+    let bytes = leavingBytes
+    Self.send(bytes.erasing)
+    endwin()
+    Self.send(bytes.forgetting)
+  }
+
+  /// The terminal is the program's again, or has been written over.
+  private func takeBack() {
+    if LeavingBytes.isECMA { Self.send(LeavingBytes.bracketsOn) }
+    if isMouseOn { Self.send(LeavingBytes.mouseOn) }
+    repaint()
+  }
+
+  private var leavingBytes: LeavingBytes { LeavingBytes(rows: size.rows, isShared: isShared) }
+
+  /// Writes past ncurses, which has sent all that it had to after each frame.
+  private static func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
   }
 
   private static func check(type: String?) throws(TerminalUnavailable) {
@@ -169,7 +222,7 @@ public final class Terminal {
       switch event {
       case .key(.control("z")): suspend()
       // Everything is sent anew: a noisy line or another program may have written over it.
-      case .key(.control("l")): repaint()
+      case .key(.control("l")): takeBack()
       default: waiting.append(event)
       }
     }
@@ -184,7 +237,7 @@ public final class Terminal {
     } else if requests.contains(.resumed) {
       // Stopped from outside (SIGSTOP): the shell has changed modes and screen meanwhile.
       endwin()
-      repaint()
+      takeBack()
     } else if requests.contains(.resize) {
       repaint()
     }
@@ -193,15 +246,40 @@ public final class Terminal {
   /// Takes over the size and has everything sent anew: what an emulator keeps when its window
   /// changes, and where, differs from one to the next.
   private func repaint() {
-    var window = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-      resize_term(CInt(window.ws_row), CInt(window.ws_col))
+    if let window = Self.window {
+      resize_term(CInt(window.rows), CInt(window.columns))
+      crashGuard.restore(with: leavingBytes.all)
     }
+    // ncurses clears the whole screen, and some terminals then keep what stood there for scrolling
+    // back: so nothing stands there. What stands there while the terminal is given back is not ours.
+    if !isendwin() { Self.send(leavingBytes.blanking) }
     clearok(curses_curscr(), true)
     waiting.append(.resize(size))
   }
 
+  /// Columns and rows that the terminal says it has.
+  private static var real: Size? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    else { return nil }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// The part of them that is drawn on: no wall of screens shows more, and a window may claim any size.
+  private static var window: Size? {
+    real.map { Size(columns: min($0.columns, mostColumns), rows: min($0.rows, mostRows)) }
+  }
+
+  private static let mostColumns = 1_000
+  private static let mostRows = 500
+  /// Where the terminal does not tell.
+  private static let usualRows = 24
+
   private enum Wait { case input, nothing, end }
+
+  /// Milliseconds in which what can be read now has arrived: none, where the program slept until then.
+  private var arrival: Int { Self.now - nothingToReadAt }
 
   /// Sleeps until there is something to read or a signal to answer, or the patience is over.
   private func waitForInput(within patience: Int?) -> Wait {
@@ -209,7 +287,11 @@ public final class Terminal {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: crashGuard.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, 2, patience.map(CInt.init) ?? -1)
+    var count = poll(&sources, 2, 0)
+    if count == 0 {
+      if patience != 0 { count = poll(&sources, 2, patience.map(CInt.init) ?? -1) }
+      nothingToReadAt = Self.now
+    }
     if count == 0 { return .nothing }
     guard count > 0, sources[0].revents != 0 else { return .input }
     // Readable with nothing to read is the end of input; reading on would spin.

@@ -10,13 +10,17 @@ public struct TerminalOptions: Sendable {
   public var theme: Theme
   public var color: Color
   public var mouse: Bool
+  /// Many people use the terminal: it cannot be suspended, and nothing stays to scroll back to.
+  public var isShared: Bool
 
   public init(
-    glyphs: Glyphs? = nil, theme: Theme = .terminal, color: Color = .auto, mouse: Bool = false
+    glyphs: Glyphs? = nil, theme: Theme = .terminal, color: Color = .auto, mouse: Bool = false,
+    isShared: Bool = false
   ) {
     self.glyphs = glyphs
     self.theme = theme
     self.color = color
     self.mouse = mouse
+    self.isShared = isShared
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browsing
+import CGuard
 import Glibc
 import GuideStore
 
@@ -7,8 +8,13 @@ import GuideStore
 /// exit status of `sysexits.h`.
 enum Program {
   static func run() -> Never {
+    guard_protect()
     keepStandardFiles()
     do {
+      if KioskInvocation.isShell(CommandLine.arguments) {
+        try BrowserSession(kiosk: KioskInvocation.begin()).run()
+        exit(0)
+      }
       // Without arguments there is nothing to parse, and the first screen comes sooner.
       if CommandLine.argc == 1 {
         try BrowserSession().run()

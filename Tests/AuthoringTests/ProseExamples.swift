@@ -33,7 +33,7 @@ extension CheckTests {
     prose("an emoji", "Stop \u{1F6D1} now", .glyph, 48),
     prose("a wide letter", "Stop \u{6B62} now", .glyph, 48),
     prose("a letter with a joined mark", "Cafe\u{301}", .glyph, 46),
-    prose("a control character", "Stop\u{1B} now", .glyph, 47),
+    prose("a control character", "Stop\u{1B} now", .encoding, 47),
     prose("a no-break space", "Stop\u{A0}now", .glyph, 47),
     prose(
       "a sentence of more than 25 words",

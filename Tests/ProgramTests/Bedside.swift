@@ -18,11 +18,11 @@ enum Bedside {
   /// Starts it without waiting. `variables` replace the defaults; an empty value removes one.
   static func launch(
     _ arguments: [String] = [], _ variables: [String: String] = [:], columns: Int = 80,
-    rows: Int = 24
+    rows: Int = 24, hasAlternateScreen: Bool = true
   ) throws -> EmulatedTerminal {
     try EmulatedTerminal(
       program: path, arguments: arguments, environment: environment(variables), columns: columns,
-      rows: rows)
+      rows: rows, hasAlternateScreen: hasAlternateScreen)
   }
 
   /// Starts it and waits for its first screen.

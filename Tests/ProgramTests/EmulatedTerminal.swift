@@ -20,14 +20,17 @@ final class EmulatedTerminal {
 
   init(
     program: String, arguments: [String] = [], environment: [String: String] = [:],
-    columns: Int = 80, rows: Int = 24
+    columns: Int = 80, rows: Int = 24, hasAlternateScreen: Bool = true
   ) throws {
-    screen = VirtualScreen(columns: columns, rows: rows)
+    screen = VirtualScreen(columns: columns, rows: rows, hasAlternate: hasAlternateScreen)
     screen.show(Array("\(Self.before)\r\n".utf8))
     line = try PseudoTerminal(
       program: program, arguments: arguments, environment: environment, columns: columns, rows: rows
     )
   }
+
+  /// The program's id.
+  var process: Int32 { line.process }
 
   // MARK: Doing
 
@@ -43,6 +46,12 @@ final class EmulatedTerminal {
     screen.resize(columns: columns, rows: rows)
     line.setSize(columns: columns, rows: rows)
   }
+
+  /// Lets the program believe in a size that the screen does not have.
+  func claimSize(columns: Int, rows: Int) { line.setSize(columns: columns, rows: rows) }
+
+  /// The terminal takes nothing more, as after Ctrl-S.
+  func stopOutput() { line.stopOutput() }
 
   func signal(_ number: Int32) { line.signal(number) }
 
@@ -77,12 +86,21 @@ final class EmulatedTerminal {
     while quiet < 2, patience > 0 {
       patience -= 1
       let waits = line.isProgramWaiting
-      if readMore(milliseconds: waits ? 0 : 1) {
+      // It waits a moment for what may belong to an Esc or a text before it does anything.
+      if readMore(milliseconds: waits ? 60 : 1) {
         quiet = 0
       } else if waits || line.ending != nil {
         quiet += 1
       }
     }
+  }
+
+  /// Waits until the program has ended, though the terminal takes nothing of what it says.
+  func waitForEndUnread() throws -> PseudoTerminal.Ending {
+    guard let ending = line.waitForEnd(milliseconds: limit) else {
+      throw Hang(description: "waited for the end of a program that cannot write")
+    }
+    return ending
   }
 
   /// Waits until the program has ended, reading what it still has to say.

@@ -41,6 +41,7 @@ struct EndingTests {
     arguments: [
       SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS, SIGPIPE, SIGALRM,
       SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+      34, 50, 64,
     ])
   func deadly(signal: Int32) throws {
     let terminal = try Bedside.start()
@@ -49,6 +50,30 @@ struct EndingTests {
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .killed(signal))
     try terminal.waitUntilRestored()
+  }
+
+  @Test("A terminal that takes no output holds nobody up who asks for the end")
+  func stoppedOutput() throws {
+    let terminal = try Bedside.start()
+    terminal.stopOutput()
+    // It draws the whole screen, and can write nothing of it.
+    terminal.type("\u{C}")
+    usleep(300_000)
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForEndUnread() == .killed(SIGALRM))
+    #expect(!terminal.isRaw)
+  }
+
+  @Test("A window that claims a size without bound is drawn in, as far as it is one")
+  func hugeWindow() throws {
+    let terminal = try Bedside.start()
+    for (columns, rows) in [(300, 40_000), (65_535, 50), (1, 1), (80, 24)] {
+      terminal.claimSize(columns: columns, rows: rows)
+      terminal.signal(SIGWINCH)
+      try terminal.settle()
+    }
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 
   @Test("When the terminal is closed the program ends")

@@ -1,3 +1,4 @@
+import CVTerm
 import Foundation
 import Testing
 
@@ -21,6 +22,13 @@ struct KeepingTests {
   private func mode(_ path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  /// Two keys, one after the other: at once they would be a text.
+  private func choose(_ row: String, in terminal: EmulatedTerminal) throws {
+    terminal.type(row)
+    try terminal.settle()
+    terminal.type("\r")
   }
 
   private func quit(_ terminal: EmulatedTerminal) throws {
@@ -47,7 +55,7 @@ struct KeepingTests {
       terminal.type(keys)
       try terminal.wait(for: shown)
     }
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: yes.")
     #expect(try mode(folder.kept) == 0o600)
     #expect(try mode(folder.path + "/bedside") == 0o700)
@@ -60,7 +68,7 @@ struct KeepingTests {
     try terminal.wait(for: ">  If you miss a dose")
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: no.")
     #expect(!FileManager.default.fileExists(atPath: folder.kept))
     try quit(terminal)
@@ -85,7 +93,7 @@ struct KeepingTests {
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "Nothing can be kept")
     try terminal.wait(for: "last page: no")
     try quit(terminal)
@@ -101,11 +109,11 @@ struct KeepingTests {
     try terminal.wait(for: "Enter writes it")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     for (keys, name, words) in [
-      ("1\r", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
-      ("2\r", "baclofen-missed-dose.html", "font: 12pt"),
-      ("3\r", "baclofen-missed-dose.html", "font: 18pt"),
+      ("1", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
+      ("2", "baclofen-missed-dose.html", "font: 12pt"),
+      ("3", "baclofen-missed-dose.html", "font: 18pt"),
     ] {
-      terminal.type(keys)
+      try choose(keys, in: terminal)
       try terminal.wait(for: "Written: " + name)
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
@@ -145,7 +153,7 @@ struct KeepingTests {
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
     try terminal.wait(for: "Enter changes")
-    terminal.type("5\r")
+    try choose("5", in: terminal)
     try terminal.wait(for: "last page: yes.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: kept) == ["kept.json"])
     try "cut".write(toFile: folder.kept + ".new", atomically: true, encoding: .utf8)
@@ -153,6 +161,66 @@ struct KeepingTests {
     try terminal.wait(for: "last page: no.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: kept).isEmpty)
     try quit(terminal)
+  }
+
+  @Test("Two programs at once keep both readers' marks, in one file, and nothing beside it")
+  func together() throws {
+    let folder = try Folder()
+    let variables = ["XDG_STATE_HOME": folder.path]
+    let terminals = try (1...2).map { _ in try Bedside.launch([], variables, rows: 30) }
+    for terminal in terminals {
+      try Bedside.waitForScreen(terminal)
+      terminal.type(",")
+      try terminal.wait(for: "Enter changes")
+      try choose("5", in: terminal)
+      try terminal.wait(for: "last page: yes.")
+      terminal.type("\u{1B}")
+      try terminal.wait("the page before") { !$0.text.contains("Enter changes") }
+    }
+    for (terminal, key) in zip(terminals, ["!", "t"]) {
+      terminal.type(key)
+      try terminal.settle()
+      terminal.press(VTERM_KEY_DOWN)
+      try terminal.settle()
+      terminal.type("m")
+      try terminal.wait(for: "Marked")
+    }
+    for terminal in terminals { try quit(terminal) }
+    let kept = try String(contentsOfFile: folder.kept, encoding: .utf8)
+    #expect(kept.components(separatedBy: "\"words\"").count == 3, "\(kept)")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/bedside") == ["kept.json"]
+    )
+  }
+
+  @Test("Killed at any moment the program leaves what was kept before, or the new")
+  func killed() throws {
+    let folder = try Folder()
+    let variables = ["XDG_STATE_HOME": folder.path]
+    let first = try Bedside.launch([], variables, rows: 30)
+    try Bedside.waitForScreen(first)
+    first.type("m")
+    try first.wait(for: "Marked")
+    first.type(",")
+    try first.wait(for: "Enter changes")
+    // A key that is no letter: the letters so far are no word.
+    first.type("\u{1B}[A")
+    try first.settle()
+    try choose("5", in: first)
+    try first.wait(for: "last page: yes.")
+    try quit(first)
+    for delay in 0..<12 {
+      let terminal = try Bedside.launch([], variables)
+      try Bedside.waitForScreen(terminal)
+      terminal.type("\u{3}")
+      usleep(UInt32(delay) * 300)
+      terminal.signal(SIGKILL)
+      _ = try terminal.waitForEnd()
+      let kept = try Data(contentsOf: URL(fileURLWithPath: folder.kept))
+      let state = try JSONSerialization.jsonObject(with: kept) as? [String: Any]
+      let guides = "\(try #require(state)["guides"] ?? "none")"
+      #expect(guides.contains("words"), "\(delay)")
+    }
   }
 
   @Test("c changes the colours on the screen while the program runs")

@@ -86,6 +86,20 @@ struct LinearTests {
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
+  @Test("200 kB of noise through a pipe are answered as noise, to the end")
+  func noise() throws {
+    let folder = try KeepingTests.Folder()
+    var state: UInt64 = 1
+    let bytes = (0..<200_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 33)
+    }
+    try Data(bytes).write(to: URL(fileURLWithPath: folder.path + "/noise"))
+    let ran = try CommandTests.run(["--linear"], "<\(folder.path)/noise")
+    #expect(ran.status == 0)
+    #expect(ran.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+  }
+
   // MARK: Tools
 
   /// No escape sequence, no tab or backspace, and a carriage return only where the terminal's own

@@ -106,6 +106,8 @@ final class PseudoTerminal {
     }
   }
 
+  func stopOutput() { tcflow(programEnd, TCOOFF) }
+
   func signal(_ number: Int32) { kill(process, number) }
 
   /// Closes the terminal, as closing its window does.
@@ -128,13 +130,22 @@ final class PseudoTerminal {
       let count = Glibc.read(emulatorEnd, &bytes, bytes.count)
       if count > 0 { return Array(bytes[..<count]) }
     }
-    if sources[1].revents != 0 {
-      var status: Int32 = 0
-      waitpid(process, &status, 0)
-      let signal = pty_signal(status)
-      ending = signal > 0 ? .killed(signal) : .exited(pty_exit_status(status))
-    }
+    if sources[1].revents != 0 { takeEnding() }
     return []
+  }
+
+  /// Waits for the program's end alone, at most so long.
+  func waitForEnd(milliseconds: Int32) -> Ending? {
+    var source = pollfd(fd: processEnd, events: Int16(POLLIN), revents: 0)
+    if ending == nil, poll(&source, 1, milliseconds) > 0 { takeEnding() }
+    return ending
+  }
+
+  private func takeEnding() {
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    let signal = pty_signal(status)
+    ending = signal > 0 ? .killed(signal) : .exited(pty_exit_status(status))
   }
 
   private static func modes(of descriptor: Int32) -> [UInt8] {

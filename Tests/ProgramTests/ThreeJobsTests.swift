@@ -62,7 +62,7 @@ struct ThreeJobsTests {
       $0.row(firstRow).contains("> What do I do if I miss a dose?")
     }
     terminal.press(VTERM_KEY_ESCAPE)
-    try terminal.wait("the topics") { here($0).hasPrefix(">") }
+    try terminal.wait("the topics") { here($0).hasPrefix(">") && !$0.text.contains("Ask:") }
     try leave(terminal)
   }
 
@@ -104,7 +104,9 @@ struct ThreeJobsTests {
     terminal.type("#")
     terminal.press(VTERM_KEY_ESCAPE)
     try terminal.wait("the topics") { here($0).hasPrefix("> Start here") }
-    terminal.type("\\sudden")
+    terminal.type("\\")
+    try terminal.settle()
+    terminal.type("sudden")
     try terminal.wait("what is typed, with the cursor behind it") {
       $0.row(size.1 - 2).contains("Find on this page: sudden") && $0.cursor.row == size.1 - 2
     }
@@ -124,6 +126,7 @@ struct ThreeJobsTests {
 
   private func leave(_ terminal: EmulatedTerminal) throws {
     let hadAlternateScreen = terminal.screen.isAlternate
+    try terminal.settle()
     terminal.type("q")
     #expect(try terminal.waitForEnd() == .exited(0))
     try terminal.waitUntilRestored(hasAlternateScreen: hadAlternateScreen)

@@ -24,7 +24,8 @@ final class VirtualScreen {
   private(set) var columns: Int
   private(set) var rowCount: Int
 
-  init(columns: Int, rows: Int) {
+  /// - Parameter hasAlternate: a second screen is there for programs that ask for it.
+  init(columns: Int, rows: Int, hasAlternate: Bool = true) {
     self.columns = columns
     rowCount = rows
     emulator = vterm_new(Int32(rows), Int32(columns))
@@ -44,7 +45,7 @@ final class VirtualScreen {
       return 1
     }
     vterm_screen_set_callbacks(screen, callbacks, Unmanaged.passUnretained(self).toOpaque())
-    vterm_screen_enable_altscreen(screen, 1)
+    vterm_screen_enable_altscreen(screen, hasAlternate ? 1 : 0)
     vterm_screen_reset(screen, 1)
   }
 

@@ -5,13 +5,20 @@ import Testing
 
 @Suite("Key decoder")
 struct KeyDecoderTests {
-  private func keys(_ inputs: [KeyDecoder.Input]) -> [Key] {
+  /// What becomes of pieces that arrive one after the other, and of silence behind them.
+  private func events(_ pieces: [[UInt8]], mouse: Bool = false) -> [Event] {
     var decoder = KeyDecoder()
-    return inputs.flatMap { decoder.take($0) }
+    decoder.reportsMouse = mouse
+    var events = pieces.flatMap { decoder.take($0) }
+    // Silence after silence, until nothing waits for it.
+    while decoder.patience != nil { events += decoder.takeSilence() }
+    return events
   }
 
   private func keys(_ bytes: [UInt8]) -> [Key] {
-    keys(bytes.map { .byte($0) } + [.pause])
+    events([bytes]).map { event in
+      if case .key(let key) = event { key } else { .function(99) }
+    }
   }
 
   private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
@@ -53,41 +60,173 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}" + sequence + "q") == [key, .character("q")])
   }
 
+  static let answers = [
+    "[99~", "[?1;2c", "[201~", "[I", "[O", "[2~", "[1;5q", "[[Z", "Oz", "[38;5;1m", "[24;80R",
+    "[1;2R", "[8;24;80t", "[?2004;1$y", "[4;1$y", "[>0;10;1c", "[?1u", "[97;5u", "[27;5;99~",
+    "]11;rgb:ffff/ffff/dddd\u{7}", "]10;rgb:0/0/0\u{1B}\\", "]lq\u{1B}\\", "]52;c;cQ==\u{7}",
+    "P1$r0;1q\u{1B}\\", "P>|XTerm(379)\u{1B}\\", "P!|00000000\u{1B}\\", "_Gi=1;OK\u{1B}\\",
+    "^q\u{1B}\\", "Xq\u{1B}\\", "[<0;10;5M", "[<0;10;5m", "[<64;1;1M", "[M !!", "[Mqqq", "[0;10;5M",
+    "[M #\u{C3}",
+  ]
+
   @Test(
-    "A sequence nobody knows is swallowed whole, so that its letters are no commands",
-    arguments: ["[99~", "[?1;2c", "[200~", "[I", "[2~", "[1;5q", "[[Z", "Oz", "[38;5;1m"])
-  func unknownSequences(sequence: String) {
-    #expect(keys("\u{1B}" + sequence) == [])
-    #expect(keys("\u{1B}" + sequence + "j") == [.character("j")])
+    "What a terminal answers, late or to another program, is swallowed whole, in pieces as well",
+    arguments: answers)
+  func swallowed(answer: String) {
+    let bytes = Array("\u{1B}\(answer)".utf8)
+    #expect(keys(bytes) == [])
+    #expect(keys(bytes + Array("j".utf8)) == [.character("j")])
+    // Broken anywhere but behind the Esc itself, of which nobody can know what follows.
+    for cut in 2..<bytes.count {
+      #expect(events([Array(bytes[..<cut]), Array(bytes[cut...])]) == [], "\(cut)")
+    }
+    // Byte by byte, as over a serial line.
+    #expect(events(bytes.map { [$0] }) == [])
   }
 
-  @Test("Esc is a key by itself when nothing follows, and before any other key")
+  @Test("The eight-bit forms of sequences are sequences")
+  func eightBits() {
+    #expect(keys([0x9B] + Array("A".utf8)) == [.up])
+    #expect(keys([0x8F] + Array("P".utf8)) == [.function(1)])
+    #expect(keys([0x9D] + Array("11;q".utf8) + [7]) == [])
+    #expect(keys([0x90] + Array("q".utf8) + [27] + Array("\\j".utf8)) == [.character("j")])
+  }
+
+  @Test("Esc is a key by itself when nothing follows")
   func escape() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
-    #expect(keys("\u{1B}q") == [.escape, .character("q")])
-    #expect(keys("\u{1B}\u{1B}[A") == [.escape, .up])
-    #expect(keys([.byte(27), .code(259)]).first == .escape)
+    var decoder = KeyDecoder()
+    #expect(decoder.take([27]) + decoder.takeSilence() == [.key(.escape)])
+    #expect(decoder.take(Array("q".utf8)) == [.key(.character("q"))])
+  }
+
+  @Test("Alt and a key is no command, and no Esc")
+  func alt() {
+    for key in ["q", "w", "!", "\r", "\u{7F}", "é", "漢", "[", "O", "]", "P", "_", "^", "X", "\\"] {
+      #expect(keys("\u{1B}" + key) == [], "\(key)")
+    }
+    for key in ["q", "\r", "é", "漢"] {
+      #expect(keys("\u{1B}\(key)j") == [.character("j")], "\(key)")
+    }
+    #expect(keys("\u{1B}\u{1B}\u{3}") == [.control("c")])
+    // rxvt's Alt with a cursor key.
+    #expect(keys("\u{1B}\u{1B}[A") == [.up])
+  }
+
+  @Test("An Esc whose rest comes late has been given; the rest is a sequence all the same")
+  func lateRest() {
+    var decoder = KeyDecoder()
+    #expect(decoder.take([27]) + decoder.takeSilence() == [.key(.escape)])
+    #expect(decoder.take(Array("[A".utf8)) == [.key(.up)])
+    #expect(decoder.take([27]) + decoder.takeSilence() == [.key(.escape)])
+    #expect(decoder.take(Array("]11;q\u{7}".utf8)) == [])
+    // A person types one byte at a time.
+    #expect(decoder.take([27]) + decoder.takeSilence() == [.key(.escape)])
+    #expect(decoder.take(Array("[".utf8)) == [.key(.character("["))])
+  }
+
+  @Test("An answer that stops in its middle ends with silence, and its late rest is still no key")
+  func brokenAnswer() {
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array("\u{1B}P1$r".utf8)) == [])
+    #expect(decoder.patience != nil)
+    #expect(decoder.takeSilence() == [])
+    #expect(decoder.patience == nil)
+    #expect(decoder.take(Array("0;1q\u{1B}\\".utf8)) == [])
+    #expect(decoder.take(Array("\u{1B}P1$r".utf8)) + decoder.takeSilence() == [])
+    #expect(decoder.take(Array("q".utf8)) == [.key(.character("q"))])
   }
 
   @Test("A sequence that breaks off is dropped")
   func brokenSequences() {
-    #expect(keys("\u{1B}[") == [])
-    #expect(keys("\u{1B}O") == [])
-    #expect(keys("\u{1B}[1;") == [])
     #expect(keys("\u{1B}[1\rq") == [.enter, .character("q")])
+    #expect(keys("\u{1B}[1\u{1B}[A") == [.up])
+    #expect(keys("\u{1B}[1\u{18}q") == [.character("q")])
+    #expect(keys("\u{1B}[M!\u{3}") == [.control("c")])
   }
 
-  @Test("Only an escape waits for a pause; half a character waits for its rest")
-  func pauses() {
+  @Test("Half a character waits for its rest")
+  func halfCharacters() {
     var decoder = KeyDecoder()
-    #expect(!decoder.awaitsPause)
-    _ = decoder.take(.byte(27))
-    #expect(decoder.awaitsPause)
-    #expect(decoder.take(.pause) == [.escape])
-    _ = decoder.take(.byte(0xC3))
-    #expect(!decoder.awaitsPause)
-    #expect(decoder.take(.byte(0xA9)) == [.character("é")])
+    #expect(decoder.take([0xC3]) == [])
+    #expect(decoder.patience == nil)
+    #expect(decoder.take([0xA9]) == [.key(.character("é"))])
+  }
+
+  @Test("What stands between the brackets of a paste is text, whatever it is")
+  func pastes() {
+    let text = "quit\r\u{3}\u{1B}[A\u{1B}]0;x\u{7}é[201~"
+    let pasted = Array("\u{1B}[200~\(text)\u{1B}[201~".utf8)
+    #expect(events([pasted]) == [.paste(text)])
+    #expect(events([pasted + Array("j".utf8)]) == [.paste(text), .key(.character("j"))])
+    #expect(events(pasted.map { [$0] }) == [.paste(text)])
+    // Without an end it ends with silence; too long a one is cut.
+    #expect(events([Array("\u{1B}[200~quit".utf8)]) == [.paste("quit")])
+    let long = String(repeating: "q", count: 200_000)
+    #expect(
+      events([Array("\u{1B}[200~\(long)\u{1B}[201~j".utf8)])
+        == [.paste(String(repeating: "q", count: 1 << 16)), .key(.character("j"))])
+  }
+
+  @Test("The mouse speaks in two forms, and only when it is asked to")
+  func mouse() {
+    for (report, action, column, row) in [
+      ("[<0;10;5M", Mouse.Action.press, 9, 4), ("[<64;1;1M", .wheelUp, 0, 0),
+      ("[<65;300;200M", .wheelDown, 299, 199), ("[<16;10;5M", .press, 9, 4),
+      ("[M !!", .press, 0, 0), ("[M`*%", .wheelUp, 9, 4),
+    ] {
+      let bytes = [Array("\u{1B}\(report)".utf8)]
+      #expect(
+        events(bytes, mouse: true)
+          == [.mouse(Mouse(action, at: Point(column: column, row: row)))], "\(report)")
+      #expect(events(bytes) == [])
+    }
+    for report in [
+      "[<0;10;5m", "[<32;10;5M", "[<1;10;5M", "[<0;0;0M", "[<0;99999999999999999999;1M",
+    ] {
+      #expect(events([Array("\u{1B}\(report)".utf8)], mouse: true) == [], "\(report)")
+    }
+  }
+
+  @Test("A key that only the terminal's own description names is that key")
+  func described() {
+    let known = DescribedKeys([
+      Array("\u{1B}A".utf8): .up, Array("\u{1}@\r".utf8): .function(1),
+      Array("\u{1B}[218z".utf8): .home, [12]: .right,
+    ])
+    var decoder = KeyDecoder(described: known)
+    #expect(decoder.take(Array("\u{1B}A".utf8)) == [.key(.up)])
+    #expect(decoder.take(Array("\u{1}@\r".utf8)) == [.key(.function(1))])
+    #expect(decoder.take(Array("\u{1B}[218z".utf8)) == [.key(.home)])
+    #expect(decoder.take([12]) == [.key(.control("l"))])
+    #expect(decoder.take([1]) == [])
+    #expect(decoder.takeSilence() == [.key(.control("a"))])
+  }
+
+  @Test(
+    "Random bytes leave no state behind from which Esc and q are not themselves", arguments: 1...20)
+  func randomBytes(seed: UInt64) {
+    var state = seed
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let likely = Array("\u{1B}\u{1B}\u{1B}[]OPM<;0129~?$q\u{7}\\\r".utf8)
+    var decoder = KeyDecoder()
+    for _ in 0..<2_000 {
+      let piece = (0..<random(12)).map { _ in
+        random(3) == 0 ? UInt8(random(256)) : likely[random(likely.count)]
+      }
+      _ = decoder.take(piece)
+      if random(4) == 0, decoder.patience != nil { _ = decoder.takeSilence() }
+    }
+    // Whatever has begun ends with silence, or takes one key more.
+    while decoder.patience != nil { _ = decoder.takeSilence() }
+    _ = decoder.take(Array("~".utf8))
+    for _ in 0..<6 where decoder.take([UInt8(ascii: " ")]) != [.key(.character(" "))] {}
+    #expect(decoder.take([27]) + decoder.takeSilence() == [.key(.escape)])
+    #expect(decoder.take(Array("q".utf8)) == [.key(.character("q"))])
   }
 
   @Test("UTF-8 is a character", arguments: ["é", "ß", "€", "漢", "😀", "\u{A0}"] as [Character])
@@ -105,16 +244,5 @@ struct KeyDecoderTests {
   func badBytes(bytes: [UInt8]) {
     #expect(keys(bytes + Array("q".utf8)) == [.character("q")])
     #expect(keys(bytes + Array("é".utf8)) == [.character("é")])
-  }
-
-  @Test(
-    "Keys with modifiers, which ncurses knows by name only, are the keys themselves",
-    arguments: [
-      ("kUP5", Key.up), ("kDN", .down), ("kLFT3", .left), ("kRIT5", .right), ("kHOM2", .home),
-      ("kEND5", .end), ("kPRV5", .pageUp), ("kNXT6", .pageDown), ("kDC5", .delete),
-    ])
-  func names(name: String, key: Key) {
-    #expect(keys([.named(name)]) == [key])
-    #expect(keys([.named("kXYZ")]) == [])
   }
 }

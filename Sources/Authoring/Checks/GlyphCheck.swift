@@ -9,7 +9,7 @@ struct GlyphCheck: Check {
           guard let scalar = prose.text.unicodeScalars.first(where: { !isPlain($0, []) }),
             !isWritten(scalar, in: page, manuscript)
           else { return nil }
-          return Finding(.glyph, .error, page.path, prose.place, message(scalar))
+          return finding(scalar, in: page.path, at: prose.place)
         }
       }
   }
@@ -30,7 +30,7 @@ struct GlyphCheck: Check {
       var place = Place.start
       for character in text {
         if let scalar = character.unicodeScalars.first(where: { !isPlain($0, allowed) }) {
-          findings.append(Finding(.glyph, .error, file.path, place, message(scalar)))
+          findings.append(finding(scalar, in: file.path, at: place))
         }
         if character == "\n" {
           place = Place(line: place.line + 1, column: 1)
@@ -40,6 +40,12 @@ struct GlyphCheck: Check {
       }
       return findings
     }
+  }
+
+  private func finding(_ scalar: Unicode.Scalar, in path: String, at place: Place) -> Finding {
+    scalar.isObeyed
+      ? .obeyed(scalar, in: path, at: place)
+      : Finding(.glyph, .error, path, place, message(scalar))
   }
 
   private func isPlain(_ scalar: Unicode.Scalar, _ allowed: Set<Unicode.Scalar>) -> Bool {

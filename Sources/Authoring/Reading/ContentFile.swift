@@ -12,6 +12,17 @@ struct ContentFile: Equatable, Sendable {
     self.bytes = zip(text, text.dropFirst() + [0]).filter { $0 != 0x0D || $1 != 0x0A }.map(\.0)
   }
 
+  /// The number of the first line that is longer, counted from 1.
+  func line(longerThan most: Int) -> Int? {
+    var (line, length) = (1, 0)
+    for byte in bytes {
+      length += 1
+      if byte == 0x0A { (line, length) = (line + 1, 0) }
+      if length > most { return line }
+    }
+    return nil
+  }
+
   init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }

@@ -88,6 +88,7 @@ struct YAMLReader {
     }
     var start = place(node)
     if node.isQuoted { start.column += 1 }
+    if let scalar = text.firstObeyed { findings.append(.obeyed(scalar, in: file, at: start)) }
     if text.isEmpty { note(start, "A value is empty; write its text or remove the key.") }
     return Written(text: text, place: start)
   }

@@ -38,7 +38,7 @@ extension Browser {
   }
 
   mutating func perform(_ command: Command) {
-    if let part = command.part, library.lacks.contains(part) {
+    if let part = command.part, maker.lacks.contains(part) {
       // Who is in danger gets what there is.
       if part == .help, library.warns { go(to: .warnings) }
       notice = Wording.lacks(part)
@@ -77,9 +77,9 @@ extension Browser {
       if mode == .page, page.view.page.isOverlay, history.canGoBack {
         close()
       } else {
-        isDone = true
+        finish()
       }
-    case .quitAtOnce: isDone = true
+    case .quitAtOnce: finish()
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents, .sheet, .choose:
       act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
@@ -91,20 +91,35 @@ extension Browser {
   /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
   /// then the page itself.
   private mutating func close() {
+    let isOverlay = page.view.page.isOverlay
     // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
     let hadMatches = !page.view.matches.all.isEmpty
     page.view.find(.nothing)
-    if hadMatches { return }
-    let isOverlay = page.view.page.isOverlay
+    if hadMatches, !isOverlay { return }
     if mode == .page, page.view.focus != nil, !isOverlay {
       page.view.clearFocus()
-    } else if isOverlay, let visit = history.goBack(from: visit) {
+    } else if isOverlay, let visit = visitBeneath() {
       restore(visit)
     } else if mode == .page {
       mode = .topics
     } else {
       notice = Wording.nothingToClose
     }
+  }
+
+  /// Where a page that lies over others was opened from. One of the program's own may lie over a card,
+  /// and nothing else over anything, so that Esc a few times leads out of whatever was opened.
+  private mutating func visitBeneath() -> Visit? {
+    let isCard = visit.isCard
+    var beneath = history.goBack(from: visit)
+    while var visit = beneath, visit.isOverlay {
+      if visit.isCard, !isCard {
+        visit.mode = .page
+        return visit
+      }
+      beneath = history.goBack(from: visit)
+    }
+    return beneath
   }
 
   private mutating func goToMatch(_ direction: Int) {

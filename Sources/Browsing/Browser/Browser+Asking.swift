@@ -21,7 +21,7 @@ extension Browser {
       if wasLeaving { leave() }
       return isDone
     case .undecided:
-      notice = Wording.leaving
+      notice = kiosk?.canLeave == false ? Wording.startingAgain : Wording.leaving
       return true
     case .leaving:
       leave()
@@ -31,6 +31,22 @@ extension Browser {
       mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
       return key != .enter
     }
+  }
+
+  /// Takes text that arrived at once. It is a question, or a part of the one that is typed: no letter
+  /// of it is a command, and a line's end in it opens nothing.
+  mutating func paste(_ text: String) {
+    typing.forget()
+    if case .find(var find) = mode {
+      let action = find.insert(text)
+      mode = .find(find)
+      return act(action)
+    }
+    // The key that opens a question may have been sent with it.
+    let words = mode.search == nil && text.first == "/" ? text.dropFirst() : text[...]
+    guard !words.allSatisfy(\.isWhitespace) else { return }
+    if mode.search == nil { mode = .search(SearchPane(from: mode.half, earlier: questions)) }
+    change { $0.insert(String(words)) }
   }
 
   private static let staysFor: Set<Key> = [

@@ -10,7 +10,7 @@ extension Browser {
       guide: guide.place, reference: page.view.page.reference, anchor: page.view.anchor,
       focus: page.view.focus,
       openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
-      mode: mode.search == nil ? mode.beneath : mode)
+      mode: mode.search == nil ? mode.beneath : mode, isOverlay: page.view.page.isOverlay)
   }
 
   /// Opens a page and remembers where the person was.

@@ -39,6 +39,10 @@ public struct Browser: Sendable {
 
   /// Whether a page can be sent to a printer.
   let canPrint: Bool
+  /// Where many people use the terminal.
+  let kiosk: Kiosk?
+  /// How often everything was forgotten: what was shown before must not be found either.
+  public private(set) var restarts = 0
   /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
   private var idleReset: IdleReset?
   /// As it began.
@@ -66,11 +70,12 @@ public struct Browser: Sendable {
   /// A guide that stands alone.
   init(
     library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
+    kiosk: Kiosk? = nil
   ) throws {
     try self.init(
       shelf: Shelf(library), size: size, today: today, preferences: preferences,
-      keepingPlace: keepingPlace, canPrint: canPrint, idleReset: idleReset)
+      keepingPlace: keepingPlace, canPrint: canPrint, idleReset: idleReset, kiosk: kiosk)
   }
 
   /// - Parameters:
@@ -79,15 +84,18 @@ public struct Browser: Sendable {
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
   ///   - canPrint: a page can be sent to a printer.
   ///   - idleReset: after so many seconds without a key everything is as at first.
+  ///   - kiosk: many people use the terminal, and nobody is beside it.
   public init(
     shelf: Shelf, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil
+    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
+    kiosk: Kiosk? = nil
   ) throws {
     self.canPrint = canPrint
+    self.kiosk = kiosk
     self.idleReset = idleReset.map { IdleReset(seconds: $0) }
     firstPreferences = preferences
     self.shelf = shelf
-    guide = try OpenGuide(0, of: shelf)
+    guide = try OpenGuide(0, of: shelf, kiosk: kiosk)
     self.size = size
     self.today = today
     self.preferences = preferences
@@ -179,7 +187,7 @@ public struct Browser: Sendable {
   public mutating func replace(library new: GuideLibrary) throws {
     let old = guide
     shelf.replace(old.place, with: new)
-    guide = try OpenGuide(old.place, of: shelf)
+    guide = try OpenGuide(old.place, of: shelf, kiosk: kiosk)
     maker.reader = Reader(old.maker.reader.applying, plan: try new.actionPlan())
     bookmarks = old.bookmarks
     let selected = topics.tree.selected?.id
@@ -229,7 +237,7 @@ public struct Browser: Sendable {
     let title = shelf.isShared ? shelf.title(of: guide.place) : nil
     return Surroundings(
       layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
-      lacks: library.lacks, verdict: Wording.doesNotSay(library, titled: title),
+      keys: maker.keys, lacks: maker.lacks, verdict: Wording.doesNotSay(library, titled: title),
       searchHint: Wording.searchHint(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
@@ -275,11 +283,23 @@ public struct Browser: Sendable {
   /// Whoever comes next finds nothing of what the last person read, asked or marked.
   private mutating func startAgain() {
     attempt {
+      let restarts = $0.restarts + 1
       $0 = try Browser(
         shelf: $0.shelf, size: $0.size, today: $0.today, preferences: $0.firstPreferences,
         keepingPlace: $0.keepingPlace, canPrint: $0.canPrint,
-        idleReset: $0.idleReset.map(\.seconds))
+        idleReset: $0.idleReset.map(\.seconds), kiosk: $0.kiosk)
+      $0.restarts = restarts
     }
+  }
+
+  /// The person has finished.
+  mutating func finish() {
+    guard let kiosk, !kiosk.canLeave else {
+      isDone = true
+      return
+    }
+    startAgain()
+    notice = Wording.forgotten
   }
 
   private mutating func take(_ event: Event, at time: Int?) {
@@ -292,6 +312,9 @@ public struct Browser: Sendable {
     case .mouse(let mouse):
       notice = nil
       if !layout.isTooSmall { take(mouse) }
+    case .paste(let text):
+      notice = nil
+      if !layout.isTooSmall { paste(text) }
     case .resize(let size): resize(to: size)
     case .pause: typing.isLeaving ? leave() : askNextGuide()
     case .end: isDone = true
@@ -308,7 +331,7 @@ public struct Browser: Sendable {
   mutating func take(_ key: Key) {
     let layout = layout
     guard !layout.isTooSmall else {
-      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { isDone = true }
+      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { finish() }
       return
     }
     let surroundings = surroundings(of: layout, hasKeys: true)

@@ -13,6 +13,13 @@ struct Visit: Equatable, Sendable {
   var topic: String?
   /// With the search over the page: the way back from a result leads to the other results.
   var mode: Mode
+  /// The page lies over others.
+  var isOverlay: Bool
+
+  /// Of the pages that lie over others these are the guide's.
+  var isCard: Bool {
+    if case .node = reference { isOverlay } else { false }
+  }
 
   func isOnSameLine(as other: Visit) -> Bool {
     guide == other.guide && reference == other.reference && anchor == other.anchor

@@ -26,7 +26,7 @@ struct IdleReset: Equatable, Sendable {
   mutating func take(_ events: [Event], at time: Int) -> Verdict {
     let isSomebodyThere = events.contains { event in
       switch event {
-      case .key, .mouse: true
+      case .key, .mouse, .paste: true
       case .resize, .pause, .end: false
       }
     }

@@ -10,10 +10,13 @@ struct OpenGuide: Sendable {
   var bookmarks: Bookmarks
 
   /// - Parameter saved: what was kept of it.
-  init(_ place: Int, of shelf: Shelf, saved: SavedState? = nil) throws {
+  init(
+    _ place: Int, of shelf: Shelf, saved: SavedState? = nil, kiosk: Kiosk? = nil
+  ) throws {
     self.place = place
     library = try shelf.library(place)
-    maker = PageMaker(library: library, reader: Reader(plan: try library.actionPlan()))
+    maker = PageMaker(
+      library: library, reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
     bookmarks = Bookmarks()
     if let saved { resume(saved) }
   }

@@ -64,6 +64,32 @@ public struct SavedState: Codable, Equatable, Sendable {
       }, applying: applying.sorted())
   }
 
+  /// Joined with what another program has kept meanwhile: neither loses a mark that it made, and what
+  /// one of them has taken away is gone.
+  /// - Parameter base: what this program found, or kept last.
+  public func joined(with other: SavedState, since base: SavedState?) -> SavedState {
+    var joined = self
+    joined.guides.merge(other.guides) { mine, _ in mine }
+    for (guide, theirs) in other.guides {
+      let before = base?.guides[guide]
+      guard var mine = guides[guide], mine != before else {
+        joined.guides[guide] = theirs
+        continue
+      }
+      let known = Set(before?.marks.map(\.line.page) ?? [])
+      let own = Set(mine.marks.map(\.line.page))
+      mine.marks =
+        theirs.marks.filter { !known.contains($0.line.page) && !own.contains($0.line.page) }
+        + mine.marks.filter { mark in
+          !known.contains(mark.line.page)
+            || theirs.marks.contains { $0.line.page == mark.line.page }
+        }
+      if mine.applying == before?.applying { mine.applying = theirs.applying }
+      joined.guides[guide] = mine
+    }
+    return joined
+  }
+
   func last(of guide: String) -> Line? { guides[guide]?.last }
 
   func applying(in guide: String) -> [String] { guides[guide]?.applying ?? [] }

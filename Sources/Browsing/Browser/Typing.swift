@@ -82,7 +82,8 @@ struct Typing: Sendable {
     return .undecided
   }
 
-  private mutating func forget() { (letters, before, isLeaving) = ([], [], false) }
+  /// The letters so far are no beginning of anything.
+  mutating func forget() { (letters, before, isLeaving) = ([], [], false) }
 
   /// What was undecided is over.
   mutating func stopLeaving() { isLeaving = false }

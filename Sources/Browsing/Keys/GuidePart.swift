@@ -1,8 +1,13 @@
 import GuideStore
 
-/// What a guide may lack: then nothing on the screen promises it, and its key says so.
+/// What a guide may lack, or a terminal that many people use withhold: then nothing on the screen
+/// promises it, and its key says so.
 enum GuidePart: CaseIterable, Sendable {
   case help, questions, disagreements, sources, terms
+  /// What a person marks.
+  case marks
+  /// What is written, printed, or read again.
+  case files
 }
 
 extension GuideLibrary {
@@ -30,6 +35,8 @@ extension Command {
     case .sources: .sources
     case .citations: .sources
     case .terms: .terms
+    case .bookmark, .bookmarks: .marks
+    case .sheet, .reload: .files
     default: nil
     }
   }

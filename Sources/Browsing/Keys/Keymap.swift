@@ -29,6 +29,18 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
 
   var bindings: [Binding]
 
+  /// The same keys, one of which does something else here.
+  func saying(_ does: String, hint: String, for command: Request) -> Keymap {
+    Keymap(
+      bindings: bindings.map {
+        guard $0.command == command else { return $0 }
+        var binding = $0
+        binding.does = does
+        binding.hint?.words = hint
+        return binding
+      })
+  }
+
   /// A capital that has no meaning of its own means what its small letter does: Caps Lock may be on.
   func command(for key: Key) -> Request? {
     if let binding = bindings.first(where: { $0.keys.contains(key) }) { return binding.command }

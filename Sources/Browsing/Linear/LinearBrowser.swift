@@ -59,7 +59,8 @@ public struct LinearBrowser: Sendable {
     let line = String(line.unicodeScalars.prefix(Self.longestLine))
     let typed = String(line.withoutControls.prefix(Question.longest))
     do {
-      if typed.isEmpty, !line.isEmpty { return wrongInput(typed) }
+      // Bytes that are no text are noise on the line, and nobody's question.
+      if typed.isEmpty && !line.isEmpty || typed.contains("\u{FFFD}") { return wrongInput(typed) }
       if let command = LinearCommand(typed: typed) { return try perform(command) }
       // 911 is no row of a list, and neither is anything after a slash.
       if let number = Int(typed), try library.search(typed).card == nil {

@@ -10,13 +10,28 @@ struct PageMaker: Sendable {
   var tellsVoices: Bool
   /// For whom.
   var reader: Reader
+  /// Where many people use the terminal.
+  let kiosk: Kiosk?
 
   init(
     library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true,
-    reader: Reader = .unknown
+    reader: Reader = .unknown, kiosk: Kiosk? = nil
   ) {
     (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
-    self.reader = reader
+    (self.reader, self.kiosk) = (reader, kiosk)
+  }
+
+  /// What is not to be had.
+  var lacks: Set<GuidePart> { library.lacks.union(kiosk?.withheld ?? []) }
+
+  /// The keys of reading, for what is to be had.
+  var keys: Keymap<Command> {
+    let keys = lacks.isEmpty ? .reading : Keymap.reading.without(lacks) { $0.part }
+    guard let kiosk, !kiosk.canLeave else { return keys }
+    return
+      keys
+      .saying(Wording.startsAnew, hint: Wording.startAgainHint, for: .quit)
+      .saying(Wording.startsAnew, hint: Wording.startAgainHint, for: .quitAtOnce)
   }
 
   /// - Parameter rows: those of a page that tells about the browser itself: marks, settings.
@@ -233,11 +248,11 @@ struct PageMaker: Sendable {
       .keys, title: Wording.keysTitle,
       [
         .paragraph([.label(Wording.keysIntroduction)]),
-        Self.table(of: Keymap.reading.without(library.lacks) { $0.part }),
+        Self.table(of: keys),
         .heading(level: 2, text: Wording.keysWhileAsking),
-        Self.table(of: Keymap.prompt.without(library.lacks) { $0.global?.part }),
+        Self.table(of: Keymap.prompt.without(lacks) { $0.global?.part }),
         .heading(level: 2, text: Wording.keysWhileFinding),
-        Self.table(of: Keymap.find.without(library.lacks) { $0.global?.part }),
+        Self.table(of: Keymap.find.without(lacks) { $0.global?.part }),
       ])
   }
 

@@ -157,8 +157,10 @@ struct PageView: Equatable, Sendable {
   /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
-    guard !layout.stops.isEmpty else { return false }
-    let stops = layout.stops.indices.sorted { layout.stops[$0].line < layout.stops[$1].line }
+    // What has no letters stands on no line, and cannot be chosen.
+    let stops = layout.stops.indices.filter { layout.stops[$0].line >= 0 }
+      .sorted { layout.stops[$0].line < layout.stops[$1].line }
+    guard !stops.isEmpty else { return false }
     if let focus, let index = stops.firstIndex(of: focus) {
       self.focus = stops[(index + direction + stops.count) % stops.count]
     } else if direction > 0 {
@@ -171,7 +173,7 @@ struct PageView: Equatable, Sendable {
   }
 
   mutating func focus(onStop index: Int?) {
-    guard let index, layout.stops.indices.contains(index) else {
+    guard let index, layout.stops.indices.contains(index), layout.stops[index].line >= 0 else {
       focus = nil
       return
     }
@@ -241,7 +243,9 @@ struct PageView: Equatable, Sendable {
     kept = nil
     relayout()
     viewport.resize(height: viewport.height, count: layout.lines.count)
-    if let index = layout.stops.firstIndex(where: { $0.kind == .fold && $0.target == id }) {
+    if let index = layout.stops.firstIndex(where: {
+      $0.kind == .fold && $0.target == id && $0.line >= 0
+    }) {
       focus = index
       // What it says is on the screen too, its beginning above all.
       let block = layout.lines[layout.stops[index].line].anchor.block
@@ -294,7 +298,9 @@ struct PageView: Equatable, Sendable {
   private mutating func relayout(columns: Int? = nil) {
     let before = matches
     layout = Self.layout(page, style: style, columns: columns ?? layout.width)
-    if let focus, !layout.stops.indices.contains(focus) { self.focus = nil }
+    if let focus, !layout.stops.indices.contains(focus) || layout.stops[focus].line < 0 {
+      self.focus = nil
+    }
     find(sameAs: before)
   }
 }

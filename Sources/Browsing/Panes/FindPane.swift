@@ -37,9 +37,14 @@ struct FindPane: Pane {
     case .pageDown, .pageUp: return nothing(key)
     case nil:
       guard case .character(let character) = key else { return nothing(key) }
-      return prompt.type(character) ? find : .say(Wording.promptIsFull)
+      return insert(String(character))
     }
     return .none
+  }
+
+  /// Takes letters, typed or pasted.
+  mutating func insert(_ typed: String) -> Action {
+    prompt.insert(typed) ? find : .say(Wording.promptIsFull)
   }
 
   private var find: Action { .find(.letters(prompt.text), from: start) }

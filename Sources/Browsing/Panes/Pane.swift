@@ -66,7 +66,9 @@ struct Surroundings {
   /// The widest that text may be, in columns.
   var measure: Int
   var sources: [Source]
-  /// What the guide does not have.
+  /// The keys of reading, for what is to be had.
+  var keys: Keymap<Command>
+  /// What is not to be had.
   var lacks: Set<GuidePart>
   /// Said where the guide does not answer.
   var verdict: String
@@ -88,11 +90,6 @@ struct Surroundings {
     var hasMatch: Bool
     /// Where in it the person is.
     var position: String
-  }
-
-  /// The keys of reading, for what the guide has.
-  var keys: Keymap<Command> {
-    lacks.isEmpty ? .reading : Keymap.reading.without(lacks) { $0.part }
   }
 
   /// What there is to know where nothing is chosen.

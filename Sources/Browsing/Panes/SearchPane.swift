@@ -94,8 +94,13 @@ struct SearchPane: Pane {
     guard case .character(let character) = key else {
       return .say(Wording.keyDoesNothingWhileTyping(key.name))
     }
+    return insert(String(character))
+  }
+
+  /// Takes text, typed or pasted.
+  mutating func insert(_ typed: String) -> Action {
     if hasOpened { prompt = Prompt() }
-    return prompt.type(character) ? .none : .say(Wording.promptIsFull)
+    return prompt.insert(typed) ? .none : .say(Wording.promptIsFull)
   }
 
   /// - Returns: `nil` when the command does nothing here.

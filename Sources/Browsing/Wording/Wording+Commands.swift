@@ -117,6 +117,10 @@ extension Wording {
       + "say what is asked of each alone, or make them one entry."
   }
 
+  public static let kioskNeedsScreen =
+    "--kiosk opens the browser; leave out --plain and --json, or leave it out."
+  public static let linearIdleWarning =
+    "\nNothing was typed for a while: this ends in 20 s. Enter goes on.\n> "
   public static let idleResetNeedsScreen =
     "--idle-reset works in the browser only; leave out --linear, or leave it out."
 

@@ -15,6 +15,8 @@ extension Wording {
     case .disagreements: "Nothing here compares what sources say."
     case .sources: "No sources are named here."
     case .terms: "No words are explained here."
+    case .marks: "Others use this terminal, so nothing is marked."
+    case .files: "Others use this terminal, so no file is read or written."
     }
   }
   static func publication(_ publication: Publication) -> String {

@@ -63,6 +63,12 @@ struct Browse: ParsableCommand {
     help: "Start again after so many seconds without a key: for terminals that many people use.")
   var idleReset: String?
 
+  @Flag(
+    help:
+      "For terminals that many people use: no marks, files, printer or shell; starts again by itself."
+  )
+  var kiosk = false
+
   // Who misspells a command is helped by a sentence about commands.
   @Argument(
     help:
@@ -70,25 +76,29 @@ struct Browse: ParsableCommand {
   var words: [String] = []
 
   func validate() throws {
+    if kiosk, options.json || options.plain { throw ValidationError(Wording.kioskNeedsScreen) }
     guard let idleReset else { return }
     // It is said 20 seconds before.
     guard let seconds = Int(idleReset), (21...86_400).contains(seconds) else {
       throw ValidationError(
         Wording.wrongNumber("--idle-reset", from: 21, to: 86_400, typed: idleReset))
     }
-    if linear { throw ValidationError(Wording.idleResetNeedsScreen) }
+    if linear, !kiosk { throw ValidationError(Wording.idleResetNeedsScreen) }
   }
 
   func run() throws {
+    let kiosk = kiosk ? KioskInvocation.begin() : nil
     var settings = options.settings
     let (files, words) = Documents.parted(self.words)
     settings.documents += files
     if options.json, words.isEmpty {
       return try settings.openShelf().printJSON()
     }
-    var session = BrowserSession(settings: settings, mouse: mouse, linear: linear)
+    var session = BrowserSession(settings: settings)
+    (session.mouse, session.linear) = (mouse, linear)
     session.theme = theme
-    session.idleReset = idleReset.flatMap { Int($0) }
+    session.kiosk = kiosk
+    session.idleReset = idleReset.flatMap { Int($0) } ?? session.idleReset
     if !words.isEmpty {
       let name = words.joined(separator: " ")
       do {

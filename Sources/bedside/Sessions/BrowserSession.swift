@@ -18,6 +18,21 @@ struct BrowserSession {
   var linear = false
   /// Seconds without a key after which everything is as at first.
   var idleReset: Int?
+  /// Many people use the terminal, and nobody is beside it.
+  var kiosk: Kiosk? {
+    didSet { keepTo(kiosk) }
+  }
+
+  init(settings: Settings = Settings(), kiosk: Kiosk? = nil) {
+    (self.settings, self.kiosk) = (settings, kiosk)
+    keepTo(kiosk)
+  }
+
+  private mutating func keepTo(_ kiosk: Kiosk?) {
+    guard kiosk != nil else { return }
+    idleReset = idleReset ?? KioskInvocation.idleReset
+    (settings.wantsPager, settings.usesCache) = (false, false)
+  }
 
   /// Whoever needs linear mode sets the variable once; `--plain` asks for something else.
   private var isLinear: Bool {
@@ -28,7 +43,9 @@ struct BrowserSession {
   func run() throws {
     if isLinear {
       let shelf = try settings.openShelf(withUsual: true)
-      return try LinearSession(shelf: shelf, settings: settings).run()
+      return try LinearSession(
+        shelf: shelf, settings: settings, idleEnd: kiosk == nil ? nil : idleReset
+      ).run()
     }
     guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
     var desk = try Desk(settings, isShared: idleReset != nil)
@@ -38,17 +55,23 @@ struct BrowserSession {
       terminal = try Terminal(
         TerminalOptions(
           glyphs: settings.isASCII ? .ascii : nil, theme: preferences.theme, color: settings.color,
-          mouse: preferences.wantsMouse))
+          mouse: preferences.wantsMouse, isShared: kiosk != nil))
     } catch {
       return try runWithoutScreen(desk.shelf, because: error)
     }
     defer { terminal.stop() }
     var browser = try Browser(
       shelf: desk.shelf, size: terminal.size, today: Today.date, preferences: preferences,
-      keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset)
+      keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset,
+      kiosk: kiosk)
     desk.lay(out: &browser, at: topic.map { ($0.guide.place, $0.node.id) })
     if let question { browser.open(question: question) }
+    var restarts = 0
     while !browser.isDone {
+      if browser.restarts != restarts {
+        restarts = browser.restarts
+        terminal.forget()
+      }
       terminal.draw(browser.frame())
       let events = terminal.nextEvents(within: desk.patience(of: browser))
       browser.receive(events, at: Clock.milliseconds)
@@ -73,7 +96,9 @@ struct BrowserSession {
     }
     Output.complain(sentence)
     if topic != nil { return try plain.printStart(of: shelf) }
-    try LinearSession(shelf: shelf, settings: settings).run()
+    try LinearSession(
+      shelf: shelf, settings: settings, idleEnd: kiosk == nil ? nil : idleReset
+    ).run()
   }
 
   /// What the command line asks for, then what was kept, then the environment.

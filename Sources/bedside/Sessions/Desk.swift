@@ -84,7 +84,7 @@ struct Desk {
   func putAway(_ browser: Browser) throws {
     guard let state = browser.savedState, let keptFile else { return }
     do {
-      try keptFile.write(state)
+      try keptFile.write(state, since: saved)
     } catch {
       throw ProgramError.cannotWrite(Wording.cannotKeep(keptFile.shown))
     }
@@ -98,7 +98,7 @@ struct Desk {
       return
     }
     do {
-      try keptFile.write(state)
+      try keptFile.write(state, since: saved)
       saved = state
     } catch {
       browser.stopKeeping(saying: Wording.cannotKeep(keptFile.shown))

@@ -32,11 +32,19 @@ struct KeptFile {
       SavedState.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
-  /// Writes the file whole: who loses power in between has the old one or the new one.
-  func write(_ state: SavedState) throws {
+  /// Writes the file whole: who loses power in between has the old one or the new one. What another
+  /// program has kept meanwhile stays.
+  /// - Parameter base: what this program found, or kept last.
+  func write(_ mine: SavedState, since base: SavedState?) throws {
     let folder = path.parentFolder
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    // One program after the other; the lock is the folder's, so that no other file comes of it.
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw CocoaError(.fileWriteNoPermission) }
+    defer { close(lock) }
+    let theirs = try? read()
+    let state = theirs.map { mine.joined(with: $0, since: base) } ?? mine
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let data = try encoder.encode(state)
@@ -57,6 +65,7 @@ struct KeptFile {
       unlink(unfinished)
       throw CocoaError(.fileWriteUnknown)
     }
+    fsync(lock)
   }
 
   func delete() {

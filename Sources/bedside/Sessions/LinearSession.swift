@@ -1,4 +1,5 @@
 import Browsing
+import CGuard
 import Glibc
 import GuideStore
 
@@ -7,15 +8,20 @@ import GuideStore
 struct LinearSession {
   let shelf: Shelf
   let settings: Settings
+  /// Seconds without a line after which it ends, where many people use the terminal.
+  var idleEnd: Int?
 
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
-    signal(SIGHUP) { _ in _exit(0) }
+    guard_exit_at(SIGHUP)
     var reader = try LinearBrowser(
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date)
     try Output.write(reader.start())
     while !reader.isDone {
+      if let idleEnd {
+        guard_end_when_idle(UInt32(idleEnd), 20, Wording.linearIdleWarning)
+      }
       let line = readLine()
       // A terminal shows the line's end as it is typed; after a pipe, or Ctrl-D, nobody has.
       if line == nil || isatty(STDIN_FILENO) == 0 { try Output.write("\n") }

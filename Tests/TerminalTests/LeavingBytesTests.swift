@@ -2,8 +2,8 @@ import Testing
 
 @testable import Terminal
 
-@Suite("Restoring bytes")
-struct RestoringBytesTests {
+@Suite("Leaving bytes")
+struct LeavingBytesTests {
   @Test(
     "Delays of hardware terminals are left out",
     arguments: [
@@ -11,6 +11,6 @@ struct RestoringBytesTests {
       ("a$<5", "a$<5"), ("", ""),
     ])
   func padding(text: String, expected: String) {
-    #expect(RestoringBytes.withoutPadding(Array(text.utf8)) == Array(expected.utf8))
+    #expect(LeavingBytes.withoutPadding(Array(text.utf8)) == Array(expected.utf8))
   }
 }

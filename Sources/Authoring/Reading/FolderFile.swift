@@ -1,0 +1,51 @@
+import Glibc
+
+/// A file of a folder that somebody else may have made: read only where it is a plain file below that
+/// folder, and no larger than what people write.
+enum FolderFile {
+  enum Refusal: Error, Equatable {
+    case unreadable
+    /// A pipe, a device, a socket: whoever reads it may wait for ever.
+    case noPlainFile
+    /// A link out of the folder: a guide must not show the machine's own files.
+    case outside
+    case tooLarge
+  }
+
+  /// - Parameters:
+  ///   - root: the folder, with its links followed.
+  ///   - most: bytes that it may have.
+  static func bytes(
+    of path: String, below root: String, most: Int
+  ) throws(Refusal) -> [UInt8] {
+    // A pipe is not waited for.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .noPlainFile }
+    // Of what is open, and not of its name, which may lead elsewhere by now.
+    guard let place = resolved("/proc/self/fd/\(descriptor)") ?? resolved(path),
+      place.hasPrefix(root == "/" ? root : root + "/")
+    else { throw .outside }
+    guard status.st_size <= most else { throw .tooLarge }
+    var bytes: [UInt8] = []
+    // It may grow while it is read.
+    while bytes.count <= most {
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+      }
+      guard !piece.isEmpty else { return bytes }
+      bytes += piece
+    }
+    throw .tooLarge
+  }
+
+  /// A path with its links followed.
+  static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

@@ -1,0 +1,198 @@
+#define _GNU_SOURCE
+#include "guard.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <termios.h>
+#include <unistd.h>
+
+// MARK: Before everything
+
+/// The language's runtime reads these before `main`, prints what it finds there, and starts the
+/// program that they name when the process crashes. Here the environment is still an array that
+/// nobody has read, so it is changed in place.
+static void guard_clean_environment(int count, char **arguments, char **environment) {
+  (void)count;
+  (void)arguments;
+  static char off[] = "SWIFT_BACKTRACE=enable=no";
+  char **kept = environment;
+  for (char **entry = environment; *entry != NULL; entry++) {
+    if (strncmp(*entry, "SWIFT_BACKTRACE=", 16) == 0) {
+      *kept++ = off;
+    } else if (strncmp(*entry, "SWIFT_ROOT=", 11) != 0 && strncmp(*entry, "SWIFT_DEBUG_", 12) != 0) {
+      *kept++ = *entry;
+    }
+  }
+  *kept = NULL;
+}
+
+/// Only what stands here comes before the initialisers of the libraries.
+__attribute__((section(".preinit_array"), used)) static void (*const guard_first)(int, char **,
+                                                                                 char **) =
+    guard_clean_environment;
+
+void guard_protect(void) {
+  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS};
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  // The limit does not hold for a core that is piped into a program (core(5)).
+  prctl(PR_SET_DUMPABLE, 0);
+  for (size_t index = 0; index < sizeof crashes / sizeof *crashes; index++) {
+    signal(crashes[index], SIG_DFL);
+  }
+}
+
+// MARK: The terminal
+
+/// A screen of the most rows that are used, blanked row by row, takes about 3,000.
+#define GUARD_MOST_BYTES 8192
+/// Seconds that the event loop has to answer a request to end.
+#define GUARD_PATIENCE 3
+
+static struct termios guard_modes;
+/// Two, so that a signal that comes while one is filled finds the other whole.
+static char guard_bytes[2][GUARD_MOST_BYTES];
+static size_t guard_counts[2];
+static volatile sig_atomic_t guard_current;
+static volatile sig_atomic_t guard_armed;
+static int guard_ends[2] = {-1, -1};
+
+/// Gives the terminal back: the restoring bytes, then the modes from before the start. A terminal
+/// that takes no output is not waited for.
+static void guard_restore(void) {
+  if (!guard_armed) return;
+  guard_armed = 0;
+  const int saved = errno;
+  const char *bytes = guard_bytes[guard_current];
+  const size_t count = guard_counts[guard_current];
+  for (size_t done = 0; done < count;) {
+    struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (poll(&output, 1, 100) == 0) break;
+    const ssize_t written = write(STDOUT_FILENO, bytes + done, count - done);
+    if (written > 0) {
+      done += (size_t)written;
+    } else if (errno != EINTR) {
+      break;
+    }
+  }
+  tcsetattr(STDIN_FILENO, TCSANOW, &guard_modes);
+  errno = saved;
+}
+
+/// Restores, then dies of the same signal. It is blocked here and therefore delivered, with its
+/// default action, when the handler returns.
+static void guard_crashed(int number) {
+  guard_restore();
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+/// The signal's number goes into a pipe that the loop waits on, so that none is lost between looking
+/// and waiting.
+static void guard_noted(int number) {
+  const int saved = errno;
+  const unsigned char byte = (unsigned char)number;
+  if (write(guard_ends[1], &byte, 1) < 0) { /* A full pipe wakes the loop as well. */
+  }
+  errno = saved;
+}
+
+static void guard_asked_to_end(int number) {
+  guard_noted(number);
+  alarm(GUARD_PATIENCE);
+}
+
+static void guard_ended(int number) {
+  (void)number;
+  _exit(0);
+}
+
+static void guard_set(int number, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  // Everything waits meanwhile, SIGTTOU above all: tcsetattr from the background would stop here.
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+int guard_remember_modes(void) { return tcgetattr(STDIN_FILENO, &guard_modes) == 0; }
+
+void guard_set_bytes(const char *bytes, size_t count) {
+  const int other = !guard_current;
+  guard_counts[other] = count < GUARD_MOST_BYTES ? count : GUARD_MOST_BYTES;
+  memcpy(guard_bytes[other], bytes, guard_counts[other]);
+  guard_current = other;
+}
+
+void guard_arm(int armed) { guard_armed = armed; }
+
+void guard_give_stack(void) {
+  static char memory[65536];
+  const stack_t stack = {.ss_sp = memory, .ss_flags = 0, .ss_size = sizeof memory};
+  sigaltstack(&stack, NULL);
+}
+
+/// An inherited "ignore" (nohup) is kept, as POSIX shells expect of programs.
+static int guard_is_ignored(int number) {
+  struct sigaction old;
+  return sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN;
+}
+
+void guard_catch_deadly(int number) {
+  if (!guard_is_ignored(number)) guard_set(number, guard_crashed, SA_ONSTACK);
+}
+
+void guard_catch_request(int number) {
+  if (!guard_is_ignored(number)) guard_set(number, guard_noted, SA_RESTART | SA_ONSTACK);
+}
+
+void guard_catch_ending(int number) {
+  if (!guard_is_ignored(number)) guard_set(number, guard_asked_to_end, SA_RESTART | SA_ONSTACK);
+}
+
+void guard_is_answered(void) { alarm(0); }
+
+void guard_uncatch(int number) {
+  struct sigaction old;
+  if (sigaction(number, NULL, &old) != 0) return;
+  if (old.sa_handler == guard_noted || old.sa_handler == guard_crashed ||
+      old.sa_handler == guard_asked_to_end) {
+    signal(number, SIG_DFL);
+  }
+}
+
+int guard_open(void) {
+  if (guard_ends[0] < 0 && pipe2(guard_ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  return guard_ends[0];
+}
+
+void guard_restore_at_exit(void) { atexit(guard_restore); }
+
+// MARK: Without a screen
+
+void guard_exit_at(int number) { guard_set(number, guard_ended, 0); }
+
+static char guard_warning[256];
+static unsigned guard_notice;
+
+static void guard_is_idle(int number) {
+  const size_t count = strlen(guard_warning);
+  if (count == 0 || write(STDOUT_FILENO, guard_warning, count) < 0) guard_ended(number);
+  guard_warning[0] = 0;
+  alarm(guard_notice);
+}
+
+void guard_end_when_idle(unsigned seconds, unsigned notice, const char *warning) {
+  strncpy(guard_warning, warning, sizeof guard_warning - 1);
+  guard_notice = notice;
+  guard_set(SIGALRM, guard_is_idle, SA_RESTART);
+  alarm(seconds > notice ? seconds - notice : 1);
+}

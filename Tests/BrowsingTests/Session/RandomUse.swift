@@ -1,0 +1,142 @@
+import Glibc
+import GuideStore
+import Screen
+
+@testable import Browsing
+
+/// Keys, words, pastes, clicks and sizes in an order that nobody plans, the same in every run, and what
+/// must be so after each of them.
+struct RandomUse {
+  private var random: SeededGenerator
+  private(set) var browser: Browser
+  private let library: GuideLibrary
+  private let topic: String?
+  private var time = 1_000
+  /// The slowest answer, in microseconds of processor time.
+  private(set) var slowest = 0
+  private(set) var events = 0
+
+  init(seed: UInt64, in library: GuideLibrary = SampleGuide.longLibrary, at topic: String? = nil)
+    throws
+  {
+    (self.library, self.topic) = (library, topic)
+    random = SeededGenerator(seed: seed)
+    browser = try Browser(
+      library: library, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+      keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
+    if let topic { browser.open(topic: topic) }
+  }
+
+  private static let keys: [Key] =
+    Keymap.reading.bindings.flatMap(\.keys) + Keymap.prompt.bindings.flatMap(\.keys)
+    + (0x20...0x7E).map { .character(Character(Unicode.Scalar(UInt8($0)))) }
+    + "abcdefghijklmnopqrstuvwxyz".map { .control($0) } + (1...24).map { .function($0) }
+    + "éß漢\u{301}\u{200B}\u{202E}😀\u{A0}".unicodeScalars.map { .character(Character($0)) }
+  private static let common: [Key] = [
+    .down, .down, .up, .enter, .enter, .tab, .tab, .right, .left, .escape, .backspace,
+    .character("/"), .character("?"), .character("w"), .character(" "),
+  ]
+  private static let texts = [
+    "seizure", "ran out", "dose", "zeppelin", "what if i miss a dose?", "quit\r", "\r\n\t",
+    String(repeating: "e\u{301}", count: 300), String(repeating: "a", count: 5_000), "\u{1B}[201~q",
+  ]
+
+  /// - Returns: what is not as it must be.
+  mutating func step() -> String? {
+    let event = next()
+    events += 1
+    // Somebody who thinks, types, or hammers.
+    time += [0, 30, 150, 800, 5_000].randomElement(using: &random)!
+    let before = Self.processorTime
+    browser.receive(event, at: time)
+    let frame = browser.frame()
+    slowest = max(slowest, Self.processorTime - before)
+    if browser.takeReload() || browser.takeSheet() != nil { browser.say("Done.") }
+    // Whoever has left begins anew.
+    if browser.isDone {
+      guard let fresh = try? RandomUse(seed: 0, in: library, at: topic) else { return "no browser" }
+      browser = fresh.browser
+      return nil
+    }
+    return wrong(frame).map { "\($0) after \(event) (event \(events))\n\(frame.text)" }
+  }
+
+  private mutating func next() -> [Event] {
+    let size = browser.size
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0:
+      return [
+        .resize(
+          Size(
+            columns: Int.random(in: 1...500, using: &random),
+            rows: Int.random(in: 1...200, using: &random)))
+      ]
+    case 1: return [.resize(Size(columns: 80, rows: 24))]
+    case 2, 3:
+      let point = Point(
+        column: Int.random(in: -1...size.columns, using: &random),
+        row: Int.random(in: -1...size.rows, using: &random))
+      let action = [Mouse.Action.press, .wheelUp, .wheelDown].randomElement(using: &random)!
+      return [.mouse(Mouse(action, at: point))]
+    case 4: return [.paste(Self.texts.randomElement(using: &random)!)]
+    case 5: return [.pause]
+    case 6:
+      return Self.texts.randomElement(using: &random)!.prefix(20).map { .key(.character($0)) }
+    case 7..<24: return [.key(Self.common.randomElement(using: &random)!)]
+    default: return [.key(Self.keys.randomElement(using: &random)!)]
+    }
+  }
+
+  private func wrong(_ frame: Frame) -> String? {
+    let size = browser.size
+    guard frame.size == size else { return "the frame has another size" }
+    guard (0..<size.columns).contains(frame.cursor.column),
+      (0..<size.rows).contains(frame.cursor.row)
+    else { return "the cursor stands outside the frame" }
+    if size.columns <= 120, size.rows <= 40, let obeyed = frame.text.firstObeyed {
+      return "a terminal would obey \(obeyed.value)"
+    }
+    if !browser.layout.isTooSmall {
+      let tree = browser.topics.tree
+      if browser.mode == .topics, browser.layout.topics.rows.count > 0,
+        !tree.viewport.visible.contains(tree.selection)
+      {
+        return "the chosen topic cannot be seen"
+      }
+      if browser.mode == .page, let stop = browser.page.view.focusedStop,
+        !browser.page.view.viewport.visible.contains(stop.line)
+      {
+        return "the chosen link cannot be seen"
+      }
+    }
+    // A whole walk of its own: done now and then.
+    return events % 4 == 0 && hasNoWayOut ? "Esc four times and q do not leave" : nil
+  }
+
+  private var hasNoWayOut: Bool {
+    var browser = self.browser
+    var time = time + 10_000
+    for _ in 0..<4 {
+      browser.receive([.key(.escape)], at: time)
+      time += 2_000
+    }
+    browser.receive([.key(.character("q"))], at: time)
+    browser.receive([.pause], at: time + 5_000)
+    return !browser.isDone
+  }
+
+  private static var processorTime: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+    return now.tv_sec * 1_000_000 + now.tv_nsec / 1_000
+  }
+}
+
+extension String {
+  /// A character that a terminal does not show but obeys.
+  fileprivate var firstObeyed: Unicode.Scalar? {
+    unicodeScalars.first {
+      [.control, .format, .lineSeparator].contains($0.properties.generalCategory) && $0 != "\n"
+    }
+  }
+}
