@@ -16,7 +16,8 @@ public final class GuideLibrary: Sendable {
   let ownNames: Set<String>
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
-  let ownDevices: String
+  var ownDevices: String { devices.withLock { $0 } }
+  private let devices: Mutex<String>
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
   /// The pages of a guide in a language that the search does not read, once it was asked for.
@@ -60,7 +61,8 @@ public final class GuideLibrary: Sendable {
     }
     guard let guide else { return }
     do {
-      try LibraryWriter.learn(guide, in: database.queue)
+      let found = try LibraryWriter.learn(guide, in: database.queue)
+      devices.withLock { $0 = found }
     } catch {
       throw LibraryError(reading: database.path, error)
     }
@@ -82,7 +84,8 @@ public final class GuideLibrary: Sendable {
     database = connection
     self.lesson = Mutex(lesson)
     let name = connection.path
-    (about, sources, ownNames, ownDevices, kinds, warns) = try connection.unsafeRead { db in
+    let stored: String
+    (about, sources, ownNames, stored, kinds, warns) = try connection.unsafeRead { db in
       guard let row = try Row.fetchOne(db, sql: Self.query)
       else {
         throw LibraryError.truncated(path: name)
@@ -98,6 +101,7 @@ public final class GuideLibrary: Sendable {
         try row.decode(forColumn: "warns")
       )
     }
+    devices = Mutex(stored)
   }
 
   private static let query = "SELECT about, sources, names, devices, kinds, warns FROM guide"

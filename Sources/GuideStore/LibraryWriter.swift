@@ -24,7 +24,8 @@ public enum LibraryWriter {
   /// Writes a guide into an empty database, on disk or in memory.
   /// - Parameters:
   ///   - isUsed: whether the search learns from a way to ask.
-  ///   - learns: the search learns now; else before it is asked for the first time (`learn`).
+  ///   - learns: what the search needs is written now; else before it is asked for the first time
+  ///     (`learn`).
   static func fill(
     _ queue: DatabaseQueue, with guide: Guide,
     learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true
@@ -38,14 +39,11 @@ public enum LibraryWriter {
       try db.execute(sql: "PRAGMA user_version = \(LibrarySchema.version)")
       try db.inTransaction {
         try db.execute(sql: LibrarySchema.tables)
-        let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-        let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-        // In another language nothing asks as the examples do.
-        let learns = learns && Languages.isRead(guide.about.language)
-        let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
-        try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
-        try entries.insert(into: db)
-        if let asked { try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db) }
+        try insert(guide, into: db)
+        // In another language nothing asks as the examples do, and no word has the forms of English.
+        if learns, Languages.isRead(guide.about.language) {
+          _ = try insertSearch(of: guide, learningFrom: isUsed, into: db)
+        }
         return .commit
       }
       guard learns else { return }
@@ -55,26 +53,41 @@ public enum LibraryWriter {
   }
 
   /// Lets the search learn in a library that was filled without.
-  static func learn(_ guide: Guide, in queue: DatabaseQueue) throws {
-    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-    let asked = AskedExamples(guide, claimed: entries.subjects)
-    let table = asked.table()
+  /// - Returns: the devices that the guide speaks of, as they are stored.
+  static func learn(_ guide: Guide, in queue: DatabaseQueue) throws -> String {
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "UPDATE guide SET taught = ?", arguments: [asked.isTaught])
-      try AskedWriter(table: table, ways: asked.ways).insert(into: db)
+      var devices = ""
+      try db.inTransaction {
+        devices = try insertSearch(of: guide, into: db)
+        return .commit
+      }
+      return devices
     }
   }
 
-  private static func insert(
-    _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
-  ) throws {
+  /// Everything that is written for the search alone.
+  private static func insertSearch(
+    of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, into db: Database
+  ) throws -> String {
+    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+    let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
+    let devices = OwnDevices.stored(OwnDevices.of(guide))
     try db.execute(
-      sql: "INSERT INTO guide VALUES (?, ?, ?, ?, 0, '', ?, ?, ?)",
+      sql: "UPDATE guide SET taught = ?, devices = ?", arguments: [asked.isTaught, devices])
+    try entries.insert(into: db)
+    try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
+    return devices
+  }
+
+  private static func insert(_ guide: Guide, into db: Database) throws {
+    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    try db.execute(
+      sql: "INSERT INTO guide VALUES (?, ?, ?, '', 0, '', 0, ?, ?)",
       arguments: [
         Data(guide.about.stored), Data(guide.sources.stored),
-        words.ownNames.sorted().joined(separator: " "), OwnDevices.stored(OwnDevices.of(guide)),
-        isTaught, Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
+        words.ownNames.sorted().joined(separator: " "),
+        Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
         guide.nodes.contains { $0.blocks.contains(where: \.warns) },
       ])
     if let paper = guide.paper {
