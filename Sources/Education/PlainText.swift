@@ -53,11 +53,6 @@ extension Array where Element == Statement {
 }
 
 extension String {
-  /// Lower case, and `-` for every run of characters other than a to z and 0 to 9.
-  public var slug: String {
-    lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
-  }
-
   /// The text without white space at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

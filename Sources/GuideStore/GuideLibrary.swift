@@ -15,7 +15,8 @@ public final class GuideLibrary: Sendable {
   let ownNames: Set<String>
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
-  let ownDevices: String
+  var ownDevices: String { devices.withLock { $0 } }
+  private let devices: Mutex<String>
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
   /// The pages of a guide in a language that the search does not read, once it was asked for.
@@ -87,7 +88,8 @@ public final class GuideLibrary: Sendable {
       return lesson
     }
     guard let guide else { return }
-    try database.read { try LibraryWriter.learn(guide, in: $0) }
+    let found = try database.read { try LibraryWriter.learn(guide, in: $0) }
+    devices.withLock { $0 = found }
   }
 
   init(_ connection: LibraryConnection, lesson: Guide? = nil) throws(LibraryError) {
@@ -105,7 +107,8 @@ public final class GuideLibrary: Sendable {
     guard let row, Set(row.sources.map(\.id)).count == row.sources.count else {
       throw .truncated(path: connection.path)
     }
-    (about, sources, ownDevices, warns) = (row.about, row.sources, row.devices, row.warns)
+    (about, sources, warns) = (row.about, row.sources, row.warns)
+    devices = Mutex(row.devices)
     ownNames = Set(row.names.split(separator: " ").map(String.init))
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
   }

@@ -35,40 +35,49 @@ public enum LibraryWriter {
   /// Writes a guide into an empty database, on disk or in memory.
   /// - Parameters:
   ///   - isUsed: whether the search learns from a way to ask.
-  ///   - learns: the search learns now; else before it is asked for the first time (`learn`).
+  ///   - learns: what the search needs is written now; else before it is asked for the first time
+  ///     (`learn`).
   static func fill(
     _ db: Database, with guide: Guide,
     learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true
   ) throws {
     try db.transaction {
       for object in LibrarySchema.objects { try db.execute(object) }
-      let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-      let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-      // In another language nothing asks as the examples do.
-      let learns = learns && Languages.isRead(guide.about.language)
-      let asked = learns ? AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed) : nil
-      try insert(guide, words, isTaught: asked?.isTaught ?? false, into: db)
-      try entries.insert(into: db)
-      if let asked { try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db) }
+      try insert(guide, into: db)
+      // In another language nothing asks as the examples do, and no word has the forms of English.
+      if learns, Languages.isRead(guide.about.language) {
+        _ = try insertSearch(of: guide, learningFrom: isUsed, into: db)
+      }
     }
   }
 
   /// Lets the search learn in a library that was filled without.
-  static func learn(_ guide: Guide, in db: Database) throws {
-    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
-    let asked = AskedExamples(guide, claimed: entries.subjects)
-    try db.run("UPDATE guide SET taught = ?", asked.isTaught)
-    try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
+  /// - Returns: the devices that the guide speaks of, as they are stored.
+  static func learn(_ guide: Guide, in db: Database) throws -> String {
+    var devices = ""
+    try db.transaction { devices = try insertSearch(of: guide, into: db) }
+    return devices
   }
 
-  private static func insert(
-    _ guide: Guide, _ words: AskedWords, isTaught: Bool, into db: Database
-  ) throws {
+  /// Everything that is written for the search alone.
+  private static func insertSearch(
+    of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, into db: Database
+  ) throws -> String {
+    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+    let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
+    let devices = OwnDevices.stored(OwnDevices.of(guide))
+    try db.run("UPDATE guide SET taught = ?, devices = ?", asked.isTaught, devices)
+    try entries.insert(into: db)
+    try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
+    return devices
+  }
+
+  private static func insert(_ guide: Guide, into db: Database) throws {
+    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     try db.run(
-      "INSERT INTO guide VALUES (?, ?, ?, ?, 0.0, '', ?, ?, ?)",
+      "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?)",
       guide.about.stored, guide.sources.stored, words.ownNames.sorted().joined(separator: " "),
-      OwnDevices.stored(OwnDevices.of(guide)), isTaught,
       Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
       guide.nodes.contains { $0.blocks.contains(where: \.warns) })
     if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }

@@ -5,25 +5,37 @@ enum Sentences {
     var sentences: [Substring] = []
     var start = text.startIndex
     var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if ".!?".contains(text[index]), let end = end(of: text, after: index, from: start) {
+    // Bytes below 0x80 are no part of another character (UTF-8), and most are no mark.
+    while let mark = text.utf8[index...].firstIndex(where: isMark) {
+      if let end = end(of: text, after: mark, from: start) {
         append(text[start..<end], to: &sentences)
         start = end
         index = end
       } else {
-        index = next
+        index = text.utf8.index(after: mark)
       }
     }
     append(text[start...], to: &sentences)
     return sentences
   }
 
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
   /// Words as Flesch counts them (How to Write Plain English, 1979): what stands between spaces,
   /// so that "full-length", "17" and "mg" are one word each.
   static func words(_ text: Substring) -> [Substring] {
-    text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
-      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
+        .filter { $0.contains { $0.isLetter || $0.isNumber } }
+    }
+    // The same of the letters that most sentences have alone; asking Unicode of each takes ten times as
+    // long.
+    return text.utf8.split { (0x09...0x0D).contains($0) || $0 == 0x20 }
+      .filter { word in
+        word.contains { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+      }.map { text[$0.startIndex..<$0.endIndex] }
   }
 
   private static func append(_ sentence: Substring, to sentences: inout [Substring]) {

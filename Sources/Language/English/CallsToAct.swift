@@ -3,18 +3,37 @@
 public enum CallsToAct {
   public static func isCall(_ sentence: String) -> Bool {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
+    guard holdsTrigger(sentence) else { return false }
     let words = sentence.lowercased().replacing("’", with: "'")
-    guard !triggers.isDisjoint(with: words.split { !$0.isLetter && !$0.isNumber }) else {
-      return false
-    }
     return shapes.contains { words.contains($0) }
   }
 
-  private static let triggers: Set<Substring> = [
-    "stop", "stopping", "quit", "discontinue", "away", "immediately", "once", "possible",
-    "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance",
-    "poison",
-  ]
+  private static func holdsTrigger(_ sentence: String) -> Bool {
+    var word: [UInt8] = []
+    for byte in sentence.utf8 {
+      switch byte {
+      case 0x30...0x39: word.append(byte)
+      case 0x41...0x5A, 0x61...0x7A: word.append(byte | 0x20)
+      default:
+        if isTrigger(word) { return true }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return isTrigger(word)
+  }
+
+  private static func isTrigger(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, let same = triggers[first] else { return false }
+    return same.contains(word)
+  }
+
+  /// By their first letters.
+  private static let triggers = Dictionary(
+    grouping: [
+      "stop", "stopping", "quit", "discontinue", "away", "immediately", "once", "possible",
+      "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance",
+      "poison",
+    ].map { Array($0.utf8) }, by: { $0[0] })
 
   private nonisolated(unsafe) static let shapes: [Regex<AnyRegexOutput>] = [
     // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".

@@ -42,7 +42,7 @@ enum Documents {
   /// - Throws: `ProgramError`
   static func opened(_ paths: [String]) throws -> OpenedDocuments {
     do {
-      return try openDocuments(readDocuments(at: paths))
+      return try openDocuments(readDocuments(at: paths), findsLost: true)
     } catch {
       throw ProgramError(error)
     }
@@ -77,7 +77,7 @@ func library(
   do {
     let files = try readDocuments(at: paths)
     if let kept = cache?.library(of: files) { return kept }
-    let guide = try openDocuments(files).guide
+    let guide = try openDocuments(files, findsLost: false).guide
     // One document is read at once, and learned from when it is asked.
     if let cache, isAsked || files.count > 1, let kept = cache.keep(guide, of: files) {
       return kept
