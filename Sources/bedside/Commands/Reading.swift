@@ -71,6 +71,8 @@ extension Settings {
   ) throws {
     var text = PlainText(library: library, width: textWidth)
     let blocks = reader.blocks(node.opening + (try library.blocks(of: node.id) ?? []), of: node.id)
+    // A page that is handed on says first what it is about.
+    if node.title != library.about.title { text.add(library.about.title, style: .quiet) }
     try text.add(page: node.title, blocks)
     text.addSourceKey(for: blocks)
     if [.topic, .question, .card, .disagreement].contains(node.kind),
