@@ -27,12 +27,12 @@ struct StartTests {
     for (pager, shown) in [
       ("sed s/^/paged:/", "paged:If you miss a dose"), ("no-such-pager", "If you miss a dose"),
     ] {
-      let terminal = try Bedside.launch(["show", "missed-dose"], ["PAGER": pager], rows: 100)
+      let terminal = try Bedside.launch(["show", "missed-dose"], ["PAGER": pager], rows: 160)
       try terminal.wait(for: shown)
       #expect(try terminal.waitForEnd() == .exited(0))
     }
     let direct = try Bedside.launch(
-      ["show", "missed-dose", "--no-pager"], ["PAGER": "sed s/^/paged:/"], rows: 100)
+      ["show", "missed-dose", "--no-pager"], ["PAGER": "sed s/^/paged:/"], rows: 160)
     #expect(try direct.waitForEnd() == .exited(0))
     #expect(!direct.screen.text.contains("paged:"))
   }
