@@ -1,6 +1,6 @@
 import BaclofenGuide
 import Browsing
-import Foundation
+import FoundationEssentials
 import GuideStore
 
 /// The guides that a person names on the command line, or else the one that the program carries.

@@ -1,6 +1,7 @@
 import Browsing
 import CGuard
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// How the program is started where many people use the terminal: with `--kiosk`, or as a login
 /// shell, to which sshd and login hand whatever the other side wants to be run.
