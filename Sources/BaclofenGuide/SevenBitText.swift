@@ -12,21 +12,26 @@ enum SevenBitText {
     let letters = UnsafeRawBufferPointer(text)
     var (group, start) = offset.quotientAndRemainder(dividingBy: 7)
     var written = 0
-    while written < memory.count {
+    func writeBytes() {
       let bits = bytes(ofGroup: group, in: letters) >> UInt64(8 * start)
-      let count = min(7 - start, memory.count - written)
-      // As a rule there is room for all eight bytes, and the next group writes over the last.
-      if written + 8 <= memory.count {
-        memory.storeBytes(of: bits.littleEndian, toByteOffset: written, as: UInt64.self)
-      } else {
-        for byte in 0..<count {
-          memory[written + byte] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte))
-        }
+      for byte in 0..<min(7 - start, memory.count - written) {
+        memory[written] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte))
+        written += 1
       }
-      written += count
       group += 1
       start = 0
     }
+    if start > 0 { writeBytes() }
+    // Where there is room for eight bytes the next group writes over the last.
+    let whole = min((memory.count - written - 1) / 7, letters.count / 8 - group)
+    for _ in 0..<max(0, whole) {
+      let bits = letters.loadUnaligned(fromByteOffset: group * 8, as: UInt64.self)
+      memory.storeBytes(
+        of: joined(UInt64(littleEndian: bits)).littleEndian, toByteOffset: written, as: UInt64.self)
+      group += 1
+      written += 7
+    }
+    while written < memory.count { writeBytes() }
   }
 
   /// Seven bytes of eight letters; of the last letters as many as there are.
@@ -40,8 +45,13 @@ enum SevenBitText {
         bits |= UInt64(letters[letter]) << UInt64(8 * (letter - place))
       }
     }
-    // Sevens move together to fourteens, those to twenty-eights, those to fifty-six.
-    bits = (bits & 0x007F_007F_007F_007F) | (bits & 0x7F00_7F00_7F00_7F00) >> 1
+    return joined(bits)
+  }
+
+  /// Sevens move together to fourteens, those to twenty-eights, those to fifty-six.
+  @inline(__always)
+  private static func joined(_ letters: UInt64) -> UInt64 {
+    var bits = (letters & 0x007F_007F_007F_007F) | (letters & 0x7F00_7F00_7F00_7F00) >> 1
     bits = (bits & 0x0000_3FFF_0000_3FFF) | (bits & 0x3FFF_0000_3FFF_0000) >> 2
     return (bits & 0x0FFF_FFFF) | (bits & 0x0FFF_FFFF_0000_0000) >> 4
   }

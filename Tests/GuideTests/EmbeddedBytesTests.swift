@@ -1,0 +1,25 @@
+import BaclofenGuide
+import Testing
+
+@Suite("The guide inside the program")
+struct EmbeddedBytesTests {
+  private func bytes(from offset: Int, count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0xAA, count: count)
+    bytes.withUnsafeMutableBytes { BaclofenGuide.read(from: offset, into: $0) }
+    return bytes
+  }
+
+  @Test("Its bytes are the same in whatever portions they are read")
+  func portions() {
+    let count = BaclofenGuide.byteCount
+    let whole = bytes(from: 0, count: count)
+    #expect(whole.starts(with: Array("SQLite format 3\0".utf8)))
+    #expect(count % 1_024 == 0)
+    for offset in Array(0..<20) + Array(count - 40..<count - 20) {
+      for length in 0...20 {
+        #expect(bytes(from: offset, count: length) == Array(whole[offset..<offset + length]))
+      }
+    }
+    #expect(bytes(from: count - 1_024, count: 1_024) == Array(whole.suffix(1_024)))
+  }
+}
