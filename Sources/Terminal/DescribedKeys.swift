@@ -18,7 +18,8 @@ struct DescribedKeys {
 
   subscript(bytes: [UInt8]) -> Key? { keys[bytes] }
 
-  func begin(_ bytes: [UInt8]) -> Bool { beginnings.contains(bytes) }
+  /// A longer key begins so.
+  func isBeginning(_ bytes: [UInt8]) -> Bool { beginnings.contains(bytes) }
 
   /// Those of the terminal that ncurses has been told of.
   static var current: DescribedKeys {

@@ -150,7 +150,7 @@ struct KeyDecoder {
   // MARK: Characters
 
   private mutating func begin(_ byte: UInt8, _ events: inout [Event]) {
-    if byte != 27, described.begin([byte]) {
+    if byte != 27, described.isBeginning([byte]) {
       state = .described([byte])
       return
     }
@@ -204,7 +204,7 @@ struct KeyDecoder {
   private mutating func follow(described bytes: [UInt8], _ events: inout [Event]) {
     if let key = described[bytes] {
       events.append(.key(key))
-    } else if described.begin(bytes) {
+    } else if described.isBeginning(bytes) {
       state = .described(bytes)
     }
   }

@@ -33,16 +33,16 @@ public final class Terminal {
     unsetenv("LINES")
     unsetenv("COLUMNS")
 
-    let window = Self.window
+    let window = Window.drawn
     // ncurses would make room for a window of 65,535 rows, which a program can claim to have.
-    if let window, window != Self.real {
+    if let window, window != Window.claimed {
       setenv("LINES", "\(window.rows)", 1)
       setenv("COLUMNS", "\(window.columns)", 1)
     }
     isShared = options.isShared
     crashGuard = CrashGuard()
     crashGuard.start(
-      restoringWith: LeavingBytes(rows: window?.rows ?? Self.usualRows, isShared: isShared).all)
+      restoringWith: LeavingBytes(rows: window?.rows ?? Window.usualRows, isShared: isShared).all)
     guard curses_newterm() != nil else {
       crashGuard.stop()
       throw .typeIsUnknown(variable("TERM") ?? "")
@@ -246,7 +246,7 @@ public final class Terminal {
   /// Takes over the size and has everything sent anew: what an emulator keeps when its window
   /// changes, and where, differs from one to the next.
   private func repaint() {
-    if let window = Self.window {
+    if let window = Window.drawn {
       resize_term(CInt(window.rows), CInt(window.columns))
       crashGuard.restore(with: leavingBytes.all)
     }
@@ -256,25 +256,6 @@ public final class Terminal {
     clearok(curses_curscr(), true)
     waiting.append(.resize(size))
   }
-
-  /// Columns and rows that the terminal says it has.
-  private static var real: Size? {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0
-    else { return nil }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-  }
-
-  /// The part of them that is drawn on: no wall of screens shows more, and a window may claim any size.
-  private static var window: Size? {
-    real.map { Size(columns: min($0.columns, mostColumns), rows: min($0.rows, mostRows)) }
-  }
-
-  private static let mostColumns = 1_000
-  private static let mostRows = 500
-  /// Where the terminal does not tell.
-  private static let usualRows = 24
 
   private enum Wait { case input, nothing, end }
 

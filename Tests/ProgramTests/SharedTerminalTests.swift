@@ -39,9 +39,17 @@ struct SharedTerminalTests {
     let folder = try KeepingTests.Folder()
     let paper = folder.path + "/paper"
     let lp = folder.path + "/lp"
-    try "#!/bin/sh\n/bin/cat > \(paper)\necho request id is 1\n".write(
-      toFile: lp, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: lp)
+    // By a process of its own: a file that is open for writing, in a program that another test has
+    // started meanwhile, cannot be run (ETXTBSY).
+    let maker = Process()
+    maker.executableURL = URL(fileURLWithPath: "/bin/sh")
+    maker.arguments = [
+      "-c",
+      "printf '#!/bin/sh\\n/bin/cat > %s\\necho request id is 1\\n' \"$0\" > \"$1\"; chmod 700 \"$1\"",
+      paper, lp,
+    ]
+    try maker.run()
+    maker.waitUntilExit()
     let variables = ["PATH": folder.path + ":/usr/bin:/bin"]
     var terminal = try Bedside.launch(["missed-dose"], variables)
     try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
