@@ -56,7 +56,8 @@ extension GuideLibrary {
     return SearchPipeline(
       db: db,
       learned: LearnedStage(db: db, table: table, words: AskedWords(ownNames: ownNames)),
-      ownDevices: OwnDevices.read(ownDevices), kinds: kinds, without: without)
+      ownDevices: OwnDevices.read(ownDevices), isDocument: about.publication != nil,
+      kinds: kinds, without: without)
   }
 
   /// What each stage of the search made of a query.

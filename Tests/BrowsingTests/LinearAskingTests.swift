@@ -47,9 +47,11 @@ struct LinearAskingTests {
         1. Get help now
         End of what to do now.
 
-        Search: I ran out. 1 answer.
+        Search: I ran out. 2 answers.
         2. Topic: If you run out
         Get more tablets today.
+        3. Topic: Stopping safely: At other doctors
+        Read If you run out before.
         End. w warnings, ! help now, ? help
         > 1
         Do this now: Get help now

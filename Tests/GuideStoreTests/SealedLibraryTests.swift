@@ -75,7 +75,8 @@ struct SealedLibraryTests {
       #expect(read == nil || read == whole, "bit \(bit)")
     }
     print("flipped bits: \(Self.flips), told: \(told), the others changed nothing")
-    #expect(told > Self.flips / 2)
+    // Most of the file is what English calls its words, of which reading needs little.
+    #expect(told > Self.flips / 10)
   }
 
   @Test("A library that is cut after any of its pages, or in one, is told")

@@ -42,14 +42,14 @@ struct NoTraceTests {
 
   @Test("Nor while it is suspended")
   func suspended() throws {
-    let script = "set -m; \"$0\"; echo stopped; read line; fg; echo ended with $?"
+    let script = "set -m; \"$0\"; echo shell-is-back; read line; fg; echo ended with $?"
     let terminal = try EmulatedTerminal(
       program: "/bin/sh", arguments: ["-c", script, Bedside.path],
       environment: Bedside.environment([:]), hasAlternateScreen: false)
     try Bedside.waitForScreen(terminal)
     try visit(terminal)
     terminal.type("\u{1A}")
-    try terminal.wait(for: "stopped")
+    try terminal.wait(for: "shell-is-back")
     expectNothing(on: terminal.screen)
     terminal.type("\r")
     try terminal.wait(for: Self.question)

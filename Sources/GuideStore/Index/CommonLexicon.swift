@@ -3,6 +3,27 @@ import Language
 
 /// What people call the words of a guide, as far as English knows: rows for its lexicon beside its own.
 enum CommonLexicon {
+  /// A word or phrase, taken apart once for all guides.
+  private struct Phrase {
+    var text: String
+    var typed: String
+    /// All, and those that must stand in a guide that uses it.
+    var stems: [String]
+    var needed: [String]
+
+    init(_ text: String) {
+      self.text = text
+      typed = Tokens.normalised(text)
+      let words = Tokens.words(of: text)
+      stems = words.map(Stem.of)
+      needed = zip(words, stems).filter { !StopWords.linking.contains($0.0) }.map(\.1)
+    }
+  }
+
+  private static let all: [(same: [Phrase], narrower: [Phrase])] = LayWords.all.map {
+    ($0.same.map(Phrase.init), $0.narrower.map(Phrase.init))
+  }
+
   /// - Parameters:
   ///   - isUsed: whether the guide uses a stem.
   ///   - own: the guide's rows, which say better what a word means in it.
@@ -10,33 +31,25 @@ enum CommonLexicon {
     whereUsed isUsed: (_ stem: String) -> Bool, besides own: [LexiconEntry]
   ) -> [LexiconEntry] {
     let known = Set(own.map { Tokens.normalised($0.typed) })
-    func isWord(_ phrase: String) -> Bool {
-      Tokens.words(of: phrase).allSatisfy { StopWords.linking.contains($0) || isUsed(Stem.of($0)) }
-    }
     var seen: Set<[String]> = []
     var rows: [LexiconEntry] = []
-    func add(_ typed: String, _ word: String, _ kind: LexiconKind) {
-      guard !known.contains(Tokens.normalised(typed)),
-        Stem.key(of: typed) != Stem.key(of: word), seen.insert([typed, word]).inserted
+    func add(_ phrase: Phrase, _ meaning: Phrase, _ kind: LexiconKind) {
+      guard phrase.stems != meaning.stems, !known.contains(phrase.typed),
+        seen.insert([phrase.text, meaning.text]).inserted
       else { return }
-      rows.append(LexiconEntry(typed: typed, word: word, kind: kind))
+      rows.append(LexiconEntry(typed: phrase.text, word: meaning.text, kind: kind))
     }
-    for words in LayWords.all {
-      let same = words.same.filter(isWord)
-      let narrower = words.narrower.filter(isWord)
-      for typed in words.same {
-        for word in same where word != typed { add(typed, word, .lay) }
-        for word in narrower { add(typed, word, .lay) }
+    for words in all {
+      let same = words.same.filter { $0.needed.allSatisfy(isUsed) }
+      let narrower = words.narrower.filter { $0.needed.allSatisfy(isUsed) }
+      for phrase in words.same {
+        for meaning in same { add(phrase, meaning, .lay) }
+        for meaning in narrower { add(phrase, meaning, .lay) }
       }
-      for typed in words.narrower {
-        for word in same { add(typed, word, .class) }
+      for phrase in words.narrower {
+        for meaning in same { add(phrase, meaning, .class) }
       }
     }
     return rows
   }
-}
-
-extension Stem {
-  /// Phrases of the same stems are the same.
-  fileprivate static func key(of phrase: String) -> [String] { Tokens.words(of: phrase).map(of) }
 }

@@ -22,8 +22,8 @@ extension SearchPipeline {
     guard let words else { return [] }
     return try Set(
       db.rows(
-        "SELECT ordinal FROM entry WHERE title = ? COLLATE NOCASE AND kind = 'term'",
-        words.joined(separator: " ")
+        "SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?) AND kind = 'term'",
+        words.joined(separator: " "), words.joined(separator: "-")
       ) { try $0.number(0) })
   }
 

@@ -11,6 +11,8 @@ struct SearchPipeline {
   let learned: LearnedStage
   /// Devices that the guide speaks of.
   let ownDevices: Set<[String]>
+  /// A publisher's document, whose pages are long and have many headings.
+  var isDocument = false
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
   /// Nobody taught this guide, or the learned stage is left out.
@@ -71,19 +73,30 @@ struct SearchPipeline {
     let entries = try entries(of: matches, on: pages, titled: titled)
     let lexical = ranking.candidates(among: entries)
     let ranked = rank(
-      Diversity.passages(of: lexical, whole: learned.isTaught ? \.node : \.id), scores: scores,
+      Diversity.passages(of: lexical, whole: isDocument ? \.id : \.node), scores: scores,
       form: form, length: facts.length,
       titled: titled)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
-      (goesByWords ? Tuning.answerByWords : Tuning.answer).probability(features.values)
+      if !goesByWords {
+        Tuning.answer.probability(features.values)
+      } else if isDocument {
+        Tuning.answerOfDocuments.probability(features.values)
+      } else {
+        max(Self.probability(byWords: ranked), scores.bestEntry)
+      }
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
-    let leastAnswer = goesByWords ? Tuning.leastAnswerByWords : Tuning.leastAnswer
+    let leastAnswer =
+      if !goesByWords {
+        Tuning.leastAnswer
+      } else {
+        isDocument ? Tuning.leastAnswerOfDocument : Tuning.leastCoverage
+      }
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
@@ -97,10 +110,15 @@ struct SearchPipeline {
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
+    // A document must hold the words, or the examples of the standard subjects must find one of its own
+    // likelier than all that it does not treat.
+    let isUntreated =
+      goesByWords && isDocument && wanted == nil && scores.unanswered >= scores.entries
+      && Self.probability(byWords: ranked) < Tuning.leastCoverage
     let isAnswered =
       !ranked.isEmpty
       && (without.contains(.decision)
-        || answer >= leastAnswer && !isForeign && !isForPurpose && !isForDevice)
+        || answer >= leastAnswer && !isForeign && !isForPurpose && !isForDevice && !isUntreated)
     let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
     let leastDanger =
       facts.isAboutPurpose || facts.isAboutDevice
@@ -138,6 +156,14 @@ struct SearchPipeline {
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
+  }
+
+  /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
+  /// or when the query is nearly a title of it.
+  private static func probability(byWords ranked: [Evidence]) -> Double {
+    ranked.lazy.map(\.lexical).map { entry in
+      entry.askedBefore >= Tuning.nearlyAsked ? 1 : entry.hasSubject ? entry.coverage : 0
+    }.max() ?? 0
   }
 
   private func facts(
@@ -195,7 +221,8 @@ struct SearchPipeline {
     let best = RankFeatures.Best(
       lexicalScore: lexical.first?.score ?? 0,
       probability: scores.pages.first?.probability ?? 0)
-    let model = goesByWords ? Tuning.rankByWords : Tuning.rank
+    let model =
+      !goesByWords ? Tuning.rank : isDocument ? Tuning.rankOfDocuments : Tuning.rankByWords
     for index in all.indices {
       let features = RankFeatures(all[index], best: best, form: form, length: length)
       all[index].score = model.sum(features.values)

@@ -25,7 +25,7 @@ extension Tuning {
       0.460, -1.304,
     ])
 
-  static let rankByWords = LinearModel(
+  static let rankOfDocuments = LinearModel(
     bias: 0.000,
     weights: [
       1.430, 1.964, 1.022, 0.091, -0.026, -0.209, 2.658, 3.410, -0.638, 2.211,
@@ -35,7 +35,7 @@ extension Tuning {
       0.044, 2.224,
     ])
 
-  static let answerByWords = LinearModel(
+  static let answerOfDocuments = LinearModel(
     bias: 0.243,
     weights: [
       -0.092, 0.174, -0.126, 0.282, 0.318, 0.930, -0.954, 0.912, 0.623, -0.456,

@@ -16,7 +16,7 @@ extension Tuning {
     static let phraseItself = 0.85
     /// What the lexicon calls a word, by the kind of the row; a class is broader than what was typed.
     static let lexicon: [LexiconKind: Double] = [
-      .misspelling: 1, .abbreviation: 1, .lay: 0.95, .brand: 0.95, .class: 0.85,
+      .misspelling: 1, .abbreviation: 1, .lay: 0.8, .brand: 0.95, .class: 0.85,
     ]
 
     /// A word that the beginning may become, and one of the lexicon that it may become; so many of each.

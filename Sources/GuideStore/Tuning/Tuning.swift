@@ -8,9 +8,13 @@ enum Tuning {
   /// An entry answers from nearly even odds on. On three sets of real people's messages that nothing was
   /// learned from, .5 instead of .4 takes a twelfth of the wrong answers away and one in a hundred of
   /// the right ones.
-  static let leastAnswer = 0.47
-  /// The same in a guide that nobody taught.
-  static let leastAnswerByWords = 0.5
+  static let leastAnswer = 0.5
+  /// The same of a publisher's document, which nobody taught.
+  static let leastAnswerOfDocument = 0.5
+  /// In a guide that nobody taught, an entry answers that holds so much of the query, or of which the query
+  /// is so nearly the title.
+  static let leastCoverage = 0.6
+  static let nearlyAsked = 0.7
   /// There, what a part loses that holds no word of a query which another holds whole: with 5 "alcohol"
   /// finds the paragraph of a label that names it before the section on other medicines.
   static let withoutAnyWord = 5.0

@@ -24,7 +24,7 @@ struct ShelfTests {
       sources: [],
       nodes: [
         page("placebin", "Placebin", [.paragraph([SampleGuide.house("A medicine.")])]),
-        page("driving", "Driving a bicycle", [.warning(danger)]),
+        page("driving", "Driving a lighthouse", [.warning(danger)]),
         // The sample guide has a page with this id too.
         page("stopping", "Stopping early", [.paragraph([SampleGuide.house("Nothing happens.")])]),
       ], lexicon: [])
@@ -67,7 +67,7 @@ struct ShelfTests {
     session.press("<End><Up>\n")
     #expect(
       rows(session) == [
-        "Samplin", "Placebin", " First page", " Driving a bicycle", " Stopping early", "torn",
+        "Samplin", "Placebin", " First page", " Driving a lighthouse", " Stopping early", "torn",
       ])
     #expect(session.row(0).contains("Placebin · Works, 2020"))
     // The way up leads to the row of the guide, and folds it there.
@@ -103,8 +103,8 @@ struct ShelfTests {
   @Test("The open guide answers first; others answer in a pause, by their names")
   func search() throws {
     var session = try session()
-    session.press("/bicycle")
-    #expect(!session.screen.contains("Driving a bicycle"))
+    session.press("/lighthouse")
+    #expect(!session.screen.contains("Driving a lighthouse"))
     #expect(session.screen.contains(Wording.asksOthers))
     session.receive(.pause)
     session.receive(.pause)
@@ -119,22 +119,22 @@ struct ShelfTests {
     session.press("<Down><End>\n")
     #expect(session.browser.guide.place == 1)
     #expect(session.row(0).contains("Placebin"))
-    #expect(session.page.contains("Driving a bicycle"))
+    #expect(session.page.contains("Driving a lighthouse"))
     session.press("<BS>")
     #expect(session.browser.guide.place == 0)
-    #expect(session.screen.contains("Ask: bicycle"))
+    #expect(session.screen.contains("Ask: lighthouse"))
   }
 
   @Test("What grows is asked of the open guide alone, and a rest comes before the others")
   func patience() throws {
     var session = try session()
-    session.press("/bicycle")
+    session.press("/lighthouse")
     #expect(session.browser.patience(at: 0) == 300)
     session.receive(.pause)
     #expect(session.browser.patience(at: 0) == 0)
     session.press("s")
     #expect(session.browser.patience(at: 0) == 300)
-    #expect(try Session.after("/bicycle").browser.patience(at: 0) == nil)
+    #expect(try Session.after("/lighthouse").browser.patience(at: 0) == nil)
   }
 
   @Test("What to do in danger goes before everything, whoever says it, with the guide's name")
@@ -238,12 +238,12 @@ struct ShelfTests {
       })
     var reader = try LinearBrowser(
       shelf: shelf, rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
-    let answer = reader.receive(line: "bicycle")
+    let answer = reader.receive(line: "lighthouse")
     #expect(answer.contains("Samplin does not say."))
     let row = try #require(answer.split(separator: "\n").first { $0.contains("Do not drive") })
     let page = reader.receive(line: String(row.prefix { $0.isNumber }))
-    #expect(page.hasPrefix("Now in another guide: Placebin.\nTopic: Driving a bicycle"))
-    #expect(reader.receive(line: "b").hasPrefix("Now in another guide: Samplin.\nSearch: bicycle."))
+    #expect(page.hasPrefix("Now in another guide: Placebin.\nTopic: Driving a lighthouse"))
+    #expect(reader.receive(line: "b").hasPrefix("Now in another guide: Samplin.\nSearch: lighthouse."))
   }
 }
 
