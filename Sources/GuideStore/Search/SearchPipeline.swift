@@ -110,15 +110,10 @@ struct SearchPipeline {
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
-    // A document must hold the words, or the examples of the standard subjects must find one of its own
-    // likelier than all that it does not treat.
-    let isUntreated =
-      goesByWords && isDocument && wanted == nil && scores.unanswered >= scores.entries
-      && Self.probability(byWords: ranked) < Tuning.leastCoverage
     let isAnswered =
       !ranked.isEmpty
       && (without.contains(.decision)
-        || answer >= leastAnswer && !isForeign && !isForPurpose && !isForDevice && !isUntreated)
+        || answer >= leastAnswer && !isForeign && !isForPurpose && !isForDevice)
     let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
     let leastDanger =
       facts.isAboutPurpose || facts.isAboutDevice
