@@ -243,7 +243,8 @@ struct ShelfTests {
     let row = try #require(answer.split(separator: "\n").first { $0.contains("Do not drive") })
     let page = reader.receive(line: String(row.prefix { $0.isNumber }))
     #expect(page.hasPrefix("Now in another guide: Placebin.\nTopic: Driving a lighthouse"))
-    #expect(reader.receive(line: "b").hasPrefix("Now in another guide: Samplin.\nSearch: lighthouse."))
+    #expect(
+      reader.receive(line: "b").hasPrefix("Now in another guide: Samplin.\nSearch: lighthouse."))
   }
 }
 
