@@ -82,7 +82,8 @@ struct SearchPipeline {
       if !goesByWords {
         Tuning.answer.probability(features.values)
       } else if isDocument {
-        Tuning.answerOfDocuments.probability(features.values)
+        // The examples of a standard subject that it treats are enough by themselves.
+        max(Tuning.answerOfDocuments.probability(features.values), scores.bestEntry)
       } else {
         max(Self.probability(byWords: ranked), scores.bestEntry)
       }
