@@ -27,14 +27,18 @@ enum CommonLexicon {
   /// - Parameters:
   ///   - isUsed: whether the guide uses a stem.
   ///   - own: the guide's rows, which say better what a word means in it.
+  ///   - isInTwoRegisters: a drug label speaks to doctors of "renal" and to patients of "kidneys". In any
+  ///     other guide a word that it has speaks for itself.
   static func rows(
-    whereUsed isUsed: (_ stem: String) -> Bool, besides own: [LexiconEntry]
+    whereUsed isUsed: (_ stem: String) -> Bool, besides own: [LexiconEntry],
+    isInTwoRegisters: Bool
   ) -> [LexiconEntry] {
     let known = Set(own.map { Tokens.normalised($0.typed) })
     var seen: Set<[String]> = []
     var rows: [LexiconEntry] = []
     func add(_ phrase: Phrase, _ meaning: Phrase, _ kind: LexiconKind) {
-      guard phrase.stems != meaning.stems, !known.contains(phrase.typed),
+      guard phrase.stems.count > 1 || isInTwoRegisters || !isUsed(phrase.stems[0]),
+        phrase.stems != meaning.stems, !known.contains(phrase.typed),
         seen.insert([phrase.text, meaning.text]).inserted
       else { return }
       rows.append(LexiconEntry(typed: phrase.text, word: meaning.text, kind: kind))

@@ -16,7 +16,9 @@ struct EntryWriter {
     let used = Vocabulary.stems(of: entries.map(\.lines))
     lexicon =
       guide.lexicon
-      + CommonLexicon.rows(whereUsed: { used[$0] != nil }, besides: guide.lexicon)
+      + CommonLexicon.rows(
+        whereUsed: { used[$0] != nil }, besides: guide.lexicon,
+        isInTwoRegisters: guide.about.publication != nil)
     vocabulary = Vocabulary(
       entries: entries.map(\.lines), lexicon: lexicon,
       phrases: guide.nodes.flatMap(\.phrases).map(\.words))
