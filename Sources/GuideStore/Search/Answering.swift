@@ -110,8 +110,24 @@ extension SearchPipeline {
         score: run.answerProbability * LogRatio.decay(evidence.score - best),
         citations: try row.stored(5))
     }
-    guard let result else { throw ByteReader.Damaged() }
+    guard var result else { throw ByteReader.Damaged() }
+    if candidate.kind == .topic, !candidate.isPart, let part = run.parts[candidate.node] {
+      try add(part, to: &result)
+    }
     return result
+  }
+
+  /// The main message of a page seldom tells all that was asked: its part that does stands behind it.
+  private func add(_ part: Ranking.Candidate, to result: inout SearchResult) throws {
+    let found: (text: String, citations: [Citation])? = try db.row(
+      "SELECT text, citations FROM entry WHERE ordinal = ?", part.ordinal
+    ) { (try $0.text(0), try $0.stored(1)) }
+    guard let found else { throw ByteReader.Damaged() }
+    result.text += "\n" + found.text
+    result.citations = (result.citations + found.citations).withoutRepeats
+    result.snippet = Self.joined(
+      [result.snippet, Self.snippet(of: found.text, opening: 0, line: part.line)]
+        .map { $0[...] })
   }
 
   /// Titles from the top of the tree to a page.

@@ -13,4 +13,11 @@ enum Diversity {
       seen.insert($0.kind == .topic ? $0[keyPath: whole] : $0.id).inserted
     }
   }
+
+  /// Of each page its part, under a heading or in a warning's box, that holds most of the query, or its first
+  /// where none holds any.
+  static func parts(of ranked: [Ranking.Candidate]) -> [String: Ranking.Candidate] {
+    Dictionary(
+      ranked.filter(\.isPart).map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -30,6 +30,8 @@ struct SearchPipeline {
     var facts: QueryFacts
     /// Best first.
     var ranked: [Evidence]
+    /// Of each page its part, a section or a warning, that holds most of the query.
+    var parts: [String: Ranking.Candidate]
     /// How likely an entry answers, and how likely the query tells of a danger.
     var answerProbability: Double
     var cardProbability: Double
@@ -125,6 +127,7 @@ struct SearchPipeline {
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
       matchCount: matches.count, scores: scores, facts: facts,
       ranked: Diversity.spread(Self.settled(ranked, isAnswered: isAnswered), over: parts.pages),
+      parts: Diversity.parts(of: lexical),
       answerProbability: answer, cardProbability: danger.probability,
       isAnswered: isAnswered, card: card)
   }
