@@ -11,9 +11,10 @@ struct CommonLexiconTests {
   ) -> Set<String> {
     let stems = Set(used.flatMap(Tokens.words).map(Stem.of))
     return Set(
-      CommonLexicon.rows(
+      CommonLexicon.senses(
         whereUsed: stems.contains, besides: own, isInTwoRegisters: isInTwoRegisters
-      ).filter { $0.typed == typed }.map(\.word))
+      ).filter { $0.typed.contains(typed) }.flatMap(\.words))
+      .subtracting([typed])
   }
 
   @Test("A word of people leads to the words that the guide uses, and to no others")

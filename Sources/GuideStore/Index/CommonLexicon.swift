@@ -29,31 +29,24 @@ enum CommonLexicon {
   ///   - own: the guide's rows, which say better what a word means in it.
   ///   - isInTwoRegisters: a drug label speaks to doctors of "renal" and to patients of "kidneys". In any
   ///     other guide a word that it has speaks for itself.
-  static func rows(
+  static func senses(
     whereUsed isUsed: (_ stem: String) -> Bool, besides own: [LexiconEntry],
     isInTwoRegisters: Bool
-  ) -> [LexiconEntry] {
+  ) -> [LexiconSense] {
     let known = Set(own.map { Tokens.normalised($0.typed) })
-    var seen: Set<[String]> = []
-    var rows: [LexiconEntry] = []
-    func add(_ phrase: Phrase, _ meaning: Phrase, _ kind: LexiconKind) {
-      guard phrase.stems.count > 1 || isInTwoRegisters || !isUsed(phrase.stems[0]),
-        phrase.stems != meaning.stems, !known.contains(phrase.typed),
-        seen.insert([phrase.text, meaning.text]).inserted
-      else { return }
-      rows.append(LexiconEntry(typed: phrase.text, word: meaning.text, kind: kind))
+    func typed(_ phrases: [Phrase]) -> [String] {
+      phrases.filter { phrase in
+        (phrase.stems.count > 1 || isInTwoRegisters || !isUsed(phrase.stems[0]))
+          && !known.contains(phrase.typed)
+      }.map(\.text)
     }
-    for words in all {
-      let same = words.same.filter { $0.needed.allSatisfy(isUsed) }
-      let narrower = words.narrower.filter { $0.needed.allSatisfy(isUsed) }
-      for phrase in words.same {
-        for meaning in same { add(phrase, meaning, .lay) }
-        for meaning in narrower { add(phrase, meaning, .lay) }
-      }
-      for phrase in words.narrower {
-        for meaning in same { add(phrase, meaning, .class) }
-      }
+    return all.flatMap { words in
+      let same = words.same.filter { $0.needed.allSatisfy(isUsed) }.map(\.text)
+      let narrower = words.narrower.filter { $0.needed.allSatisfy(isUsed) }.map(\.text)
+      return [
+        LexiconSense(typed: typed(words.same), kind: .lay, words: same + narrower),
+        LexiconSense(typed: typed(words.narrower), kind: .class, words: same),
+      ].filter { !$0.typed.isEmpty && !$0.words.isEmpty }
     }
-    return rows
   }
 }

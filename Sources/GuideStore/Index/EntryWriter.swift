@@ -6,7 +6,7 @@ import SQLite
 struct EntryWriter {
   private let entries: [(entry: SearchEntry, lines: EntryLines, subject: String?)]
   private let vocabulary: Vocabulary
-  private let lexicon: [LexiconEntry]
+  private let senses: [LexiconSense]
 
   init(_ guide: Guide, claims: SubjectClaims) {
     let indexer = LineIndexer(lexicon: guide.lexicon)
@@ -14,13 +14,14 @@ struct EntryWriter {
       ($0, EntryLines($0, indexer: indexer), claims.subject(of: $0))
     }
     let used = Vocabulary.stems(of: entries.map(\.lines))
-    lexicon =
-      guide.lexicon
-      + CommonLexicon.rows(
+    senses =
+      guide.lexicon.map(LexiconSense.init)
+      + CommonLexicon.senses(
         whereUsed: { used[$0] != nil }, besides: guide.lexicon,
         isInTwoRegisters: guide.about.publication != nil)
     vocabulary = Vocabulary(
-      entries: entries.map(\.lines), lexicon: lexicon,
+      entries: entries.map(\.lines),
+      names: senses.filter { $0.kind != .misspelling }.flatMap(\.typed),
       phrases: guide.nodes.flatMap(\.phrases).map(\.words))
   }
 
@@ -39,11 +40,14 @@ struct EntryWriter {
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
         lines.stems(of: [.body, .page]))
     }
-    for row in lexicon {
+    for (number, sense) in senses.enumerated() {
       try db.run(
-        "INSERT INTO lexicon VALUES (?, ?, ?, ?)", Tokens.normalised(row.typed),
-        Tokens.words(of: row.typed).map(Stem.of).joined(separator: " "), row.word,
-        row.kind.rawValue)
+        "INSERT INTO sense VALUES (?, ?)", number, sense.words.joined(separator: "\n"))
+      for typed in sense.typed {
+        try db.run(
+          "INSERT INTO lexicon VALUES (?, ?, ?, ?)", Tokens.normalised(typed),
+          Tokens.words(of: typed).map(Stem.of).joined(separator: " "), sense.kind.rawValue, number)
+      }
     }
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
       try db.run("INSERT INTO word VALUES (?, ?, ?)", word, use.entries, use.roles.rawValue)

@@ -22,8 +22,10 @@ struct Vocabulary {
     return stems
   }
 
-  /// - Parameter phrases: the words of a crisis.
-  init(entries: [EntryLines], lexicon: [LexiconEntry], phrases: [String]) {
+  /// - Parameters:
+  ///   - names: what people type for the words of the guide.
+  ///   - phrases: the words of a crisis.
+  init(entries: [EntryLines], names: [String], phrases: [String]) {
     for entry in entries {
       for line in entry.lines {
         for word in line.words {
@@ -39,7 +41,7 @@ struct Vocabulary {
         words[word, default: Word()].roles.formUnion(roles)
       }
     }
-    for entry in lexicon where entry.kind != .misspelling { add(entry.typed, .name) }
+    for name in names { add(name, .name) }
     for phrase in phrases { add(phrase, [.name, .crisis]) }
     numbers = Dictionary(
       uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })

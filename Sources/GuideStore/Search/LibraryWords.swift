@@ -39,33 +39,43 @@ struct LibraryWords: WordKnowledge {
     ) { try $0.text(0) }
   }
 
+  private static let senses =
+    "SELECT typed, kind, words FROM lexicon JOIN sense ON sense = number WHERE "
+
   func entries(typed: String) throws -> [LexiconEntry] {
-    try db.rows("SELECT typed, word, kind FROM lexicon WHERE typed = ?", typed, read: entry)
-      .compactMap(\.self)
+    Self.once(try db.rows(Self.senses + "typed = ?", typed, read: Self.entries))
   }
 
   func entries(stems: String) throws -> [LexiconEntry] {
-    try db.rows(
-      """
-      SELECT typed, word, kind FROM lexicon WHERE stems = ? AND kind <> 'misspelling'
-      """, stems, read: entry
-    ).compactMap(\.self)
+    Self.once(
+      try db.rows(
+        Self.senses + "stems = ? AND kind <> 'misspelling'", stems, read: Self.entries))
   }
 
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry] {
     // A word that is finished is no half of a phrase: "cold" does not become "cold turkey".
-    try db.rows(
-      """
-      SELECT typed, word, kind FROM lexicon
-      WHERE typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
-      ORDER BY length(typed) LIMIT ?
-      """, prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit, read: entry
-    ).compactMap(\.self)
+    let found = try db.rows(
+      Self.senses + """
+        typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
+        ORDER BY length(typed) LIMIT ?
+        """, prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit,
+      read: Self.entries)
+    return Array(Self.once(found).prefix(limit))
   }
 
-  private func entry(_ row: Row) throws -> LexiconEntry? {
-    try LexiconKind(rawValue: row.text(2)).map {
-      LexiconEntry(typed: try row.text(0), word: try row.text(1), kind: $0)
+  private static func entries(_ row: Row) throws -> [LexiconEntry] {
+    guard let kind = LexiconKind(rawValue: try row.text(1)) else { throw ByteReader.Damaged() }
+    let typed = try row.text(0)
+    return try row.text(2).split(separator: "\n").map {
+      LexiconEntry(typed: typed, word: String($0), kind: kind)
+    }
+  }
+
+  /// Each word once, though several senses have it, and none for itself.
+  private static func once(_ entries: [[LexiconEntry]]) -> [LexiconEntry] {
+    var seen: Set<[String]> = []
+    return entries.joined().filter {
+      $0.word != $0.typed && seen.insert([$0.typed, $0.word]).inserted
     }
   }
 

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 13
+  static let version: Int32 = 14
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -50,8 +50,9 @@ enum LibrarySchema {
     "CREATE INDEX phrase_first ON phrase (first)",
     """
     CREATE TABLE lexicon (
-      typed TEXT NOT NULL, stems TEXT NOT NULL, word TEXT NOT NULL, kind TEXT NOT NULL)
+      typed TEXT NOT NULL, stems TEXT NOT NULL, kind TEXT NOT NULL, sense INTEGER NOT NULL)
     """,
+    "CREATE TABLE sense (number INTEGER PRIMARY KEY, words TEXT NOT NULL)",
     "CREATE INDEX lexicon_typed ON lexicon (typed)",
     "CREATE INDEX lexicon_stems ON lexicon (stems)",
     """

@@ -14,7 +14,7 @@ enum Tuning {
   static let leastAnswerOfDocument = 0.65
   /// In a guide that nobody taught, an entry answers that holds so much of the query, or of which the query
   /// is so nearly the title.
-  static let leastCoverage = 0.6
+  static let leastCoverage = 0.65
   static let nearlyAsked = 0.7
   /// There, what a part loses that holds no word of a query which another holds whole: with 5 "alcohol"
   /// finds the paragraph of a label that names it before the section on other medicines.
