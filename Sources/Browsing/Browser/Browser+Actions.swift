@@ -73,12 +73,7 @@ extension Browser {
     case .keys: go(to: .keys)
     case .close: close()
     case .quit:
-      // On a page that lies over others it closes that page.
-      if mode == .page, page.view.page.isOverlay, history.canGoBack {
-        close()
-      } else {
-        finish()
-      }
+      if closesPage { close() } else { finish() }
     case .quitAtOnce: finish()
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents, .sheet, .choose:
@@ -87,6 +82,9 @@ extension Browser {
   }
 
   // MARK: What keys do on every page
+
+  /// To quit on a page that lies over others closes that page.
+  var closesPage: Bool { mode == .page && page.view.page.isOverlay && history.canGoBack }
 
   /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
   /// then the page itself.

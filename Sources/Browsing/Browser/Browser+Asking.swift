@@ -1,36 +1,42 @@
 import Education
 import GuideStore
+import Language
 import Screen
 
 /// Asking: letters that turn out to be a question, and what the library answers.
 extension Browser {
-  /// Takes a letter that is, or may be, a part of a question.
+  /// Takes a key that is, or may be, a part of a question.
   /// - Returns: `false` for a key that stands for itself.
   mutating func takeAsTyping(_ key: Key, at time: Int) -> Bool {
-    guard !mode.isTyping, !layout.isTooSmall else { return false }
-    let wasLeaving = typing.isLeaving
-    // A copy: the snapshot is taken of the whole browser meanwhile.
-    var typing = typing
-    let meaning = typing.take(key, at: time, snapshot: snapshot)
-    self.typing = typing
-    switch meaning {
-    case .command:
-      // Who asks for help, or changes their mind, does not leave.
-      if wasLeaving, Self.staysFor.contains(key) { return false }
-      // What q was pressed for comes before the key that is no letter.
-      if wasLeaving { leave() }
-      return isDone
-    case .undecided:
-      notice = kiosk?.canLeave == false ? Wording.startingAgain : Wording.leaving
-      return true
-    case .leaving:
-      leave()
-      return true
-    case .question(let words, let before):
-      restore(before)
-      mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
-      return key != .enter
+    guard !mode.isTyping, !layout.isTooSmall else {
+      typing.forget()
+      return false
     }
+    let isForeign = library.foreignLanguage != nil
+    for step in typing.take(key, at: time, begins: { isForeign || WordBeginnings.has($0, $1) }) {
+      switch step {
+      case .doWhatWaited(let waited): take(waited)
+      case .take:
+        let snapshot = snapshot
+        typing.remember(snapshot)
+        return isDone
+      case .wait(let command):
+        let snapshot = snapshot
+        typing.remember(snapshot)
+        notice = Wording.waits(key.name, saying(command))
+      case .ask(let words, let before):
+        if let before { restore(before) }
+        mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
+      }
+    }
+    return true
+  }
+
+  /// What a letter that waits will do.
+  private func saying(_ command: Command) -> String {
+    guard command == .quit else { return maker.keys.brief(of: command) }
+    if closesPage { return Wording.closes }
+    return kiosk?.canLeave == false ? Wording.startsOver : Wording.leaves
   }
 
   /// Takes text that arrived at once. It is a question, or a part of the one that is typed: no letter
@@ -48,10 +54,6 @@ extension Browser {
     if mode.search == nil { mode = .search(SearchPane(from: mode.half, earlier: questions)) }
     change { $0.insert(String(words)) }
   }
-
-  private static let staysFor: Set<Key> = [
-    .escape, .character("!"), .function(1), .function(2), .function(3),
-  ]
 
   var snapshot: Snapshot {
     Snapshot(

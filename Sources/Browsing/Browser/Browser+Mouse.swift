@@ -16,8 +16,9 @@ extension Browser {
 
   private mutating func scroll(at point: Point, by lines: Int, _ layout: ScreenLayout) {
     if mode.search != nil {
+      let surroundings = surroundings(of: layout, hasKeys: true)
       change {
-        $0.move(lines.signum())
+        $0.move(lines.signum(), in: surroundings)
         return .none
       }
     } else if layout.topics.columns.contains(point.column) {

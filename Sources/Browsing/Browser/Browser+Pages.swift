@@ -113,7 +113,9 @@ extension Browser {
       page.view.mark(.words(words))
     } else {
       let block = page.view.page.block(ofOwn: result.block)
+      page.view.stayAtTop(showing: block)
       page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
+      if !page.view.viewport.isAtStart { notice = Wording.isPart }
     }
   }
 

@@ -64,7 +64,9 @@ public struct Browser: Sendable {
   /// How long to wait for an event before a pause is one, in milliseconds.
   /// - Parameter time: of the clock by which events are received.
   public func patience(at time: Int) -> Int? {
-    [typing.patience, idleReset?.patience(at: time), patienceToAskOthers].compactMap { $0 }.min()
+    [typing.patience(at: time), idleReset?.patience(at: time), patienceToAskOthers].compactMap {
+      $0
+    }.min()
   }
 
   /// A guide that stands alone.
@@ -169,7 +171,10 @@ public struct Browser: Sendable {
   }
 
   /// Says a sentence that is gone with the next key.
-  public mutating func say(_ sentence: String) { notice = sentence }
+  /// - Parameter brief: the same, where the sentence is wider than the screen.
+  public mutating func say(_ sentence: String, orInBrief brief: String? = nil) {
+    notice = sentence.columns + StatusLine.margins <= size.columns ? sentence : brief ?? sentence
+  }
 
   /// Whether the person wants the guide to be read again; asked once for each time.
   public mutating func takeReload() -> Bool {
@@ -236,8 +241,10 @@ public struct Browser: Sendable {
   func surroundings(of layout: ScreenLayout, hasKeys: Bool) -> Surroundings {
     let title = shelf.isShared ? shelf.title(of: guide.place) : nil
     return Surroundings(
-      layout: layout, hasKeys: hasKeys, measure: preferences.measure, sources: library.sources,
-      keys: maker.keys, lacks: maker.lacks, verdict: Wording.doesNotSay(library, titled: title),
+      layout: layout, title: title ?? library.about.title, hasKeys: hasKeys,
+      measure: preferences.measure, sources: library.sources,
+      keys: maker.keys, lacks: maker.lacks, helpCard: library.about.helpCard,
+      verdict: Wording.doesNotSay(library, titled: title),
       searchHint: Wording.searchHint(library),
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
@@ -250,8 +257,9 @@ public struct Browser: Sendable {
     Picture(
       title: shelf.isShared ? shelf.title(of: guide.place) : library.about.title,
       isOneOfMany: shelf.isShared, publication: library.about.publication,
-      safetyLine: library.about.safetyLine, warns: library.warns, mode: mode, topics: topics,
-      page: page, notice: notice, surroundings: surroundings(of: layout, hasKeys: true))
+      safetyLine: library.about.safetyLine, warns: library.warns,
+      signalWord: guide.gravest?.signalWord, mode: mode, topics: topics, page: page, notice: notice,
+      surroundings: surroundings(of: layout, hasKeys: true))
   }
 
   /// The whole screen for the state as it is.
@@ -306,25 +314,27 @@ public struct Browser: Sendable {
     switch event {
     case .key(let key):
       notice = nil
-      if let time, takeAsTyping(key, at: time) { return }
-      if typing.isLeaving { leave() }
-      if !isDone { take(key) }
+      if let time { if takeAsTyping(key, at: time) { return } } else { typing.forget() }
+      take(key)
     case .mouse(let mouse):
       notice = nil
+      typing.forget()
       if !layout.isTooSmall { take(mouse) }
     case .paste(let text):
       notice = nil
       if !layout.isTooSmall { paste(text) }
     case .resize(let size): resize(to: size)
-    case .pause: typing.isLeaving ? leave() : askNextGuide()
+    case .pause:
+      guard let waiting = typing.waiting else { return askNextGuide() }
+      guard time.map({ typing.patience(at: $0) == 0 }) ?? true else { return }
+      typing.endWaiting()
+      // That nobody seems to be there is said for longer.
+      let said = idleReset?.isWarning == true ? notice : nil
+      notice = nil
+      take(waiting)
+      notice = said ?? notice
     case .end: isDone = true
     }
-  }
-
-  /// Does what q was pressed for.
-  mutating func leave() {
-    typing.stopLeaving()
-    take(.character("q"))
   }
 
   /// The only function in which a key finds the pane that has the keys.

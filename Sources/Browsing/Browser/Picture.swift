@@ -10,6 +10,8 @@ struct Picture {
   let publication: Publication?
   let safetyLine: String
   let warns: Bool
+  /// The word for what the safety line is about.
+  let signalWord: String?
   let mode: Mode
   let topics: TopicsPane
   let page: PagePane
@@ -41,7 +43,7 @@ struct Picture {
     }
     TitleBar(
       title: title, isOneOfMany: isOneOfMany, publication: publication, safetyLine: safetyLine,
-      warns: warns,
+      warns: warns, signalWord: signalWord,
       key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     switch mode {

@@ -43,7 +43,8 @@ struct PreferenceTests {
     let session = try Session.after("<Down>\n\nv", columns: 40, rows: 30)
     let lines = session.page.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.drop { $0 == " " } }
-    let title = try #require(lines.firstIndex { $0.hasPrefix("DANGER") })
+    // The first row of the screen has the word as well.
+    let title = try #require(lines.dropFirst().firstIndex { $0.hasPrefix("DANGER") })
     let box = lines[(title + 1)...].prefix { !$0.isEmpty }
     #expect(box.count > 4)
     // A blank row, with the bar, above each line.
