@@ -34,11 +34,11 @@ struct WalkTests {
     for (index, letter) in words.enumerated() {
       browser.receive([.key(.character(letter))], at: 10_000 + index * gap)
       let isCalm =
-        browser.mode.search != nil
-        || browser.page.view.page.reference == start.page.view.page.reference
+        browser.reading.mode.search != nil
+        || browser.reading.page.view.page.reference == start.reading.page.view.page.reference
       #expect(isCalm, "after \(letter)")
     }
-    #expect(browser.mode.search?.prompt.text == words)
+    #expect(browser.reading.mode.search?.prompt.text == words)
     #expect(browser.reader.applying == start.reader.applying)
   }
 
@@ -47,21 +47,21 @@ struct WalkTests {
   )
   func longCard() throws {
     var browser = try Self.browser(Self.ask("ran out"), columns: 40, rows: 12)
-    let card = try #require(browser.mode.search?.answer?.card)
+    let card = try #require(browser.reading.mode.search?.answer?.card)
     var before = Self.rows(browser)
     #expect(before[10].contains("More below"))
     var seen = before[2..<10].map { $0 }
-    for step in 0..<40 where browser.mode.search?.selection == 0 {
+    for step in 0..<40 where browser.reading.mode.search?.selection == 0 {
       browser.receive([.key(.down)])
       let now = Self.rows(browser)
-      if browser.mode.search?.selection != 0 { break }
+      if browser.reading.mode.search?.selection != 0 { break }
       #expect(now != before, "arrow \(step + 1)")
       // Each screen begins with what stood on the one before.
       #expect(before[2..<10].contains(now[2]))
       seen += now[2..<10]
       before = now
     }
-    #expect(browser.mode.search?.selection == 1)
+    #expect(browser.reading.mode.search?.selection == 1)
     let read = seen.joined(separator: " ").split { !$0.isLetter }
     for step in AnswerLines.steps(of: card.text) {
       for word in step.split(whereSeparator: { !$0.isLetter }) {
@@ -72,7 +72,7 @@ struct WalkTests {
     browser.receive([.key(.up)])
     #expect(Self.rows(browser)[2...9].contains { $0.contains("whole card") })
     for _ in 0..<30 { browser.receive([.key(.up)]) }
-    #expect(browser.mode.search?.isInResults == false)
+    #expect(browser.reading.mode.search?.isInResults == false)
   }
 
   @Test("What may not answer is not read out before it is chosen")
@@ -91,7 +91,7 @@ struct WalkTests {
   @Test("A result is opened at the top of its page where its part is on that screen")
   func topOfPage() throws {
     let browser = try Self.browser(Self.ask("sleepy") + [.enter])
-    let view = browser.page.view
+    let view = browser.reading.page.view
     let line = try #require(view.matches.currentLine)
     #expect(view.viewport.visible.contains(line))
     let block = try #require(view.layout.headings.first { $0.text == "Feeling sleepy" })

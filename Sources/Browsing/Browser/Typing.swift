@@ -15,8 +15,8 @@ struct Typing: Sendable {
     /// The letter waits.
     case wait(Command)
     /// These words are being typed.
-    /// - Parameter before: the browser as it was before the first of them, where it has changed since.
-    case ask(String, before: Snapshot?)
+    /// - Parameter before: what was read before the first of them, where it has changed since.
+    case ask(String, before: Reading?)
   }
 
   private struct Letter: Sendable {
@@ -24,8 +24,8 @@ struct Typing: Sendable {
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
-    /// The browser before the letter did what it does as a command.
-    var before: Snapshot?
+    /// What was read before the letter did what it does as a command.
+    var before: Reading?
 
     var small: Character { character.lowercased().first ?? character }
   }
@@ -65,9 +65,9 @@ struct Typing: Sendable {
   mutating func forget() { (letters, isWaiting) = ([], false) }
 
   /// The browser is about to do what the last letter does as a command.
-  mutating func remember(_ snapshot: Snapshot) {
+  mutating func remember(_ reading: Reading) {
     guard !letters.isEmpty else { return }
-    letters[letters.count - 1].before = snapshot
+    letters[letters.count - 1].before = reading
   }
 
   /// Takes a key that may be a letter of a question.
@@ -130,7 +130,7 @@ struct Typing: Sendable {
   // MARK: Words
 
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
-  private func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Snapshot?)?
+  private func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Reading?)?
   {
     let end = letters.count - 1
     let last = letters[end]

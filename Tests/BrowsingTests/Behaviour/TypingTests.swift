@@ -54,7 +54,7 @@ struct TypingTests {
       let start = try Session.after(keys, columns: columns, rows: rows)
       var session = start
       type(words, every: gap, in: &session)
-      #expect(session.browser.mode.search?.prompt.text == words)
+      #expect(session.browser.reading.mode.search?.prompt.text == words)
       #expect(!session.browser.isDone)
       #expect(session.browser.takeSheet() == nil)
       #expect(session.browser.reader.applying == start.browser.reader.applying)
@@ -62,7 +62,7 @@ struct TypingTests {
       // What the first letters did as commands is undone.
       session.press("<Esc>")
       #expect(session.screen == start.screen)
-      #expect(session.browser.history == start.browser.history)
+      #expect(session.browser.reading.history == start.browser.reading.history)
     }
   }
 
@@ -73,16 +73,17 @@ struct TypingTests {
     var session = try Session.after("<Down>\n\n")
     let page = session.reference
     type(String(words.prefix(3)), every: gap, in: &session) { session in
-      #expect(session.browser.mode.search != nil || session.reference == page)
-      #expect(session.browser.mode.search != nil || session.browser.preferences == Preferences())
+      #expect(session.browser.reading.mode.search != nil || session.reference == page)
+      #expect(
+        session.browser.reading.mode.search != nil || session.browser.preferences == Preferences())
     }
   }
 
   @Test("Who needs two seconds for a letter is understood where the second means nothing else")
   func hunting() throws {
     let session = try after("my legs", every: 2_200)
-    #expect(session.browser.mode.search?.prompt.text == "my legs")
-    #expect(session.browser.bookmarks.all.isEmpty)
+    #expect(session.browser.reading.mode.search?.prompt.text == "my legs")
+    #expect(session.browser.reading.bookmarks.all.isEmpty)
   }
 
   @Test("A letter waits, and says what it will do and how to ask")
@@ -141,7 +142,7 @@ struct TypingTests {
   @Test("A letter that is no command opens the question by itself")
   func meaningless() throws {
     var session = try after("e", every: 0)
-    #expect(session.browser.mode.search?.prompt.text == "e")
+    #expect(session.browser.reading.mode.search?.prompt.text == "e")
     session.press("<Esc>")
     #expect(session.screen == (try Session().screen))
   }
@@ -154,7 +155,7 @@ struct TypingTests {
       for (index, letter) in words.enumerated() {
         session.browser.receive([.key(.character(letter))], at: 1450 + index * 150)
       }
-      #expect(session.browser.mode.search?.prompt.text == words)
+      #expect(session.browser.reading.mode.search?.prompt.text == words)
       session.press("<Esc>")
       #expect(session.reference == .warnings)
     }
@@ -164,7 +165,7 @@ struct TypingTests {
   func moves() throws {
     for (keys, words) in [("jjjji", "i"), ("jjjcan", "can"), ("nnw", ""), ("jjjo", "")] {
       let session = try after(keys, every: 100)
-      #expect((session.browser.mode.search?.prompt.text ?? "") == words, "\(keys)")
+      #expect((session.browser.reading.mode.search?.prompt.text ?? "") == words, "\(keys)")
     }
   }
 
@@ -172,7 +173,7 @@ struct TypingTests {
   func paste() throws {
     var session = try Session()
     session.browser.receive("i took too many".map { .key(.character($0)) }, at: 500)
-    #expect(session.browser.mode.search?.prompt.text == "i took too many")
+    #expect(session.browser.reading.mode.search?.prompt.text == "i took too many")
   }
 
   @Test(
@@ -183,7 +184,7 @@ struct TypingTests {
   func commands(keys: String, gap: Int) throws {
     var session = try after(keys, every: gap)
     wait(&session)
-    #expect(session.browser.mode.search == nil)
+    #expect(session.browser.reading.mode.search == nil)
     #expect(session.screen == (try Session.after(keys).screen))
   }
 
