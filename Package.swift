@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
-      name: "Browsing", dependencies: ["Education", "GuideStore", "Screen"], swiftSettings: strict),
+      name: "Browsing", dependencies: ["Education", "GuideStore", "Language", "Screen"],
+      swiftSettings: strict),
     // What a reader takes along: text, HTML.
     .target(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],

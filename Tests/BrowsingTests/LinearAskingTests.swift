@@ -39,7 +39,7 @@ struct LinearAskingTests {
     #expect(
       said == """
         I ran out
-        Do this now: You ran out
+        Do this now: You ran out; 2 other answers after it
         Step 1: Call your pharmacist now.
         Step 2: Do not stretch the tablets.
 
@@ -162,6 +162,25 @@ struct LinearAskingTests {
         """)
   }
 
+  @Test("The number of a step that was read, where it opens nothing, reads that step again")
+  func stepAgain() throws {
+    let said = try LinearTranscript.answers(to: ["!", "2", "3"])
+    #expect(said.contains("> 2\nStep 2: Say that you take samplin.\n> 3\n\"3\" does nothing here"))
+  }
+
+  @Test("How to take a page along is told by its letter and its words, where it can be done")
+  func handout() throws {
+    for typed in ["h", "print", "save"] {
+      let said = try LinearTranscript.answers(to: ["2", typed])
+      #expect(said.contains("type q, and then: bedside handout stopping."), "\(typed)")
+    }
+    var shared = try LinearBrowser(
+      library: SampleGuide.longLibrary, rows: 24, width: 72, glyphs: .unicode,
+      today: "2026-06-01", kiosk: Kiosk(canLeave: false))
+    #expect(!shared.receive(line: "?").contains("print"))
+    #expect(shared.receive(line: "print").hasPrefix("Others use this terminal"))
+  }
+
   @Test("? lists what can be typed")
   func help() throws {
     let said = try LinearTranscript.answers(to: ["?"])
@@ -184,6 +203,7 @@ struct LinearAskingTests {
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         a or me: about me: what applies to me, and what I want to ask
+        h or print: how to take this page along, on paper or as a file
         r or again: read this again
         p: the screen before this one
         b or back: back

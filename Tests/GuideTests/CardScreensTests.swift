@@ -46,7 +46,7 @@ struct CardScreensTests {
   func inShort() throws {
     var count = 0
     for node in RealGuide.nodes where node.kind == .topic && node.order > 0 {
-      let view = try browser(at: node.id, columns: 80, rows: 24).page.view
+      let view = try browser(at: node.id, columns: 80, rows: 24).reading.page.view
       let blocks = RealGuide.blocks(of: node.id)
       guard blocks.contains(where: { $0.isText }) else { continue }
       let isLong = view.layout.lines.count > 2 * view.viewport.height + 8

@@ -93,7 +93,7 @@ struct PageTests {
   func startPageFits() throws {
     var browser = try Browser(
       library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
-    #expect(browser.page.view.viewport.fits)
+    #expect(browser.reading.page.view.viewport.fits)
     #expect(browser.frame().text.contains("DANGER   Do not stop baclofen suddenly"))
     browser.receive(.key(.character("w")))
     #expect(browser.frame().text.contains("DANGER   Do not stop baclofen suddenly"))
@@ -103,16 +103,17 @@ struct PageTests {
   func placeSurvivesResizing() throws {
     var browser = try Browser(
       library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
-    browser.go(to: .node("stopping-safely/signs-of-withdrawal"))
+    try browser.reading.go(to: .node("stopping-safely/signs-of-withdrawal"))
     for _ in 0..<9 { browser.receive(.key(.down)) }
-    let anchor = browser.page.view.anchor
+    let anchor = browser.reading.page.view.anchor
     for (columns, rows) in [(40, 10), (200, 60), (60, 12), (119, 40), (80, 24)] {
       browser.receive(.resize(Size(columns: columns, rows: rows)))
-      #expect(browser.page.view.anchor.block <= anchor.block)
+      #expect(browser.reading.page.view.anchor.block <= anchor.block)
     }
-    let same = browser.page.view.layout.lines[browser.page.view.viewport.visible].contains {
-      $0.anchor.block == anchor.block
-    }
+    let same = browser.reading.page.view.layout.lines[browser.reading.page.view.viewport.visible]
+      .contains {
+        $0.anchor.block == anchor.block
+      }
     #expect(same)
   }
 }

@@ -16,13 +16,13 @@ struct TreeTests {
     var seen: Set<String> = []
     var chosen: Set<String> = []
     for _ in 0..<(RealGuide.nodes.count * 4) {
-      guard let node = browser.topics.tree.selected else { break }
+      guard let node = browser.reading.topics.tree.selected else { break }
       seen.insert(node.id)
       if chosen.insert(node.id).inserted, node.childCount > 0,
-        !browser.topics.tree.open.contains(node.id)
+        !browser.reading.topics.tree.open.contains(node.id)
       {
         browser.receive(.key(.enter))
-        #expect(browser.page.view.page.reference == .node(node.id))
+        #expect(browser.reading.page.view.page.reference == .node(node.id))
         if node.unfolds {
           #expect(browser.frame().text.contains(">"))
         } else {
@@ -39,7 +39,7 @@ struct TreeTests {
   private static func rowsReached(in browser: inout Browser) -> Set<String> {
     var reached: Set<String> = []
     while browser.notice == nil {
-      if let stop = browser.page.view.focusedStop { reached.insert(stop.target.node) }
+      if let stop = browser.reading.page.view.focusedStop { reached.insert(stop.target.node) }
       browser.receive(.key(.down))
     }
     browser.receive(.key(.left))

@@ -5,7 +5,7 @@ enum Bedside {
   /// What every screen says in its first row.
   static let safetyLine = "Do not stop"
   /// What the last row of a screen of 40 by 10 or more says.
-  static let footer = "help now"
+  static let footer = "! help"
 
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

@@ -86,10 +86,12 @@ final class EmulatedTerminal {
     while quiet < 2, patience > 0 {
       patience -= 1
       let waits = line.isProgramWaiting
+      // A letter may begin a question, and is not answered yet.
+      let isUndecided = screen.text.contains("To ask, type on.")
       // It waits a moment for what may belong to an Esc or a text before it does anything.
       if readMore(milliseconds: waits ? 60 : 1) {
         quiet = 0
-      } else if waits || line.ending != nil {
+      } else if waits && !isUndecided || line.ending != nil {
         quiet += 1
       }
     }

@@ -114,7 +114,8 @@ struct KeepingTests {
       ("3", "baclofen-missed-dose.html", "font: 18pt"),
     ] {
       try choose(keys, in: terminal)
-      try terminal.wait(for: "Written: " + name)
+      try terminal.wait(for: "Written: ")
+      #expect(terminal.screen.text.contains("/" + name))
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
       #expect(text.contains("If you miss a dose"))

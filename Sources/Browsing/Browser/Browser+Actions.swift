@@ -9,169 +9,198 @@ extension Browser {
     case .none: break
     case .say(let words): notice = words
     case .perform(let command): perform(command)
-    case .giveKeysToTopics: mode = .topics
+    case .giveKeysToTopics: reading.mode = .topics
     case .giveKeysToPage(let command):
-      mode = .page
+      reading.mode = .page
       if let command { perform(command) }
     case .close(let key):
-      rememberQuestion()
-      mode = mode.beneath
-      if let key { take(key) }
-    case .open(let target): go(to: target)
-    case .openResult(let result, let words, let guide): open(result, marking: words, in: guide)
-    case .openCard(let card, let guide): go(to: .node(card.id), in: guide)
-    case .openBookmark(let target): openBookmark(target)
-    case .openGuide(let guide, let unfolding): open(guide: guide, unfolding: unfolding)
-    case .openTopic(let node, let unfolding): open(node, unfolding: unfolding)
-    case .show(let reference, let row): show(reference, choosing: row)
-    case .explain(let target): explain(target)
-    case .askWhole(let words): ask(words, isTyping: false)
+      reading.rememberQuestion()
+      reading.mode = reading.mode.beneath
+      if let key { pass(on: key) }
+    case .open(let target): attempt { try $0.go(to: target) }
+    case .openResult(let result, let words, let guide):
+      attempt { try $0.open(result, marking: words, in: guide) }
+      let isPart = result.target.fragment != nil && reading.page.view.page.reference.node != nil
+      if isPart, notice == nil, !reading.page.view.viewport.isAtStart { notice = Wording.isPart }
+    case .openCard(let card, let guide): attempt { try $0.go(to: .node(card.id), in: guide) }
+    case .openBookmark(let target): attempt { try $0.openBookmark(target) }
+    case .openGuide(let guide, let unfolding):
+      let isOpen: Void? = attempt { try $0.open(guide: guide, unfolding: unfolding) }
+      if isOpen != nil, unfolding { notice = Wording.unfolded }
+    case .openTopic(let node, let unfolding):
+      let isOpen: Void? = attempt { try $0.open(node, unfolding: unfolding) }
+      if isOpen != nil, unfolding { notice = Wording.unfolded }
+    case .show(let reference, let row): attempt { try $0.show(reference, choosing: row) }
+    case .explain(let target): attempt { try $0.explain(target) }
+    case .askWhole(let words): attempt { try $0.ask(words, isTyping: false) }
     case .change(let setting): change(setting)
     case .choose(let row): choose(row)
     case .write(let sheet): wantedSheet = sheet
-    case .find(let sought, let line): page.view.find(sought, from: line)
+    case .find(let sought, let line): reading.page.view.find(sought, from: line)
     case .goToMatch(let direction): goToMatch(direction)
     case .endFinding:
-      page.view.find(.nothing)
-      mode = .page
+      reading.page.view.find(.nothing)
+      reading.mode = .page
     }
   }
 
   mutating func perform(_ command: Command) {
-    if let part = command.part, maker.lacks.contains(part) {
+    if let part = command.part, reading.maker.lacks.contains(part) {
       // Who is in danger gets what there is.
-      if part == .help, library.warns { go(to: .warnings) }
+      if part == .help, library.warns { attempt { try $0.go(to: .warnings) } }
       notice = Wording.lacks(part)
       return
     }
     switch command {
-    case .back: travel(history.goBack(from: visit), orSay: Wording.nothingToGoBackTo)
-    case .forward: travel(history.goForward(from: visit), orSay: Wording.nothingToGoForwardTo)
+    case .back: travel(reading.history.goBack(from: reading.visit), Wording.nothingToGoBackTo)
+    case .forward:
+      travel(reading.history.goForward(from: reading.visit), Wording.nothingToGoForwardTo)
     case .wider: changeMeasure(by: 4)
     case .narrower: changeMeasure(by: -4)
     case .view: change(.view)
     case .theme: change(.theme)
     case .citations: change(.citations)
-    case .settings: show(.settings, choosing: .first)
-    case .mine: show(.mine, choosing: .first)
-    case .find: mode = .find(FindPane(from: page.view.readingLine))
+    case .settings: attempt { try $0.show(.settings, choosing: .first) }
+    case .mine: attempt { try $0.show(.mine, choosing: .first) }
+    case .find: reading.mode = .find(FindPane(from: reading.page.view.readingLine))
     case .reload:
       wantsReload = true
       notice = Wording.readingAgain
-    case .branch: goToBranch()
-    case .search: openSearch()
+    case .branch: if attempt({ try $0.goToBranch() }) == false { notice = Wording.isBranch }
+    case .search: attempt { try $0.openPromptWithOffers() }
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
-    case .questions: go(toBranchOf: .question)
-    case .disagreements: goToDisagreements()
-    case .terms: go(toBranchOf: .term)
-    case .warnings: go(to: .warnings)
-    case .helpNow: go(to: .node(library.about.helpCard))
+    case .questions: attempt { try $0.go(toBranchOf: .question) }
+    case .disagreements: attempt { try $0.goToDisagreements() }
+    case .terms: attempt { try $0.go(toBranchOf: .term) }
+    case .warnings: attempt { try $0.go(to: .warnings) }
+    case .helpNow: attempt { try $0.go(to: .node($0.library.about.helpCard)) }
     case .bookmark: toggleBookmark()
-    case .bookmarks: show(.bookmarks, choosing: .first)
+    case .bookmarks: attempt { try $0.show(.bookmarks, choosing: .first) }
     case .mouse: change(.mouse)
-    case .keys: go(to: .keys)
+    case .keys: attempt { try $0.go(to: .keys) }
     case .close: close()
-    case .quit:
-      // On a page that lies over others it closes that page.
-      if mode == .page, page.view.page.isOverlay, history.canGoBack {
-        close()
-      } else {
-        finish()
-      }
+    case .quit: if closesPage { close() } else { finish() }
     case .quitAtOnce: finish()
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents, .sheet, .choose:
-      act(page.receive(command, in: surroundings(of: layout, hasKeys: true)) ?? .none)
+      act(reading.page.receive(command, in: reading.surroundings(of: reading.layout)) ?? .none)
     }
+  }
+
+  /// What a command does, in a word or two.
+  func brief(_ command: Command) -> String {
+    guard command == .quit else { return reading.maker.keys.brief(of: command) }
+    if closesPage { return Wording.closes }
+    return kiosk?.canLeave == false ? Wording.startsOver : Wording.leaves
+  }
+
+  /// Changes the search that has the keys, and does what it asks for.
+  mutating func change(_ ask: (inout SearchPane) -> Action) {
+    guard var search = reading.mode.search else { return }
+    let action = ask(&search)
+    reading.mode = .search(search)
+    act(action)
+  }
+
+  /// Does something with what is read; what cannot be read is said.
+  @discardableResult
+  mutating func attempt<Value>(_ change: (inout Reading) throws -> Value) -> Value? {
+    do {
+      return try change(&reading)
+    } catch is NoSuchPage {
+      notice = Wording.noSuchPage
+    } catch {
+      notice = Wording.unreadable("\(error)")
+    }
+    return nil
   }
 
   // MARK: What keys do on every page
 
+  /// To quit on a page that lies over others closes that page.
+  private var closesPage: Bool {
+    reading.mode == .page && reading.page.view.page.isOverlay && reading.history.canGoBack
+  }
+
   /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
   /// then the page itself.
   private mutating func close() {
-    let isOverlay = page.view.page.isOverlay
+    let view = reading.page.view
+    let isOverlay = view.page.isOverlay
     // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
-    let hadMatches = !page.view.matches.all.isEmpty
-    page.view.find(.nothing)
+    let hadMatches = !view.matches.all.isEmpty
+    reading.page.view.find(.nothing)
     if hadMatches, !isOverlay { return }
-    if mode == .page, page.view.focus != nil, !isOverlay {
-      page.view.clearFocus()
-    } else if isOverlay, let visit = visitBeneath() {
-      restore(visit)
-    } else if mode == .page {
-      mode = .topics
+    if reading.mode == .page, view.focus != nil, !isOverlay {
+      reading.page.view.clearFocus()
+    } else if isOverlay, let visit = reading.visitBeneath() {
+      attempt { try $0.restore(visit) }
+    } else if reading.mode == .page {
+      reading.mode = .topics
     } else {
       notice = Wording.nothingToClose
     }
   }
 
-  /// Where a page that lies over others was opened from. One of the program's own may lie over a card,
-  /// and nothing else over anything, so that Esc a few times leads out of whatever was opened.
-  private mutating func visitBeneath() -> Visit? {
-    let isCard = visit.isCard
-    var beneath = history.goBack(from: visit)
-    while var visit = beneath, visit.isOverlay {
-      if visit.isCard, !isCard {
-        visit.mode = .page
-        return visit
-      }
-      beneath = history.goBack(from: visit)
+  private mutating func travel(_ visit: Visit?, _ nowhere: String) {
+    guard let visit else {
+      notice = nowhere
+      return
     }
-    return beneath
+    attempt { try $0.restore(visit) }
   }
 
   private mutating func goToMatch(_ direction: Int) {
-    guard let hasWrapped = page.view.goToMatch(direction) else {
-      notice = page.view.matches.sought.isNothing ? Wording.noSearchYet : Wording.noMatchHere
+    guard let hasWrapped = reading.page.view.goToMatch(direction) else {
+      let hasSought = !reading.page.view.matches.sought.isNothing
+      notice = hasSought ? Wording.noMatchHere : Wording.noSearchYet
       return
     }
-    if mode.find == nil { mode = .page }
+    if reading.mode.find == nil { reading.mode = .page }
     if hasWrapped { notice = direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast }
   }
 
   /// Changes to the next of what a setting can be, and says what it is now.
   private mutating func change(_ setting: Setting) {
     if setting == .keeping {
-      isKeeping.toggle()
+      reading.keeping.isOn.toggle()
     } else {
-      preferences.change(setting, hasRoomForTwo: size.columns >= ScreenLayout.narrowestForTwo)
+      let hasRoomForTwo = reading.size.columns >= ScreenLayout.narrowestForTwo
+      reading.preferences.change(setting, hasRoomForTwo: hasRoomForTwo)
     }
-    if setting == .view, preferences.view != .sideBySide { mode = .page }
-    remakePage()
-    notice = Wording.setting(setting, preferences, isKeeping: isKeeping) + "."
+    if setting == .view, reading.preferences.view != .sideBySide { reading.mode = .page }
+    attempt { try $0.remakePage() }
+    notice = Wording.setting(setting, reading.preferences, isKeeping: isKeeping) + "."
   }
 
-  /// Makes the open page anew, from what the library or the preferences are now; the person stays
-  /// where they are on it.
-  mutating func remakePage() {
-    maker.tellsVoices = preferences.showsCitations
-    let matches = page.view.matches
-    restore(visit)
-    page.view.find(sameAs: matches)
-  }
-
-  /// The page above the open one in the tree.
-  private mutating func goToBranch() {
-    let library = library
-    attempt {
-      let node = try $0.page.view.page.reference.node.flatMap { try library.node($0) }
-      if let branch = node?.parent {
-        $0.go(to: .node(branch))
-      } else {
-        $0.notice = Wording.isBranch
-      }
+  /// What a row of a page about the reader opens or changes.
+  private mutating func choose(_ row: MyRow) {
+    switch row {
+    case .fact(let id):
+      let applies = reading.maker.reader.toggle(id)
+      attempt { try $0.remakePage() }
+      let statement = reader.choices.first { $0.id == id }?.statement ?? ""
+      notice = Wording.factChanged(statement, applies: applies)
+    case .questions(let person): attempt { try $0.go(to: .questions(for: person)) }
+    case .teachBack: attempt { try $0.show(.teachBack(shown: []), choosing: .first) }
+    case .answer(let place):
+      guard case .teachBack(let shown) = reading.page.view.page.reference else { return }
+      var visit = reading.visit
+      visit.reference = .teachBack(shown: shown.symmetricDifference([place]))
+      attempt { try $0.restore(visit) }
     }
   }
 
   private mutating func changeMeasure(by columns: Int) {
-    let before = layout.text
+    let before = reading.layout.text
+    let preferences = reading.preferences
     let pane = ScreenLayout(
-      size: size, half: .page, view: preferences.view, measure: preferences.measure
+      size: reading.size, half: .page, view: preferences.view, measure: preferences.measure
     ).page
-    preferences.measure = min(preferences.measure, pane.columns.count) + columns
-    resize(to: size)
+    reading.preferences.measure = min(preferences.measure, pane.columns.count) + columns
+    reading.resize(to: reading.size)
+    let layout = reading.layout
     notice =
       layout.text != before
       ? Wording.measure(layout.text.columns.count)
@@ -180,19 +209,15 @@ extension Browser {
   }
 
   private mutating func toggleBookmark() {
-    guard let node = page.shownNode else {
+    guard let node = reading.page.shownNode else {
       notice = Wording.onlyForTopics
       return
     }
+    let view = reading.page.view
     let bookmark = Bookmarks.Bookmark(
-      title: page.view.page.title, node: node, anchor: page.view.anchor, words: page.view.wordsHere)
+      title: view.page.title, node: node, anchor: view.anchor, words: view.wordsHere)
     notice =
-      bookmarks.toggle(bookmark)
+      reading.bookmarks.toggle(bookmark)
       ? Wording.bookmarked(isKept: isKeeping) : Wording.bookmarkIsGone
-  }
-
-  private mutating func openBookmark(_ target: Target) {
-    guard let bookmark = bookmarks[target.node], go(to: .node(bookmark.node)) else { return }
-    page.view.go(to: bookmark.anchor)
   }
 }

@@ -15,7 +15,8 @@ struct IdleReset: Equatable, Sendable {
   let seconds: Int
   /// When the last key came; `nil` where there is nothing to forget.
   private var lastKey: Int?
-  private var isWarning = false
+  /// It was said that it starts again.
+  private(set) var isWarning = false
 
   /// Milliseconds: a slow reader finds a key in that time.
   private static let notice = 20_000

@@ -4,24 +4,21 @@ import Screen
 /// The screen as it is drawn: the halves or the question, what lies over them, and the rows that
 /// every mode has.
 struct Picture {
-  let title: String
-  /// There are other guides beside it.
-  let isOneOfMany: Bool
-  let publication: Publication?
-  let safetyLine: String
-  let warns: Bool
-  let mode: Mode
-  let topics: TopicsPane
-  let page: PagePane
-  let notice: String?
+  private let reading: Reading
+  private let notice: String?
   /// Those of the pane that has the keys.
-  let surroundings: Surroundings
+  private let surroundings: Surroundings
+
+  init(of reading: Reading, notice: String?) {
+    (self.reading, self.notice) = (reading, notice)
+    surroundings = reading.surroundings(of: reading.layout)
+  }
 
   /// The pane that has the keys.
   private var pane: any Pane {
-    switch mode {
-    case .topics: topics
-    case .page: page
+    switch reading.mode {
+    case .topics: reading.topics
+    case .page: reading.page
     case .word(let word): word
     case .find(let find): find
     case .search(let search): search
@@ -39,9 +36,11 @@ struct Picture {
       draw(tooSmall: &frame)
       return frame
     }
+    let (mode, library) = (reading.mode, reading.library)
     TitleBar(
-      title: title, isOneOfMany: isOneOfMany, publication: publication, safetyLine: safetyLine,
-      warns: warns,
+      title: reading.title, isOneOfMany: reading.shelf.isShared,
+      publication: library.about.publication, safetyLine: library.about.safetyLine,
+      warns: library.warns, signalWord: reading.guide.gravest?.signalWord,
       key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     switch mode {
@@ -64,14 +63,16 @@ struct Picture {
     let layout = surroundings.layout
     var behind = surroundings
     behind.hasKeys = false
-    let isInTopics = mode == .topics
-    if layout.showsTopics { topics.draw(in: &frame, of: isInTopics ? surroundings : behind) }
+    let isInTopics = reading.mode == .topics
+    if layout.showsTopics {
+      reading.topics.draw(in: &frame, of: isInTopics ? surroundings : behind)
+    }
     if let divider = layout.divider {
       for row in layout.page.rows {
         frame.put("│", at: Point(column: divider, row: row), style: .quiet)
       }
     }
-    if layout.showsPage { page.draw(in: &frame, of: isInTopics ? behind : surroundings) }
+    if layout.showsPage { reading.page.draw(in: &frame, of: isInTopics ? behind : surroundings) }
   }
 
   private func draw(tooSmall frame: inout Frame) {
@@ -79,6 +80,43 @@ struct Picture {
     let words = Wording.tooSmall(columns: least.columns, rows: least.rows)
     for (row, line) in [Run(words)].wrapped(to: frame.size.columns).enumerated() {
       frame.put(line.map(\.text).joined(), at: Point(column: 0, row: row), style: .text)
+    }
+  }
+
+  // MARK: The pointer
+
+  /// Something on the screen that can be pointed at.
+  enum Pointed {
+    case titleBar
+    /// What the footer says of a key.
+    case key(Key)
+    case answer(line: Int)
+    case word
+    case topic(line: Int)
+    /// Something on the page that Enter opens.
+    case stop(Int)
+    case page
+  }
+
+  /// What is under the pointer; `nil` where there is nothing.
+  func pointed(at point: Point) -> Pointed? {
+    let layout = surroundings.layout
+    if point.row == ScreenLayout.titleRow { return .titleBar }
+    if point.row == layout.footerRow { return footer.key(at: point.column).map { .key($0) } }
+    guard layout.page.rows.dropFirst().contains(point.row) else { return nil }
+    switch reading.mode {
+    case .search(let search):
+      return search.line(atRow: point.row, in: surroundings).map { .answer(line: $0) }
+    case .word: return .word
+    case .topics, .page, .find:
+      let tree = reading.topics.tree
+      if layout.topics.contains(point),
+        let line = layout.topics.line(atRow: point.row, top: tree.viewport.top)
+      {
+        return tree.rows.indices.contains(line) ? .topic(line: line) : nil
+      }
+      guard layout.text.contains(point) else { return .page }
+      return reading.page.stop(at: point, in: layout.text).map { .stop($0) } ?? .page
     }
   }
 }

@@ -1,132 +1,180 @@
+import Language
 import Screen
 
-/// Letters that follow each other as quickly as typing does. Whoever has never used a program in a
-/// terminal types a question as soon as there is a screen, and means no commands.
+/// Letters that are commands and may begin a question. Whoever has never used a program in a terminal
+/// types a question as soon as there is a screen, and means no commands: what a letter does waits until
+/// nothing follows it that makes it a word. Only what moves a line or a screen is done at once, and a
+/// letter without a command begins a question by itself.
 struct Typing: Sendable {
+  /// What a key leads to, one step after the other.
+  enum Step {
+    /// The letter that waited does what it does.
+    case doWhatWaited(Key)
+    /// The key stands for itself.
+    case take
+    /// The letter waits.
+    case wait(Command)
+    /// These words are being typed.
+    /// - Parameter before: what was read before the first of them, where it has changed since.
+    case ask(String, before: Reading?)
+  }
+
   private struct Letter: Sendable {
     var character: Character
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
+    /// What was read before the letter did what it does as a command.
+    var before: Reading?
+
+    var small: Character { character.lowercased().first ?? character }
   }
 
-  /// What a key is.
-  enum Meaning {
-    /// It stands for itself.
-    case command
-    /// It may be a letter: what comes next, or nothing, tells.
-    case undecided
-    /// `q` was meant: twice in a row.
-    case leaving
-    /// The words that are being typed, and the browser as it was before the first of them.
-    case question(String, before: Snapshot)
-  }
-
+  /// Those that follow each other without a long pause, not many of them.
   private var letters: [Letter] = []
-  /// The browser before each letter did what it does as a command. Not in the letters, which are
-  /// looked through with every key.
-  private var before: [Snapshot] = []
-  /// `q` was pressed, and it is not yet known whether a word begins with it.
-  private(set) var isLeaving = false
-  /// Nothing was pressed yet.
-  private var isFirst = true
-  /// `q` was the first key of all: a question such as "quit baclofen" may follow, slowly.
-  private var mayBeginWord = false
+  /// The last of them waits.
+  private(set) var isWaiting = false
 
-  /// How long to wait for what follows `q`, in milliseconds.
-  var patience: Int? {
-    isLeaving ? mayBeginWord ? Self.longestGapOfMany : Self.longestGap : nil
-  }
-
-  /// Milliseconds. Slow typists reach two letters a second; commands are followed by a look at what
-  /// they did.
-  static let longestGap = 700
-  /// Who types with one finger, letter by letter, has told by the third that these are words.
-  private static let longestGapOfMany = 1_500
-  /// Whoever presses keys that all mean something types if no gap is longer.
-  private static let quickGap = 350
-  /// A command, then a question: the gap between them is longer than that, and than the gaps in it.
+  /// Milliseconds that a letter waits. Who types with one finger needs less from letter to letter.
+  static let patience = 1_500
+  /// To leave cannot be taken back.
+  static let patienceToLeave = 2_500
+  /// Beyond that a letter and the next are no word.
+  private static let longestGap = 2_500
+  /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
   private static let shortestPause = 250
+  /// More are not looked back at: whoever holds a key down types no word.
+  private static let most = 8
+  /// 911, 112, 999: digits that choose nothing.
+  private static let lengthOfNumber = 3
 
-  /// What questions are made of.
-  private static func isPartOfWords(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || " \',.-".contains(character)
+  /// The key that waits.
+  var waiting: Key? { isWaiting ? letters.last.map { .character($0.character) } : nil }
+
+  /// Milliseconds until what waits is done; `nil` where nothing does.
+  func patience(at time: Int) -> Int? {
+    guard isWaiting, let last = letters.last else { return nil }
+    let patience = last.command == .quit ? Self.patienceToLeave : Self.patience
+    return max(0, last.time + patience - time)
   }
 
-  /// Takes a key.
-  /// - Parameters:
-  ///   - time: milliseconds of the clock.
-  ///   - snapshot: the browser as it is before the key.
-  mutating func take(_ key: Key, at time: Int, snapshot: @autoclosure () -> Snapshot) -> Meaning {
-    defer { isFirst = false }
-    let goesOn = letters.last.map { time - $0.time <= Self.longestGapOfMany } ?? false
-    guard case .character(let character) = key, Self.isPartOfWords(character) else {
-      // A short word all of whose letters are commands, and then Enter: "hot", "dog".
-      let word = goesOn && key == .enter ? question(closedByEnter: true) : nil
-      let before = word.map { self.before[$0.start] }
-      forget()
-      return word.map { .question($0.words, before: before!) } ?? .command
-    }
-    if !goesOn { (letters, before) = ([], []) }
-    let command = Keymap.reading.command(for: key)
-    letters.append(Letter(character: character, time: time, command: command))
-    before.append(snapshot())
-    if let word = question(closedByEnter: false) {
-      let before = before[word.start]
-      forget()
-      return .question(word.words, before: before)
-    }
-    guard command == .quit else { return isLeaving ? .undecided : .command }
-    if isLeaving { return .leaving }
-    (isLeaving, mayBeginWord) = (true, isFirst)
-    return .undecided
-  }
+  /// What waited was done, or is no longer meant.
+  mutating func endWaiting() { isWaiting = false }
 
   /// The letters so far are no beginning of anything.
-  mutating func forget() { (letters, before, isLeaving) = ([], [], false) }
+  mutating func forget() { (letters, isWaiting) = ([], false) }
 
-  /// What was undecided is over.
-  mutating func stopLeaving() { isLeaving = false }
-
-  /// The words from the letter at which they begin; `nil` while the keys may be commands.
-  private func question(closedByEnter: Bool) -> (words: String, start: Int)? {
-    let start = self.start
-    let typed = letters[start...]
-    // Different letters that do more than move: nobody presses many one after the other so quickly.
-    let telling = Set(typed.filter { $0.command?.moves != true }.map(\.character)).count
-    let isMeaningless = typed.contains { $0.command == nil && $0.character != " " }
-    let isQuick = zip(typed, typed.dropFirst()).allSatisfy { $1.time - $0.time <= Self.quickGap }
-    let distinct = Set(typed.map(\.character)).count
-    // Whoever tries keys out looks at what each did; five of three kinds without a look are a word
-    // ("alcohol", "took too much"), and so are three and Enter.
-    let isWord =
-      closedByEnter
-      ? typed.count > 2 && (telling > 1 && distinct > 2 || isMeaningless && distinct > 1)
-      : telling > 3 || typed.count > 4 && (telling > 2 || telling > 1 && distinct > 3)
-        || isQuick && telling > 1 && typed.count > 3 && distinct > 2
-    let isSlow = zip(typed, typed.dropFirst()).contains { $1.time - $0.time > Self.longestGap }
-    // A number of three figures, such as 911 or 112, is no choice of a link.
-    let isNumber = !isSlow && typed.count > 2 && typed.allSatisfy(\.character.isNumber)
-    let hasLetters = typed.contains(where: \.character.isLetter)
-    guard
-      isNumber
-        || hasLetters && typed.count > (isSlow ? 2 : 1)
-          && (telling > 1 && isMeaningless || isWord)
-    else {
-      return nil
-    }
-    return (String(typed.map(\.character).drop { $0 == " " }), start)
+  /// The browser is about to do what the last letter does as a command.
+  mutating func remember(_ reading: Reading) {
+    guard !letters.isEmpty else { return }
+    letters[letters.count - 1].before = reading
   }
 
-  /// Where the words begin: behind the last pause that is twice as long as every gap after it.
-  private var start: Int {
-    var longest = 0
-    for index in letters.indices.dropFirst().reversed() {
-      let gap = letters[index].time - letters[index - 1].time
-      if gap > Self.shortestPause, longest > 0, gap > 2 * longest { return index }
-      longest = max(longest, gap)
+  /// Takes a key that may be a letter of a question.
+  /// - Parameters:
+  ///   - time: milliseconds of the clock.
+  ///   - begins: two small letters are the beginning of a word.
+  mutating func take(
+    _ key: Key, at time: Int, begins: (Character, Character) -> Bool
+  ) -> [Step] {
+    var steps: [Step] = []
+    // Nobody said that the time was up.
+    if let waiting, patience(at: time) == 0 {
+      steps.append(.doWhatWaited(waiting))
+      isWaiting = false
     }
-    return 0
+    guard case .character(let character) = key,
+      character.isLetter || character.isNumber || character == " "
+    else { return steps + take(noLetter: key) }
+
+    let command = Keymap.reading.command(for: key)
+    let waited = waiting.flatMap { key in letters.last?.command.map { (key: key, command: $0) } }
+    let previous = letters.last
+    isWaiting = false
+    if let previous, time - previous.time > Self.longestGap { letters = [] }
+    letters = letters.suffix(Self.most - 1)
+    letters.append(Letter(character: character, time: time, command: command))
+    if let words = words(begins) {
+      letters = []
+      return steps + [.ask(words.text, before: words.before)]
+    }
+    let isAgain = previous?.small == letters.last?.small
+    if let waited {
+      // Twice in a row it is meant: at once.
+      if isAgain {
+        return waited.command.moves
+          ? [.doWhatWaited(waited.key), .take] : [.doWhatWaited(waited.key)]
+      }
+      // Whoever presses another key does not leave.
+      if waited.command != .quit { steps.append(.doWhatWaited(waited.key)) }
+    }
+    if let command, character.isLetter, !command.isDoneAtOnce, !(isAgain && command.moves) {
+      isWaiting = true
+      return steps + [.wait(command)]
+    }
+    return steps + [.take]
+  }
+
+  private mutating func take(noLetter key: Key) -> [Step] {
+    defer { forget() }
+    guard let waiting, let command = letters.last?.command else { return [.take] }
+    switch key {
+    // The letter, and Enter: now.
+    case .enter: return [.doWhatWaited(waiting)]
+    case .backspace, .escape: return []
+    case .function, .character("!"), .character("?"), .character("/"): return [.take]
+    default: return command == .quit ? [.take] : [.doWhatWaited(waiting), .take]
+    }
+  }
+
+  // MARK: Words
+
+  /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
+  private func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Reading?)?
+  {
+    let end = letters.count - 1
+    let last = letters[end]
+    let isMeaningless = last.command == nil && last.character.isLetter
+    var start = isMeaningless ? end : nil
+    var longest = 0
+    var index = end
+    while index > 0 {
+      let gap = letters[index].time - letters[index - 1].time
+      let limit =
+        longest > 0
+        ? max(Self.shortestPause, 2 * longest) : isMeaningless ? Self.longestGap : Self.patience
+      guard gap <= limit else { break }
+      longest = max(longest, gap)
+      index -= 1
+      if letters[index].character.isLetter, isBeginning(index, of: end, begins) { start = index }
+    }
+    // 911 is no choice of a link, and "2 days" begins with its number.
+    let digits = letters[index...].reversed().prefix { $0.character.isNumber }.count
+    if start == nil, digits >= Self.lengthOfNumber { start = end + 1 - digits }
+    guard var start else { return nil }
+    while start > index,
+      letters[start - 1].character.isNumber || letters[start - 1].character == " "
+    {
+      start -= 1
+    }
+    let typed = letters[start...].drop { $0.character == " " }
+    return (String(typed.map(\.character)), start < end ? letters[start].before : nil)
+  }
+
+  /// The letter and the next begin a word, and no run of one key goes before them.
+  private func isBeginning(
+    _ index: Int, of end: Int, _ begins: (Character, Character) -> Bool
+  ) -> Bool {
+    let (this, next) = (letters[index], letters[index + 1])
+    let before = index > 0 ? letters[index - 1].small : nil
+    guard this.small != before, this.small != next.small else { return false }
+    // Behind a letter that waited nothing else is meant by one without a command.
+    if index + 1 == end, next.command == nil, next.character.isLetter,
+      this.command?.isDoneAtOnce == false, next.time - this.time <= Self.patience
+    {
+      return true
+    }
+    return begins(this.small, next.small)
   }
 }
 
@@ -135,9 +183,12 @@ extension Command {
   fileprivate var moves: Bool {
     switch self {
     case .up, .down, .open, .leave, .pageDown, .pageUp, .top, .end, .nextMatch, .previousMatch,
-      .wider, .narrower, .view:
+      .choose:
       true
     default: false
     }
   }
+
+  /// It shows no other page, so that nobody who types a word is led away by it.
+  fileprivate var isDoneAtOnce: Bool { moves && self != .open && self != .leave }
 }

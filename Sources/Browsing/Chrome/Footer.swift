@@ -6,15 +6,22 @@ struct Footer {
   let items: [(column: Int, hint: Hint)]
 
   private static let start = 1
-  private static let gap = 2
 
   /// Those of the best ranks that have room beside each other, in their order.
   /// - Parameter columns: of the screen.
   init(_ hints: [Hint], columns: Int) {
-    var room = columns - Self.start + Self.gap
+    // A narrow one says less of each, and so names more of them.
+    let isNarrow = columns < ScreenLayout.narrowestForTwo
+    let gap = isNarrow ? 1 : 2
+    let hints = hints.map { hint in
+      var hint = hint
+      if isNarrow { hint.words = hint.brief }
+      return hint
+    }
+    var room = columns - Self.start + gap
     let byRank = hints.indices.sorted { (hints[$0].rank, $0) < (hints[$1].rank, $1) }
     let fitting = byRank.filter { index in
-      let width = hints[index].columns + Self.gap
+      let width = hints[index].columns + gap
       guard width <= room else { return false }
       room -= width
       return true
@@ -22,7 +29,7 @@ struct Footer {
     let chosen = fitting.sorted().map { hints[$0] }
     var column = Self.start
     items = chosen.map { hint in
-      defer { column += hint.columns + Self.gap }
+      defer { column += hint.columns + gap }
       return (column, hint)
     }
   }
@@ -31,6 +38,7 @@ struct Footer {
     frame.fill(row: row, columns: 0..<frame.size.columns, style: .footer)
     for (column, hint) in items {
       let end = frame.put(hint.keys, at: Point(column: column, row: row), style: .keyName)
+      guard !hint.words.isEmpty else { continue }
       frame.put(" " + hint.words, at: Point(column: end, row: row), style: .footer)
     }
   }
@@ -42,5 +50,5 @@ struct Footer {
 }
 
 extension Hint {
-  var columns: Int { keys.columns + 1 + words.columns }
+  var columns: Int { keys.columns + (words.isEmpty ? 0 : 1 + words.columns) }
 }

@@ -16,6 +16,9 @@ struct StatusLine {
   var notice: String?
   var status: Status
 
+  /// What the line has at its ends beside the words.
+  static let margins = 2
+
   func draw(in frame: inout Frame, of layout: ScreenLayout, showsDivider: Bool) {
     let row = layout.statusRow
     let columns = frame.size.columns

@@ -11,6 +11,8 @@ struct TitleBar {
   /// Empty where there is none.
   var safetyLine: String
   var warns: Bool
+  /// The word for how much depends on the line: "DANGER".
+  var signalWord: String?
   /// The key that shows the warnings.
   var key: String
 
@@ -41,10 +43,17 @@ struct TitleBar {
   /// - Returns: how many columns it takes.
   private func drawSafetyLine(in frame: inout Frame, columns: Int) -> Int {
     guard !safetyLine.isEmpty || warns else { return 0 }
-    // What the key does is said where there is room beside the guide's name.
-    let keys = ["\(key) \(Wording.warnings)", key]
-    let forms = keys.map { safetyLine.isEmpty ? " \($0) " : " \(safetyLine) · \($0) " }
-    let line = forms.first { columnsOfName + 1 + $0.columns <= columns } ?? forms[1]
+    // What the key does is said, where it must be in place of the guide's name.
+    let keys = "\(key) \(Wording.warnings)"
+    let forms = [keys, key].map { safetyLine.isEmpty ? " \($0) " : " \(safetyLine) · \($0) " }
+    var alone = [forms[0]]
+    if let signalWord, !safetyLine.isEmpty {
+      alone.insert(" \(signalWord) \(safetyLine)  \(keys)", at: 0)
+    }
+    let mayStandAlone = !isOneOfMany && publication == nil
+    let line =
+      columnsOfName + 1 + forms[0].columns <= columns
+      ? forms[0] : alone.first { mayStandAlone && $0.columns <= columns } ?? forms[1]
     let place = Point(column: max(0, columns - line.columns), row: ScreenLayout.titleRow)
     frame.put(line, at: place, style: safetyLine.isEmpty ? .titleBar : .safetyLine)
     return line.columns

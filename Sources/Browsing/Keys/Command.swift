@@ -19,7 +19,7 @@ extension Keymap<Command> {
     Binding(.up, [.up, .character("k")], "↑ k", "read on upwards; in a list the row above"),
     Binding(
       .down, [.down, .character("j")], "↓ j", "read on; in a list the row below",
-      hint: ("↑↓", "move", 5)),
+      hint: ("↑↓", "move", 5), brief: ""),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
       hint: ("Enter", "open", 4)),
@@ -29,7 +29,7 @@ extension Keymap<Command> {
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 7)),
+      hint: ("Backspace", "back", 5)),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page",
@@ -54,31 +54,43 @@ extension Keymap<Command> {
       hint: ("n", "next match", 8)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
-      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12)),
+      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12),
+      brief: "questions"),
     Binding(
       .warnings, [.character("w"), .function(2)], "w F2",
       "all warnings, those first that matter most",
       hint: ("w", "warnings", 10)),
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
-      hint: ("!", "help now", 2)),
+      hint: ("!", "help now", 2), brief: "help"),
     Binding(
-      .disagreements, [.character("d")], "d", "where the sources disagree, about this page first"),
-    Binding(.sources, [.character("s")], "s", "the sources of this line and this page"),
+      .disagreements, [.character("d")], "d", "where the sources disagree, about this page first",
+      brief: "disagreements"),
+    Binding(
+      .sources, [.character("s")], "s", "the sources of this line and this page", brief: "sources"),
     Binding(.terms, [.character("t")], "t", "words explained"),
-    Binding(.contents, [.character("o")], "o", "what is on this page"),
-    Binding(.sheet, [.character("p")], "p", "take this page along: write it to a file"),
-    Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it"),
+    Binding(.contents, [.character("o")], "o", "what is on this page", brief: "on this page"),
+    Binding(
+      .sheet, [.character("p")], "p", "take this page along: a file, or the printer",
+      hint: ("p", "take along", 11)),
+    Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it", brief: "mark"),
     Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
     Binding(
-      .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)"),
+      .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)",
+      brief: "mouse"),
     Binding(
-      .view, [.character("v")], "v", "topics and page, page alone, page with room between lines"),
-    Binding(.theme, [.character("c")], "c", "colours: the terminal's, light, dark, contrast, none"),
+      .view, [.character("v")], "v", "topics and page, page alone, page with room between lines",
+      brief: "view"),
+    Binding(
+      .theme, [.character("c")], "c", "colours: the terminal's, light, dark, contrast, none",
+      brief: "colours"),
     Binding(.citations, [.character("#")], "#", "numbers of the sources, such as [1]: on or off"),
     Binding(.settings, [.character(",")], ",", "settings, and whether they are kept"),
-    Binding(.mine, [.character("a")], "a", "about me: what applies to me, and what I want to ask"),
-    Binding(.branch, [.character("u")], "u", "up to the topic that this page belongs to"),
+    Binding(
+      .mine, [.character("a")], "a", "about me: what applies to me, and what I want to ask",
+      brief: "about me"),
+    Binding(
+      .branch, [.character("u")], "u", "up to the topic that this page belongs to", brief: "up"),
     Binding(.wider, [.character("+"), .character("=")], "+", "wider text"),
     Binding(.narrower, [.character("-")], "-", "narrower text"),
     Binding(.reload, [.control("r"), .function(5)], "Ctrl-R F5", "read the guide's files again"),

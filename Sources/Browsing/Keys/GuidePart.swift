@@ -51,6 +51,7 @@ extension LinearCommand {
     case .disagreements: .disagreements
     case .sources, .citations: .sources
     case .terms: .terms
+    case .handout: .files
     default: nil
     }
   }

@@ -12,18 +12,27 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
     var does: String
     /// For the footer; `nil` where it never stands there.
     var hint: Hint?
+    /// What they do, in a word or two.
+    var brief: String
 
-    /// - Parameter hint: the keys as the footer names them, what they do in two words, and how much
-    ///   that is worth a place there (1 is worth most).
+    /// - Parameters:
+    ///   - hint: the keys as the footer names them, what they do in two words, and how much that is
+    ///     worth a place there (1 is worth most).
+    ///   - brief: what they do in a word or two, where that is not what the footer says. A narrow
+    ///     footer says it in place of the hint's words.
     init(
       _ command: Request, _ keys: [Key], _ shown: String, _ does: String,
-      hint: (keys: String, words: String, rank: Int)? = nil
+      hint: (keys: String, words: String, rank: Int)? = nil, brief: String? = nil
     ) {
       self.command = command
       self.keys = keys
       self.shown = shown
       self.does = does
-      self.hint = hint.map { Hint(key: keys[0], keys: $0.keys, words: $0.words, rank: $0.rank) }
+      self.brief = brief ?? hint?.words ?? does
+      self.hint = hint.map {
+        Hint(
+          key: keys[0], keys: $0.keys, words: $0.words, brief: brief ?? $0.words, rank: $0.rank)
+      }
     }
   }
 
@@ -36,7 +45,8 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
         guard $0.command == command else { return $0 }
         var binding = $0
         binding.does = does
-        binding.hint?.words = hint
+        binding.brief = hint
+        binding.hint?.say(hint)
         return binding
       })
   }
@@ -47,6 +57,11 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
     guard case .character(let letter) = key, let small = letter.lowercased().first, small != letter
     else { return nil }
     return command(for: .character(small))
+  }
+
+  /// What a command does, in a word or two.
+  func brief(of command: Request) -> String {
+    bindings.first { $0.command == command }?.brief ?? ""
   }
 
   /// The hints for commands that do something now.
@@ -61,8 +76,13 @@ struct Hint: Equatable, Sendable {
   var key: Key
   var keys: String
   var words: String
+  /// The words where the screen is narrow; empty where the keys say it.
+  var brief: String
   /// 1 is worth most.
   var rank: Int
+
+  /// The same keys do something else here.
+  mutating func say(_ words: String) { (self.words, brief) = (words, words) }
 }
 
 extension Key {

@@ -2,7 +2,7 @@
 /// has the same command; the help is printed from this table.
 enum LinearCommand: CaseIterable, Equatable, Sendable {
   case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents, citations,
-    mine
+    mine, handout
   case again, previousPart, back, menu, help, quit
 
   /// Nothing for Enter alone.
@@ -18,6 +18,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .contents: "o"
     case .citations: "n"
     case .mine: "a"
+    case .handout: "h"
     case .again: "r"
     case .previousPart: "p"
     case .back: "b"
@@ -38,6 +39,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .again: ["again"]
     case .citations: ["numbers"]
     case .mine: ["me"]
+    case .handout: ["print", "handout", "save"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
     case .help: ["help"]
@@ -59,6 +61,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .contents: "what is on this page, and which topics are in this part"
     case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
     case .mine: "about me: what applies to me, and what I want to ask"
+    case .handout: "how to take this page along, on paper or as a file"
     case .again: "read this again"
     case .previousPart: "the screen before this one"
     case .back: "back"

@@ -31,7 +31,9 @@ extension Keymap<PromptCommand> {
   /// While a question is typed; every other character is a part of it.
   static let prompt = Keymap(
     bindings: [
-      Binding(.next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3)),
+      Binding(
+        .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3),
+        brief: ""),
       Binding(
         .previous, [.up, .backTab], "↑ Shift-Tab",
         "previous answer; in the question: what was asked before"),
@@ -50,7 +52,9 @@ extension Keymap<PromptCommand> {
   /// While letters are typed that are looked for on the page.
   static let find = Keymap(
     bindings: [
-      Binding(.next, [.down, .tab], "↓ Tab", "next match", hint: ("↑↓", "next", 3)),
+      Binding(
+        .next, [.down, .tab], "↓ Tab", "next match", hint: ("↑↓", "next", 3),
+        brief: ""),
       Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous match"),
       Binding(
         .open, [.enter], "Enter", "keep what is found; n goes on to the next",
@@ -67,7 +71,7 @@ extension Keymap<PromptCommand> {
     Binding(.warnings, [.function(2)], "F2", "warnings", hint: ("F2", "warnings", 4)),
     Binding(
       .helpNow, [.function(3)], "F3", "help now: what to do at once",
-      hint: ("F3", "help now", 2)),
+      hint: ("F3", "help now", 2), brief: "help"),
     Binding(.keys, [.function(1)], "F1", "the page of keys", hint: ("F1", "keys", 5)),
   ]
 

@@ -31,17 +31,25 @@ public struct LinearBrowser: Sendable {
   ///   - rows: those of the terminal, if it tells.
   ///   - width: columns of text.
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
-  init(library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
-    try self.init(shelf: Shelf(library), rows: rows, width: width, glyphs: glyphs, today: today)
+  ///   - kiosk: many people use the terminal, and nobody is beside it.
+  init(
+    library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String,
+    kiosk: Kiosk? = nil
+  ) throws {
+    try self.init(
+      shelf: Shelf(library), rows: rows, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
   }
 
   /// The same for guides side by side, the first of which is open.
-  public init(shelf: Shelf, rows: Int?, width: Int, glyphs: Glyphs, today: String) throws {
+  public init(
+    shelf: Shelf, rows: Int?, width: Int, glyphs: Glyphs, today: String, kiosk: Kiosk? = nil
+  ) throws {
     self.shelf = shelf
     self.today = today
     // The last line of the answer and the prompt stand below the text.
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
-    maker = try LinearPageMaker(0, of: shelf, width: width, glyphs: glyphs, today: today)
+    maker = try LinearPageMaker(
+      0, of: shelf, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
     page = LinearPage(title: "", blocks: [])
     _ = try show(position)
   }
@@ -83,7 +91,7 @@ public struct LinearBrowser: Sendable {
   }
 
   private mutating func perform(_ command: LinearCommand) throws -> String {
-    if let part = command.part, library.lacks.contains(part) { return said(Wording.lacks(part)) }
+    if let part = command.part, maker.lacks.contains(part) { return said(Wording.lacks(part)) }
     switch command {
     case .readOn: return try readOn()
     case .warnings: return try go(to: .page(.warnings))
@@ -101,6 +109,7 @@ public struct LinearBrowser: Sendable {
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
     case .mine: return try go(to: .page(.mine))
+    case .handout: return said(Wording.linearHandout(position.subject.topic))
     case .again: return said(partLines)
     case .previousPart:
       guard part > 0 else { return said(Wording.atStartOfPage) }
@@ -125,7 +134,8 @@ public struct LinearBrowser: Sendable {
 
   private mutating func open(_ number: Int, typed: String) throws -> String {
     guard let choice = choices.first(where: { $0.number == number }) else {
-      return wrongInput(typed)
+      // "1" behind "Step 1" asks for that step.
+      return step(number).map(said) ?? wrongInput(typed)
     }
     if let row = MyRow(choice.target) { return try choose(row) }
     if let row = ShelfRow(choice.target) {
@@ -214,7 +224,9 @@ public struct LinearBrowser: Sendable {
     if guide == position.guide { return maker }
     var made =
       try left[guide]
-      ?? LinearPageMaker(guide, of: shelf, width: maker.width, glyphs: maker.glyphs, today: today)
+      ?? LinearPageMaker(
+        guide, of: shelf, width: maker.width, glyphs: maker.glyphs, today: today,
+        kiosk: maker.kiosk)
     made.showsCitations = maker.showsCitations
     return made
   }
@@ -225,6 +237,16 @@ public struct LinearBrowser: Sendable {
 
   /// The numbers that have been read, whichever part they stand in.
   private var choices: [Choice] { parts[...part].flatMap { $0 }.compactMap(\.choice) }
+
+  /// A step of what has been read, to be heard again.
+  private func step(_ number: Int) -> [String]? {
+    let lines = parts[...part].flatMap { $0 }.flatMap(\.lines)
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(Wording.step(number)) }) else {
+      return nil
+    }
+    let rest = lines[(first + 1)...].prefix { $0.hasPrefix(" ") }
+    return [lines[first]] + rest
+  }
 
   /// The guide that is read now; its menu says so itself, and the list of guides is of none.
   private var nowIn: [String] {

@@ -14,9 +14,14 @@ struct LinearPageMaker: Sendable {
   /// The numbers of the sources are read.
   var showsCitations = true
   var reader: Reader
+  /// Where many people use the terminal.
+  let kiosk: Kiosk?
 
-  init(_ guide: Int, of shelf: Shelf, width: Int, glyphs: Glyphs, today: String) throws {
+  init(
+    _ guide: Int, of shelf: Shelf, width: Int, glyphs: Glyphs, today: String, kiosk: Kiosk?
+  ) throws {
     (self.guide, self.shelf, self.width, self.glyphs) = (guide, shelf, width, glyphs)
+    self.kiosk = kiosk
     library = try shelf.library(guide)
     isOverdue = today > library.about.nextReview
     reader = Reader(plan: try library.actionPlan())
@@ -33,6 +38,9 @@ struct LinearPageMaker: Sendable {
     case .help: help()
     }
   }
+
+  /// What is not to be had.
+  var lacks: Set<GuidePart> { library.lacks.union(kiosk?.withheld ?? []) }
 
   private var writer: LinearWriter {
     LinearWriter(library: library, width: width, glyphs: glyphs, showsCitations: showsCitations)
@@ -169,6 +177,7 @@ struct LinearPageMaker: Sendable {
         if other == nil { blocks = reader.blocks(blocks, of: card.id) }
         let of = other.map { ", \(shelf.title(of: $0))" } ?? ""
         heard = Wording.linearTitle(card.title + of, kind: .card, above: nil)
+        if !answer.listed.isEmpty { heard? += Wording.linearOthers(answer.listed.count) }
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !answer.listed.isEmpty { writer.add(found, isHeading: true) }
@@ -197,8 +206,7 @@ struct LinearPageMaker: Sendable {
   private func help() -> LinearPage {
     var writer = writer
     for line in Wording.linearHelp(hasHelp: !library.lacks.contains(.help)) { writer.add(line) }
-    for command in LinearCommand.allCases
-    where command.part.map(library.lacks.contains) != true {
+    for command in LinearCommand.allCases where command.part.map(lacks.contains) != true {
       let letter = command.letter.isEmpty ? Wording.enterAlone : command.letter
       let typed = command.words.first.map { Wording.orWord(letter, $0) } ?? letter
       writer.add("\(typed): \(command.does)")

@@ -53,6 +53,8 @@ struct Page: Equatable, Sendable {
   var isList = false
   /// The branch that lists it, where it is no row of the topics itself.
   var branch: String?
+  /// It is a card, and leads to others.
+  var namesOtherCards = false
   /// What stands before the title of a page that says what to do in danger.
   var signal: String?
   /// So many blocks stand before those that the library has.

@@ -86,12 +86,16 @@ struct PageMaker: Sendable {
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     let isList = try node.childCount > 0 && library.children(of: id).first?.kind != .topic
+    let namesOtherCards =
+      try node.kind == .card
+      && blocks.targets.contains { try $0.node != id && library.node($0.node)?.kind == .card }
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
-      signal: node.kind == .card ? Wording.doThisNow : nil, openingCount: node.opening.count,
+      namesOtherCards: namesOtherCards, signal: node.kind == .card ? Wording.doThisNow : nil,
+      openingCount: node.opening.count,
       ownBlocks: personal.own)
   }
 
@@ -247,7 +251,7 @@ struct PageMaker: Sendable {
     page(
       .keys, title: Wording.keysTitle,
       [
-        .paragraph([.label(Wording.keysIntroduction)]),
+        .paragraph([.label(Wording.keysIntroduction(hasFiles: !lacks.contains(.files)))]),
         Self.table(of: keys),
         .heading(level: 2, text: Wording.keysWhileAsking),
         Self.table(of: Keymap.prompt.without(lacks) { $0.global?.part }),

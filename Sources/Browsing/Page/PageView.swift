@@ -91,6 +91,18 @@ struct PageView: Equatable, Sendable {
     line(ofBlock: block).map { go(to: $0) }
   }
 
+  /// Shows the page from its first line where a part of it begins on that screen: what a page says
+  /// first is not skipped.
+  mutating func stayAtTop(showing block: Int) {
+    guard let line = line(ofBlock: block), line + Self.linesOfPart <= viewport.height else {
+      return
+    }
+    go(to: .start)
+  }
+
+  /// A heading, and what shows that the part is there.
+  private static let linesOfPart = 4
+
   /// The line where a block, a heading or a warning begins.
   func line(ofBlock block: Int) -> Int? {
     layout.lines.firstIndex { $0.anchor.block == block && !$0.runs.isEmpty }

@@ -31,18 +31,34 @@ struct AnswerLines {
   /// Titles of documents may be long, and a result has to stay beside its guide's name.
   private static let columnsOfGuide = 24
 
-  /// The first line to show, so that the whole chosen row is on the screen.
-  func top(showing selection: Int, height: Int) -> Int {
-    guard selection > 0, let first = lines.firstIndex(where: { $0.row == selection }),
+  /// The first line to show, so that the whole chosen row is on the screen, or its beginning where it
+  /// is longer than that.
+  /// - Parameter lines: of the row that have been read.
+  func top(showing selection: Int, skipping lines: Int = 0, height: Int) -> Int {
+    guard let row = self.lines(of: selection) else { return 0 }
+    let top = selection > 0 ? max(0, min(row.lowerBound, row.upperBound - height)) : 0
+    let start = row.count > height ? max(top, selection > 0 ? row.lowerBound : 0) : top
+    return start + min(lines, max(0, row.upperBound - height - start))
+  }
+
+  func mostSkipped(of selection: Int, height: Int) -> Int {
+    guard let row = lines(of: selection) else { return 0 }
+    return max(0, row.upperBound - height - top(showing: selection, height: height))
+  }
+
+  private func lines(of selection: Int) -> Range<Int>? {
+    guard let first = lines.firstIndex(where: { $0.row == selection }),
       let last = lines.lastIndex(where: { $0.row == selection })
-    else { return 0 }
-    return max(0, min(first, last - height + 1))
+    else { return nil }
+    return first..<last + 1
   }
 
   /// - Parameters:
   ///   - page: `nil` before anything is asked.
   ///   - matched: the words that are marked where they stand.
   ///   - selection: the chosen row of the page.
+  ///   - isInResults: the person has chosen it. What may not answer is not read out before that: in a
+  ///     hurry it would be taken for the answer.
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
@@ -51,8 +67,9 @@ struct AnswerLines {
   ///   - hasHelp: the guide tells what to do in danger.
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
-    _ page: AnswerPage?, matched: MatchedWords, selection: Int, width: Int, measure: Int,
-    height: Int, verdict: String, hint: String, hasHelp: Bool, titleOfGuide: (Int) -> String
+    _ page: AnswerPage?, matched: MatchedWords, selection: Int, isInResults: Bool, width: Int,
+    measure: Int, height: Int, verdict: String, hint: String, hasHelp: Bool,
+    titleOfGuide: (Int) -> String
   ) {
     self.width = width
     self.measure = measure
@@ -61,6 +78,7 @@ struct AnswerLines {
       add([Run(hint, style: .quiet)])
       return
     }
+    let opensChosen = isInResults || !page.parts.contains(.introduction(.nearest))
     var row = 0
     for part in page.parts {
       switch part {
@@ -82,7 +100,7 @@ struct AnswerLines {
       case .result(let result, _, let guide):
         add(
           result, of: guide.map(titleOfGuide), row: row, matched: matched,
-          most: row == selection ? Self.chosenLines : Self.snippetLines)
+          most: row == selection && opensChosen ? Self.chosenLines : Self.snippetLines)
         row += 1
       case .noMatchIsNotSafe:
         separate()
@@ -105,7 +123,7 @@ struct AnswerLines {
     switch introduction {
     case .unfinished: Run(Wording.typeOn, style: .quiet)
     case .nothingNear: Run(Wording.tryOtherWords)
-    case .nearest: Run(Wording.nearest)
+    case .nearest: Run(Wording.nearest, style: .strong)
     case .nearestToUnsaid: Run(Wording.nearestToUnsaid)
     }
   }

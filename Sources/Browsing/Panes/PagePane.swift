@@ -119,6 +119,7 @@ struct PagePane: ReadingPane {
 
   func status(in surroundings: Surroundings) -> Status {
     var status = Status(words: surroundings.standingNotice, position: wholePosition)
+    if view.page.namesOtherCards, !view.viewport.isAtEnd { status.words = Wording.otherCards }
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
@@ -151,7 +152,11 @@ struct PagePane: ReadingPane {
   }
 
   private var screen: String {
-    view.viewport.fits
+    // How long a page is frightens who is in need.
+    if view.page.signal != nil, !view.viewport.fits {
+      return view.viewport.isAtEnd ? Wording.end : Wording.moreBelow
+    }
+    return view.viewport.fits
       ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }
 
@@ -165,7 +170,10 @@ struct PagePane: ReadingPane {
     case .close: view.page.isOverlay
     case .up, .down: view.arrowsChoose || !view.viewport.fits
     case .open: view.focus != nil || view.page.isList
-    case .nextStop: !view.page.isList && !view.layout.stops.isEmpty
+    case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
+    case .keys: !isFirstOfCard
+    case .helpNow: surroundings.page.node != surroundings.helpCard
+    case .sheet: sheetSubject != nil
     case .leave: !view.page.isOverlay
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: !view.matches.all.isEmpty
@@ -173,5 +181,10 @@ struct PagePane: ReadingPane {
     case .quit: !view.page.isOverlay
     default: true
     }
+  }
+
+  /// On a card reading on comes before links and keys.
+  private var isFirstOfCard: Bool {
+    view.page.signal != nil && !view.viewport.isAtEnd && view.focus == nil
   }
 }

@@ -37,7 +37,6 @@ extension ReadingPane {
 
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
     guard let command = Keymap.reading.command(for: key) else {
-      if case .character(let character) = key, character.isLetter { return .say(Wording.howToAsk) }
       return .say(Wording.keyDoesNothing(key.name))
     }
     if command == .choose, case .character(let digit) = key, let number = digit.wholeNumberValue {
@@ -52,7 +51,7 @@ extension ReadingPane {
   func hints(in surroundings: Surroundings) -> [Hint] {
     surroundings.keys.bindings.compactMap { binding in
       guard isUseful(binding.command, in: surroundings), var hint = binding.hint else { return nil }
-      hint.words = words(for: binding.command) ?? hint.words
+      if let words = words(for: binding.command) { hint.say(words) }
       return hint
     }
   }
@@ -61,6 +60,8 @@ extension ReadingPane {
 /// What a pane may know of the rest of the screen.
 struct Surroundings {
   var layout: ScreenLayout
+  /// What the guide is called.
+  var title: String
   /// The keys go to the pane.
   var hasKeys: Bool
   /// The widest that text may be, in columns.
@@ -70,6 +71,8 @@ struct Surroundings {
   var keys: Keymap<Command>
   /// What is not to be had.
   var lacks: Set<GuidePart>
+  /// The card that tells what to do in danger; empty where there is none.
+  var helpCard: String
   /// Said where the guide does not answer.
   var verdict: String
   /// How to ask.

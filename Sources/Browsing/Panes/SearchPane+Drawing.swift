@@ -13,11 +13,15 @@ extension SearchPane {
       draw(
         lines.lines[line], row: region.row(ofLine: line, top: top), columns: columns, in: &frame)
     }
+    // The title is above the screen: the cursor stands where reading goes on.
+    if isInResults, skipped > 0 {
+      frame.cursor = Point(column: columns.lowerBound, row: region.row(ofLine: top, top: top))
+    }
   }
 
   func lines(in surroundings: Surroundings) -> AnswerLines {
     AnswerLines(
-      page, matched: answer?.matched ?? .none, selection: selection,
+      page, matched: answer?.matched ?? .none, selection: selection, isInResults: isInResults,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
       verdict: surroundings.verdict, hint: surroundings.searchHint,
@@ -32,7 +36,13 @@ extension SearchPane {
   }
 
   private func top(of lines: AnswerLines, in region: Region) -> Int {
-    lines.top(showing: selection, height: region.height)
+    lines.top(showing: selection, skipping: skipped, height: region.height)
+  }
+
+  /// So many lines of the chosen row can be above the screen before its last one is on it.
+  func mostSkipped(in surroundings: Surroundings) -> Int {
+    lines(in: surroundings).mostSkipped(
+      of: selection, height: surroundings.layout.results.height)
   }
 
   private func draw(

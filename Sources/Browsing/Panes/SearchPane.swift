@@ -8,7 +8,7 @@ struct SearchPane: Pane {
   let origin: ScreenLayout.Half
   var prompt = Prompt() {
     didSet {
-      isInResults = false
+      (isInResults, skipped) = (false, 0)
       hasOpened = false
       if prompt.text != oldValue.text { isStale = true }
     }
@@ -23,7 +23,10 @@ struct SearchPane: Pane {
   /// What can be chosen.
   private(set) var rows: [AnswerPage.Row] = []
   /// The chosen row, as an index.
-  private(set) var selection = 0
+  private(set) var selection = 0 { didSet { skipped = 0 } }
+  /// The first lines of the chosen row that have been read and are above the screen: what to do in
+  /// danger may take more of them than a small screen has.
+  private(set) var skipped = 0
   /// The arrow keys have left the prompt for the results.
   private(set) var isInResults = false
 
@@ -89,7 +92,7 @@ struct SearchPane: Pane {
 
   mutating func receive(_ key: Key, in surroundings: Surroundings) -> Action {
     if let command = Keymap.prompt.command(for: key) {
-      return receive(command) ?? .say(Wording.keyDoesNothingWhileTyping(key.name))
+      return receive(command, in: surroundings) ?? .say(Wording.keyDoesNothingWhileTyping(key.name))
     }
     guard case .character(let character) = key else {
       return .say(Wording.keyDoesNothingWhileTyping(key.name))
@@ -104,12 +107,14 @@ struct SearchPane: Pane {
   }
 
   /// - Returns: `nil` when the command does nothing here.
-  private mutating func receive(_ command: PromptCommand) -> Action? {
+  private mutating func receive(
+    _ command: PromptCommand, in surroundings: Surroundings
+  ) -> Action? {
     switch command {
-    case .next: move(1)
-    case .previous: return isInResults ? movePrevious() : recall()
-    case .pageDown: for _ in 0..<3 { move(1) }
-    case .pageUp: for _ in 0..<3 { move(-1) }
+    case .next: move(1, in: surroundings)
+    case .previous: return isInResults ? movePrevious(in: surroundings) : recall()
+    case .pageDown: movePage(1, in: surroundings)
+    case .pageUp: movePage(-1, in: surroundings)
     case .open: return openSelected()
     case .close: return .close(passingOn: nil)
     case .warnings, .helpNow, .keys, .quit: return command.global.map { .perform($0) }
@@ -144,19 +149,45 @@ struct SearchPane: Pane {
     isInResults = true
   }
 
-  mutating func move(_ direction: Int) {
+  /// Moves on by a line of the chosen row where it goes on below the screen, and else to the next row.
+  mutating func move(_ direction: Int, in surroundings: Surroundings) {
     guard !rows.isEmpty else { return }
-    if direction < 0, selection == 0 {
-      isInResults = false
-      return
+    let wasInResults = isInResults
+    if direction > 0 {
+      isInResults = true
+      guard !skip(1, in: surroundings), wasInResults else { return }
+      // From the prompt the first step leads to the first row, which Enter would open already.
+      if selection + 1 < rows.count { selection += 1 }
+    } else if !skip(-1, in: surroundings) {
+      isInResults = selection > 0
+      guard selection > 0 else { return }
+      selection -= 1
+      // It is read from its end, as one who comes from below meets it.
+      _ = skip(.max, in: surroundings)
     }
-    // From the prompt the first step leads to the first row, which Enter would open already.
-    if isInResults { selection = max(0, min(rows.count - 1, selection + direction)) }
-    isInResults = true
   }
 
-  private mutating func movePrevious() -> Action {
-    move(-1)
+  /// Moves the chosen row up or down under the edge of the screen.
+  /// - Returns: `false` where all of it that way has been shown.
+  private mutating func skip(_ count: Int, in surroundings: Surroundings) -> Bool {
+    let most = mostSkipped(in: surroundings)
+    let next = count > most - skipped ? most : max(0, skipped + count)
+    defer { skipped = next }
+    return next != skipped
+  }
+
+  /// A screen of a long row, or three rows.
+  private mutating func movePage(_ direction: Int, in surroundings: Surroundings) {
+    let screen = max(1, surroundings.layout.results.height - 1)
+    if isInResults || direction > 0, skip(direction * screen, in: surroundings) {
+      isInResults = true
+      return
+    }
+    for _ in 0..<3 { move(direction, in: surroundings) }
+  }
+
+  private mutating func movePrevious(in surroundings: Surroundings) -> Action {
+    move(-1, in: surroundings)
     return .none
   }
 
@@ -203,10 +234,27 @@ struct SearchPane: Pane {
   // MARK: Status and hints
 
   func status(in surroundings: Surroundings) -> Status {
-    guard let answer, answer.answered, !answer.results.isEmpty else { return Status() }
+    var status = Status(words: opening(in: surroundings))
+    // What is cut off below the screen must be known of.
+    if skipped < mostSkipped(in: surroundings) {
+      (status.words, status.isWanted) = (Wording.goesOnBelow, true)
+    }
+    guard let answer, answer.answered, !answer.results.isEmpty else { return status }
     let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
-    return Status(
-      position: count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count))
+    status.position =
+      count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count)
+    return status
+  }
+
+  /// What Enter opens, once a row was chosen.
+  private func opening(in surroundings: Surroundings) -> String? {
+    guard isInResults, rows.indices.contains(selection) else { return nil }
+    return switch rows[selection] {
+    case .card(let card, _): Wording.opens(card.title)
+    case .result(let result, _): Wording.opens(result.title)
+    case .offer(let node): Wording.opens(node.title)
+    case .instead: nil
+    }
   }
 
   /// While there is nothing to choose, no hint says that one can.

@@ -120,9 +120,7 @@ struct TopicsPane: ReadingPane {
   func draw(in frame: inout Frame, of surroundings: Surroundings) {
     let region = surroundings.layout.topics
     let hasKeys = surroundings.hasKeys
-    frame.put(
-      " " + Wording.topics, at: Point(column: region.columns.lowerBound, row: region.header),
-      style: hasKeys ? .strong : .quiet)
+    drawHeader(in: &frame, of: surroundings)
     for line in tree.viewport.visible {
       let isSelected = line == tree.selection
       let isElsewhere = isSelected && !hasKeys && isOpen(in: surroundings)
@@ -146,6 +144,24 @@ struct TopicsPane: ReadingPane {
         frame.cursor = Point(column: region.columns.lowerBound, row: row)
       }
     }
+  }
+
+  /// What the rows are, and what the numbers at their ends count. Where the topics have the screen, the
+  /// guide's name stands here: the first row may have no room for it.
+  private func drawHeader(in frame: inout Frame, of surroundings: Surroundings) {
+    let region = surroundings.layout.topics
+    let named = Wording.topics(of: surroundings.title)
+    let counts = Wording.pages
+    let room = region.columns.count - counts.columns - 3
+    let isAlone = surroundings.layout.divider == nil
+    frame.put(
+      " " + (isAlone && named.columns <= room ? named : Wording.topics),
+      at: Point(column: region.columns.lowerBound, row: region.header),
+      style: surroundings.hasKeys ? .strong : .quiet)
+    guard tree.rows.contains(where: { $0.childCount > 0 }) else { return }
+    frame.put(
+      counts, at: Point(column: region.columns.upperBound - counts.columns - 1, row: region.header),
+      style: .quiet)
   }
 
   /// What stands between the sign of a chosen row and its title.

@@ -59,13 +59,19 @@ extension Wording {
   public static func cannotMake(_ folder: String) -> String {
     "\(folder) cannot be written; name a folder in a place that you may write to."
   }
+  /// A line for each; where no terminal is, one line.
   public static func ambiguousTopic(_ name: String, topics: [(title: String, id: String)]) -> String
   {
-    let shown = topics.prefix(5).map { "\($0.title) (\($0.id))" }.joined(separator: ", ")
-    let rest = topics.count > 5 ? " and \(topics.count - 5) more" : ""
+    let most = 12
+    let shown = topics.prefix(most).map { "\n\($0.title): \($0.id)" }.joined(separator: ";")
+    let rest = topics.count > most ? ";\nand \(topics.count - most) more" : ""
     return
-      "\"\(name)\" may mean: \(shown)\(rest); give one of the ids, or find yours with `bedside search`."
+      "\"\(name)\" may mean:\(shown)\(rest);\nname one of them by what stands behind its title, as in "
+      + "bedside show \(topics.first?.id ?? ""), or find yours with bedside search."
   }
+  /// Below a screen of the pager `less`, in the words of its prompts: a colon and a full stop are signs
+  /// there.
+  public static let pagerPrompt = "Space: more   b: back   q: leave "
   public static func noFolder(_ path: String) -> String {
     "There is no content folder at \(path); name the folder that holds guide.yml."
   }

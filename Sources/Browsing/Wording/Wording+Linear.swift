@@ -69,6 +69,15 @@ extension Wording {
       + "\(hasHelp ? forHelpNow : "")words to search, b\u{A0}back, m\u{A0}menu, "
       + "q\u{A0}quit, or ?\u{A0}help."
   }
+  /// Behind the title of a card.
+  static func linearOthers(_ count: Int) -> String {
+    count == 1 ? "; 1 other answer after it" : "; \(count) other answers after it"
+  }
+  /// - Parameter id: of the page that is read; without one the whole guide's sheet is meant.
+  static func linearHandout(_ id: String?) -> String {
+    let command = ["bedside handout", id].compactMap { $0 }.joined(separator: " ")
+    return "To take this along, type q, and then: \(command). With -o and a name it goes to a file."
+  }
   static func linearTopics(_ count: Int) -> String {
     "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."
   }
@@ -113,7 +122,7 @@ extension Wording {
   }
   /// What a result is, before its title.
   static let spokenLabels: [ResultKind: String] = [
-    .question: "Question", .unsaid: "No source says", .topic: "Topic", .warning: "Warning",
+    .question: "Question", .unsaid: "Whom to ask", .topic: "Topic", .warning: "Warning",
     .term: "Word explained",
     .disagreement: "Sources differ", .card: spokenDoThisNow,
   ]

@@ -32,9 +32,12 @@ extension Wording {
   static let keysHeader = ["Key", "What it does"]
   static let keysWhileAsking = "While you ask a question"
   static let keysWhileFinding = "While you find letters on a page"
-  static let keysIntroduction =
-    "To ask, just type your question. Arrows, Enter, Esc and the letters below are enough for "
-    + "everything. Esc closes this page."
+  static func keysIntroduction(hasFiles: Bool) -> String {
+    "To ask, just type your question. "
+      + (hasFiles ? "To take a page along, as a file or on paper, press p on it. " : "")
+      + "A letter below waits a moment, because a question may begin with it; the same letter again, "
+      + "or Enter, does it at once. Esc closes this page."
+  }
   static let sourcesTitle = "Sources of this page"
   static func sourcesIntroduction(_ title: String) -> String { "What \"\(title)\" is made from." }
   public static let publishedBy = "Publisher: "
@@ -101,8 +104,8 @@ extension Wording {
   }
   static let sheetsTitle = "Take this page along"
   static let sheetsIntroduction =
-    "The page is written to your home folder, with the stop warning, the signs of an emergency and "
-    + "lines to fill in. Enter writes it. Esc closes this page."
+    "It is written to your home folder, with the stop warning, signs of an emergency and lines to "
+    + "fill in. Enter writes."
   static func sheet(_ form: SheetForm) -> String {
     switch form {
     case .text: "As text"
@@ -116,7 +119,7 @@ extension Wording {
   }
   public static let sentToPrinter = "Sent to the printer."
   public static let printerRefused = "The printer took nothing; ask for help."
-  public static func written(_ name: String) -> String { "Written: \(name)" }
+  public static func written(_ path: String) -> String { "Written: \(path)" }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =

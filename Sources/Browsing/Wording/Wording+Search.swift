@@ -63,10 +63,11 @@ extension Wording {
   static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"
+  static let goesOnBelow = "More below: ↓. Enter opens it."
 
   /// What a result is, as it stands behind its title.
   static let labels: [ResultKind: String] = [
-    .question: "question", .unsaid: "no source says", .topic: "topic", .warning: "warning",
+    .question: "question", .unsaid: "whom to ask", .topic: "topic", .warning: "warning",
     .term: "word explained",
     .disagreement: "sources differ", .card: "help now",
   ]

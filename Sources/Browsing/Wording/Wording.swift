@@ -3,6 +3,9 @@
 /// words are content and stand in the library.
 public enum Wording {
   public static let topics = "Topics"
+  static func topics(of guide: String) -> String { "\(guide): topics" }
+  /// Above how many pages each topic holds.
+  static let pages = "pages"
   static let firstPage = "First page"
   static let warningsKey = "w"
   static let warningsKeyWhileTyping = "F2"
@@ -10,11 +13,17 @@ public enum Wording {
   static func tooSmall(columns: Int, rows: Int) -> String {
     "Too small: needs \(columns)x\(rows). q\u{A0}quits"
   }
-  static let wholePage = "whole page"
+  static let wholePage = "all on this screen"
+  /// On a card, in place of the count of screens.
+  static let moreBelow = "more below"
+  static let end = "end"
+  static let otherCards = "End, Tab: other dangers"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
   static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
   static func section(_ number: Int, of count: Int) -> String { "screen \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
+  /// What a page says first is above the screen.
+  static let isPart = "A part of this page. Home: its top."
   static let noMatchHere = "The search matches nothing here."
   static let noSearchYet = "No search yet; / searches."
   static let promptIsFull = "The question is as long as it can be."
@@ -29,13 +38,17 @@ public enum Wording {
   static let opensItsPage = "Enter opens the page of this warning"
   /// Behind the title of a warning that is folded.
   static let more = "more"
-  static let howToAsk = "Type your question, or press / first."
+  /// A letter that may begin a question, and what it does if nothing follows.
+  static func waits(_ letter: String, _ does: String) -> String {
+    "\(letter): \(does). To ask, type on."
+  }
+  static let leaves = "leave (Esc: stay)"
+  static let startsOver = "start again"
+  static let closes = "close"
   static let howToAskFirst = "To ask, just type your question."
-  static let startingAgain = "q: starting again. To ask, type on."
   static let startsAnew = "forget all that was read and asked, and start again"
   static let startAgainHint = "start again"
   static let forgotten = "Everything was forgotten. Welcome."
-  static let leaving = "q: leaving. To ask, type on."
   static let startsAgain = "Starts again in 20 s. Any key stays."
   static let stays = "Nothing was lost. Go on."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."

@@ -124,6 +124,10 @@ extension Bedside {
   /// The command that a word is most like, where one is: a capital, or two letters, more or less.
   static func command(near word: String) -> String? {
     let word = word.lowercased()
+    // What people call a sheet to take along.
+    if ["print", "pdf", "save", "paper"].contains(word) {
+      return names.first { $0 == "handout" }
+    }
     return names.map { ($0, word.distance(to: $0)) }.filter { $0.1 < 3 && $0.1 < word.count / 2 }
       .min { $0.1 < $1.1 }?.0
   }

@@ -56,8 +56,7 @@ enum Output {
 
   /// A sentence on standard error. Nobody can be told that it cannot be written.
   static func complain(_ sentence: String) {
-    let line =
-      wrapped("bedside: \(sentence.replacing("\n", with: " ").printable)") + "\n"
+    let line = wrapped("bedside: \(sentence.printable)") + "\n"
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     var bytes = Array(line.utf8)[...]
@@ -74,9 +73,10 @@ enum Output {
     var size = winsize()
     guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0,
       size.ws_col >= 20
-    else { return sentence }
-    return [Run(sentence)].wrapped(to: Int(size.ws_col)).map { $0.map(\.text).joined() }
-      .joined(separator: "\n")
+    else { return sentence.replacing("\n", with: " ") }
+    return sentence.split(separator: "\n").flatMap { line in
+      [Run(String(line))].wrapped(to: Int(size.ws_col)).map { $0.map(\.text).joined() }
+    }.joined(separator: "\n")
   }
 
   /// Attributes of ECMA-48 that every terminal shows or ignores.

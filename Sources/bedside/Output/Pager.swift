@@ -1,3 +1,4 @@
+import Browsing
 import Glibc
 
 /// The program that shows long text a screen at a time, as `PAGER` names it (POSIX), or `less`.
@@ -20,8 +21,9 @@ struct Pager {
 
   /// - Returns: `false` when there is no such program; then nothing was shown.
   func show(_ text: String) -> Bool {
-    // What fits is printed and stays on the screen; colours are kept.
-    setenv("LESS", "FRX", 0)
+    // What fits is printed and stays on the screen; colours are kept; and a newcomer is told how to
+    // read on and how to leave (less(1), PROMPTS).
+    setenv("LESS", "FRX-P" + Wording.pagerPrompt, 0)
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     guard let pipe = popen(command, "w") else { return false }

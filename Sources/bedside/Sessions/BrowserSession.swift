@@ -44,7 +44,8 @@ struct BrowserSession {
     if isLinear {
       let shelf = try settings.openShelf(withUsual: true)
       return try LinearSession(
-        shelf: shelf, settings: settings, idleEnd: kiosk == nil ? nil : idleReset
+        shelf: shelf, settings: settings, kiosk: kiosk,
+        idleEnd: kiosk == nil ? nil : idleReset
       ).run()
     }
     guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
@@ -97,7 +98,8 @@ struct BrowserSession {
     Output.complain(sentence)
     if topic != nil { return try plain.printStart(of: shelf) }
     try LinearSession(
-      shelf: shelf, settings: settings, idleEnd: kiosk == nil ? nil : idleReset
+      shelf: shelf, settings: settings, kiosk: kiosk,
+      idleEnd: kiosk == nil ? nil : idleReset
     ).run()
   }
 

@@ -127,7 +127,8 @@ struct Desk {
         return browser.say(isPrinted ? Wording.sentToPrinter : Wording.printerRefused)
       }
       try Output.write(text + "\n", to: (home ?? "") + "/" + name)
-      browser.say(Wording.written(name))
+      browser.say(
+        Wording.written((home ?? "") + "/" + name), orInBrief: Wording.written("~/" + name))
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
     } catch is SheetError {

@@ -8,7 +8,9 @@ import GuideStore
 struct LinearSession {
   let shelf: Shelf
   let settings: Settings
-  /// Seconds without a line after which it ends, where many people use the terminal.
+  /// Many people use the terminal.
+  var kiosk: Kiosk?
+  /// Seconds without a line after which it ends there.
   var idleEnd: Int?
 
   func run() throws {
@@ -16,7 +18,7 @@ struct LinearSession {
     guard_exit_at(SIGHUP)
     var reader = try LinearBrowser(
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
-      today: Today.date)
+      today: Today.date, kiosk: kiosk)
     try Output.write(reader.start())
     while !reader.isDone {
       if let idleEnd {

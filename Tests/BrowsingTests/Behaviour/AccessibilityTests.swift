@@ -46,11 +46,11 @@ struct AccessibilityTests {
     var broken: [String] = []
     func demand(_ promise: String, _ holds: Bool) { if !holds { broken.append(promise) } }
 
-    demand("the frame has the size of the screen", frame.size == browser.size)
+    demand("the frame has the size of the screen", frame.size == browser.reading.size)
     demand(
       "the cursor is on the screen",
       0..<frame.size.columns ~= frame.cursor.column && 0..<frame.size.rows ~= frame.cursor.row)
-    guard broken.isEmpty, !browser.layout.isTooSmall else { return broken }
+    guard broken.isEmpty, !browser.reading.layout.isTooSmall else { return broken }
 
     let rows = (0..<frame.size.rows).map { row in String(frame.row(row).map(\.character)) }
     demand("the safety line is in the first row", rows[0].contains("Do not stop suddenly"))
@@ -77,22 +77,22 @@ struct AccessibilityTests {
   }
 
   private static func subject(of browser: Browser) -> String {
-    if let search = browser.mode.search {
+    if let search = browser.reading.mode.search {
       return search.isInResults ? "the chosen result" : "the prompt"
     }
-    if browser.mode.word != nil { return "the explained word" }
-    if browser.mode.find != nil { return "the line of typing" }
-    if browser.mode.half == .topics { return "the chosen topic" }
-    if let stop = browser.page.view.focusedStop {
+    if browser.reading.mode.word != nil { return "the explained word" }
+    if browser.reading.mode.find != nil { return "the line of typing" }
+    if browser.reading.mode.half == .topics { return "the chosen topic" }
+    if let stop = browser.reading.page.view.focusedStop {
       return stop.isRow ? "the chosen row" : "the link"
     }
-    return browser.page.view.matches.current == nil
+    return browser.reading.page.view.matches.current == nil
       ? "the first line" : "the match or the first line"
   }
 
   private static func stands(_ browser: Browser, on here: String, style: Style, row: Int) -> Bool {
-    let view = browser.page.view
-    if let search = browser.mode.search {
+    let view = browser.reading.page.view
+    if let search = browser.reading.mode.search {
       guard search.isInResults else { return row == 1 }
       let title =
         switch search.rows[search.selection] {
@@ -103,12 +103,12 @@ struct AccessibilityTests {
         }
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }
-    if browser.mode.find != nil { return row == browser.layout.statusRow }
-    if let panel = browser.mode.word {
+    if browser.reading.mode.find != nil { return row == browser.reading.layout.statusRow }
+    if let panel = browser.reading.mode.word {
       return here.hasPrefix(panel.meaning.plainText.prefix(12))
     }
-    if browser.mode.half == .topics {
-      let node = browser.topics.tree.selected!
+    if browser.reading.mode.half == .topics {
+      let node = browser.reading.topics.tree.selected!
       return style == .selected && here.hasPrefix(">")
         && [node.title, node.label ?? node.title].contains { here.contains($0.prefix(12)) }
     }
@@ -125,7 +125,7 @@ struct AccessibilityTests {
       case .letters(let letters): return here.lowercased().hasPrefix(letters.lowercased())
       }
     }
-    let index = browser.layout.text.line(atRow: row, top: view.viewport.top)
+    let index = browser.reading.layout.text.line(atRow: row, top: view.viewport.top)
     let line = view.layout.lines[view.readingLine]
     return index == view.readingLine
       && here.hasPrefix(line.runs.map(\.text).joined().replacing("\u{A0}", with: " ").prefix(20))
@@ -140,7 +140,9 @@ struct AccessibilityTests {
         session.press(key)
         for _ in 0..<12 {
           session.press("<Tab>")
-          guard let stop = session.browser.page.view.focusedStop, stop.isRow else { continue }
+          guard let stop = session.browser.reading.page.view.focusedStop, stop.isRow else {
+            continue
+          }
           titles.insert(stop.title)
           #expect(session.atCursor.prefix(40).contains(stop.title.prefix(20)))
         }

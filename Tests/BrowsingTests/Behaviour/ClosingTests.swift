@@ -36,10 +36,10 @@ struct ClosingTests {
   func panelAndMore() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\nw")
     #expect(session.reference == .warnings)
-    #expect(session.browser.mode.word == nil)
+    #expect(session.browser.reading.mode.word == nil)
     session = try Session.after("<Down>\n\n<Tab><Tab>\n/")
     session.press("<Esc>")
-    #expect(session.browser.mode.word == nil)
+    #expect(session.browser.reading.mode.word == nil)
   }
 
   @Test(

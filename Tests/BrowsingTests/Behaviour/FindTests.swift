@@ -7,7 +7,7 @@ struct FindTests {
   private let page = HistoryTests.longPage + "\\"
 
   private func found(_ session: Session) -> [String] {
-    let view = session.browser.page.view
+    let view = session.browser.reading.page.view
     return view.matches.all.map { match in
       match.map { stretch in
         let line = view.layout.lines[stretch.line].runs.map(\.text).joined()
@@ -41,25 +41,25 @@ struct FindTests {
   @Test("Arrows walk the matches around the page while the letters stay")
   func arrows() throws {
     var session = try Session.after(page + "tired")
-    #expect(session.browser.page.view.matches.current == 0)
+    #expect(session.browser.reading.page.view.matches.current == 0)
     session.press("<Down><Down>")
-    #expect(session.browser.page.view.matches.current == 2)
+    #expect(session.browser.reading.page.view.matches.current == 2)
     session.press("<Down>")
     #expect(session.said == "Back at the first match.")
     session.press("<Up>")
-    #expect(session.browser.page.view.matches.current == 2)
-    #expect(session.browser.mode.find?.prompt.text == "tired")
+    #expect(session.browser.reading.page.view.matches.current == 2)
+    #expect(session.browser.reading.mode.find?.prompt.text == "tired")
   }
 
   @Test("Enter keeps what is found for n, Esc forgets it, and both give the page its keys")
   func ending() throws {
     var session = try Session.after(page + "tired\n")
-    #expect(session.browser.mode == .page)
+    #expect(session.browser.reading.mode == .page)
     #expect(found(session).count == 3)
     session.press("n")
-    #expect(session.browser.page.view.matches.current == 1)
+    #expect(session.browser.reading.page.view.matches.current == 1)
     session = try Session.after(page + "tired<Esc>")
-    #expect(session.browser.mode == .page)
+    #expect(session.browser.reading.mode == .page)
     #expect(found(session).isEmpty)
   }
 
@@ -68,7 +68,7 @@ struct FindTests {
     #expect(try Session.after(page + "ti<F2>").reference == .warnings)
     #expect(try Session.after(page + "ti<F3>").reference == .node("cards/help-now"))
     #expect(try Session.after(page + "ti<F1>").reference == .keys)
-    #expect(try Session.after(page + "w!?q").browser.mode.find?.prompt.text == "w!?q")
+    #expect(try Session.after(page + "w!?q").browser.reading.mode.find?.prompt.text == "w!?q")
     #expect(try Session.after(page + "ti").row(0).contains("F2"))
   }
 
@@ -78,6 +78,6 @@ struct FindTests {
     #expect(session.said == "Nothing is typed; Esc goes back.")
     session.press("dose<F2><BS>")
     #expect(session.reference == .node("living/first-weeks"))
-    #expect(session.browser.mode == .page)
+    #expect(session.browser.reading.mode == .page)
   }
 }

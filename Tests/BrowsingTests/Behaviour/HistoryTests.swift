@@ -34,7 +34,7 @@ struct HistoryTests {
     session.press("<BS>")
     #expect(session.screen == before)
     session.press("<Up>\nw")
-    #expect(session.browser.page.view.page.openWarnings.count == 1)
+    #expect(session.browser.reading.page.view.page.openWarnings.count == 1)
   }
 
   @Test("From a page that was opened from the topics, back returns to the row of the topics")
@@ -120,10 +120,10 @@ struct HistoryTests {
     #expect(session.reference == .warnings)
     session.press("<Esc>")
     session.press("<End>s")
-    #expect(session.browser.mode.search?.prompt.text == "seizures")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizures")
     session.press("<Esc>")
     #expect(session.reference == .node("start"))
-    #expect(session.browser.mode.search == nil)
+    #expect(session.browser.reading.mode.search == nil)
   }
 
   @Test("Asking for the page that is open adds no step")
@@ -135,11 +135,11 @@ struct HistoryTests {
   @Test("Going back after the terminal changed its size shows the same sentence")
   func resizedBetween() throws {
     var session = try Session.after(Self.longPage + "<Space>")
-    let anchor = session.browser.page.view.anchor
+    let anchor = session.browser.reading.page.view.anchor
     session.press("w")
     session.resize(40, 12)
     session.press("<BS>")
     session.resize(80, 24)
-    #expect(session.browser.page.view.anchor == anchor)
+    #expect(session.browser.reading.page.view.anchor == anchor)
   }
 }

@@ -25,9 +25,9 @@ struct IdleResetTests {
     #expect(browser.patience(at: 200_000) == 20_000)
     browser.receive([.pause], at: 220_000)
     #expect(browser.frame() == first.frame())
-    #expect(browser.bookmarks.all.isEmpty)
-    #expect(browser.questions.isEmpty)
-    #expect(!browser.history.canGoBack)
+    #expect(browser.reading.bookmarks.all.isEmpty)
+    #expect(browser.reading.questions.isEmpty)
+    #expect(!browser.reading.history.canGoBack)
     #expect(browser.preferences.theme == .dark)
     // The next person has as long as the first had.
     #expect(browser.patience(at: 230_000) == nil)
@@ -41,14 +41,14 @@ struct IdleResetTests {
   @Test("Any key stays, and does nothing else", arguments: ["q", "\n", "<Down>", "x", "<C-c>"])
   func stays(key: String) throws {
     var browser = try after(HistoryTests.longPage + "<Space>")
-    let anchor = browser.page.view.anchor
+    let anchor = browser.reading.page.view.anchor
     browser.receive([.pause], at: 205_000)
     browser.receive([.key(KeyScript.keys(of: key)[0])], at: 210_000)
     #expect(!browser.isDone)
     #expect(browser.notice == "Nothing was lost. Go on.")
-    #expect(browser.page.view.anchor == anchor)
+    #expect(browser.reading.page.view.anchor == anchor)
     browser.receive([.pause], at: 220_000)
-    #expect(browser.page.view.anchor == anchor)
+    #expect(browser.reading.page.view.anchor == anchor)
     #expect(browser.patience(at: 220_000) == 90_000)
   }
 
@@ -63,6 +63,6 @@ struct IdleResetTests {
     browser.receive([.pause], at: 200_000)
     #expect(browser.notice == "Starts again in 20 s. Any key stays.")
     browser.receive([.pause], at: 200_100)
-    #expect(browser.topics.tree.selected?.id == "stopping")
+    #expect(browser.reading.topics.tree.selected?.id == "stopping")
   }
 }

@@ -13,7 +13,7 @@ struct JoiningTests {
     var browser = try Browser(
       library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
       preferences: Preferences(theme: theme), keepingPlace: "~/kept.json")
-    browser.isKeeping = true
+    browser.reading.keeping.isOn = true
     for mark in marks {
       browser.open(topic: mark)
       browser.receive(.key(.character("m")))

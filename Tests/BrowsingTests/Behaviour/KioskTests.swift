@@ -24,8 +24,8 @@ struct KioskTests {
     browser.receive(.key(.down))
     let first = try self.browser("<Down>")
     #expect(browser.frame().text == first.frame().text)
-    #expect(browser.questions == [])
-    #expect(!browser.history.canGoBack)
+    #expect(browser.reading.questions == [])
+    #expect(!browser.reading.history.canGoBack)
   }
 
   @Test("On a screen that is too small nobody leaves either")

@@ -17,9 +17,11 @@ struct MatchTests {
   static let matches = "/dose<Down><Down><Down>\n"
 
   private func position(in session: Session) throws -> Int {
-    let current = try #require(session.browser.page.view.matches.current)
-    let count = session.browser.page.view.matches.all.count
-    #expect(session.row(session.browser.size.rows - 2).contains("match \(current + 1) of \(count)"))
+    let current = try #require(session.browser.reading.page.view.matches.current)
+    let count = session.browser.reading.page.view.matches.all.count
+    #expect(
+      session.row(session.browser.reading.size.rows - 2).contains(
+        "match \(current + 1) of \(count)"))
     return current
   }
 
@@ -27,7 +29,7 @@ struct MatchTests {
   func walk() throws {
     var session = try Session.after(Self.matches)
     let start = try position(in: session)
-    let count = session.browser.page.view.matches.all.count
+    let count = session.browser.reading.page.view.matches.all.count
     #expect(count == 13)
     for step in 1...count {
       session.press("n")
@@ -50,9 +52,9 @@ struct MatchTests {
       var session = try Session.after("/evening sleep pain walked", columns: columns, rows: rows)
       session.press("\n")
       #expect(session.reference == .node("living/first-weeks"))
-      let match = try #require(session.browser.page.view.matches.current)
-      let line = session.browser.page.view.matches.all[match][0].line
-      #expect(session.browser.page.view.viewport.visible.contains(line))
+      let match = try #require(session.browser.reading.page.view.matches.current)
+      let line = session.browser.reading.page.view.matches.all[match][0].line
+      #expect(session.browser.reading.page.view.viewport.visible.contains(line))
       #expect(session.styles.contains("M"))
     }
   }

@@ -10,7 +10,7 @@ struct MineTests {
   private static let patch = "a\n"
 
   private func items(of session: Session, listed index: Int = 0) -> [String] {
-    let lists = session.browser.page.view.page.blocks.compactMap { block -> [String]? in
+    let lists = session.browser.reading.page.view.page.blocks.compactMap { block -> [String]? in
       if case .list(_, let items) = block { items.map(\.plainText) } else { nil }
     }
     return lists.indices.contains(index) ? lists[index] : []
@@ -32,9 +32,9 @@ struct MineTests {
 
   @Test("What is an emergency for this reader stands behind the steps of help now")
   func helpNow() throws {
-    let usual = try Session.after("!").browser.page.view.page.blocks
+    let usual = try Session.after("!").browser.reading.page.view.page.blocks
     let session = try Session.after(Self.patch + "!")
-    let blocks = session.browser.page.view.page.blocks
+    let blocks = session.browser.reading.page.view.page.blocks
     guard case .list(true, _) = blocks.first else {
       Issue.record("the steps do not come first")
       return
@@ -46,7 +46,7 @@ struct MineTests {
 
   @Test("What is a call today for this reader is said too")
   func callToday() throws {
-    let blocks = try Session.after("a<Down>\n!").browser.page.view.page.blocks
+    let blocks = try Session.after("a<Down>\n!").browser.reading.page.view.page.blocks
     #expect(blocks[1] == .heading(level: 2, text: "For you: call a doctor today"))
     #expect(blocks[2].plainText == "a headache")
   }
@@ -54,7 +54,7 @@ struct MineTests {
   @Test("Warnings that concern the reader stand behind the first one, and say so")
   func warnings() throws {
     func titles(_ keys: String) throws -> [String] {
-      try Session.after(keys).browser.page.view.page.blocks.compactMap {
+      try Session.after(keys).browser.reading.page.view.page.blocks.compactMap {
         if case .warning(let warning) = $0 { warning.title } else { nil }
       }
     }
@@ -93,8 +93,8 @@ struct MineTests {
 
   @Test("A result of a search is found on a page that says more for this reader")
   func results() throws {
-    let page = try Session.after(Self.patch + "!").browser.page.view.page
-    let plain = try Session.after("!").browser.page.view.page
+    let page = try Session.after(Self.patch + "!").browser.reading.page.view.page
+    let plain = try Session.after("!").browser.reading.page.view.page
     let last = plain.blocks.count - 1
     #expect(page.blocks[page.block(ofOwn: last)] == plain.blocks[last])
   }
@@ -103,7 +103,7 @@ struct MineTests {
   func keeping() throws {
     var session = try Session.after(Self.patch)
     #expect(session.browser.savedState == nil)
-    session.browser.isKeeping = true
+    session.browser.reading.keeping.isOn = true
     let saved = try #require(session.browser.savedState)
     var next = try Session()
     next.browser.resume(saved, atLastPage: false)
@@ -120,7 +120,7 @@ struct MineTests {
     #expect(session.reference == .questions(for: "doctor"))
     #expect(items(of: session).first == "What is it for?")
     #expect(items(of: session, listed: 1) == ["All your packs"])
-    let row = try #require(session.browser.page.view.layout.stops.first)
+    let row = try #require(session.browser.reading.page.view.layout.stops.first)
     #expect(row.title == "If you run out")
     session.press("<Tab>\n")
     #expect(session.reference == .node("stopping/run-out"))
@@ -180,9 +180,9 @@ extension Session {
   /// Goes to a row of the page and opens it.
   fileprivate mutating func choose(_ title: String) throws {
     let index = try #require(
-      browser.page.view.layout.stops.firstIndex { $0.title == title })
+      browser.reading.page.view.layout.stops.firstIndex { $0.title == title })
     press("<Home>")
-    for _ in 0..<50 where browser.page.view.focus != index { press("<Tab>") }
+    for _ in 0..<50 where browser.reading.page.view.focus != index { press("<Tab>") }
     press("\n")
   }
 }

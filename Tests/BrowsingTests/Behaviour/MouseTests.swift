@@ -22,7 +22,7 @@ struct MouseTests {
   func links() throws {
     var session = try Session.after("<Down>\n\n", columns: 80, rows: 26)
     try session.click("taper)")
-    #expect(session.browser.mode.word?.target == "terms/taper")
+    #expect(session.browser.reading.mode.word?.target == "terms/taper")
     session.press("<Esc>")
     try session.click("Tell every doctor")
     #expect(session.screen.contains("Say that you take samplin."))
@@ -64,7 +64,7 @@ struct MouseTests {
     var session = try Session.after(keys)
     session.click(column: 60, row: 0)
     #expect(session.reference == .warnings)
-    #expect(session.browser.mode.search == nil)
+    #expect(session.browser.reading.mode.search == nil)
   }
 
   @Test("A click on a hint of the footer does what its key does", arguments: ["", "f", "/seizure"])
@@ -96,7 +96,7 @@ struct MouseTests {
     #expect(session.styles.contains("M"))
     session = try Session.after("/seizure<Down><Down><Down><Down>", columns: 40, rows: 10)
     session.click(column: 12, row: 1)
-    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizure")
   }
 
   @Test("The wheel moves what is under the pointer and nothing else")
@@ -122,19 +122,19 @@ struct MouseTests {
   func panel() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     try session.click("Lowering a dose")
-    #expect(session.browser.mode.word == nil)
+    #expect(session.browser.reading.mode.word == nil)
     #expect(session.reference == .node("stopping"))
     // The topics beside it as well, the one that is open and another.
     for topic in ["• Stopping safely", "Start here"] {
       session = try Session.after("<Down>\n\n<Tab><Tab>\n")
       try session.click(topic)
-      #expect(session.browser.mode == .page)
+      #expect(session.browser.reading.mode == .page)
       #expect(session.reference == .node("stopping"))
     }
     session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     try session.click("/ ask")
     session.press("<Esc>")
-    #expect(session.browser.mode.word == nil)
+    #expect(session.browser.reading.mode.word == nil)
   }
 
   @Test("M turns it on and off and says so; it is off at first unless asked for")

@@ -87,7 +87,7 @@ struct MovingTests {
     #expect(session.said == "The end. Space goes on. Tab: links.")
     // Rows to choose stand on this one, and it is whole on the screen.
     session = try Session.after("<Down>\n\n<Down>", columns: 80, rows: 60)
-    #expect(session.browser.page.view.viewport.fits)
+    #expect(session.browser.reading.page.view.viewport.fits)
     #expect(session.focused == nil)
     #expect(session.said == "The end. Space goes on. Tab: links.")
     session = try Session.after("!<Down>", columns: 80, rows: 60)
@@ -100,22 +100,23 @@ struct MovingTests {
       let session = try Session.after(keys, columns: 40, rows: 12)
       return session.row(11)
     }
-    #expect(try hints(HistoryTests.longPage) == " ↑↓ read  Tab links  / ask  ! help now")
-    #expect(try hints(HistoryTests.longPage + "<End><Tab>").contains("↑↓ move  Enter open"))
+    #expect(try hints(HistoryTests.longPage) == " ↑↓ read Backspace back / ask ! help")
+    #expect(try hints(HistoryTests.longPage + "<End><Tab>").contains("↑↓ Enter open"))
     for list in ["w", "f", "t", "d", "o", ",", HistoryTests.longPage + "s"] {
       #expect(try !hints(list).contains("read"), "\(list)")
     }
-    #expect(try hints(",") == " ↑↓ move  Esc close  / ask  ! help now")
+    #expect(try hints(",") == " ↑↓ Enter open Esc close / ask ! help")
   }
 
   @Test("A topic begins with its main line, and a search still opens the part that it found")
   func mainLine() throws {
     var session = try Session.after("<Down>\n")
     #expect(session.screen.contains("Never stop by yourself."))
-    #expect(session.browser.page.view.page.blocks.first?.plainText == "Never stop by yourself.")
+    #expect(
+      session.browser.reading.page.view.page.blocks.first?.plainText == "Never stop by yourself.")
     session.press("/safe way\n\n")
     #expect(session.reference == .node("stopping"))
-    let page = session.browser.page.view.page
+    let page = session.browser.reading.page.view.page
     let section = try #require(page.block(at: "stopping#the-safe-way"))
     #expect(page.block(ofOwn: section - 1) == section)
     #expect(page.block(ofOwn: 0) == 0)
@@ -139,7 +140,7 @@ struct MovingTests {
       ("w", true), ("f", true), ("t", true), ("d", true), (",", true), ("?", false), ("!", false),
       (HistoryTests.longPage, false), ("<Down>\n", false),
     ] {
-      #expect(try Session.after(keys).browser.page.view.page.isList == isList, "\(keys)")
+      #expect(try Session.after(keys).browser.reading.page.view.page.isList == isList, "\(keys)")
     }
     #expect(try Session.after("w<Home><Down>").focused != nil)
   }
@@ -165,7 +166,7 @@ struct MovingTests {
     session.press("<End><Home>")
     #expect(session.selected == "start")
     session = try Session.after(HistoryTests.longPage + "<End>")
-    #expect(session.browser.page.view.viewport.isAtEnd)
+    #expect(session.browser.reading.page.view.viewport.isAtEnd)
     session.press("<Home>")
     #expect(session.top == 0)
   }

@@ -23,7 +23,7 @@ struct PagePropertyTests {
         library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
         keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
       for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
-      return browser.page.view.page
+      return browser.reading.page.view.page
     }
     return (nodes + made).map { try! maker.page($0)! } + rows
   }()
@@ -107,17 +107,17 @@ struct PagePropertyTests {
     for _ in 0..<Int.random(in: 0...50, using: &random) { session.press("<Down>") }
     session.press("<Esc><Left><Tab>")
     let screen = session.screen
-    let words = session.browser.page.view.layout.lines[session.top].words
+    let words = session.browser.reading.page.view.layout.lines[session.top].words
     // Where a table becomes a list, the heading of its first column is left out.
-    let leftOut = session.browser.page.view.page.blocks.compactMap { block in
+    let leftOut = session.browser.reading.page.view.page.blocks.compactMap { block in
       if case .table(let header, _) = block { header.first } else { nil }
     }
     for _ in 0..<40 {
       let columns = Int.random(in: 1...220, using: &random)
       let rows = Int.random(in: 1...70, using: &random)
       session.resize(columns, rows)
-      let reader = session.browser.page.view
-      guard !session.browser.layout.isTooSmall, let word = words.first,
+      let reader = session.browser.reading.page.view
+      guard !session.browser.reading.layout.isTooSmall, let word = words.first,
         word.first!.isLetter || word.first!.isNumber, !leftOut.contains(word)
       else { continue }
       let shown = reader.layout.lines[reader.viewport.visible].flatMap(\.words)

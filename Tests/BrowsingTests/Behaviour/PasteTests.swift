@@ -32,7 +32,7 @@ struct PasteTests {
 
   @Test("Blanks alone open nothing, and a slash in front is the key that asks")
   func slash() throws {
-    #expect(try session(paste: "\r\n \t").browser.mode.search == nil)
+    #expect(try session(paste: "\r\n \t").browser.reading.mode.search == nil)
     #expect(try session(paste: "/dose").row(1).contains("Ask: dose"))
     #expect(try session("/", paste: "/dose").row(1).contains("Ask: /dose"))
   }
@@ -49,17 +49,17 @@ struct PasteTests {
   @Test("A flood of marks, of what shows nothing, or of letters fills one line and no more")
   func floods() throws {
     let marks = "e" + String(repeating: "\u{301}", count: 100_000)
-    let prompt = try #require(try session(paste: marks).browser.mode.search?.prompt)
+    let prompt = try #require(try session(paste: marks).browser.reading.mode.search?.prompt)
     #expect(prompt.text.unicodeScalars.count == 5)
     #expect(prompt.text.count == 1)
     let hidden = "a" + String(repeating: "\u{200B}\u{202E}\u{7}\u{9B}", count: 10_000) + "b"
-    #expect(try session(paste: hidden).browser.mode.search?.prompt.text == "ab")
+    #expect(try session(paste: hidden).browser.reading.mode.search?.prompt.text == "ab")
     let long = try session(paste: String(repeating: "long ", count: 20_000))
-    #expect(long.browser.mode.search?.prompt.text.count == 200)
+    #expect(long.browser.reading.mode.search?.prompt.text.count == 200)
     #expect(long.said.contains("as long as it can be"))
     // One by one as well.
     var typed = try Session.after("/e")
     for _ in 0..<1_000 { typed.receive(.key(.character("\u{301}"))) }
-    #expect(typed.browser.mode.search?.prompt.text.unicodeScalars.count == 5)
+    #expect(typed.browser.reading.mode.search?.prompt.text.unicodeScalars.count == 5)
   }
 }

@@ -7,19 +7,19 @@ struct PromptTests {
   @Test("Back among the results Backspace goes on back, until the question is edited")
   func backspaceAmongResults() throws {
     var session = try Session.after("/seizure<Down><Down>\n<BS>")
-    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizure")
     #expect(session.atCursor.hasPrefix("> "))
     session.press("<BS>")
-    #expect(session.browser.mode == .topics)
+    #expect(session.browser.reading.mode == .topics)
     #expect(session.reference == .node("start"))
     session = try Session.after("/seizure<Down><Down>\n<BS><Left><BS>")
-    #expect(session.browser.mode.search?.prompt.text == "seizur")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizur")
   }
 
   @Test("Back among the results a letter begins another question")
   func letterAmongResults() throws {
     let session = try Session.after("/seizure<Down><Down>\n<BS>dose")
-    #expect(session.browser.mode.search?.prompt.text == "dose")
+    #expect(session.browser.reading.mode.search?.prompt.text == "dose")
   }
 
   @Test("While the question grows nothing is said of not being answered, also behind a space")
@@ -35,12 +35,12 @@ struct PromptTests {
     var session = try Session.after("/zeppelin\n")
     let screen = session.screen
     session.press("\n\n")
-    #expect(session.browser.mode.search != nil)
+    #expect(session.browser.reading.mode.search != nil)
     #expect(session.screen == screen || session.said.hasPrefix("No page answers this."))
   }
 
   private func query(_ keys: String) throws -> String? {
-    try Session.after("/" + keys).browser.mode.search?.prompt.text
+    try Session.after("/" + keys).browser.reading.mode.search?.prompt.text
   }
 
   @Test("Letters go in where the cursor stands, and are taken away on either side of it")
@@ -72,11 +72,11 @@ struct PromptTests {
   @Test("Typing asks again; moving the cursor does not")
   func asking() throws {
     var session = try Session.after("/seizur")
-    let results = session.browser.mode.search?.answer
+    let results = session.browser.reading.mode.search?.answer
     session.press("<Left><Left><Home><End>")
-    #expect(session.browser.mode.search?.answer == results)
+    #expect(session.browser.reading.mode.search?.answer == results)
     session.press("<C-u>zeppelin")
-    #expect(session.browser.mode.search?.answer?.answered == false)
+    #expect(session.browser.reading.mode.search?.answer?.answered == false)
   }
 
   @Test(
@@ -95,13 +95,13 @@ struct PromptTests {
   @Test("In the results Right opens, Left goes back to the prompt, Home and End go to the ends")
   func inTheResults() throws {
     var session = try Session.after("/seizure<Down><End>")
-    #expect(session.browser.mode.search?.selection == 2)
+    #expect(session.browser.reading.mode.search?.selection == 2)
     session.press("<Home>")
-    #expect(session.browser.mode.search?.selection == 0)
+    #expect(session.browser.reading.mode.search?.selection == 0)
     session.press("<Left>")
-    #expect(session.browser.mode.search?.isInResults == false)
+    #expect(session.browser.reading.mode.search?.isInResults == false)
     session.press("<Down><Right>")
-    #expect(session.browser.mode.search == nil)
+    #expect(session.browser.reading.mode.search == nil)
   }
 
   @Test("A card shows its steps, and no heading of what it does not show")
@@ -118,7 +118,7 @@ struct PromptTests {
   @Test("Backspace that is held stops at the empty line and goes nowhere else")
   func heldBackspace() throws {
     let session = try Session.after("<Down>\n/se" + String(repeating: "<BS>", count: 9))
-    #expect(session.browser.mode.search?.prompt.text == "")
+    #expect(session.browser.reading.mode.search?.prompt.text == "")
     #expect(session.said == "Nothing is typed; Esc goes back.")
     #expect(session.reference == .node("stopping"))
   }
@@ -130,20 +130,20 @@ struct PromptTests {
     session.press("<Down>")
     #expect(session.atCursor.hasPrefix("> Do not stop samplin"))
     session.press("<Up><Up>")
-    #expect(session.browser.mode.search?.isInResults == false)
+    #expect(session.browser.reading.mode.search?.isInResults == false)
   }
 
   @Test("Up in the prompt brings back what was asked, the last question first")
   func earlierQuestions() throws {
     var session = try Session.after("/seizure<Esc>/dose\n/")
     session.press("<Up>")
-    #expect(session.browser.mode.search?.prompt.text == "dose")
+    #expect(session.browser.reading.mode.search?.prompt.text == "dose")
     session.press("<Up>")
-    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizure")
     #expect(session.screen.contains("A fit."))
     session.press("<Up>")
     #expect(session.said == "No question was asked before this one.")
-    #expect(session.browser.mode.search?.prompt.text == "seizure")
+    #expect(session.browser.reading.mode.search?.prompt.text == "seizure")
   }
 
   @Test("Before anything is typed the questions most asked can be chosen, and help is named")

@@ -59,10 +59,10 @@ struct ReadingOnTests {
   func panel() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\n")
     let page = session.reference
-    #expect(session.browser.mode.word != nil)
+    #expect(session.browser.reading.mode.word != nil)
     #expect(session.said.isEmpty)
     session.press("<BS>")
-    #expect(session.browser.mode.word == nil)
+    #expect(session.browser.reading.mode.word == nil)
     #expect(session.reference == page)
   }
 
@@ -109,10 +109,10 @@ struct ReadingOnTests {
     session.browser.receive(KeyScript.keys(of: "/seizure\n").map { Event.key($0) })
     #expect(session.reference == .node("terms/seizure"))
     session.browser.receive(KeyScript.keys(of: "/zeppelin<Down>").map { Event.key($0) })
-    #expect(session.browser.mode.search?.answer?.answered == false)
+    #expect(session.browser.reading.mode.search?.answer?.answered == false)
     let paste = String(repeating: "pain dose ", count: 500)
     session.browser.receive(KeyScript.keys(of: "<C-u>" + paste).map { Event.key($0) })
-    #expect(session.browser.mode.search?.prompt.text.count == Question.longest)
+    #expect(session.browser.reading.mode.search?.prompt.text.count == Question.longest)
     #expect(session.said == "The question is as long as it can be.")
     session.browser.receive([.key(.control("c")), .key(.character("x"))])
     #expect(session.browser.isDone)

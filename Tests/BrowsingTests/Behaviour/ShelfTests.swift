@@ -54,7 +54,9 @@ struct ShelfTests {
   }
 
   private func rows(_ session: Session) -> [String] {
-    session.browser.topics.tree.rows.map { String(repeating: " ", count: $0.depth) + $0.title }
+    session.browser.reading.topics.tree.rows.map {
+      String(repeating: " ", count: $0.depth) + $0.title
+    }
   }
 
   @Test("The guides are the first level of the topics; below the open one stand its pages")
@@ -115,13 +117,13 @@ struct ShelfTests {
     #expect(line.hasSuffix("Placebin"))
     // What is not the open guide's is opened by nobody who presses Enter twice.
     session.press("\n\n")
-    #expect(session.browser.guide.place == 0)
+    #expect(session.browser.reading.guide.place == 0)
     session.press("<Down><End>\n")
-    #expect(session.browser.guide.place == 1)
+    #expect(session.browser.reading.guide.place == 1)
     #expect(session.row(0).contains("Placebin"))
     #expect(session.page.contains("Driving a lighthouse"))
     session.press("<BS>")
-    #expect(session.browser.guide.place == 0)
+    #expect(session.browser.reading.guide.place == 0)
     #expect(session.screen.contains("Ask: lighthouse"))
   }
 
@@ -148,7 +150,7 @@ struct ShelfTests {
     session.receive(.pause)
     #expect(session.row(3).contains("\(Wording.doThisNow)\u{A0}\u{A0}Samplin: ".forScreen))
     session.press("<Down>\n")
-    #expect(session.browser.guide.place == 1)
+    #expect(session.browser.reading.guide.place == 1)
     #expect(session.reference == .node("cards/ran-out"))
   }
 
@@ -171,7 +173,7 @@ struct ShelfTests {
     var session = try session(columns: 120, rows: 40)
     session.press("<End>\n")
     #expect(session.said.contains("It is torn."))
-    #expect(session.browser.guide.place == 0)
+    #expect(session.browser.reading.guide.place == 0)
     session.press("/zeppelin\n")
     for _ in 0..<3 { session.receive(.pause) }
     #expect(!session.screen.contains(Wording.asksOthers))
@@ -186,9 +188,9 @@ struct ShelfTests {
     for (index, letter) in "like this".enumerated() {
       session.browser.receive([.key(.character(letter))], at: 10_000 + index * 100)
     }
-    #expect(session.browser.mode.search?.prompt.text == "like this")
+    #expect(session.browser.reading.mode.search?.prompt.text == "like this")
     session.press("<Esc>")
-    #expect(session.browser.guide.place == 0)
+    #expect(session.browser.reading.guide.place == 0)
     #expect(session.screen == before)
   }
 
@@ -203,7 +205,7 @@ struct ShelfTests {
   @Test("What was marked in each guide is kept by its title")
   func kept() throws {
     var session = try session()
-    session.browser.isKeeping = true
+    session.browser.reading.keeping.isOn = true
     session.press("m<Home><End><Up>\nm")
     let saved = try #require(session.browser.savedState)
     #expect(saved.bookmarks(of: "Samplin").all.count == 1)
@@ -211,7 +213,7 @@ struct ShelfTests {
     var next = try self.session()
     next.browser.resume(saved, atLastPage: false)
     next.press("<Home><End><Up>\n")
-    #expect(next.browser.bookmarks.all.count == 1)
+    #expect(next.browser.reading.bookmarks.all.count == 1)
   }
 
   @Test("Read line by line, the menu of the menu names the guides, and a page says where it is")

@@ -24,7 +24,7 @@ struct SizeTests {
         session.resize(columns, rows)
         let frame = session.browser.frame()
         let isSafe =
-          session.browser.layout.isTooSmall
+          session.browser.reading.layout.isTooSmall
           || String(frame.row(0).map(\.character)).contains("Do not stop suddenly")
         if frame.size != Size(columns: columns, rows: rows)
           || !(0..<columns ~= frame.cursor.column && 0..<rows ~= frame.cursor.row) || !isSafe

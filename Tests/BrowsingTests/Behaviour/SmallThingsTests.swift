@@ -40,38 +40,38 @@ struct SmallThingsTests {
   @Test("Plus and minus change the measure, keep the line, and stop at 24 and 120 columns")
   func measure() throws {
     var session = try Session.after(HistoryTests.longPage + "<Space>", columns: 200, rows: 12)
-    let anchor = session.browser.page.view.anchor
-    #expect(session.browser.layout.text.columns.count == 72)
+    let anchor = session.browser.reading.page.view.anchor
+    #expect(session.browser.reading.layout.text.columns.count == 72)
     session.press("+")
-    #expect(session.browser.layout.text.columns.count == 76)
+    #expect(session.browser.reading.layout.text.columns.count == 76)
     session.press("=-")
-    #expect(session.browser.layout.text.columns.count == 76)
+    #expect(session.browser.reading.layout.text.columns.count == 76)
     for _ in 0..<40 { session.press("+") }
-    #expect(session.browser.layout.text.columns.count == 120)
+    #expect(session.browser.reading.layout.text.columns.count == 120)
     for _ in 0..<40 { session.press("-") }
-    #expect(session.browser.layout.text.columns.count == 24)
+    #expect(session.browser.reading.layout.text.columns.count == 24)
     for _ in 0..<12 { session.press("+") }
-    #expect(session.browser.layout.text.columns.count == 72)
-    #expect(session.browser.page.view.anchor == anchor)
+    #expect(session.browser.reading.layout.text.columns.count == 72)
+    #expect(session.browser.reading.page.view.anchor == anchor)
   }
 
   @Test("Minus narrows the text at once, whatever room there is", arguments: [40, 80, 100, 140])
   func narrower(columns: Int) throws {
     var session = try Session.after(HistoryTests.longPage, columns: columns, rows: 24)
-    let width = session.browser.layout.text.columns.count
+    let width = session.browser.reading.layout.text.columns.count
     session.press("-")
-    #expect(session.browser.layout.text.columns.count < width)
+    #expect(session.browser.reading.layout.text.columns.count < width)
     session.press("+")
-    #expect(session.browser.layout.text.columns.count == width)
+    #expect(session.browser.reading.layout.text.columns.count == width)
   }
 
   @Test("The measure is kept while the terminal changes its size")
   func measureKept() throws {
     var session = try Session.after("---", columns: 200, rows: 24)
-    let width = session.browser.layout.text.columns.count
+    let width = session.browser.reading.layout.text.columns.count
     session.resize(60, 24)
     session.resize(200, 24)
-    #expect(session.browser.layout.text.columns.count == width)
+    #expect(session.browser.reading.layout.text.columns.count == width)
   }
 
   @Test("A key that does nothing says so, in every mode that has no prompt")

@@ -26,7 +26,7 @@ struct SourcesHereTests {
     var seen: Set<[String]> = []
     for _ in 0..<12 {
       scrolled.press("<Down>")
-      seen.insert((scrolled.browser.page.view.citationsHere ?? []).map(\.source))
+      seen.insert((scrolled.browser.reading.page.view.citationsHere ?? []).map(\.source))
     }
     // One list holds statements of the first article and of the guide: they are told apart.
     #expect(seen.isSuperset(of: [["first", "second"], ["first"], []]))
@@ -37,18 +37,18 @@ struct SourcesHereTests {
     var session = try Session.after(
       HistoryTests.longPage + "<Tab><Tab><Tab>", columns: 120, rows: 40)
     #expect(session.focused == "terms/seizure")
-    #expect(session.browser.page.view.citationsHere == [])
+    #expect(session.browser.reading.page.view.citationsHere == [])
     #expect(session.screen.contains("The guide's own words"))
     session.press("<S-Tab>")
-    #expect(session.browser.page.view.citationsHere?.map(\.source) == ["first", "second"])
+    #expect(session.browser.reading.page.view.citationsHere?.map(\.source) == ["first", "second"])
   }
 
   @Test("They are all of a chosen warning's, and none where nothing is stated")
   func rows() throws {
     var session = try Session.after("w<Down>", columns: 120, rows: 40)
-    #expect(session.browser.page.view.citationsHere != nil)
+    #expect(session.browser.reading.page.view.citationsHere != nil)
     session.press("?")
-    #expect(session.browser.page.view.citationsHere == nil)
+    #expect(session.browser.reading.page.view.citationsHere == nil)
     #expect(!session.screen.contains("Sources of this line"))
   }
 }

@@ -62,7 +62,7 @@ struct RandomUse {
   }
 
   private mutating func next() -> [Event] {
-    let size = browser.size
+    let size = browser.reading.size
     switch Int.random(in: 0..<40, using: &random) {
     case 0:
       return [
@@ -88,7 +88,7 @@ struct RandomUse {
   }
 
   private func wrong(_ frame: Frame) -> String? {
-    let size = browser.size
+    let size = browser.reading.size
     guard frame.size == size else { return "the frame has another size" }
     guard (0..<size.columns).contains(frame.cursor.column),
       (0..<size.rows).contains(frame.cursor.row)
@@ -96,15 +96,15 @@ struct RandomUse {
     if size.columns <= 120, size.rows <= 40, let obeyed = frame.text.firstObeyed {
       return "a terminal would obey \(obeyed.value)"
     }
-    if !browser.layout.isTooSmall {
-      let tree = browser.topics.tree
-      if browser.mode == .topics, browser.layout.topics.rows.count > 0,
+    if !browser.reading.layout.isTooSmall {
+      let tree = browser.reading.topics.tree
+      if browser.reading.mode == .topics, browser.reading.layout.topics.rows.count > 0,
         !tree.viewport.visible.contains(tree.selection)
       {
         return "the chosen topic cannot be seen"
       }
-      if browser.mode == .page, let stop = browser.page.view.focusedStop,
-        !browser.page.view.viewport.visible.contains(stop.line)
+      if browser.reading.mode == .page, let stop = browser.reading.page.view.focusedStop,
+        !browser.reading.page.view.viewport.visible.contains(stop.line)
       {
         return "the chosen link cannot be seen"
       }

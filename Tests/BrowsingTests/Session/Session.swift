@@ -80,7 +80,8 @@ struct Session {
   /// The half of the screen that holds the page.
   var page: String {
     screen.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0.dropFirst(browser.layout.page.columns.lowerBound)) }.joined(separator: "\n")
+      .map { String($0.dropFirst(browser.reading.layout.page.columns.lowerBound)) }.joined(
+        separator: "\n")
   }
 
   /// What stands from the cursor to the end of its row.
@@ -92,7 +93,7 @@ struct Session {
 
   /// What the program says in the line above the footer.
   var said: String {
-    let line = row(browser.size.rows - 2).dropFirst()
+    let line = row(browser.reading.size.rows - 2).dropFirst()
     guard line.first == " " else { return "" }
     return String(line.prefix { !"─┴".contains($0) }).trimmingBlanks
   }
@@ -111,11 +112,11 @@ struct Session {
 
   // MARK: What a person does not see
 
-  var reference: PageReference { browser.page.view.page.reference }
-  var half: ScreenLayout.Half { browser.mode.half }
-  var selected: String? { browser.topics.tree.selected?.id }
-  var focused: Target? { browser.page.view.focusedStop?.target }
-  var top: Int { browser.page.view.viewport.top }
+  var reference: PageReference { browser.reading.page.view.page.reference }
+  var half: ScreenLayout.Half { browser.reading.mode.half }
+  var selected: String? { browser.reading.topics.tree.selected?.id }
+  var focused: Target? { browser.reading.page.view.focusedStop?.target }
+  var top: Int { browser.reading.page.view.viewport.top }
 }
 
 extension String {

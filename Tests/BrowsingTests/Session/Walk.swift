@@ -21,7 +21,7 @@ struct Walk {
   ]
 
   mutating func next(in session: Session) -> [Event] {
-    let size = session.browser.size
+    let size = session.browser.reading.size
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
       let (columns, rows) = Self.sizes.randomElement(using: &random)!
@@ -34,7 +34,7 @@ struct Walk {
       // The hint that quits would end the walk.
       return action == .press && point.row == size.rows - 1
         ? [] : [.mouse(Mouse(action, at: point))]
-    case 2 where session.browser.mode.search != nil:
+    case 2 where session.browser.reading.mode.search != nil:
       return Self.typed.randomElement(using: &random)!.map { .key(.character($0)) }
     case 3..<11: return [.key(Self.common.randomElement(using: &random)!)]
     default: return [.key(Self.keys.randomElement(using: &random)!)]

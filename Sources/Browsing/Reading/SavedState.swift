@@ -26,7 +26,7 @@ public struct SavedState: Codable, Equatable, Sendable {
   }
 
   /// What was read of one guide.
-  private struct Reading: Codable, Equatable, Sendable {
+  private struct Kept: Codable, Equatable, Sendable {
     var marks: [Bookmark]
     var last: Line?
     /// What applies to the reader; not kept by earlier versions.
@@ -39,7 +39,7 @@ public struct SavedState: Codable, Equatable, Sendable {
   private var showsCitations: Bool
   private var wantsMouse: Bool
   /// By the title of the guide: one place for all of them.
-  private var guides: [String: Reading]
+  private var guides: [String: Kept]
 
   /// - Parameters:
   ///   - last: the page of the guide that was read last.
@@ -55,7 +55,7 @@ public struct SavedState: Codable, Equatable, Sendable {
     showsCitations = preferences.showsCitations
     wantsMouse = preferences.wantsMouse
     guides = old?.guides ?? [:]
-    guides[guide] = Reading(
+    guides[guide] = Kept(
       marks: bookmarks.all.map {
         Bookmark(title: $0.title, line: Line(page: $0.node, $0.anchor), words: $0.words)
       },

@@ -28,6 +28,11 @@ struct Bookmarks: Equatable, Sendable {
     return true
   }
 
+  /// What was marked, to be talked about: the title of each page, and the words there.
+  var lines: [String] {
+    all.map { $0.words.isEmpty ? $0.title : "\($0.title): \($0.words)" }
+  }
+
   var rows: [MenuItem] { all.map { MenuItem(title: $0.title, target: Target($0.node)) } }
 
   /// The same with what stands there.

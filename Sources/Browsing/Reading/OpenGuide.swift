@@ -1,3 +1,4 @@
+import Education
 import GuideStore
 
 /// The guide that is read, and what the person did in it: who goes to another guide and comes back
@@ -8,6 +9,8 @@ struct OpenGuide: Sendable {
   let library: GuideLibrary
   var maker: PageMaker
   var bookmarks: Bookmarks
+  /// How grave it is what the safety line is about: as the first warning of that branch.
+  let gravest: WarningLevel?
 
   /// - Parameter saved: what was kept of it.
   init(
@@ -18,6 +21,9 @@ struct OpenGuide: Sendable {
     maker = PageMaker(
       library: library, reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
     bookmarks = Bookmarks()
+    let blocks = try library.blocks(of: library.about.withdrawalBranch) ?? []
+    gravest =
+      blocks.lazy.compactMap { if case .warning(let box) = $0 { box.level } else { nil } }.first
     if let saved { resume(saved) }
   }
 

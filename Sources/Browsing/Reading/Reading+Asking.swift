@@ -1,0 +1,65 @@
+import Education
+import GuideStore
+
+/// The question that is typed, and what the guides answer.
+extension Reading {
+  /// A prompt over what is read.
+  /// - Parameter words: the beginning of a question.
+  mutating func openPrompt(typed words: String = "") {
+    mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
+  }
+
+  /// An empty prompt, with what is asked most.
+  mutating func openPromptWithOffers() throws {
+    openPrompt()
+    let offers = try library.about.mostAsked.compactMap { try library.node($0) }
+    mode = .search(SearchPane(from: mode.half, mostAsked: offers, earlier: questions))
+  }
+
+  /// Asks the library what the prompt says, unless the answer to that stands there.
+  mutating func askTyped() throws {
+    guard let search = mode.search, search.isStale else { return }
+    try ask(search.prompt.text, isTyping: true)
+  }
+
+  mutating func ask(_ words: String, isTyping: Bool) throws {
+    guard var search = mode.search else { return }
+    // Whether the question is whole changes only what the open guide says.
+    let isSame = !search.isStale
+    let others = isSame ? nil : shelf.others(than: guide.place)
+    defer { mode = .search(search) }
+    do {
+      let answer =
+        Question.isEnough(words)
+        ? try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping) : nil
+      search.show(answer, askingOthers: others)
+    } catch {
+      search.show(nil, askingOthers: others)
+      throw error
+    }
+  }
+
+  /// Keeps what was asked, so that `/` and then ↑ bring it back.
+  mutating func rememberQuestion() {
+    guard let words = mode.search?.prompt.text, Question.isEnough(words) else { return }
+    questions.removeAll { $0 == words }
+    questions.insert(words, at: 0)
+  }
+
+  /// How long nothing must be typed before another guide is asked, in milliseconds: none while the
+  /// words grow, and one after the other then.
+  var patienceToAskOthers: Int? {
+    guard let search = mode.search, !search.isStale, !search.unasked.isEmpty else { return nil }
+    return search.unasked.count == shelf.others(than: guide.place).count ? Self.rest : 0
+  }
+
+  private static let rest = 300
+
+  /// Asks the next guide of the shelf what the prompt says.
+  mutating func askNextGuide() {
+    guard var search = mode.search, !search.isStale, let next = search.unasked.first else { return }
+    // A guide that cannot be read has no answer; who opens it is told why.
+    search.show(try? shelf.answerElsewhere(in: next, to: search.prompt.text))
+    mode = .search(search)
+  }
+}

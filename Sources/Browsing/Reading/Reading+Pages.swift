@@ -1,0 +1,201 @@
+import Education
+import GuideStore
+import Screen
+
+/// The guide has no such page.
+struct NoSuchPage: Error {}
+
+/// The page that is open: how one gets to another, and back.
+extension Reading {
+  /// A word explained is left for good: the way back leads to the page where it stands.
+  var visit: Visit {
+    Visit(
+      guide: guide.place, reference: page.view.page.reference, anchor: page.view.anchor,
+      focus: page.view.focus,
+      openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
+      mode: mode.search == nil ? mode.beneath : mode, isOverlay: page.view.page.isOverlay)
+  }
+
+  /// Opens a page and remembers where the person was.
+  /// - Parameters:
+  ///   - target: the part of the page to go to, if it is not the whole.
+  ///   - other: the place of the guide that has it, where that is not the open one.
+  mutating func go(
+    to reference: PageReference, at target: Target? = nil, in other: Int? = nil
+  ) throws {
+    let here = visit
+    try enter(other ?? guide.place)
+    try load(reference)
+    if let target { page.view.go(to: target) }
+    mode = .page
+    // A jump inside the page is a step as well: the way back leads to the line it began at.
+    if !here.isOnSameLine(as: visit) { history.remember(here) }
+  }
+
+  /// Opens what a link, a menu row or a search result names.
+  mutating func go(to target: Target, in other: Int? = nil) throws {
+    try go(to: .node(target.node), at: target, in: other)
+  }
+
+  mutating func show(_ reference: PageReference, choosing row: Action.RowChoice) throws {
+    try go(to: reference)
+    switch row {
+    case .none: break
+    case .first: page.view.focusFirstRow()
+    case .titled(let title): page.view.focusFirstRow { $0.title == title }
+    }
+  }
+
+  /// Those that the open page leads to first, where it does.
+  mutating func goToDisagreements() throws {
+    guard let id = page.shownNode, try library.branch(of: .disagreement) != id,
+      !(try maker.disagreements(on: id)).isEmpty
+    else { return try go(toBranchOf: .disagreement) }
+    try show(.disagreements(on: id), choosing: .first)
+  }
+
+  mutating func go(toBranchOf kind: NodeKind) throws {
+    guard let branch = try library.branch(of: kind) else { return }
+    try show(.node(branch), choosing: .first)
+  }
+
+  /// The page above the open one in the tree.
+  /// - Returns: `false` where there is none.
+  mutating func goToBranch() throws -> Bool {
+    let node = try page.view.page.reference.node.flatMap { try library.node($0) }
+    guard let branch = node?.parent else { return false }
+    try go(to: .node(branch))
+    return true
+  }
+
+  /// A closed branch unfolds beside its page; any other topic hands the keys to its page.
+  mutating func open(_ node: NodeSummary, unfolding: Bool) throws {
+    if !unfolding, page.view.page.reference == .node(node.id) {
+      // The page is there already, scrolled to where it was left.
+      mode = .page
+      return
+    }
+    try go(to: .node(node.id))
+    guard unfolding else { return }
+    topics.tree.unfold(node.id, children: try library.children(of: node.id))
+    mode = .topics
+  }
+
+  /// Opens a guide at its first page; the keys stay with the topics while it has some to show.
+  mutating func open(guide place: Int, unfolding: Bool) throws {
+    guard let first = try shelf.library(place).children(of: nil).first else { throw NoSuchPage() }
+    try go(to: .node(first.id), in: place)
+    if unfolding { mode = .topics }
+  }
+
+  mutating func open(_ result: SearchResult, marking words: MatchedWords, in other: Int?) throws {
+    rememberQuestion()
+    try go(to: result.target, in: other)
+    if result.target.fragment == nil {
+      page.view.mark(.words(words))
+    } else {
+      let block = page.view.page.block(ofOwn: result.block)
+      page.view.stayAtTop(showing: block)
+      page.view.find(.words(words), from: page.view.line(ofBlock: block) ?? 0)
+    }
+  }
+
+  /// Opens a page that was marked, where it was.
+  mutating func openBookmark(_ target: Target) throws {
+    guard let bookmark = bookmarks[target.node] else { return }
+    try go(to: .node(bookmark.node))
+    page.view.go(to: bookmark.anchor)
+  }
+
+  mutating func explain(_ target: Target) throws {
+    guard let node = try library.node(target.node),
+      let blocks = try library.blocks(of: target.node)
+    else { return }
+    mode = .word(
+      WordPane(target: target, word: node.title, meaning: blocks.first?.statements ?? []))
+  }
+
+  // MARK: Back
+
+  mutating func restore(_ visit: Visit) throws {
+    try enter(visit.guide)
+    try load(visit.reference)
+    let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
+    for id in changed { page.view.toggle(warning: id) }
+    page.view.go(to: visit.anchor)
+    page.view.focus(onStop: visit.focus)
+    if let row = topics.tree.rows.firstIndex(where: { $0.id == visit.topic }) {
+      topics.tree.select(row)
+    }
+    mode = visit.mode
+    resize(to: size)
+  }
+
+  /// Where a page that lies over others was opened from. One of the program's own may lie over a card,
+  /// and nothing else over anything, so that Esc a few times leads out of whatever was opened.
+  mutating func visitBeneath() -> Visit? {
+    let isCard = visit.isCard
+    var beneath = history.goBack(from: visit)
+    while var visit = beneath, visit.isOverlay {
+      if visit.isCard, !isCard {
+        visit.mode = .page
+        return visit
+      }
+      beneath = history.goBack(from: visit)
+    }
+    return beneath
+  }
+
+  /// Makes the open page anew, from what the library or the preferences are now; the person stays
+  /// where they are on it.
+  mutating func remakePage() throws {
+    maker.tellsVoices = preferences.showsCitations
+    let matches = page.view.matches
+    try restore(visit)
+    page.view.find(sameAs: matches)
+  }
+
+  // MARK: Loading
+
+  /// Lays a page of the guide or of the program out, at its beginning.
+  private mutating func load(_ reference: PageReference) throws {
+    guard let page = try maker.page(reference, rows: rows(of: reference)) else {
+      throw NoSuchPage()
+    }
+    self.page.view = PageView(
+      page: page, style: PageStyle(library.sources, preferences), in: layout.text)
+    if case .node(let id) = reference { try reveal(id) }
+  }
+
+  /// The rows of a page that tells about the browser itself.
+  private func rows(of reference: PageReference) -> [MenuItem] {
+    switch reference {
+    case .bookmarks: bookmarks.rows
+    case .questions: bookmarks.rowsWithWords
+    case .settings:
+      Setting.allCases.filter { $0 != .keeping || keeping.place != nil }.map { setting in
+        MenuItem(
+          title: Wording.setting(setting, preferences, isKeeping: keeping.isOn),
+          target: setting.target, note: Wording.note(on: setting, keepingPlace: keeping.place))
+      }
+    case .sheets:
+      SheetForm.allCases.filter { $0 != .printer || canPrint }.map {
+        MenuItem(title: Wording.sheet($0), target: $0.target)
+      }
+    default: []
+    }
+  }
+
+  /// Opens the branches above a topic and chooses it.
+  private mutating func reveal(_ id: String) throws {
+    let library = library
+    let path = try library.path(to: id)
+    if topics.tree.guide != nil {
+      topics.tree.unfold(guide: guide.place, roots: try library.children(of: nil))
+    }
+    guard let root = path.first, topics.tree.rows.contains(where: { $0.id == root.id }) else {
+      return
+    }
+    try topics.tree.reveal(path: path) { try library.children(of: $0) }
+  }
+}

@@ -1,0 +1,179 @@
+import Education
+import GuideStore
+import Screen
+
+/// What is read: the guide, the page that is open, the topics beside it, what has the keys, and the way
+/// there. A copy is all that a key may change of it, so that keys can be taken back.
+struct Reading: Sendable {
+  let shelf: Shelf
+  /// The guide that is read.
+  private(set) var guide: OpenGuide
+  /// Guides of the shelf that were read before, as they were left.
+  private var left: [Int: OpenGuide] = [:]
+  var topics: TopicsPane
+  var page: PagePane
+  var mode = Mode.topics
+  var history = History()
+  /// What was asked, the last question first.
+  var questions: [String] = []
+  var preferences: Preferences
+  var keeping: Keeping
+  /// A page can be sent to a printer.
+  let canPrint: Bool
+  private(set) var size: Size
+  private let today: String
+
+  /// The first page of the first guide.
+  init(
+    _ shelf: Shelf, size: Size, today: String, preferences: Preferences, keeping: Keeping,
+    canPrint: Bool, kiosk: Kiosk?
+  ) throws {
+    (self.shelf, self.size, self.today) = (shelf, size, today)
+    (self.preferences, self.keeping, self.canPrint) = (preferences, keeping, canPrint)
+    guide = try OpenGuide(0, of: shelf, kiosk: kiosk)
+    topics = TopicsPane(try Self.tree(of: shelf, open: guide))
+    let start = topics.tree.selected?.id ?? ""
+    let page =
+      try guide.maker.page(.node(start))
+      ?? Page(reference: .keys, title: "", above: [], blocks: [], openWarnings: [])
+    let layout = ScreenLayout(size: size, half: .topics, measure: preferences.measure)
+    self.page = PagePane(
+      PageView(
+        page: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
+    topics.tree.resize(height: layout.topics.height)
+  }
+
+  /// The topics of the open guide, its first page chosen; below its row, where there are others.
+  private static func tree(of shelf: Shelf, open guide: OpenGuide) throws -> Tree {
+    let roots = try guide.library.children(of: nil)
+    guard shelf.isShared else { return Tree(roots: roots) }
+    let titles = shelf.places.map(shelf.title)
+    var tree = Tree(guides: titles)
+    tree.open(guide: guide.place, titles: titles, roots: roots)
+    if let row = tree.rows.firstIndex(where: { $0.id == roots.first?.id }) { tree.select(row) }
+    return tree
+  }
+
+  // MARK: The guide
+
+  var library: GuideLibrary { guide.library }
+  var maker: PageMaker {
+    get { guide.maker }
+    set { guide.maker = newValue }
+  }
+  var bookmarks: Bookmarks {
+    get { guide.bookmarks }
+    set { guide.bookmarks = newValue }
+  }
+  /// What the guide is called; on a shelf by the name that it has there.
+  var title: String { shelf.isShared ? shelf.title(of: guide.place) : library.about.title }
+
+  /// Makes another guide of the shelf the open one.
+  mutating func enter(_ place: Int) throws {
+    guard place != guide.place else { return }
+    let entered =
+      try left[place]
+      ?? OpenGuide(
+        place, of: shelf, saved: keeping.isOn ? keeping.saved : nil, kiosk: maker.kiosk)
+    left[guide.place] = guide
+    guide = entered
+    maker.tellsVoices = preferences.showsCitations
+    topics.tree.open(
+      guide: place, titles: shelf.places.map(shelf.title), roots: try library.children(of: nil))
+  }
+
+  /// Shows another state of the guide; the person stays where they are, as far as it still is.
+  mutating func replace(library new: GuideLibrary) throws {
+    let old = guide
+    shelf.replace(old.place, with: new)
+    guide = try OpenGuide(old.place, of: shelf, kiosk: old.maker.kiosk)
+    maker.reader = Reader(old.maker.reader.applying, plan: try new.actionPlan())
+    bookmarks = old.bookmarks
+    let selected = topics.tree.selected?.id
+    topics = TopicsPane(try Self.tree(of: shelf, open: guide))
+    topics.tree.resize(height: layout.topics.height)
+    if let row = topics.tree.rows.firstIndex(where: { $0.id == selected }) {
+      topics.tree.select(row)
+    }
+    try remakePage()
+  }
+
+  // MARK: What is kept
+
+  /// Takes up what was kept.
+  mutating func resume(_ saved: SavedState) {
+    (keeping.saved, keeping.isOn) = (saved, true)
+    guide.resume(saved)
+  }
+
+  /// Opens the page that the person left.
+  /// - Returns: `false` where there is none, or it is open.
+  mutating func openLastPage() throws -> Bool {
+    guard let last = keeping.saved?.last(of: library.about.title), last.page != page.shownNode
+    else { return false }
+    try go(to: .node(last.page))
+    page.view.go(to: last.anchor)
+    return true
+  }
+
+  /// What to keep; `nil` where the person has not said so.
+  var savedState: SavedState? {
+    guard keeping.isOn else { return nil }
+    let others = left.values.filter { $0.place != guide.place }.sorted { $0.place < $1.place }
+    return (others + [guide]).reduce(keeping.saved) { saved, guide in
+      SavedState(
+        preferences, guide: guide.library.about.title, bookmarks: guide.bookmarks,
+        applying: guide.maker.reader.applying, last: lastRead(in: guide), after: saved)
+    }
+  }
+
+  /// The page of a guide that is read, or was before a page that the program made.
+  private func lastRead(in guide: OpenGuide) -> Visit? {
+    guide.place == self.guide.place && page.shownNode != nil
+      ? visit : history.lastRead(in: guide.place)
+  }
+
+  // MARK: Layout
+
+  var layout: ScreenLayout {
+    ScreenLayout(
+      size: size, half: mode.half, view: preferences.view, measure: preferences.measure)
+  }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+    let layout = self.layout
+    // Nothing is shown then, and what is read stays laid out, with its matches.
+    guard !layout.isTooSmall else { return }
+    topics.tree.resize(height: layout.topics.height)
+    page.view.resize(to: layout.text, style: PageStyle(library.sources, preferences))
+  }
+
+  /// What the pane that has the keys may know of the rest.
+  func surroundings(of layout: ScreenLayout) -> Surroundings {
+    Surroundings(
+      layout: layout, title: title, hasKeys: true, measure: preferences.measure,
+      sources: library.sources, keys: maker.keys, lacks: maker.lacks,
+      helpCard: library.about.helpCard,
+      verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
+      searchHint: Wording.searchHint(library),
+      isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
+      page: .init(
+        node: page.view.page.reference.node, branch: page.view.page.branch,
+        isAtEnd: page.view.viewport.isAtEnd,
+        hasMatch: !page.view.matches.all.isEmpty, position: page.position))
+  }
+
+  /// The wheel scrolls what is under the pointer.
+  mutating func scroll(at point: Point, by lines: Int) {
+    let layout = layout
+    if var search = mode.search {
+      search.move(lines.signum(), in: surroundings(of: layout))
+      mode = .search(search)
+    } else if layout.topics.columns.contains(point.column) {
+      topics.tree.select(topics.tree.selection + lines)
+    } else {
+      page.view.scroll(by: lines)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Which two letters English words begin with, and what people shorten ("MS", "GP", "911"): they tell a
+/// word that is being typed from keys that were pressed one after the other.
+public enum WordBeginnings {
+  /// For each letter those that follow it at the beginning of a word, from 39,000 ways to ask about a
+  /// medicine: 995 in 1,000 of them begin so.
+  private static let following: [Character: String] = [
+    "a": "bcdefghilmnoprstuvwxyz", "b": "aeiouylrp", "c": "aeiouyhlrtbp", "d": "aeiouyrvt",
+    "e": "abcdefghijklmnopqrstuvwxyz", "f": "aeiouylr", "g": "aeiouylrnhp", "h": "aeiouyr",
+    "i": "abcdefghijklmnopqrstuvwxyz", "j": "aeiou", "k": "aeioylnr", "l": "aeiouy",
+    "m": "aeiouysgrl", "n": "aeiouyh", "o": "abcdefghiklmnprstuvwxyz", "p": "aeiouylrhstnm",
+    "q": "u", "r": "aeiouhyx", "s": "aeiouyhklmnpqtcw", "t": "aeiouyhrwbv", "u": "bgklmnprstv",
+    "v": "aeiou", "w": "aeiouhry", "x": "aer", "y": "aeiou", "z": "aeiouy",
+  ]
+  /// Letters that are words.
+  private static let words: Set<Character> = ["a", "i"]
+
+  /// - Parameters: small letters; the second may be a blank.
+  public static func has(_ first: Character, _ second: Character) -> Bool {
+    second == " " ? words.contains(first) : following[first]?.contains(second) == true
+  }
+}

@@ -1,0 +1,136 @@
+import Education
+import GuideStore
+import Screen
+import Testing
+
+@testable import Browsing
+
+/// Where people stopped who walked the finished program for the second time, on the real guide.
+@Suite("The second walk")
+struct WalkTests {
+  private static func browser(
+    _ keys: [Key] = [], columns: Int = 80, rows: Int = 24
+  ) throws -> Browser {
+    var browser = try Browser(
+      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+    for key in keys { browser.receive([.key(key)]) }
+    return browser
+  }
+
+  private static func ask(_ words: String) -> [Key] {
+    [.character("/")] + words.map { .character($0) }
+  }
+
+  private static func rows(_ browser: Browser) -> [String] {
+    browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test(
+    "A word whose letters are all commands is asked at any pace, and nothing else happens",
+    arguments: ["alcohol", "took too much", "pump", "stop", "911"], [100, 400, 900])
+  func commandLetters(words: String, gap: Int) throws {
+    let start = try Self.browser()
+    var browser = start
+    for (index, letter) in words.enumerated() {
+      browser.receive([.key(.character(letter))], at: 10_000 + index * gap)
+      let isCalm =
+        browser.reading.mode.search != nil
+        || browser.reading.page.view.page.reference == start.reading.page.view.page.reference
+      #expect(isCalm, "after \(letter)")
+    }
+    #expect(browser.reading.mode.search?.prompt.text == words)
+    #expect(browser.reader.applying == start.reader.applying)
+  }
+
+  @Test(
+    "A card that is longer than the screen is read with the arrow, and no line of it is passed over"
+  )
+  func longCard() throws {
+    var browser = try Self.browser(Self.ask("ran out"), columns: 40, rows: 12)
+    let card = try #require(browser.reading.mode.search?.answer?.card)
+    var before = Self.rows(browser)
+    #expect(before[10].contains("More below"))
+    var seen = before[2..<10].map { $0 }
+    for step in 0..<40 where browser.reading.mode.search?.selection == 0 {
+      browser.receive([.key(.down)])
+      let now = Self.rows(browser)
+      if browser.reading.mode.search?.selection != 0 { break }
+      #expect(now != before, "arrow \(step + 1)")
+      // Each screen begins with what stood on the one before.
+      #expect(before[2..<10].contains(now[2]))
+      seen += now[2..<10]
+      before = now
+    }
+    #expect(browser.reading.mode.search?.selection == 1)
+    let read = seen.joined(separator: " ").split { !$0.isLetter }
+    for step in AnswerLines.steps(of: card.text) {
+      for word in step.split(whereSeparator: { !$0.isLetter }) {
+        #expect(read.contains(word), "\(word)")
+      }
+    }
+    // From below its end comes first, then its beginning, then the question.
+    browser.receive([.key(.up)])
+    #expect(Self.rows(browser)[2...9].contains { $0.contains("whole card") })
+    for _ in 0..<30 { browser.receive([.key(.up)]) }
+    #expect(browser.reading.mode.search?.isInResults == false)
+  }
+
+  @Test("What may not answer is not read out before it is chosen")
+  func nearest() throws {
+    var browser = try Self.browser(Self.ask("zzz zzz") + [.enter])
+    let before = Self.rows(browser)
+    let line = try #require(before.firstIndex { $0.contains("may not answer you") })
+    let row = browser.frame().row(line)
+    #expect(row.contains { $0.style == .strong })
+    let first = try #require(before[(line + 1)...].firstIndex { $0.contains("> ") })
+    #expect(before[first + 2].allSatisfy { $0 == " " })
+    browser.receive([.key(.down)])
+    #expect(Self.rows(browser)[22].contains("Enter opens: "))
+  }
+
+  @Test("A result is opened at the top of its page where its part is on that screen")
+  func topOfPage() throws {
+    let browser = try Self.browser(Self.ask("sleepy") + [.enter])
+    let view = browser.reading.page.view
+    let line = try #require(view.matches.currentLine)
+    #expect(view.viewport.visible.contains(line))
+    let block = try #require(view.layout.headings.first { $0.text == "Feeling sleepy" })
+    #expect((view.viewport.top == 0) == (block.line + 4 <= view.viewport.height))
+    // Where the beginning of the page is above the screen, that is said, and how to get there.
+    #expect(view.viewport.top == 0 || browser.notice == "A part of this page. Home: its top.")
+  }
+
+  @Test("Help now leads to the other dangers, says how to read on, and counts no screens")
+  func helpNow() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      let shown = try Self.rows(Self.browser([.character("!")], columns: columns, rows: rows))
+      #expect(shown[rows - 2].contains("End, Tab: other dangers"))
+      #expect(shown[rows - 1].contains("Space more"))
+      #expect(!shown[rows - 2].contains("screens"))
+      #expect(!shown[rows - 1].contains("! help"))
+    }
+  }
+
+  @Test("The first screen of the keys says how to take a page along")
+  func takingAlong() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      let shown = try Self.rows(Self.browser([.character("?")], columns: columns, rows: rows))
+      #expect(shown.joined(separator: " ").contains("press p on it"))
+    }
+    // The large print is on the first screen of the forms.
+    let forms = try Self.rows(Self.browser([.character("p")], columns: 40, rows: 12))
+    #expect(forms.contains { $0.contains("large print") })
+    #expect(forms[11].contains("Enter"))
+  }
+
+  @Test("A card that is heard first says that there are other answers")
+  func others() throws {
+    var reader = try LinearBrowser(
+      library: RealGuide.library, rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+    let said = reader.receive(line: "pump alarm")
+    #expect(said.contains("other answer"))
+    if said.hasPrefix("Do this now") {
+      #expect(reader.receive(line: "1").hasPrefix("Step 1: "))
+    }
+  }
+}
