@@ -64,6 +64,19 @@ struct DocumentPart: Sendable {
 
   /// Nothing stands below the heading.
   var isBare: Bool { blocks.isEmpty && parts.isEmpty }
+
+  /// What stands below the heading, in a box where the document sets it apart.
+  /// - Parameter level: its own, or that of the part around it.
+  func boxed(_ level: WarningLevel?) -> [Block] {
+    guard let level, !blocks.isEmpty, role == .text else { return blocks }
+    // No box stands in another.
+    let inner = blocks.flatMap { block -> [Block] in
+      guard case .warning(let warning) = block else { return [block] }
+      let title = warning.title.isEmpty ? self.title : warning.title
+      return [.paragraph([.quoted(title, style: .strong)])] + warning.blocks
+    }
+    return [.warning(Warning(id: "", level: level, title: title, blocks: inner))]
+  }
 }
 
 extension Statement {
