@@ -43,9 +43,12 @@ extension CheckTests {
         separator: " ")
         + " more fits.[^stop]", .warningForm, "6:1"),
     BadExample(
-      "a second warning of the same title", path, "## What can happen",
-      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .warningForm,
-      "12:1"),
+      "a warning with the title of another page's", SampleContent.runningOut,
+      "[Do not stop suddenly](index.md#do-not-stop-suddenly)",
+      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]", .warningForm, "6:1"),
+    BadExample(
+      "two warnings of one page with the same title", path, "## What can happen",
+      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .link, "12:1"),
     BadExample(
       "a heading in a warning", path, "> **What to do:**", "> ## More\n>\n> **What to do:**",
       .encoding, "9:3"),

@@ -12,6 +12,7 @@ struct WarningFormCheck: Check {
     var titles: Set<String> = []
     var findings: [Finding] = []
     for page in manuscript.pages {
+      var own: Set<String> = []
       for (alert, place) in page.alerts {
         // Without its level a warning would be shown as a lesser one.
         let hasLevel = alert.level != nil && alert.level?.signalWord == alert.levelName
@@ -25,7 +26,13 @@ struct WarningFormCheck: Check {
           }
         }
         let title = alert.title.text
-        if !title.isEmpty, !titles.insert(title.slug).inserted {
+        if !own.insert(title.slug).inserted {
+          findings.append(
+            Finding(
+              .link, .error, page.path, place,
+              "Two warnings of this page are called \"\(title)\" and links cannot tell them apart; "
+                + "rename one of them."))
+        } else if !title.isEmpty, !titles.insert(title.slug).inserted {
           let message =
             "Another warning is called \"\(title)\" already; "
             + "write a paragraph that is only a link to it."

@@ -12,7 +12,7 @@ struct ImportedPages {
   /// One document is the guide; of several each is a branch of it.
   private let isOne: Bool
   /// What was called by a name already: pages are called by their names without the number before.
-  private var taken: Set<String> = []
+  private var taken: Set = ["topics/start-here", "topics/questions", "topics/sources"]
   /// Of the document that is being added.
   private var sections = SectionNames()
   private var source = ""
@@ -27,7 +27,6 @@ struct ImportedPages {
     // What asks to act is found by what is known of English.
     findsCalls = Languages.isRead(document.language)
     let root = sections.name(document.title)
-    sections.note(root, hasText: !document.opening.isEmpty)
     let folder =
       isOne ? "topics/01-start-here" : path(number, document.title, in: "topics")
     addPage(at: folder, titled: document.title, document.opening, section: root)
@@ -56,7 +55,6 @@ struct ImportedPages {
     inheriting level: WarningLevel?
   ) {
     let section = sections.name(part.title)
-    sections.note(section, hasText: !part.blocks.isEmpty)
     let level = part.level ?? level
     if part.role == .question {
       return addQuestion(part, section: section, topic: topic)
@@ -101,8 +99,8 @@ struct ImportedPages {
       ))
   }
 
-  /// The sentences that ask to act stand in a box before the text, to be confirmed each.
-  private func body(_ blocks: [Block], titled title: String, section: String) -> String {
+  /// Sentences that ask to act stand in a box before the text, to be confirmed each.
+  private mutating func body(_ blocks: [Block], titled title: String, section: String) -> String {
     let calls = findsCalls ? FoundCalls(in: blocks).calls : []
     let found = calls.flatMap { call -> [Block] in
       let words = "\(ConfirmCheck.mark) \(call.sentence)"
@@ -111,8 +109,10 @@ struct ImportedPages {
     }
     let box = Warning(
       id: "", level: .caution, title: "\(DocumentWording.foundLabel): \(title)", blocks: found)
-    let text = MarkdownText((found.isEmpty ? [] : [.warning(box)]) + blocks, note: "1").text
-    return text.isEmpty ? "" : "\(text)\n\n[^1]: \(source) / \(section.typed)"
+    let markdown = MarkdownText(
+      (found.isEmpty ? [] : [.warning(box)]) + blocks, titled: title, note: "1")
+    sections.note(section, isCited: markdown.isCited)
+    return markdown.text + (markdown.isCited ? "\n\n[^1]: \(source) / \(section)" : "")
   }
 
   private mutating func path(_ number: Int, _ title: String, in folder: String) -> String {
@@ -134,7 +134,7 @@ struct ImportedPages {
   private static let longestName = 40
 }
 
-/// The headings of a source, each once.
+/// The headings of a source, each once: pages are called by their slugs.
 private struct SectionNames {
   private(set) var all: [(heading: String, isContainer: Bool)] = []
   private var places: [String: Int] = [:]
@@ -142,17 +142,18 @@ private struct SectionNames {
   mutating func name(_ title: String) -> String {
     var name = title.typed
     var number = 2
-    while places[name] != nil {
+    while name.slug.isEmpty || places[name.slug] != nil {
       name = "\(title.typed) (\(number))"
       number += 1
     }
-    places[name] = all.count
+    places[name.slug] = all.count
     all.append((name, false))
     return name
   }
 
-  mutating func note(_ heading: String, hasText: Bool) {
-    guard let place = places[heading] else { return }
-    all[place].isContainer = !hasText
+  /// Nothing is cited to a heading without words of its own.
+  mutating func note(_ heading: String, isCited: Bool) {
+    guard let place = places[heading.slug] else { return }
+    all[place].isContainer = !isCited
   }
 }

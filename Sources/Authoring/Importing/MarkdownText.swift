@@ -5,11 +5,18 @@ struct MarkdownText {
   /// The label of the footnote that closes each statement.
   let note: String
   private var lines: [String] = []
+  /// Of its boxes: links tell them apart.
+  private var titles: Set<String> = []
+  private var isInBox = false
+  /// Of the page.
+  private let title: String
 
   var text: String { lines.joined(separator: "\n").trimmedEnd }
+  /// Something in it is closed by the footnote.
+  private(set) var isCited = false
 
-  init(_ blocks: [Block], note: String) {
-    self.note = note
+  init(_ blocks: [Block], titled title: String, note: String) {
+    (self.title, self.note) = (title, note)
     for block in blocks { add(block, prefix: "") }
   }
 
@@ -43,22 +50,35 @@ struct MarkdownText {
 
   /// A box holds no table: what follows one stands in a box of its own.
   private mutating func add(_ warning: Warning) {
-    for (place, blocks) in warning.blocks.partedByTables.enumerated() {
+    for blocks in warning.blocks.partedByTables {
       if let table = blocks.first, table.isTable {
         add(table, prefix: "")
         continue
       }
-      let title = place == 0 ? warning.title : "\(warning.title), continued \(place / 2 + 1)"
+      let title = free(warning.title.isEmpty ? self.title : warning.title)
       lines.append("> [!\(warning.level.signalWord)] \(Self.escaped(title))")
       lines.append(">")
+      isInBox = true
       for block in blocks { add(block, prefix: "> ") }
+      isInBox = false
       while lines.last == ">" { lines.removeLast() }
       lines.append("")
     }
   }
 
+  private mutating func free(_ title: String) -> String {
+    var name = title
+    var number = 2
+    while !titles.insert(name.slug).inserted {
+      name = "\(title) (\(number))"
+      number += 1
+    }
+    return name
+  }
+
   private mutating func add(line: String, _ prefix: String) {
-    lines += [prefix + line, prefix.trimmedEnd]
+    // An empty line without a mark parts two quotations.
+    lines += [prefix + line, isInBox ? ">" : ""]
   }
 
   /// Guides have flat lists; a mark of its own stays with its words.
@@ -91,7 +111,7 @@ struct MarkdownText {
   }
 
   /// The words with their style, closed by the footnote.
-  private func closed(_ statements: [Statement]) -> String {
+  private mutating func closed(_ statements: [Statement]) -> String {
     let words = statements.map { statement in
       statement.spans.map { span in
         let text = Self.escaped(span.text)
@@ -105,7 +125,9 @@ struct MarkdownText {
         }
       }.joined()
     }.joined(separator: " ").oneLine
-    return words.isEmpty ? "" : "\(words)[^\(note)]"
+    guard !words.isEmpty else { return "" }
+    isCited = true
+    return "\(words)[^\(note)]"
   }
 
   /// As it is typed, and nothing in it is read as a mark.

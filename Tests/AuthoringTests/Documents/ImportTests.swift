@@ -40,6 +40,7 @@ struct ImportTests {
     "each page of an imported document has the words of its section, one by one",
     arguments: [
       DrugLabelTests.label, DocumentKindTests.page, DocumentKindTests.odd, Self.calls, Self.boxes,
+      Self.corners,
     ])
   func wordByWord(text: String) throws {
     let file = try DocumentFile(path: "leaflet", bytes: Array(text.utf8))
@@ -94,6 +95,55 @@ struct ImportTests {
 
     Ask again.
     """
+
+  /// What two pages or two boxes are called alike, and lines that begin with a mark.
+  private static let corners = """
+    # Samplin
+
+    > One quotation.
+
+    > Another.
+
+    ? A line that begins with a mark.
+
+    ## Sources
+
+    First.
+
+    ## Sources!
+
+    Second.
+
+    ## 알림
+
+    > [!WARNING] !?
+    > Three.
+
+    > [!WARNING] !?
+    > Four.
+
+    ## 통풍
+
+    WARNING: Five.
+    """
+
+  @Test("sections that stand deep in each other are pages below each other")
+  func deep() throws {
+    var document = Document(title: "Samplin")
+    document.parts = [
+      (1...5).reversed().reduce(DocumentPart(title: "Level six", blocks: [Self.words])) {
+        DocumentPart(title: "Level \($1)", parts: [$0])
+      }
+    ]
+    let compilation = compiled(NewGuide([document], today: "2026-11-28"))
+    #expect(compilation.findings.filter { $0.severity == .error }.map(\.description) == [])
+    #expect(
+      compilation.guide?.nodes.contains {
+        $0.id == "level-1/level-2/level-3/level-4/level-5/level-six"
+      } == true)
+  }
+
+  private static let words = Block.paragraph([.quoted("Words.")])
 
   @Test("a sentence that asks to act stands in a box until a person confirms it")
   func confirming() throws {
