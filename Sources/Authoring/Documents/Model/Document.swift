@@ -22,6 +22,9 @@ struct Document: Sendable {
   var around: [Finding] = []
   /// How many words those hold.
   var wordsAround = 0
+  /// The words that findings name; of a document whose body holds them they are not lost.
+  var told = ""
+  var bodyHoldsTold = false
 }
 
 extension Document {
