@@ -47,7 +47,8 @@ func compile(
     unread + manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
   let acceptance = AcceptedWarnings(manuscript)
   let isDraft = manuscript.sheet?.isDraft ?? false
-  let findings = acceptance.remaining(found).map { finding in
+  let language = manuscript.sheet?.about.language ?? ""
+  let findings = acceptance.remaining(found).filter { $0.rule.holds(in: language) }.map { finding in
     var finding = finding
     if isDraft, finding.rule.isOfWording { finding.severity = .warning }
     finding.path = root + "/" + finding.path
@@ -59,7 +60,9 @@ func compile(
       readings.filter { $0.raw.words > 0 }.map { ($0.id, $0.raw.fleschKincaid) },
       uniquingKeysWith: { first, _ in first })
     var built = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
-    for index in built.nodes.indices { built.nodes[index].grade = grades[built.nodes[index].id] }
+    if Rule.grade.holds(in: language) {
+      for index in built.nodes.indices { built.nodes[index].grade = grades[built.nodes[index].id] }
+    }
     guide = built
   }
   let accepted = acceptance.counts(found)

@@ -1,6 +1,6 @@
 extension String {
-  /// Lower case, letters of Latin without their accents, and `-` for every run of characters other than a
-  /// to z and 0 to 9: what ids and anchors are made of.
+  /// Lower case, letters of Latin without their accents, letters of other scripts as they are, and `-` for
+  /// every run of other characters: what ids and anchors are made of.
   public var slug: String {
     var slug: [UInt8] = []
     var isParted = false
@@ -12,6 +12,10 @@ extension String {
     for character in self {
       // Also one that is a letter and an accent: both forms are the same character.
       let letters = character.asciiValue == nil ? Plain.letters[character] : nil
+      if letters == nil, character.asciiValue == nil, character.isLetter {
+        for byte in character.lowercased().utf8 { add(byte) }
+        continue
+      }
       for byte in letters?.utf8 ?? String(character).utf8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(byte)

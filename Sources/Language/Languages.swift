@@ -1,13 +1,16 @@
 /// The languages that something is known of; each has a folder here.
 public enum Languages {
   /// BCP 47 tags.
-  public static let known = ["en"]
+  private static let known = ["en"]
 
-  /// Whether a guide may be written in it; of "en-GB" only the language counts.
-  public static func isKnown(_ tag: String) -> Bool { known.contains(primary(tag)) }
+  /// Whether it has the shape of a tag.
+  public static func isTag(_ text: String) -> Bool {
+    text.wholeMatch(of: /[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*/) != nil
+  }
 
-  /// Whether a text in it is read by what is known: what tells no language is read so too.
-  public static func isRead(_ tag: String) -> Bool { tag.isEmpty || isKnown(tag) }
+  /// Whether a text in it is read by what is known: what tells no language is read so too, and of
+  /// "en-GB" only the language counts.
+  public static func isRead(_ tag: String) -> Bool { tag.isEmpty || known.contains(primary(tag)) }
 
   /// A text that tells no language and is in none that can be told (BCP 47).
   public static let undetermined = "und"

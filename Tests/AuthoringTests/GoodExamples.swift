@@ -104,6 +104,21 @@ struct GoodExamples {
     #expect(content.compilation.findings.map(\.description) == [])
   }
 
+  @Test("words of another language, which no rule of English measures")
+  func otherLanguage() {
+    let hard =
+      "The Nervous System Of Patients necessitates multidisciplinary supervision per day, 5mg"
+    let content = SampleContent()
+      .replacing("## What can happen", with: "## " + hard, in: SampleContent.stopping)
+      .replacing("cause fits.", with: "cause \(hard).", in: SampleContent.stopping)
+    #expect(content.compilation.hasErrors)
+    let other = content.replacing("language: en", with: "language: es", in: SampleContent.guide)
+    #expect(other.compilation.findings.map(\.description) == [])
+    #expect(other.compilation.guide?.nodes.contains { $0.grade != nil } == false)
+    let unsourced = other.replacing("\(hard).[^stop]", with: "fits.", in: SampleContent.stopping)
+    #expect(unsourced.compilation.findings.contains { $0.rule == .source })
+  }
+
   @Test(
     "headings in sentence case",
     arguments: ["What MS can do", "What can happen: Signs to watch", "Parkinson's disease and age"])

@@ -73,7 +73,7 @@ extension CheckTests {
       "## What can happen.", .heading, "12:1", .warning),
     BadExample(
       "a heading in title case", SampleContent.stopping, "## What can happen", "## What Can happen",
-      .heading, "12:1", .warning),
+      .capital, "12:1", .warning),
     BadExample(
       "a heading that asks", SampleContent.stopping, "## What can happen", "## What can happen?",
       .heading, "12:1", .warning),

@@ -18,24 +18,24 @@ extension CheckTests {
       .warningForm, "6:1"),
     BadExample(
       "a title that says nothing to do", path, "] Do not stop suddenly", "] A sudden stop",
-      .warningForm, "6:1"),
+      .instruction, "6:1"),
     BadExample(
       "a title that only forbids to take it", path, "] Do not stop suddenly",
-      "] Do not take it with an ulcer", .warningForm, "6:1"),
+      "] Do not take it with an ulcer", .instruction, "6:1"),
     BadExample(
       "a title that only says never to give it", path, "] Do not stop suddenly",
-      "] Never give it to a child", .warningForm, "6:1"),
+      "] Never give it to a child", .instruction, "6:1"),
     BadExample(
       "a title that only forbids to mix it", path, "] Do not stop suddenly",
-      "] Do not combine it with wine", .warningForm, "6:1"),
+      "] Do not combine it with wine", .instruction, "6:1"),
     BadExample(
       "a title that only tells to stop", path, "] Do not stop suddenly",
-      "] Stop it with an ulcer", .warningForm, "6:1"),
+      "] Stop it with an ulcer", .instruction, "6:1"),
     BadExample(
       "a title that is too long", path, "] Do not stop suddenly",
       "] Do not stop suddenly or on a day that you chose", .warningForm, "6:1"),
     BadExample(
-      "a danger without what to do", path, "**What to do:** Call", "**Now:** Call", .warningForm,
+      "a danger without what to do", path, "**What to do:** Call", "**Now:** Call", .instruction,
       "6:1"),
     BadExample(
       "a warning of more than nine lines", path, "fits.[^stop]",
@@ -43,9 +43,12 @@ extension CheckTests {
         separator: " ")
         + " more fits.[^stop]", .warningForm, "6:1"),
     BadExample(
-      "a second warning of the same title", path, "## What can happen",
-      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .warningForm,
-      "12:1"),
+      "a warning with the title of another page's", SampleContent.runningOut,
+      "[Do not stop suddenly](index.md#do-not-stop-suddenly)",
+      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]", .warningForm, "6:1"),
+    BadExample(
+      "two warnings of one page with the same title", path, "## What can happen",
+      "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .link, "12:1"),
     BadExample(
       "a heading in a warning", path, "> **What to do:**", "> ## More\n>\n> **What to do:**",
       .encoding, "9:3"),

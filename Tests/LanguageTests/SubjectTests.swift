@@ -41,9 +41,19 @@ struct SubjectTests {
   @Test(
     "A language is known by its tag, whatever the country",
     arguments: [
-      ("en", true), ("en-GB", true), ("EN", true), ("de", false), ("", false), ("eng", false),
+      ("en", true), ("en-GB", true), ("EN", true), ("de", false), ("", true), ("eng", false),
     ])
-  func languages(tag: String, isKnown: Bool) {
-    #expect(Languages.isKnown(tag) == isKnown)
+  func languages(tag: String, isRead: Bool) {
+    #expect(Languages.isRead(tag) == isRead)
+  }
+
+  @Test(
+    "A tag has the shape of one",
+    arguments: [
+      ("en", true), ("pt-BR", true), ("zh_Hans", true), ("Spanish", false), ("", false),
+      ("e", false),
+    ])
+  func tags(text: String, isTag: Bool) {
+    #expect(Languages.isTag(text) == isTag)
   }
 }

@@ -9,7 +9,7 @@ enum Checks {
       MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
       GradeCheck(readings: readings), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(),
       PassiveCheck(), LatinCheck(), AskedCheck(), PlanCheck(), PaperCheck(), UrgencyCheck(),
-      FallbackCheck(), TopicFormCheck(), InPlaceCheck(),
+      FallbackCheck(), TopicFormCheck(), InPlaceCheck(), ConfirmCheck(),
     ]
     return checks.flatMap { $0.findings(in: manuscript, addresses) }
   }

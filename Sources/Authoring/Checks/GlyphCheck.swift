@@ -53,6 +53,8 @@ struct GlyphCheck: Check {
     case 0x20...0x7E: true
     // Latin and Greek letters and signs, without the soft hyphen and combining marks.
     case 0xA1...0x2FF, 0x370...0x3FF: scalar.value != 0xAD
+    // Cyrillic, Armenian and Georgian letters, and the rest of Latin and Greek.
+    case 0x400...0x482, 0x48A...0x58A, 0x10A0...0x10FF, 0x1E00...0x1FFF: true
     // Dashes, the bullet, the ellipsis; no quotes, no joiners, no spaces of other widths.
     case 0x2010...0x2015, 0x2022, 0x2026: true
     // Currency signs and mathematical operators.

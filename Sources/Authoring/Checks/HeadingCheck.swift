@@ -19,14 +19,17 @@ struct HeadingCheck: Check {
           if !page.kind.asks, prose.text.hasSuffix("?") {
             problems.append("The heading asks; only the questions do, so write a statement.")
           }
-          if let word = capital(in: prose.text, ordinary) {
-            problems.append("\"\(word)\" has a capital letter; write headings in sentence case.")
-          }
           // A warning may be called what its page is called.
           if prose.kind != .alertTitle, !seen.insert(prose.text.lowercased()).inserted {
             problems.append("The heading stands twice on the page; rename one of the two.")
           }
+          let capital = capital(in: prose.text, ordinary).map { word in
+            Finding(
+              .capital, .warning, page.path, prose.place,
+              "\"\(word)\" has a capital letter; write headings in sentence case.")
+          }
           return problems.map { Finding(.heading, .warning, page.path, prose.place, $0) }
+            + [capital].compactMap(\.self)
         }
     }
   }

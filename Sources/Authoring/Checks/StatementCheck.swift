@@ -38,7 +38,7 @@ struct StatementCheck: Check {
   private func mixed(_ passage: Passage, _ page: Page) -> [Finding] {
     let meanings = Dictionary(
       page.footnotes.map { ($0.label, $0.meaning) }, uniquingKeysWith: { first, _ in first })
-    return passage.statements.compactMap { statement in
+    return passage.statements.enumerated().compactMap { number, statement in
       let kinds = statement.notes.compactMap { meanings[$0.label] }
       let house = kinds.contains(.house)
       let others = kinds.contains { $0 != .house }
@@ -47,7 +47,9 @@ struct StatementCheck: Check {
           .source, .error, page.path, statement.notes[0].place,
           "The statement is marked both house and sourced; close each part by itself.")
       }
-      guard let first = statement.text.first, ",.;:!?)".contains(first) else { return nil }
+      guard number > 0, let first = statement.text.first, ",.;:!?)".contains(first) else {
+        return nil
+      }
       return Finding(
         .source, .error, page.path, statement.place,
         "A statement begins with \"\(first)\"; put the footnote behind the mark.")

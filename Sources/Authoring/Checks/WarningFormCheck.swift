@@ -12,6 +12,7 @@ struct WarningFormCheck: Check {
     var titles: Set<String> = []
     var findings: [Finding] = []
     for page in manuscript.pages {
+      var own: Set<String> = []
       for (alert, place) in page.alerts {
         // Without its level a warning would be shown as a lesser one.
         let hasLevel = alert.level != nil && alert.level?.signalWord == alert.levelName
@@ -19,8 +20,19 @@ struct WarningFormCheck: Check {
           findings.append(
             Finding(hasLevel ? .warningForm : .warningLevel, .error, page.path, place, message))
         }
+        if hasLevel {
+          for message in unsaid(alert) {
+            findings.append(Finding(.instruction, .error, page.path, place, message))
+          }
+        }
         let title = alert.title.text
-        if !title.isEmpty, !titles.insert(title.slug).inserted {
+        if !own.insert(title.slug).inserted {
+          findings.append(
+            Finding(
+              .link, .error, page.path, place,
+              "Two warnings of this page are called \"\(title)\" and links cannot tell them apart; "
+                + "rename one of them."))
+        } else if !title.isEmpty, !titles.insert(title.slug).inserted {
           let message =
             "Another warning is called \"\(title)\" already; "
             + "write a paragraph that is only a link to it."
@@ -38,7 +50,7 @@ struct WarningFormCheck: Check {
         "A warning begins with \"[!LEVEL] Title\" (\(levels)); words to say are one plain paragraph."
       ]
     }
-    guard let level = alert.level, name == level.signalWord else {
+    guard name == alert.level?.signalWord else {
       return ["\"\(name)\" is no level; write one of \(levels)."]
     }
     let title = alert.title.text
@@ -55,7 +67,14 @@ struct WarningFormCheck: Check {
         "The warning takes \(lines) lines of \(Self.lineWidth) columns; "
           + "cut it to \(Self.lineLimit).")
     }
-    guard level <= .warning else { return problems }
+    return problems
+  }
+
+  /// What the words of a danger or a warning do not say.
+  private func unsaid(_ alert: Alert) -> [String] {
+    guard let level = alert.level, level <= .warning else { return [] }
+    let title = alert.title.text
+    var problems: [String] = []
     if !title.isEmpty, !tellsWhatToDo(title) {
       problems.append(
         "The title does not say what to do; begin it with a verb, such as \"Call\" or \"Do not\".")

@@ -109,21 +109,7 @@ struct DocumentGuide {
     var node = Node(
       id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent,
       subjects: codes)
-    let blocks = part.blocks.namingWarnings(on: id, titled: part.title)
-    if let level, !blocks.isEmpty, part.role == .text {
-      let inner = blocks.flatMap { block -> [Block] in
-        guard case .warning(let warning) = block else { return [block] }
-        return [.paragraph([.quoted(warning.title, style: .strong)])] + warning.blocks
-      }
-      node.blocks = [
-        .warning(
-          Warning(
-            id: Target(node: id, fragment: part.title.slug), level: level, title: part.title,
-            blocks: inner))
-      ]
-    } else {
-      node.blocks = blocks
-    }
+    node.blocks = part.boxed(level).namingWarnings(on: id, titled: part.title)
     node.grade = grade(of: node.blocks)
     nodes.append(node)
     for child in part.parts { add(child, below: id, inheriting: level, codes: codes) }
@@ -201,7 +187,9 @@ struct DocumentGuide {
 
   /// Sentences that ask to act or to call, which the document does not set apart.
   private mutating func addFound(from first: Int, below parent: String?) {
-    let lines = nodes[first...].flatMap { FoundCalls(on: $0).lines }
+    let lines = nodes[first...].flatMap { node in
+      FoundCalls(in: node.blocks).calls.flatMap { $0.lines(from: node) }
+    }
     guard !lines.isEmpty else { return }
     let title = DocumentWording.foundTitle
     let id = unique(DocumentWording.foundLabel.slug, below: parent)

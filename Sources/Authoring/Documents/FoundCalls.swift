@@ -4,48 +4,53 @@ import Language
 /// Sentences of a page that ask to act or to call and stand in no box, each with the list that it
 /// introduces: "Call at once for:" says nothing without what follows.
 struct FoundCalls {
-  private(set) var lines: [OutlineItem] = []
+  struct Call {
+    var sentence: String
+    var items: [OutlineItem] = []
+  }
 
-  init(on node: Node) {
+  private(set) var calls: [Call] = []
+
+  init(in blocks: [Block]) {
     var isOpen = false
-    for block in node.blocks {
+    for block in blocks {
       switch block {
       case .warning, .menu, .table: isOpen = false
-      case .heading(_, let text): isOpen = add(text, from: node)
+      case .heading(_, let text): isOpen = add(text)
       case .list, .outline:
         let items = [block].outlineItems
         if isOpen {
-          for item in items {
-            lines.append(
-              OutlineItem(
-                marker: item.marker, depth: item.depth + 1, statements: item.statements))
-          }
+          calls[calls.count - 1].items += items
         } else {
-          for item in items { _ = add(item.statements.plainText, from: node) }
+          for item in items { _ = add(item.statements.plainText) }
         }
         isOpen = false
-      default: isOpen = add(block.plainText, from: node)
+      default: isOpen = add(block.plainText)
       }
     }
   }
 
   /// - Returns: whether the last sentence is a call that goes on in what follows.
-  private mutating func add(_ text: String, from node: Node) -> Bool {
+  private mutating func add(_ text: String) -> Bool {
     var isOpen = false
     for sentence in Sentences.split(text) {
       isOpen = false
       guard CallsToAct.isCall(String(sentence)) else { continue }
       isOpen = sentence.last == ":" || sentence.hasSuffix(" if") || sentence.hasSuffix(" for")
-      lines.append(
-        OutlineItem(
-          marker: "•",
-          statements: [
-            .quoted(String(sentence)),
-            Statement(
-              spans: [Span("("), Span(node.title, target: Target(node.id)), Span(")")], kind: .label
-            ),
-          ]))
+      calls.append(Call(sentence: String(sentence)))
     }
     return isOpen
+  }
+}
+
+extension FoundCalls.Call {
+  /// The sentence with the page that it is from, and what it introduces below it.
+  func lines(from node: Node) -> [OutlineItem] {
+    let page = Statement(
+      spans: [Span("("), Span(node.title, target: Target(node.id)), Span(")")], kind: .label)
+    return [OutlineItem(marker: "•", statements: [.quoted(sentence), page])]
+      + items.map {
+        OutlineItem(marker: $0.marker, depth: $0.depth + 1, statements: $0.statements)
+      }
   }
 }

@@ -14,6 +14,7 @@ struct LostWords {
     var there: [String: Int] = [:]
     func count(_ text: String) { for word in Self.split(text) { there[word, default: 0] += 1 } }
     count(title)
+    if document.bodyHoldsTold { count(document.told) }
     for node in nodes {
       count(node.title)
       for block in node.blocks {

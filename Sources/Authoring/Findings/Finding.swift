@@ -1,3 +1,5 @@
+import Language
+
 /// Something a check found in the content, with its place and what to do about it.
 public struct Finding: Equatable, Sendable {
   public enum Severity: String, Sendable { case error, warning }
@@ -44,6 +46,12 @@ public enum Rule: String, CaseIterable, Sendable {
   case main
   /// Text of a document that is not taken over.
   case leftOut = "left-out"
+  /// What the program chose and a person has not looked at yet.
+  case confirm
+  /// What a warning tells to do, in its title and its box.
+  case instruction
+  /// Small and capital letters of headings.
+  case capital
 }
 
 extension Rule {
@@ -52,10 +60,26 @@ extension Rule {
   var isOfWording: Bool {
     switch self {
     case .source, .link, .encoding, .plan, .urgency, .leftOut, .warningLevel: false
-    case .warningForm, .dose, .contraction, .glyph, .answerLength, .sentence, .grade, .paragraph,
+    case .confirm, .instruction, .capital, .warningForm, .dose, .contraction, .glyph, .answerLength,
+      .sentence, .grade, .paragraph,
       .list, .heading, .hedge, .passive, .latin, .asked, .fallback, .paper, .main, .topicForm,
       .inPlace:
       true
+    }
+  }
+}
+
+extension Rule {
+  /// Whether the rule holds for a guide in that language (BCP 47). What knows words, grammar or figures
+  /// of English holds for English; what is about sources, links, lengths and letters for every guide.
+  func holds(in language: String) -> Bool {
+    switch self {
+    case .source, .link, .encoding, .warningLevel, .warningForm, .glyph, .answerLength, .paragraph,
+      .list, .heading, .plan, .paper, .main, .leftOut, .confirm:
+      true
+    case .instruction, .capital, .topicForm, .inPlace, .dose, .contraction, .sentence, .grade,
+      .hedge, .passive, .latin, .asked, .urgency, .fallback:
+      Languages.isRead(language)
     }
   }
 }

@@ -33,11 +33,10 @@ struct GuideSheet: Sendable {
       known: keys)
     func required(_ key: String) -> Written { yaml.required(key, in: fields, at: .start) }
     let language = required("language")
-    if !language.text.isEmpty, !Languages.isKnown(language.text) {
+    if !language.text.isEmpty, !Languages.isTag(language.text) {
       yaml.note(
         language.place,
-        "No language \"\(language.text)\" is known; write one of these: "
-          + Languages.known.joined(separator: ", ") + ".")
+        "\"\(language.text)\" is no language tag; write one such as en, es or pt-BR.")
     }
     let withdrawal = yaml.optional("withdrawal", in: fields)
     let helpCard = yaml.optional("help_card", in: fields)

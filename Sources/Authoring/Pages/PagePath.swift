@@ -20,8 +20,8 @@ struct PagePath: Equatable {
     self.kind = kind
     if kind == .topic {
       if parts.last == "index" { parts.removeLast() }
-      // A branch, a page or a branch below it, and pages below that.
-      guard (1...3).contains(parts.count) else { return nil }
+      // Three are plenty for what is written here; the text of a law or a label has more.
+      guard (1...8).contains(parts.count) else { return nil }
       let names = parts.map(Self.withoutOrder)
       id = names.joined(separator: "/")
       parent = names.count > 1 ? names.dropLast().joined(separator: "/") : nil

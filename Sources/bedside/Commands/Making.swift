@@ -24,24 +24,24 @@ struct New: ParsableCommand {
   }
 }
 
-/// `bedside import FILE -o FOLDER`
+/// `bedside import FILE... -o FOLDER`
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a content folder of a document, with every statement cited to it.")
+    abstract: "Make a content folder of documents, with every statement cited to them.")
 
-  @Argument(help: "The document.")
-  var file = ""
+  @Argument(help: "The documents.")
+  var files: [String] = []
   @Option(name: [.short, .long], help: "The folder to make.")
   var output: String
 
   func validate() throws {
-    guard !file.isEmpty else { throw ValidationError(Wording.noFileToImport) }
+    guard files.first?.isEmpty == false else { throw ValidationError(Wording.noFileToImport) }
     guard !output.isEmpty else { throw ValidationError(Wording.emptyPath("-o")) }
   }
 
   func run() throws {
     do {
-      let made = try importDocument(at: file, today: Today.date)
+      let made = try importDocuments(at: files, today: Today.date)
       for finding in made.findings { Output.complain(finding.description) }
       try made.guide.write(to: output)
       try Output.print(Wording.made(output))

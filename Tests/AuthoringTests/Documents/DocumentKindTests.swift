@@ -175,6 +175,10 @@ struct DocumentKindTests {
       They pass soon. This line goes on for quite a while to be
       wrapped by whoever wrote it, as people do.
 
+      Hiccups vs. Burps
+
+      They differ.
+
       Common Causes
 
       1. Eating Fast
@@ -203,7 +207,8 @@ struct DocumentKindTests {
       """)
     #expect(
       opened.tree == [
-        "All About Hiccups", "Common Causes", "  1. Eating Fast", "  2. Drinking",
+        "All About Hiccups", "Hiccups vs. Burps", "Common Causes", "  1. Eating Fast",
+        "  2. Drinking",
         "FREQUENTLY ASKED QUESTIONS", "  ? Q1. Is it bad?", "  ? Q2. Will it stop?",
       ])
     #expect(
@@ -231,11 +236,17 @@ struct DocumentKindTests {
     #expect(latin.guide.nodes[0].title == "Café “A”")
     let wide: [UInt8] = [0xFF, 0xFE] + "Café".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(try OpenedText(bytes: wide).guide.nodes[0].title == "Café")
+    for words in ["Take it with water.", "Принимать по одной таблетке в день."] {
+      let little = words.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      #expect(try OpenedText(bytes: little).page("leaflet").contains(words))
+      let big = words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      #expect(try OpenedText(bytes: big).page("leaflet").contains(words))
+    }
     #expect(throws: DocumentError.otherKind(path: "leaflet", kind: .pdf)) {
       try OpenedText("%PDF-1.7 ...")
     }
     #expect(throws: DocumentError.noText(path: "leaflet")) {
-      try OpenedText(bytes: [65, 0, 66, 0])
+      try OpenedText(bytes: [65, 0, 0, 66])
     }
     #expect(throws: DocumentError.empty(path: "leaflet")) { try OpenedText(" \n ") }
   }

@@ -3,6 +3,8 @@ import Education
 /// Reads Markdown as headings and blocks in reading order; nothing that it says is refused.
 struct MarkdownFlow {
   private(set) var items: [FlowItem] = []
+  /// Of HTML what holds no text to read.
+  private(set) var leftOut: [MarkupElement] = []
   private var lines = [InlineText()]
   private var notes = 0
 
@@ -50,15 +52,20 @@ struct MarkdownFlow {
               return item
             })))
     case .other("html_block"):
-      let html = HTMLTree(node.literal).root
-      items += MarkupFlow([.element(html)]).items
+      let html = MarkupFlow([.element(HTMLTree(node.literal).root)])
+      items += html.items
+      leftOut += html.leftOut.map { element in
+        var element = element
+        element.line += node.startLine - 1
+        return element
+      }
     case .other: read(node.children)
     default: collect([node], style: .plain, target: nil)
     }
   }
 
   private mutating func collect(_ nodes: [MarkdownNode], style: SpanStyle, target: Target?) {
-    for node in nodes {
+    for (place, node) in nodes.enumerated() {
       switch node.kind {
       case .text, .other("code"):
         add(node.literal, style, target)
@@ -70,8 +77,10 @@ struct MarkdownFlow {
       case .emphasis:
         collect(node.children, style: style == .strong ? style : .emphasis, target: target)
       case .link:
-        let place = node.url.hasPrefix("#") ? Target(node.url) : nil
-        collect(node.children, style: style, target: place ?? target)
+        // Links without anything between them are a row of links.
+        if place > 0, nodes[place - 1].kind == .link { add(" ", style, nil) }
+        let own = node.url.hasPrefix("#") ? Target(node.url) : nil
+        collect(node.children, style: style, target: own ?? target)
       case .other("image"):
         add("[", .emphasis, target)
         collect(node.children, style: .emphasis, target: target)

@@ -45,7 +45,12 @@ struct MarkupFlow {
   private mutating func read(
     _ children: [MarkupElement.Child], style: SpanStyle, target: Target?
   ) {
+    var isAfterLink = false
     for child in children {
+      let isLink = if case .element(let element) = child { element.name == "a" } else { false }
+      defer { isAfterLink = isLink }
+      // Links without anything between them are a row of links.
+      if isLink, isAfterLink { lines[lines.count - 1].add(" ", style: style) }
       switch child {
       case .text(let text): lines[lines.count - 1].add(text, style: style, target: target)
       case .element(let element): read(element, style: style, target: target)

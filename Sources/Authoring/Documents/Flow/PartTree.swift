@@ -15,16 +15,9 @@ struct PartTree {
   ///   - findsTitle: a first heading above all others is the document's title.
   ///   - named: what the document is called beside its text; no other heading is its title then.
   init(_ items: [FlowItem], findsTitle: Bool, named: String? = nil) {
-    var items = items[...]
-    if findsTitle, let place = Self.placeOfTitle(in: items),
-      case .heading(_, let text) = items[place]
-    {
-      if named?.names(text) != false {
-        title = text
-        items.remove(at: place)
-      }
-    }
-    let levels = Self.levels(of: items)
+    let place = findsTitle ? Self.placeOfTitle(in: items, named: named) : nil
+    if let place, case .heading(_, let text) = items[place] { title = text }
+    let levels = Self.levels(of: items.enumerated().filter { $0.offset != place }.map(\.element))
     // The parts from the outermost to the one that is being read.
     var open: [(rank: Int, part: DocumentPart)] = []
     var waiting: [String] = []
@@ -38,8 +31,13 @@ struct PartTree {
         }
       }
     }
-    for item in items {
+    for (number, item) in items.enumerated() {
       switch item {
+      case .heading where number == place:
+        // What stands before it is beside the text: menus, as often as not.
+        close(to: -1)
+        anchors += waiting
+        waiting = []
       case .anchor(let name): waiting.append(name)
       case .heading(let level, let text):
         let rank = levels[level] ?? Self.deepest
@@ -79,19 +77,29 @@ struct PartTree {
     close(to: -1)
   }
 
-  /// The first heading, where nothing of its level follows and little stands before it.
-  private static func placeOfTitle(in items: ArraySlice<FlowItem>) -> Int? {
-    let headings = items.indices.filter { if case .heading = items[$0] { true } else { false } }
-    guard let first = headings.first, case .heading(let level, _) = items[first] else { return nil }
-    let isAlone = headings.dropFirst().allSatisfy { place in
-      if case .heading(let other, _) = items[place] { other > level } else { true }
+  /// The heading above all others, wherever it stands: what is saved from the web begins with menus. Of
+  /// several the one by which the document is called beside its text.
+  private static func placeOfTitle(in items: [FlowItem], named: String?) -> Int? {
+    let headings = items.enumerated().compactMap { place, item in
+      if case .heading(let level, let text) = item {
+        (place: place, level: level, text: text)
+      } else {
+        nil
+      }
     }
-    return isAlone && level < FlowItem.boldLevel ? first : nil
+    guard let highest = headings.map(\.level).min(), highest < FlowItem.boldLevel else {
+      return nil
+    }
+    let top = headings.filter { $0.level == highest }
+    guard let named else { return top.count == 1 ? top[0].place : nil }
+    return top.count == 1
+      ? (named.names(top[0].text) ? top[0].place : nil)
+      : top.first { named.hasPrefix($0.text) }?.place
   }
 
   /// The rank of each level: those that the document has, the highest first. Bold words rank only
   /// where there are no other headings.
-  private static func levels(of items: ArraySlice<FlowItem>) -> [Int: Int] {
+  private static func levels(of items: [FlowItem]) -> [Int: Int] {
     let found = Set(
       items.compactMap { if case .heading(let level, _) = $0 { level } else { nil } })
     let real = found.filter { $0 < FlowItem.boldLevel }.sorted()

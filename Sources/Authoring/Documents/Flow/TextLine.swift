@@ -54,14 +54,13 @@ struct TextLine {
     guard words.count <= Self.longestHeading else { return false }
     let title = words.drop { !$0.isLetter }
     guard let first = title.first, first.isUppercase, let last = words.last,
-      !".,;:".contains(last), !words.contains(Self.twoSentences)
+      !".,;:".contains(last), Sentences.split(String(title)).count == 1
     else { return false }
     return words.hasSuffix("?") || title.split(separator: " ").count <= Self.mostWords
   }
 
   private static let longestHeading = 90
   private static let mostWords = 12
-  private nonisolated(unsafe) static let twoSentences = /[a-z][.!] +[A-Z]/
 
   /// Words stand apart in it as in a table.
   var hasColumns: Bool { words.contains("   ") }

@@ -22,6 +22,9 @@ struct Document: Sendable {
   var around: [Finding] = []
   /// How many words those hold.
   var wordsAround = 0
+  /// The words that findings name; of a document whose body holds them they are not lost.
+  var told = ""
+  var bodyHoldsTold = false
 }
 
 extension Document {
@@ -64,6 +67,19 @@ struct DocumentPart: Sendable {
 
   /// Nothing stands below the heading.
   var isBare: Bool { blocks.isEmpty && parts.isEmpty }
+
+  /// What stands below the heading, in a box where the document sets it apart.
+  /// - Parameter level: its own, or that of the part around it.
+  func boxed(_ level: WarningLevel?) -> [Block] {
+    guard let level, !blocks.isEmpty, role == .text else { return blocks }
+    // No box stands in another.
+    let inner = blocks.flatMap { block -> [Block] in
+      guard case .warning(let warning) = block else { return [block] }
+      let title = warning.title.isEmpty ? self.title : warning.title
+      return [.paragraph([.quoted(title, style: .strong)])] + warning.blocks
+    }
+    return [.warning(Warning(id: "", level: level, title: title, blocks: inner))]
+  }
 }
 
 extension Statement {

@@ -51,6 +51,11 @@ enum DocumentWording {
 }
 
 extension DocumentWording {
+  /// True before and after it is edited.
+  static func imported(_ day: String) -> String {
+    "Made of an imported document on \(day); not reviewed by a clinician."
+  }
+
   static let notAFile = "Only the files of the folder itself are opened; name this by itself."
   static let unreadable = "This file is no document that can be read; it is left out."
 }

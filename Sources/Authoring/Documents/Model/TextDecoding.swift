@@ -5,12 +5,26 @@ enum TextDecoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return sixteen(bytes.dropFirst(2), isBig: true) }
     if bytes.starts(with: [0xFF, 0xFE]) { return sixteen(bytes.dropFirst(2), isBig: false) }
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    // No text of any language holds these.
-    guard !bytes.contains(0) else { return nil }
+    if bytes.contains(0) { return unmarked(Array(bytes)) }
     let text = String(validating: bytes, as: UTF8.self) ?? windows(bytes)
     return bytes.contains(UInt8(ascii: "\r"))
       ? text.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }
         .joined(separator: "\n") : text
+  }
+
+  /// UTF-16 that does not say so: spaces and line ends have a zero before or behind them, always on
+  /// the same side, and no text holds other controls.
+  /// - Returns: `nil` for what is no text.
+  private static func unmarked(_ bytes: [UInt8]) -> String? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let zeros = bytes.indices.filter { bytes[$0] == 0 }
+    let isBig = zeros.first?.isMultiple(of: 2) ?? false
+    guard zeros.count * 40 > bytes.count,
+      zeros.allSatisfy({ $0.isMultiple(of: 2) == isBig }),
+      let text = sixteen(bytes[...], isBig: isBig),
+      !text.unicodeScalars.contains(where: { $0.value < 0x20 && !$0.properties.isWhitespace })
+    else { return nil }
+    return text
   }
 
   private static func sixteen(_ bytes: ArraySlice<UInt8>, isBig: Bool) -> String? {

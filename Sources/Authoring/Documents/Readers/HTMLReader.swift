@@ -26,10 +26,7 @@ enum HTMLReader: DocumentReader {
     document.body = main.readText
     var around = flow.leftOut
     if main.line != body.line || main.name != body.name { around += Self.around(main, in: body) }
-    around = around.filter { $0.shownText.contains { $0.isLetter || $0.isNumber } }
-    document.around = around.map { Self.finding(about: $0, in: file) }
-    document.wordsAround = around.map { $0.shownText.split(whereSeparator: \.isWhitespace).count }
-      .reduce(0, +)
+    document.leaveOut(around, of: file)
     guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
   }
@@ -52,19 +49,6 @@ enum HTMLReader: DocumentReader {
       return child.readText.contains(where: \.isLetter) ? [child] : []
     }
   }
-
-  private static func finding(about element: MarkupElement, in file: DocumentFile) -> Finding {
-    let words = element.shownText.oneLine
-    let count = words.split(separator: " ").count
-    let shown = words.count > longestShown ? "\(words.prefix(longestShown))..." : words
-    return Finding(
-      path: file.path, line: element.line, severity: .warning,
-      message: "\(count == 1 ? "1 word" : "\(count) words") beside the text of the page "
-        + "(\"\(shown)\") are left out; open a page without menus to read them.",
-      rule: .leftOut)
-  }
-
-  private static let longestShown = 40
 
   private static func metadata(of head: MarkupElement) -> [String: String] {
     var values: [String: String] = [:]
@@ -94,19 +78,10 @@ enum HTMLReader: DocumentReader {
 }
 
 extension MarkupElement {
-  /// All text that a browser shows, menus and the like with it.
-  fileprivate var shownText: String {
-    var plain = self
-    if MarkupElement.furniture.contains(name) || isNavigation {
-      plain = MarkupElement("div", children: children)
-    }
-    return plain.text(withFurniture: true)
-  }
-
   /// All text of it that is read.
   var readText: String { text(withFurniture: false) }
 
-  private func text(withFurniture all: Bool) -> String {
+  func text(withFurniture all: Bool) -> String {
     children.reduce(into: "") { text, child in
       switch child {
       case .text(let words): text += words

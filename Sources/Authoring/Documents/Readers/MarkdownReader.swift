@@ -44,6 +44,8 @@ enum MarkdownReader: DocumentReader {
       date: value(["date", "updated", "written", "last_updated"]).isoDay,
       version: value(["version"]))
     document.body = Self.words(of: text)
+    document.bodyHoldsTold = true
+    document.leaveOut(flow.leftOut, of: file)
     let known = [
       "title", "language", "lang", "publisher", "author", "organization", "date", "updated",
       "written", "last_updated", "version", "main", "description", "summary", "abstract",
@@ -62,15 +64,17 @@ enum MarkdownReader: DocumentReader {
   }
 
   /// The words of a text without what only marks them: where links lead, tags, names of languages
-  /// behind a fence, entities.
+  /// behind a fence, entities, numbers of items that say nothing.
   private static func words(of text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
-      // Where a link of another place leads.
-      if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
-      return String(
-        line.replacing(/\]\([^)]*\)/, with: "] ").replacing(/<[^>]*>/, with: " ")
-          .replacing(/&#?\w+;/, with: " ").replacing(/\[\^[^\]]*\]/, with: " "))
-    }.joined(separator: "\n")
+    text.replacing(/<(\/?[A-Za-z][^<>]*|!--[^>]*--)>/, with: " ")
+      .split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
+        if line.wholeMatch(of: /\s*\d+[.)]\s*/) != nil { return "" }
+        // Where a link of another place leads.
+        if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
+        return String(
+          line.replacing(/\]\([^)]*\)/, with: "").replacing(/&#?\w+;/, with: " ")
+            .replacing(/\[\^[^\]]*\]/, with: " "))
+      }.joined(separator: "\n")
   }
 }
