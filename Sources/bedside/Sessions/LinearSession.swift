@@ -10,6 +10,8 @@ struct LinearSession {
   let settings: Settings
   /// Seconds without a line after which it ends, where many people use the terminal.
   var idleEnd: Int?
+  /// A line that counts as typed at the beginning.
+  var first: String?
 
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
@@ -18,6 +20,7 @@ struct LinearSession {
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date)
     try Output.write(reader.start())
+    if let first { try Output.write("\(first)\n" + reader.receive(line: first)) }
     while !reader.isDone {
       if let idleEnd {
         guard_end_when_idle(UInt32(idleEnd), 20, Wording.linearIdleWarning)
