@@ -19,9 +19,13 @@ enum Program {
       if CommandLine.argc == 1 {
         try BrowserSession().run()
       } else {
-        let arguments = Bedside.withCommandFirst(Array(CommandLine.arguments.dropFirst()))
-        var command = try Bedside.parseAsRoot(arguments)
-        try command.run()
+        let typed = Array(CommandLine.arguments.dropFirst())
+        if let request = ShellRequest(typed) {
+          try request.run()
+        } else {
+          var command = try Bedside.parseAsRoot(TypedArguments.ordered(typed))
+          try command.run()
+        }
       }
       exit(0)
     } catch {

@@ -92,13 +92,9 @@ extension Wording {
     "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
   }
   /// - Parameter nearest: the command that was meant, if there is one like it.
-  public static func noCommand(_ words: [String], nearest: String?) -> String {
-    if let nearest {
-      return "\"\(words[0])\" is no command; did you mean bedside \(nearest)?"
-    }
-    let words = words.joined(separator: " ")
-    return
-      "\"\(words)\" is no command; bedside --help lists them, bedside search \(words) looks for it."
+  public static func noCommand(_ word: String, nearest: String?) -> String {
+    if let nearest { return "\"\(word)\" is no command; did you mean bedside \(nearest)?" }
+    return "\"\(word)\" is no command; bedside --help lists the commands."
   }
   /// A sentence of the command line's parser, with what to do. Its own advice is a second sentence.
   public static func usage(_ sentence: String) -> String {

@@ -18,7 +18,10 @@ struct Check: ParsableCommand {
   var asked = false
   @Flag(help: "Print JSON.")
   var json = false
-  @Argument(help: "The content folder; or files, of which is told what is left out when they open.")
+  @Argument(
+    help: ArgumentHelp(
+      "The content folder; or files, of which is told what is left out when they open.",
+      valueName: "path"))
   var paths: [String] = []
 
   func validate() throws {
@@ -95,7 +98,9 @@ struct Build: ParsableCommand {
 
   @Argument(help: "The content folder.")
   var folder = ""
-  @Option(name: [.short, .long], help: "The library file to write.")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The library file to write.", valueName: "file"))
   var output: String
 
   func validate() throws {

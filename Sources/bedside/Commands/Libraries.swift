@@ -50,7 +50,7 @@ struct LibraryCommand: ParsableCommand {
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Remove a guide that was added.")
 
-    @Argument(help: "Its name.")
+    @Argument(help: ArgumentHelp("Its name.", valueName: "guide"))
     var name = ""
 
     func validate() throws {

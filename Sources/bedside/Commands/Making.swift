@@ -31,7 +31,7 @@ struct Import: ParsableCommand {
 
   @Argument(help: "The documents.")
   var files: [String] = []
-  @Option(name: [.short, .long], help: "The folder to make.")
+  @Option(name: [.short, .long], help: ArgumentHelp("The folder to make.", valueName: "folder"))
   var output: String
 
   func validate() throws {

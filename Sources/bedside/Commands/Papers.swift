@@ -13,7 +13,9 @@ struct PaperOptions: ParsableArguments {
   var pdf = false
   @Flag(help: "Large print (HTML and PDF).")
   var large = false
-  @Option(name: [.short, .long], help: "The file to write; without it the sheet is printed.")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write; without it the sheet is printed.", valueName: "file"))
   var output: String?
 
   func validate() throws {
@@ -61,7 +63,9 @@ struct Handout: ParsableCommand {
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
   @OptionGroup var readers: ReaderOptions
-  @Argument(help: "Topics to add, each by its id or, in quotes, its title.")
+  @Argument(
+    help: ArgumentHelp(
+      "Topics to add, each by its id or, in quotes, its title.", valueName: "topic"))
   var topics: [String] = []
 
   func run() throws {
@@ -97,7 +101,8 @@ struct WalletCardCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
-  @Argument(help: "Which card: of the built-in guide tablets or pump.")
+  @Argument(
+    help: ArgumentHelp("Which card: of the built-in guide tablets or pump.", valueName: "card"))
   var kind: String?
 
   func run() throws {

@@ -37,7 +37,7 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     guard !topic.isEmpty else { throw ValidationError(Wording.nothingToShow) }
-    if let command = topic.first.flatMap({ Bedside.command(near: $0) }), topic.count == 1,
+    if let command = topic.first.flatMap({ $0.nearest(among: Bedside.names) }), topic.count == 1,
       command.hasPrefix(topic[0].lowercased()) || topic[0].lowercased() == command
     {
       throw ValidationError(Wording.isCommand(command))

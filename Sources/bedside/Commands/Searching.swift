@@ -20,8 +20,8 @@ struct Search: ParsableCommand {
 
   func run() throws {
     if explain { return try printExplanation() }
-    try answer(
-      query, kinds: kind.isEmpty ? nil : Set(kind), options: options, limit: results.limit)
+    try options.settings.answer(
+      query, kinds: kind.isEmpty ? nil : Set(kind), asJSON: options.json, limit: results.limit)
   }
 
   func validate() throws {
@@ -64,8 +64,9 @@ struct FAQ: ParsableCommand {
 
   func run() throws {
     guard words.isEmpty else {
-      return try answer(
-        words.joined(separator: " "), kinds: [.question], options: options, limit: results.limit)
+      return try options.settings.answer(
+        words.joined(separator: " "), kinds: [.question], asJSON: options.json,
+        limit: results.limit)
     }
     let shelf = try options.settings.openShelf()
     if options.json {
@@ -94,7 +95,9 @@ struct ResultOptions: ParsableArguments {
   @Option(
     name: .customLong("limit"), parsing: .unconditional,
     help: "The most results to print, 1 to 100.")
-  var typedLimit = "5"
+  var typedLimit = "\(usualLimit)"
+
+  static let usualLimit = 5
 
   /// Checked before any command runs.
   var limit: Int { Int(typedLimit) ?? 0 }
@@ -106,22 +109,26 @@ struct ResultOptions: ParsableArguments {
   }
 }
 
-private func answer(
-  _ query: String, kinds: Set<ResultKind>?, options: Options, limit: Int
-) throws {
-  let shelf = try options.settings.openShelf(isAsked: true, withUsual: true)
-  let answer = try shelf.library(0).search(query, limit: limit, kinds: kinds)
-  let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap {
-    try? shelf.answerElsewhere(in: $0, to: query, kinds: kinds)
-  }
-  if options.json {
-    try JSON.print(SearchJSON(answer, elsewhere, on: shelf))
-  } else {
-    try options.settings.printLines(
-      PlainText(answer, elsewhere, on: shelf, width: options.settings.textWidth))
-  }
-  guard answer.answered || elsewhere.contains(where: { $0.answer.answered }) else {
-    throw ProgramError.notAnswered
+extension Settings {
+  /// Prints what answers a question.
+  /// - Throws: `ProgramError.notAnswered`
+  func answer(
+    _ query: String, kinds: Set<ResultKind>? = nil, asJSON: Bool,
+    limit: Int = ResultOptions.usualLimit
+  ) throws {
+    let shelf = try openShelf(isAsked: true, withUsual: true)
+    let answer = try shelf.library(0).search(query, limit: limit, kinds: kinds)
+    let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap {
+      try? shelf.answerElsewhere(in: $0, to: query, kinds: kinds)
+    }
+    if asJSON {
+      try JSON.print(SearchJSON(answer, elsewhere, on: shelf))
+    } else {
+      try printLines(PlainText(answer, elsewhere, on: shelf, width: textWidth))
+    }
+    guard answer.answered || elsewhere.contains(where: { $0.answer.answered }) else {
+      throw ProgramError.notAnswered
+    }
   }
 }
 

@@ -7,14 +7,18 @@ import Terminal
 /// The browser on the terminal: draw a frame, wait for an event, let the browser receive it. Plain
 /// text when there is no terminal to draw on, and linear mode for who asks for it.
 struct BrowserSession {
+  /// What is shown first, where something is named on the command line.
+  enum Start {
+    case topic(OpenedGuide, NodeSummary)
+    /// Asked where words are no topic.
+    case question(String)
+  }
+
   var settings = Settings()
   /// Asked for on the command line.
   var theme: Theme?
   var mouse = false
-  /// The topic that is open at first.
-  var topic: (guide: OpenedGuide, node: NodeSummary)?
-  /// Asked at first, where words are no topic.
-  var question: String?
+  var start: Start?
   var linear = false
   /// Seconds without a key after which everything is as at first.
   var idleReset: Int?
@@ -40,14 +44,13 @@ struct BrowserSession {
     return linear || !settings.isPlain && asked != "0"
   }
 
+  /// There is neither a screen nor anybody who answers: whoever pipes wants the text.
+  var isPrinted: Bool {
+    !isLinear && (settings.isPlain || isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0)
+  }
+
   func run() throws {
-    if isLinear {
-      let shelf = try settings.openShelf(withUsual: true)
-      return try LinearSession(
-        shelf: shelf, settings: settings, kiosk: kiosk,
-        idleEnd: kiosk == nil ? nil : idleReset
-      ).run()
-    }
+    if isLinear { return try read(settings.openShelf(withUsual: true)) }
     guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
     var desk = try Desk(settings, isShared: idleReset != nil)
     let preferences = preferences(desk.saved)
@@ -65,8 +68,13 @@ struct BrowserSession {
       shelf: desk.shelf, size: terminal.size, today: Today.date, preferences: preferences,
       keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset,
       kiosk: kiosk)
-    desk.lay(out: &browser, at: topic.map { ($0.guide.place, $0.node.id) })
-    if let question { browser.open(question: question) }
+    switch start {
+    case .topic(let guide, let node): desk.lay(out: &browser, at: (guide.place, node.id))
+    case .question(let question):
+      desk.lay(out: &browser, at: nil)
+      browser.open(question: question)
+    case nil: desk.lay(out: &browser, at: nil)
+    }
     var restarts = 0
     while !browser.isDone {
       if browser.restarts != restarts {
@@ -96,10 +104,21 @@ struct BrowserSession {
       return try plain.printStart(of: settings.openShelf())
     }
     Output.complain(sentence)
-    if topic != nil { return try plain.printStart(of: shelf) }
+    if case .topic = start { return try plain.printStart(of: shelf) }
+    try read(shelf)
+  }
+
+  /// Line by line. A topic's title finds it there.
+  private func read(_ shelf: Shelf) throws {
+    let first: String? =
+      switch start {
+      case .topic(_, let node): node.title
+      case .question(let question): question
+      case nil: nil
+      }
     try LinearSession(
       shelf: shelf, settings: settings, kiosk: kiosk,
-      idleEnd: kiosk == nil ? nil : idleReset
+      idleEnd: kiosk == nil ? nil : idleReset, first: first
     ).run()
   }
 
@@ -115,7 +134,7 @@ struct BrowserSession {
 
   /// The start page and the topics, for a reader without a screen.
   private func printStart(of shelf: Shelf) throws {
-    if let topic { return try settings.print(topic.node, of: topic.guide) }
+    if case .topic(let guide, let node) = start { return try settings.print(node, of: guide) }
     try settings.printEach(of: shelf) { library, text in
       let branches = try library.children(of: nil)
       if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }

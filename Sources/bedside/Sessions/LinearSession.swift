@@ -12,6 +12,8 @@ struct LinearSession {
   var kiosk: Kiosk?
   /// Seconds without a line after which it ends there.
   var idleEnd: Int?
+  /// A line that counts as typed at the beginning.
+  var first: String?
 
   func run() throws {
     // A line that is closed is an ordinary end, and nothing has to be put in order first.
@@ -20,6 +22,7 @@ struct LinearSession {
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date, kiosk: kiosk)
     try Output.write(reader.start())
+    if let first { try Output.write("\(first)\n" + reader.receive(line: first)) }
     while !reader.isDone {
       if let idleEnd {
         guard_end_when_idle(UInt32(idleEnd), 20, Wording.linearIdleWarning)

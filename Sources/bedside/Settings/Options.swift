@@ -13,12 +13,15 @@ struct Options: ParsableArguments {
     help: "Use another compiled library instead of the built-in guide: a file, or its name.")
   var libraries: [String] = []
 
-  @Option(help: "Compile a content folder in memory and use it.")
+  @Option(
+    help: ArgumentHelp("Compile a content folder in memory and use it.", valueName: "folder"))
   var content: String?
 
   @Option(
     name: .customLong("open"),
-    help: "Open a document as it is, or a folder of documents; may be given more than once.")
+    help: ArgumentHelp(
+      "Open a document as it is, or a folder of documents; may be given more than once.",
+      valueName: "document"))
   var documents: [String] = []
 
   @Flag(help: "Print JSON.")
@@ -30,7 +33,9 @@ struct Options: ParsableArguments {
   // Whatever follows is its value, so that a wrong one is named and not another error.
   @Option(
     parsing: .unconditional,
-    help: "Columns of text, 20 to 400 (default: BEDSIDE_WIDTH, or the terminal's, at most 72).")
+    help: ArgumentHelp(
+      "Columns of text, 20 to 400 (default: BEDSIDE_WIDTH, or the terminal's, at most 72).",
+      valueName: "columns"))
   var width: String?
 
   @Option(help: "Use colour: auto, always or never. NO_COLOR, set and not empty, means never.")

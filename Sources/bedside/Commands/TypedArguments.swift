@@ -1,0 +1,44 @@
+import ArgumentParser
+import Browsing
+
+/// What was typed after the program's name, in the order in which the parser wants it.
+enum TypedArguments {
+  /// Options that take a value, of all commands.
+  static let valued: Set<String> = [
+    "--library", "--content", "--open", "--width", "--color", "--theme", "--limit", "--output",
+    "-o", "--kind", "--title", "--name", "--idle-reset", "--for",
+  ]
+
+  /// The parser wants the command before its options; people give them in any order. `--version` is
+  /// the command `version`, so that it speaks of the guide that the options name.
+  /// - Throws: `ValidationError` where a command of a command, or one to be helped with, is none.
+  static func ordered(_ typed: [String]) throws -> [String] {
+    var index = 0
+    while index < typed.count, typed[index].hasPrefix("-"), typed[index] != "--" {
+      index += valued.contains(typed[index]) ? 2 : 1
+    }
+    let options = Array(typed.prefix(index))
+    guard !typed.prefix(while: { $0 != "--" }).contains("--version") else {
+      return ["version"] + options.filter { $0 != "--version" }
+    }
+    guard index < typed.count, (Bedside.names + ["help"]).contains(typed[index]) else {
+      return typed
+    }
+    let rest = Array(typed[(index + 1)...])
+    switch typed[index] {
+    case "help": try require(rest.first, among: Bedside.names)
+    case "library": try require(rest.first, among: LibraryCommand.names, of: "library ")
+    default: break
+    }
+    return [typed[index]] + options + rest
+  }
+
+  /// The parser helps who misspells an option, and not who misspells a command.
+  private static func require(
+    _ word: String?, among commands: [String], of parent: String = ""
+  ) throws {
+    guard let word, !word.hasPrefix("-"), !commands.contains(word) else { return }
+    let nearest = word.nearest(among: commands)
+    throw ValidationError(Wording.noCommand(word, nearest: nearest.map { parent + $0 }))
+  }
+}
