@@ -39,11 +39,10 @@ struct EntryWriter {
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
         lines.stems(of: [.body, .page]))
     }
-    for row in lexicon {
+    for row in LexiconRow.rows(of: lexicon) {
       try db.run(
-        "INSERT INTO lexicon VALUES (?, ?, ?, ?)", Tokens.normalised(row.typed),
-        Tokens.words(of: row.typed).map(Stem.of).joined(separator: " "), row.word,
-        row.kind.rawValue)
+        "INSERT INTO lexicon VALUES (?, ?, ?, ?)", row.typed, row.stems, row.kind.rawValue,
+        row.words.stored)
     }
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
       try db.run("INSERT INTO word VALUES (?, ?, ?)", word, use.entries, use.roles.rawValue)

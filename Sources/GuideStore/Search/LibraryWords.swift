@@ -40,32 +40,34 @@ struct LibraryWords: WordKnowledge {
   }
 
   func entries(typed: String) throws -> [LexiconEntry] {
-    try db.rows("SELECT typed, word, kind FROM lexicon WHERE typed = ?", typed, read: entry)
-      .compactMap(\.self)
+    try db.rows("SELECT typed, kind, words FROM lexicon WHERE typed = ?", typed, read: entries)
+      .flatMap(\.self)
   }
 
   func entries(stems: String) throws -> [LexiconEntry] {
     try db.rows(
       """
-      SELECT typed, word, kind FROM lexicon WHERE stems = ? AND kind <> 'misspelling'
-      """, stems, read: entry
-    ).compactMap(\.self)
+      SELECT typed, kind, words FROM lexicon WHERE stems = ? AND kind <> 'misspelling'
+      """, stems, read: entries
+    ).flatMap(\.self)
   }
 
   func entries(beginningWith prefix: String, limit: Int) throws -> [LexiconEntry] {
     // A word that is finished is no half of a phrase: "cold" does not become "cold turkey".
-    try db.rows(
+    let rows = try db.rows(
       """
-      SELECT typed, word, kind FROM lexicon
+      SELECT typed, kind, words FROM lexicon
       WHERE typed > ? AND typed < ? AND substr(typed, ?, 1) <> ' ' AND kind <> 'misspelling'
       ORDER BY length(typed) LIMIT ?
-      """, prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit, read: entry
-    ).compactMap(\.self)
+      """, prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count + 1, limit, read: entries)
+    return Array(rows.joined().prefix(limit))
   }
 
-  private func entry(_ row: Row) throws -> LexiconEntry? {
-    try LexiconKind(rawValue: row.text(2)).map {
-      LexiconEntry(typed: try row.text(0), word: try row.text(1), kind: $0)
+  private func entries(_ row: Row) throws -> [LexiconEntry] {
+    guard let kind = LexiconKind(rawValue: try row.text(1)) else { return [] }
+    let typed = try row.text(0)
+    return try row.stored(2, as: [String].self).map {
+      LexiconEntry(typed: typed, word: $0, kind: kind)
     }
   }
 
