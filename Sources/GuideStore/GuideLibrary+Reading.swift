@@ -22,10 +22,7 @@ public struct NodeSummary: Equatable, Sendable {
 
   /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
   fileprivate static let query = """
-    SELECT id, title, label, parent, depth, main, grade, ordinal, kind,
-      (SELECT COUNT(*) FROM node AS child WHERE child.parent = node.id),
-      EXISTS (SELECT 1 FROM node AS child WHERE child.parent = node.id
-        AND child.kind NOT IN ('question', 'unsaid')) FROM node
+    SELECT id, title, label, parent, depth, main, grade, ordinal, kind, children, unfolds FROM node
     """
 
   fileprivate init(_ row: Row) throws {
@@ -66,6 +63,15 @@ extension GuideLibrary {
   public func allNodes() throws(LibraryError) -> [NodeSummary] {
     try database.read { db in
       try db.rows(NodeSummary.query + " ORDER BY kind = 'card', ordinal") { try NodeSummary($0) }
+    }
+  }
+
+  /// The first of them.
+  public func firstChild(of parent: String) throws(LibraryError) -> NodeSummary? {
+    try database.read { db in
+      try db.row(
+        NodeSummary.query + " WHERE parent = ? AND kind <> 'card' ORDER BY ordinal LIMIT 1", parent
+      ) { try NodeSummary($0) }
     }
   }
 
@@ -150,19 +156,19 @@ extension GuideLibrary {
   /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,
   /// by the last part of the id or by the title, then by a part of these, then by the label.
   public func nodes(named name: String) throws(LibraryError) -> [NodeSummary] {
+    // What a link shows may lead to a part of a page.
+    if let node = try node(Target(name).node) { return [node] }
     let nodes = try allNodes()
     let wanted = name.lowercased()
     // "missed dose" as well as "missed-dose", and a stray slash is forgiven.
     let slug = name.split(separator: "/").map { String($0).slug }.joined(separator: "/")
-    // What a link shows may lead to a part of a page.
-    let page = Target(name).node
     let names: [(NodeSummary) -> Bool] = [
       { $0.id == slug || $0.id.hasSuffix("/" + slug) || $0.title.lowercased() == wanted },
       { $0.title.lowercased().contains(wanted) || $0.id.contains(slug) && !slug.isEmpty },
       { $0.label?.lowercased() == wanted },
     ]
     let tests: [(NodeSummary) -> Bool] =
-      [{ $0.id == page }] + names.map { test in { $0.kind == .topic && test($0) } } + names
+      names.map { test in { $0.kind == .topic && test($0) } } + names
     for test in tests {
       let found = nodes.filter(test)
       // A branch goes before what stands below it.

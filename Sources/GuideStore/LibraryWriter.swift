@@ -83,13 +83,15 @@ public enum LibraryWriter {
     if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }
     if let plan = guide.plan { try db.run("INSERT INTO plan VALUES (?)", plan.stored) }
     var depths: [String: Int] = [:]
+    let children = Dictionary(grouping: guide.nodes.filter { $0.parent != nil }) { $0.parent! }
     for (ordinal, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
       try db.run(
-        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth, node.main,
-        node.grade)
+        node.grade, children[node.id]?.count ?? 0,
+        children[node.id]?.contains { !$0.kind.asks } ?? false)
       try db.run("INSERT INTO page VALUES (?, ?)", node.id, node.blocks.stored)
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {

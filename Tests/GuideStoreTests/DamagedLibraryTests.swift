@@ -88,7 +88,8 @@ struct DamagedLibraryTests {
       "UPDATE node SET grade = 'abc'", "UPDATE node SET grade = 9e999",
       "UPDATE node SET depth = -3", "UPDATE node SET depth = 9223372036854775807",
       "UPDATE node SET depth = 'deep'", "UPDATE node SET kind = 'spoon'",
-      "UPDATE node SET title = x'FF00'",
+      "UPDATE node SET title = x'FF00'", "UPDATE node SET children = 'x'",
+      "UPDATE node SET unfolds = 2", "UPDATE sense SET words = x'FF00'",
       "UPDATE node SET parent = id", "DROP TABLE node", "DROP TABLE page", "DROP TABLE warning",
       "UPDATE page SET blocks = x'0101010101'", "UPDATE page SET blocks = 'words'",
       "UPDATE page SET blocks = x''", "UPDATE warning SET content = x''",
@@ -99,8 +100,8 @@ struct DamagedLibraryTests {
       "DELETE FROM entry", "DELETE FROM guide", "ALTER TABLE node RENAME COLUMN id TO name",
       """
       ALTER TABLE node RENAME TO old;
-      CREATE TABLE node (ordinal, id, kind, title, label, parent, depth, main, grade);
-      INSERT INTO node SELECT ordinal, NULL, kind, NULL, label, parent, depth, main, grade FROM old
+      CREATE TABLE node AS SELECT * FROM old;
+      UPDATE node SET id = NULL, title = NULL
       """,
     ])
   func rows(sql: String) throws {

@@ -85,7 +85,7 @@ struct PageMaker: Sendable {
           title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
-    let isList = try node.childCount > 0 && library.children(of: id).first?.kind != .topic
+    let isList = try node.childCount > 0 && library.firstChild(of: id)?.kind != .topic
     let namesOtherCards =
       try node.kind == .card
       && blocks.targets.contains { try $0.node != id && library.node($0.node)?.kind == .card }

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 14
+  static let version: Int32 = 15
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -24,10 +24,12 @@ enum LibrarySchema {
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
       kinds TEXT NOT NULL, warns INTEGER NOT NULL)
     """,
+    // `children` and `unfolds` are counted once, while it is written.
     """
     CREATE TABLE node (
       ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
-      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL)
+      label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL,
+      children INTEGER NOT NULL, unfolds INTEGER NOT NULL)
     """,
     // Apart from the rows of the tree, so that many of those stand on one page of the file.
     "CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID",
