@@ -31,7 +31,7 @@ struct MarkdownText {
       for block in warning.blocks { add(block, prefix: "> ") }
       while lines.last == ">" { lines.removeLast() }
       lines.append("")
-    case .positions, .figure, .menu: break
+    case .positions, .figure, .form, .menu: break
     }
   }
 
