@@ -8,7 +8,7 @@ import Testing
 @Suite("Forms and flows")
 struct FormTests {
   private static let form = Form(
-    title: "What to say", say: ["I take samplin, and I feel ill."], ticks: ["A fit"],
+    title: "What to say", say: ["I take samplin."], ticks: ["A fit"],
     fields: ["Since when"])
   private static let flow = Figure(
     title: "In order", drawing: .flow(["Call", "Stay with the person"]), summary: "Call first.")
@@ -27,7 +27,7 @@ struct FormTests {
       ], lexicon: []))
 
   private static let seen = [
-    "What to say", "    \"I take samplin, and I feel ill.\"", "[ ] A fit",
+    "What to say", "    \"I take samplin.\"", "[ ] A fit",
     "Since when: ____________________________", "",
   ]
   private static let drawn = [
