@@ -35,7 +35,8 @@ struct BodyReader {
     case .codeBlock where !inAlert && node.fenceInfo == "form": return form(node)
     case .footnoteDefinition: return nil
     case .codeBlock:
-      refuse(node, "A page cannot show code; write words, or \"figure\" or \"form\" behind the fence.")
+      refuse(
+        node, "A page cannot show code; write words, or \"figure\" or \"form\" behind the fence.")
     case .other(let name):
       refuse(node, "A page cannot show this (\(name)); write plain paragraphs, lists and tables.")
     default: refuse(node, "A warning holds paragraphs and lists only; move this block below it.")
