@@ -14,6 +14,7 @@ public enum Block: Equatable, Sendable {
   /// What each source says of one matter, the most careful first.
   case positions([Position])
   case figure(Figure)
+  case form(Form)
   /// Rows that each open another page.
   case menu(title: String?, items: [MenuItem])
 }

@@ -21,6 +21,8 @@ public enum FigureDrawing: Equatable, Sendable {
   case ranges(axis: FigureAxis, rows: [FigureRange])
   /// Levels over time without numbers, side by side for comparison.
   case levels([FigureLevels])
+  /// What follows from what, from top to bottom: a flow chart without branches.
+  case flow([String])
 }
 
 /// The axis that the rows of a figure share.
@@ -78,6 +80,7 @@ extension Figure {
       switch drawing {
       case .ranges(_, let rows): rows.map(\.label)
       case .levels(let series): series.map(\.label)
+      case .flow(let steps): steps
       }
     return ([title] + rows + [summary]).joined(separator: "\n")
   }

@@ -1,6 +1,7 @@
 /// The words of a guide without their layout: what search indexes and JSON prints.
 extension Block {
-  /// The words of the block, one paragraph or item a line; empty for menus, which only lead on.
+  /// The words of the block, one paragraph or item a line; empty for menus, which only lead on,
+  /// and for forms, which only repeat.
   public var plainText: String {
     switch self {
     case .heading(_, let text): text
@@ -21,14 +22,14 @@ extension Block {
     case .positions(let positions):
       positions.map(\.statements.plainText).joined(separator: "\n")
     case .figure(let figure): figure.plainText
-    case .menu: ""
+    case .form, .menu: ""
     }
   }
 
   /// The statements of the block in reading order; those of a warning included.
   public var statements: [Statement] {
     switch self {
-    case .heading, .figure, .menu: []
+    case .heading, .figure, .form, .menu: []
     case .paragraph(let statements), .quotation(let statements): statements
     case .list(_, let items): items.flatMap { $0 }
     case .outline(let items): items.flatMap(\.statements)

@@ -15,6 +15,11 @@ extension HTMLWriter {
       }
     case .levels(let series):
       element("ul") { for one in series { $0.element("li") { $0.text(one.label) } } }
+    case .flow(let steps):
+      for (index, step) in steps.enumerated() {
+        if index > 0 { element("p", class: "arrow") { $0.text("\u{2193}") } }
+        element("p", class: "step") { $0.text(step) }
+      }
     }
     element("p") { $0.text(figure.summary) }
   }
@@ -34,6 +39,8 @@ extension HTMLWriter {
   static let figureStyle = """
     .figure { margin: .3em 0 0 } .axis { border-bottom: 1px solid #000; margin-bottom: .4em }
     .bar { border-top: .5em solid #000 }
+    .step { border: 1px solid #000; padding: .3em .6em; text-align: center; break-inside: avoid }
+    .arrow { margin: 0; text-align: center; break-after: avoid }
     """
 }
 

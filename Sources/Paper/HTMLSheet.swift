@@ -46,6 +46,7 @@ extension Sheet {
       table { border-collapse: collapse; width: calc(100% - 2px) }
       th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top }
       .grid td { height: 1.6em } .field { border-bottom: 1px solid #000; padding-top: .8em }
+      .ticks { list-style: none; padding-left: 0 }
       .card { border: 1px dashed #000; width: 85mm; min-height: 54mm; padding: 3mm; font-size: 10pt;
         line-height: 1.25 }
       .card p { margin: 0 }
@@ -135,6 +136,7 @@ struct HTMLWriter {
         for block in warning.blocks { $0.add(block) }
       }
     case .positions(let positions):
+      element("h3") { $0.text(Wording.positionsTitle) }
       element("table") {
         $0.element("tr") {
           for name in Wording.positionsHeader { $0.element("th") { $0.text(name) } }
@@ -147,7 +149,9 @@ struct HTMLWriter {
           }
         }
       }
+      element("p") { $0.text(Wording.positionsUse) }
     case .figure(let figure): add(figure)
+    case .form(let form): add(form)
     case .menu: break
     }
   }
@@ -185,11 +189,7 @@ extension HTMLWriter {
     case .list(let items):
       element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
     case .fields(let fields):
-      element("div", class: "fields") {
-        for field in fields {
-          $0.element("p", class: "field") { $0.text(field.isEmpty ? "\u{A0}" : field + ":") }
-        }
-      }
+      add(fields: fields)
     case .grid(let columns, let rows):
       element("table", class: "grid") {
         $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }

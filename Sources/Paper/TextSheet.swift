@@ -18,7 +18,7 @@ extension Sheet {
         for item in items { text.add(bulleted: item) }
       case .fields(let fields):
         text.addBlank()
-        for field in fields { text.add(unbroken: Self.line(for: field, width: width)) }
+        for field in fields { text.add(unbroken: FormLine.lines(for: field, width: width)) }
       case .grid(let columns, let rows):
         text.addBlank()
         text.add(unbroken: Self.grid(columns: columns, rows: rows, width: width))
@@ -31,18 +31,6 @@ extension Sheet {
     for line in imprint { text.add(line, style: .quiet) }
     return text
   }
-
-  /// A label, and a line to write on; where little room is left, a whole line below.
-  private static func line(for label: String, width: Int) -> [String] {
-    let start = label.isEmpty ? "" : "\(label): "
-    let room = width - start.columns
-    if room >= shortestLine { return [start + String(repeating: "_", count: room)] }
-    return [Run(start)].wrapped(to: width).map { $0.map(\.text).joined() } + [
-      String(repeating: "_", count: width)
-    ]
-  }
-
-  private static let shortestLine = 12
 
   /// Columns of one width with their names above; where they have no room, their first letters.
   private static func grid(columns: [String], rows: [String], width: Int) -> [String] {

@@ -69,6 +69,14 @@ struct FigureTests {
         == .levels([FigureLevels(label: "All at once", levels: [8, 8, 0])]))
   }
 
+  @Test("A flow is its steps, from top to bottom")
+  func flowIsRead() throws {
+    let sheet = "title: What to do\nflow: [Call, Stay]\nsummary: Call first."
+    #expect(try figure(sheet).drawing == .flow(["Call", "Stay"]))
+    let short = compile(sheet.replacing(", Stay", with: ""))
+    #expect(short.findings.map { "\($0.line):\($0.column)" } == ["13:1"])
+  }
+
   @Test(
     "What is wrong is said at its line",
     arguments: [

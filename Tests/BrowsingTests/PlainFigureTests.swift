@@ -23,15 +23,11 @@ struct PlainFigureTests {
 
         What passes, and what does not
 
-        - Seizure
-          How long: Any [2]
-          What to do: Call the emergency number.
-        - Tiredness
-          How long: 2 weeks [1]
-          What to do: Rest. Do not drive.
-        - Headache
-          How long: 10 days [1][2]
-          What to do: Tell your prescriber.
+        Feeling    How long        What to do
+        -----------------------------------------------------
+        Seizure    Any [2]         Call the emergency number.
+        Tiredness  2 weeks [1]     Rest. Do not drive.
+        Headache   10 days [1][2]  Tell your prescriber.
 
         How the dose grows
 

@@ -174,10 +174,15 @@ struct PlainTextTests {
       is: """
         The highest dose
 
+        What each source says
+
         Source          What it says
         --------------------------------
         First article   80 mg a day. [1]
         Second article  Does not say.
+
+        The more careful source stands first. Do not act on one line alone. Do
+        what stands below.
 
         Your prescriber sets your dose.
 
@@ -194,10 +199,16 @@ struct PlainTextTests {
       is: """
         The highest dose
 
+        What each source says
+
         - First article: 80 mg a
           day. [1]
         - Second article: Does not
           say.
+
+        The more careful source stands
+        first. Do not act on one line
+        alone. Do what stands below.
 
         Your prescriber sets your
         dose.

@@ -5,7 +5,7 @@ extension Block {
   /// Repeated warnings are left out: their statements belong to another page.
   var labelledStatements: [(label: Statement?, statement: Statement)] {
     switch self {
-    case .heading, .figure, .menu: []
+    case .heading, .figure, .form, .menu: []
     case .paragraph(let statements), .quotation(let statements): statements.map { (nil, $0) }
     case .list(_, let items): items.joined().map { (nil, $0) }
     case .outline(let items): items.flatMap(\.statements).map { (nil, $0) }
@@ -28,7 +28,7 @@ extension Block {
   /// The block with each of its statements changed, in reading order.
   func mapStatements(_ change: (Statement) -> Statement) -> Block {
     switch self {
-    case .heading, .figure, .menu: return self
+    case .heading, .figure, .form, .menu: return self
     case .paragraph(let statements): return .paragraph(statements.map(change))
     case .quotation(let statements): return .quotation(statements.map(change))
     case .list(let ordered, let items):

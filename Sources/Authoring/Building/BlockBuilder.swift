@@ -42,6 +42,7 @@ struct BlockBuilder {
       .table(header: header.map(\.text), rows: rows.map { $0.map { statements($0) } })
     case .alert(let alert): .warning(warning(alert))
     case .figure(let sheet): .figure(sheet.figure)
+    case .form(let sheet): .form(sheet.form)
     case .repeatedWarning(let link): repeated(link)
     case .seeAlso(let pieces): .menu(title: "See also", items: items(pieces))
     }

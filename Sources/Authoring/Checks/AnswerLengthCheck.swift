@@ -5,7 +5,7 @@ struct AnswerLengthCheck: Check {
 
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     (manuscript.pages(.question) + manuscript.pages(.unsaid)).compactMap { page in
-      let answer = page.prose.filter { ![.title, .menu].contains($0.kind) }
+      let answer = page.prose.filter { ![.title, .menu, .form].contains($0.kind) }
       let count = answer.reduce(0) { $0 + Sentences.words($1.text[...]).count }
       guard count > Self.answerLimit else { return nil }
       return Finding(

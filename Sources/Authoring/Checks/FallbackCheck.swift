@@ -21,7 +21,7 @@ struct FallbackCheck: Check {
 
   private func finding(in prose: [Prose], of path: String, _ reader: UrgencyReader) -> [Finding] {
     var call: (place: Place, words: Substring)?
-    for run in prose where run.kind != .menu {
+    for run in prose where ![.menu, .form].contains(run.kind) {
       for sentence in Sentences.split(run.text) {
         let words = SpokenWords(sentence).words
         if reader.isFallback(words) { return [] }

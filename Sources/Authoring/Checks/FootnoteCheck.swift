@@ -102,7 +102,7 @@ extension Page {
       case .list(_, let items): items
       case .table(let header, let rows): header + rows.joined()
       case .alert(let alert): [alert.title]
-      case .figure, .repeatedWarning, .seeAlso: []
+      case .figure, .form, .repeatedWarning, .seeAlso: []
       }
     }
   }

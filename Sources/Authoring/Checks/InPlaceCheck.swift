@@ -20,7 +20,7 @@ struct InPlaceCheck: Check {
   }
 
   private func finding(of term: Term, in prose: [Prose], isBox: Bool, _ page: Page) -> Finding? {
-    let prose = prose.filter { $0.kind != .menu }
+    let prose = prose.filter { ![.menu, .form].contains($0.kind) }
     guard let (run, place) = firstUse(of: term, in: prose) else { return nil }
     let explains = (isBox ? prose : [run]).contains { run in
       term.inPlace.contains { run.text.lowercased().contains($0.text.lowercased()) }

@@ -14,7 +14,7 @@ struct StatementCheck: Check {
             + (header + rows.joined()).flatMap { mixed($0, page) }
         case .heading(_, let words): return needless(words, page)
         case .alert(let alert): return needless(alert.title, page)
-        case .figure, .repeatedWarning, .seeAlso: return []
+        case .figure, .form, .repeatedWarning, .seeAlso: return []
         }
       }
     }

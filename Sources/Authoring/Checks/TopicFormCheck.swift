@@ -43,7 +43,7 @@ extension DraftBlock {
   /// It names other pages, or stands beside the text.
   fileprivate var leadsOn: Bool {
     switch content {
-    case .seeAlso, .figure: true
+    case .seeAlso, .figure, .form: true
     default: false
     }
   }
@@ -68,7 +68,10 @@ extension DraftBlock {
     case .alert(let alert): alert.blocks.reduce(1) { $0 + $1.rows(columns - 2) }
     case .repeatedWarning: 6
     case .figure(let figure):
-      figure.ranges.count + figure.levels.count + figure.summary.text.rows(columns)
+      figure.ranges.count + figure.levels.count + figure.flow.count * FigureSheet.rowsOfStep
+        + figure.summary.text.rows(columns)
+    case .form(let form):
+      form.say.reduce(1) { $0 + $1.text.rows(columns - 4) } + form.ticks.count + form.fields.count
     case .seeAlso(let links): links.count + 1
     }
   }

@@ -44,7 +44,7 @@ struct MarkdownText {
     case .outline(let items): add(items, prefix: prefix)
     case .table(let header, let rows): add(header, rows, prefix: prefix)
     case .warning(let warning): add(warning)
-    case .positions, .figure, .menu: break
+    case .positions, .figure, .form, .menu: break
     }
   }
 

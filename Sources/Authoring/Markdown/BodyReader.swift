@@ -32,9 +32,11 @@ struct BodyReader {
     case .table where !inAlert: return table(node)
     case .blockQuote where !inAlert: return alert(node)
     case .codeBlock where !inAlert && node.fenceInfo == "figure": return figure(node)
+    case .codeBlock where !inAlert && node.fenceInfo == "form": return form(node)
     case .footnoteDefinition: return nil
     case .codeBlock:
-      refuse(node, "A page cannot show code; write words, or \"figure\" behind the fence.")
+      refuse(
+        node, "A page cannot show code; write words, or \"figure\" or \"form\" behind the fence.")
     case .other(let name):
       refuse(node, "A page cannot show this (\(name)); write plain paragraphs, lists and tables.")
     default: refuse(node, "A warning holds paragraphs and lists only; move this block below it.")
@@ -82,6 +84,12 @@ struct BodyReader {
     let read = FigureSheet.read(node.literal, file: file, line: node.startLine)
     findings += read.findings
     return read.figure.map { .figure($0) }
+  }
+
+  private mutating func form(_ node: MarkdownNode) -> DraftBlock.Content? {
+    let read = FormSheet.read(node.literal, file: file, line: node.startLine)
+    findings += read.findings
+    return read.form.map { .form($0) }
   }
 
   private mutating func alert(_ node: MarkdownNode) -> DraftBlock.Content {

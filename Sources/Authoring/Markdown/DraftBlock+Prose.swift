@@ -20,6 +20,7 @@ extension Prose {
       let title = Prose(.alertTitle, alert.title.pieces, isInAlert: true, at: alert.title.place)
       return [title] + alert.blocks.flatMap { all(of: $0, isInAlert: true) }
     case .figure(let figure): return figure.prose
+    case .form(let form): return form.prose
     case .repeatedWarning: return []
     case .seeAlso(let pieces): return [Prose(.menu, pieces, at: block.place)]
     }

@@ -11,6 +11,7 @@ struct DraftBlock: Equatable, Sendable {
     case table(header: [Passage], rows: [[Passage]])
     case alert(Alert)
     case figure(FigureSheet)
+    case form(FormSheet)
     /// A paragraph that is only a link to a warning: that warning stands here too.
     case repeatedWarning(Piece)
     /// The page's last paragraph, which begins with "See also:".

@@ -27,7 +27,10 @@ struct FigureSheet: Equatable, Sendable {
   var axis: FigureAxis?
   var ranges: [Range] = []
   var levels: [Levels] = []
+  var flow: [Written] = []
 
+  /// A box, and the arrow below it.
+  static let rowsOfStep = 4
   static let rangeKeys = ["label", "at", "from", "to", "cite"]
 
   /// - Parameter line: the line of the fence above the YAML.
@@ -38,11 +41,16 @@ struct FigureSheet: Equatable, Sendable {
     guard let root = yaml.root() else { return (nil, yaml.findings) }
     let top = Place(line: line + 1, column: 1)
     let fields = yaml.fields(
-      root, known: ["title", "summary", "unit", "from", "to", "rows", "levels"])
+      root, known: ["title", "summary", "unit", "from", "to", "rows", "levels", "flow"])
     var figure = FigureSheet(
       title: yaml.required("title", in: fields, at: top),
       summary: yaml.required("summary", in: fields, at: top))
-    if let levels = fields["levels"]?.sequence {
+    if fields["flow"] != nil {
+      figure.flow = yaml.list("flow", in: fields)
+      if figure.flow.count < 2 {
+        yaml.note(top, "A flow has two steps at least; write \"flow: [one, two]\".")
+      }
+    } else if let levels = fields["levels"]?.sequence {
       for item in levels { figure.levels.append(yaml.levels(item)) }
       if figure.levels.allSatisfy(\.levels.isEmpty) {
         yaml.note(top, "The figure shows nothing; write \"levels:\" with numbers.")
@@ -77,6 +85,8 @@ struct FigureSheet: Equatable, Sendable {
                 if case .citation(let citation) = $0.meaning { citation } else { nil }
               })
           })
+      } else if !flow.isEmpty {
+        .flow(flow.map(\.text))
       } else {
         .levels(levels.map { FigureLevels(label: $0.label.text, levels: $0.levels) })
       }
@@ -87,6 +97,7 @@ struct FigureSheet: Equatable, Sendable {
   var prose: [Prose] {
     [Prose(.caption, title), Prose(.paragraph, summary)]
       + ranges.map { Prose(.caption, $0.label) } + levels.map { Prose(.caption, $0.label) }
+      + flow.map { Prose(.caption, $0) }
   }
 }
 

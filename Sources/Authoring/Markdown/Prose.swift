@@ -9,6 +9,8 @@ struct Prose: Equatable, Sendable {
     case alertTitle
     /// A menu of links.
     case menu
+    /// Words to say, boxes to tick, lines to fill in.
+    case form
     /// A term's meaning.
     case meaning
   }

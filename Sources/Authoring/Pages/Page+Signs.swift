@@ -66,7 +66,7 @@ extension DraftBlock {
     case .alert(var alert):
       alert.blocks = alert.blocks.map { $0.mapPassages(change) }
       block.content = .alert(alert)
-    case .figure, .repeatedWarning, .seeAlso: break
+    case .figure, .form, .repeatedWarning, .seeAlso: break
     }
     return block
   }

@@ -69,7 +69,7 @@ struct UrgencyReading {
       case .table(_, let rows):
         for row in rows { read(row.flatMap { reader.sentences($0) }) }
       case .alert(let alert): read(alert)
-      case .figure, .repeatedWarning, .seeAlso: break
+      case .figure, .form, .repeatedWarning, .seeAlso: break
       }
     }
   }

@@ -37,7 +37,7 @@ extension Block {
   fileprivate var isRunningText: Bool {
     switch self {
     case .paragraph, .quotation, .list, .outline, .table: true
-    case .heading, .warning, .positions, .figure, .menu: false
+    case .heading, .warning, .positions, .figure, .form, .menu: false
     }
   }
 }

@@ -75,9 +75,14 @@ struct PageBuilder {
     case .warning(let warning):
       addWarning(warning)
     case .positions(let positions):
+      addParagraph([Run(Wording.positionsTitle, style: .heading)])
       for position in positions { addPosition(position) }
+      addLine([])
+      addParagraph([Run(Typography.kept(Wording.positionsUse))])
     case .figure(let figure):
       addFigure(figure)
+    case .form(let form):
+      addForm(form)
     case .menu(let title, let items):
       addMenu(title: title, items: items)
     }

@@ -3,7 +3,7 @@ import Screen
 
 extension PageBuilder {
   /// The widest a drawing may be: longer bars are not easier to compare.
-  private static let widest = 60
+  static let widest = 60
   private static let levelRows = 4
 
   /// A figure: its title, its rows as words with a bar under each, and what it shows.
@@ -16,8 +16,30 @@ extension PageBuilder {
       addScale(axis, width: width)
     case .levels(let series):
       for one in series { addLevels(one, width: width) }
+    case .flow(let steps):
+      for line in Self.flow(steps, width: width) { addLine([Run(line)]) }
     }
     addParagraph([Run(Typography.kept(figure.summary))])
+  }
+
+  /// Boxes below each other, with an arrow between two; their signs are those of every terminal.
+  static func flow(_ steps: [String], width: Int) -> [String] {
+    let inner = max(1, width - 4)
+    let rule = "+" + String(repeating: "-", count: inner + 2) + "+"
+    let middle = String(repeating: " ", count: width / 2)
+    func row(_ words: String) -> String {
+      let left = (inner - words.columns) / 2
+      let right = inner - words.columns - left
+      return "| " + String(repeating: " ", count: max(0, left)) + words
+        + String(repeating: " ", count: max(0, right)) + " |"
+    }
+    let boxes = steps.map { step in
+      let rows = [Run(Typography.kept(step))].wrapped(to: inner).map {
+        row($0.map(\.text).joined())
+      }
+      return [rule] + rows + [rule]
+    }
+    return Array(boxes.joined(separator: [middle + "|", middle + "v"]))
   }
 
   /// The label with its sources, then a bar from its first to its last value.

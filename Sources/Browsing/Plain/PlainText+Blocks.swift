@@ -34,8 +34,14 @@ extension PlainText {
         let name = library.sources.first { $0.id == position.source }?.short ?? position.source
         return [[Run(name, style: .strong)], runs(of: position.statements)]
       }
-      if addColumns(header: Wording.positionsHeader, rows: rows, indent: indent) { return }
-      for row in rows { add(row[0] + [Run(": ", style: .strong)] + row[1], bullet: "- ") }
+      let title = headingLabel + Wording.positionsTitle
+      add([Run(title, style: .heading)], indent: indent, isHeading: true)
+      addBlank()
+      if !addColumns(header: Wording.positionsHeader, rows: rows, indent: indent) {
+        for row in rows { add(row[0] + [Run(": ", style: .strong)] + row[1], bullet: "- ") }
+      }
+      addBlank()
+      add(Wording.positionsUse, indent: indent)
     case .figure(let figure):
       let title = Typography.kept(Wording.figure(figure.title))
       add([Run(title, style: .strong)], indent: indent, isHeading: true)
@@ -49,14 +55,52 @@ extension PlainText {
         }
       case .levels(let series):
         for one in series { add([Run(one.label)], indent: indent, bullet: "- ") }
+      case .flow(let steps): add(flow: steps, indent: indent)
       }
       add(figure.summary, indent: indent)
+    case .form(let form): add(form, indent: indent)
     case .menu(let title, let items):
       if let title {
         let words = isNumbered ? "\(title):" : title
         add([Run(words, style: .heading)], indent: indent, isHeading: true)
       }
       for item in items { isNumbered ? add(numbered: item) : add(item, indent: indent) }
+    }
+  }
+
+  /// What is heard is a list; what is seen, boxes and arrows.
+  private mutating func add(flow steps: [String], indent: Int) {
+    if isNumbered {
+      for (index, step) in steps.enumerated() {
+        add([Run(Wording.step(index + 1) + Typography.kept(step))])
+      }
+    } else {
+      let room = min(width - indent, PageBuilder.widest)
+      for line in PageBuilder.flow(steps, width: room) {
+        add(laidOut: [Run(line)], indent: indent, beginsItem: false)
+      }
+    }
+  }
+
+  private mutating func add(_ form: Form, indent: Int) {
+    add([Run(Typography.title(form.title), style: .strong)], indent: indent, isHeading: true)
+    for words in form.say {
+      let label = isNumbered ? Wording.quoted : ""
+      add(
+        [Run(label + Typography.kept("\"\(words)\""))], indent: indent + (isNumbered ? 0 : 4))
+    }
+    for tick in form.ticks {
+      let bullet = isNumbered ? Wording.toTick : FormLine.box
+      add([Run(Typography.kept(tick))], indent: indent, bullet: bullet)
+    }
+    for field in form.fields {
+      if isNumbered {
+        add([Run(Wording.toFillIn + Typography.kept(field))])
+      } else {
+        for line in FormLine.lines(for: field, width: width - indent) {
+          add(laidOut: [Run(line)], indent: indent, beginsItem: true)
+        }
+      }
     }
   }
 

@@ -15,7 +15,12 @@ extension PlainText {
     let words = rows.map { $0.map { $0.map(\.text).joined() } }
     guard !isNumbered, count > 1,
       let widths = ColumnWidths.fitting(header: header, rows: words, into: width - indent),
-      widths.allSatisfy({ $0 >= Self.narrowestColumn })
+      widths.indices.allSatisfy({ column in
+        widths[column] >= Self.narrowestColumn
+          || ([header] + words).allSatisfy { row in
+            !row.indices.contains(column) || row[column].columns <= widths[column]
+          }
+      })
     else { return false }
     if header.contains(where: { !$0.isEmpty }) {
       add(columns: header.map { [Run($0, style: .strong)] }, widths: widths, indent: indent)
@@ -31,7 +36,7 @@ extension PlainText {
     return true
   }
 
-  /// Below it, words that stand beside others are harder to read than words below them.
+  /// Below it, words that are broken beside others are harder to read than words below them.
   private static let narrowestColumn = 14
 
   private mutating func add(columns cells: [[Run]], widths: [Int], indent: Int) {

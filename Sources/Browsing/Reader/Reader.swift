@@ -131,7 +131,7 @@ public struct Reader: Equatable, Sendable {
       warning.blocks = warning.blocks.map { self.marked($0, for: facts) }
       return .warning(warning)
     // What somebody else wrote stands as it was written.
-    case .outline, .heading, .quotation, .positions, .figure, .menu: return block
+    case .outline, .heading, .quotation, .positions, .figure, .form, .menu: return block
     }
   }
 }

@@ -42,11 +42,9 @@ extension Wording {
   static let teachBackTitle = "What will you do?"
   static let teachBackIntroduction =
     "Say your answer aloud first. Then choose the question, and you get what this guide answers."
-  public static func toTakeAlong(_ id: String) -> String {
-    "To take along: this page (bedside handout \(id)), when to call whom (bedside action-plan), a card "
-      + "for the wallet (bedside wallet-card), a diary (bedside diary), and questions for the doctor "
-      + "(bedside questions-for doctor). If you read this on paper, ask for them where you got it."
-  }
+  public static let toTakeAlong =
+    "To take along: an action plan, a card for the wallet and a diary. Ask for them where you got this "
+    + "page."
   public static func unknownFact(_ id: String, known: [String]) -> String {
     "Nothing in this guide is stricter for \"\(id)\"; it knows \(known.joined(separator: ", "))."
   }

@@ -28,7 +28,10 @@ extension Wording {
   static let onThePage = "From the page: "
   static let keysTitle = "Keys"
   /// Above what each source says where they disagree.
+  public static let positionsTitle = "What each source says"
   public static let positionsHeader = ["Source", "What it says"]
+  public static let positionsUse =
+    "The more careful source stands first. Do not act on one line alone. Do what stands below."
   static let keysHeader = ["Key", "What it does"]
   static let keysWhileAsking = "While you ask a question"
   static let keysWhileFinding = "While you find letters on a page"
@@ -44,7 +47,9 @@ extension Wording {
   public static let dated = "Date: "
   /// With the short name that the text calls it by.
   public static func sourceHeading(_ source: Source) -> String {
-    "[\(source.number)] \(source.short): \(source.title)"
+    source.short == source.title
+      ? "[\(source.number)] \(source.title)"
+      : "[\(source.number)] \(source.short): \(source.title)"
   }
   static let sectionsUsed = "Sections used here"
   static let sourcesOfLine = "Sources of the line you were reading"
@@ -151,5 +156,7 @@ extension Wording {
   static func number(_ number: Int) -> String { "\(number). " }
   static func figure(_ title: String) -> String { "Figure: \(title)" }
   static let quoted = "In these words: "
+  static let toTick = "To tick: "
+  static let toFillIn = "To fill in: "
   static let endOfWarning = "End of warning."
 }

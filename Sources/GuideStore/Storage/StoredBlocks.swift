@@ -104,10 +104,23 @@ extension OutlineItem: Stored {
   }
 }
 
+extension Form: Stored {
+  init(from reader: inout ByteReader) throws {
+    self.init(
+      title: try reader.text(), say: try reader.list(), ticks: try reader.list(),
+      fields: try reader.list())
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.write(title)
+    for texts in [say, ticks, fields] { writer.write(texts) }
+  }
+}
+
 extension Block: Stored {
   private enum Tag: CaseIterable {
     case heading, paragraph, list, numbered, table, warning, positions, figure, menu, quotation,
-      outline
+      outline, form
   }
 
   init(from reader: inout ByteReader) throws {
@@ -123,6 +136,7 @@ extension Block: Stored {
     case .menu: self = .menu(title: try reader.optional(), items: try reader.list())
     case .quotation: self = .quotation(try reader.list())
     case .outline: self = .outline(try reader.list())
+    case .form: self = .form(try Form(from: &reader))
     }
   }
 
@@ -157,6 +171,9 @@ extension Block: Stored {
     case .figure(let figure):
       writer.write(choice: Tag.figure)
       figure.write(to: &writer)
+    case .form(let form):
+      writer.write(choice: Tag.form)
+      form.write(to: &writer)
     case .menu(let title, let items):
       writer.write(choice: Tag.menu)
       writer.write(title)

@@ -61,11 +61,16 @@ extension SourceSection: Stored {
 }
 
 extension Figure: Stored {
+  private enum Tag: CaseIterable {
+    case levels, ranges, flow
+  }
+
   init(from reader: inout ByteReader) throws {
     let title = try reader.text()
     let summary = try reader.text()
     let drawing: FigureDrawing
-    if try reader.flag() {
+    switch try reader.choice(Tag.self) {
+    case .ranges:
       let axis = FigureAxis(
         from: try reader.double(), to: try reader.double(), unit: try reader.text())
       guard axis.from < axis.to else { throw ByteReader.Damaged() }
@@ -74,8 +79,8 @@ extension Figure: Stored {
       let fit = rows.allSatisfy { axis.from <= $0.from && $0.from <= $0.to && $0.to <= axis.to }
       guard fit else { throw ByteReader.Damaged() }
       drawing = .ranges(axis: axis, rows: rows)
-    } else {
-      drawing = .levels(try reader.list())
+    case .levels: drawing = .levels(try reader.list())
+    case .flow: drawing = .flow(try reader.list())
     }
     self.init(title: title, drawing: drawing, summary: summary)
   }
@@ -85,14 +90,17 @@ extension Figure: Stored {
     writer.write(summary)
     switch drawing {
     case .ranges(let axis, let rows):
-      writer.write(true)
+      writer.write(choice: Tag.ranges)
       writer.write(axis.from)
       writer.write(axis.to)
       writer.write(axis.unit)
       writer.write(rows)
     case .levels(let series):
-      writer.write(false)
+      writer.write(choice: Tag.levels)
       writer.write(series)
+    case .flow(let steps):
+      writer.write(choice: Tag.flow)
+      writer.write(steps)
     }
   }
 }

@@ -84,7 +84,7 @@ extension Settings {
       try library.paperTexts() != nil
     {
       text.addBlank()
-      text.add(Wording.toTakeAlong(node.id))
+      text.add(Wording.toTakeAlong)
     }
     text.addImprint()
     try printLines(text)

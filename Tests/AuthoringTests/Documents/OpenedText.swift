@@ -60,7 +60,7 @@ extension Block {
         + warning.blocks.flatMap(\.lines).map { "| \($0)" }
     case .menu(let title, let items):
       ["\(title ?? "menu"): " + items.map(\.title).joined(separator: ", ")]
-    case .positions, .figure: []
+    case .positions, .figure, .form: []
     }
   }
 }

@@ -49,7 +49,7 @@ extension [Block] {
         }
       case .outline(let items): items
       case .heading(_, let text): [OutlineItem(marker: "", statements: [.quoted(text)])]
-      case .table, .warning, .positions, .figure, .menu: []
+      case .table, .warning, .positions, .figure, .form, .menu: []
       }
     }
   }
