@@ -1,5 +1,7 @@
 import Education
+import Foundation
 import GuideStore
+import Language
 import Screen
 import Testing
 
@@ -130,7 +132,35 @@ struct WalkTests {
     let said = reader.receive(line: "pump alarm")
     #expect(said.contains("other answer"))
     if said.hasPrefix("Do this now") {
-      #expect(reader.receive(line: "1").hasPrefix("Step 1: "))
+      // A step is read to its end, and no further.
+      let step = reader.receive(line: "1")
+      #expect(step.hasPrefix("Step 1: Call your local emergency number now"))
+      #expect(step.contains("unusual sleepiness.") || !said.contains("pump"))
+      #expect(!step.contains("Step 2"))
+    }
+  }
+
+  @Test("Nearly every way in which people ask begins as the table of beginnings says")
+  func beginnings() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Content/asked")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var (begun, all) = (0, 0)
+    for case let file as String in files where file.hasSuffix(".txt") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for line in text.lowercased().split(separator: "\n") where line.first?.isLetter == true {
+        guard let second = line.dropFirst().first, second.isLetter || second == " " else {
+          continue
+        }
+        all += 1
+        if WordBeginnings.has(line.first!, second) { begun += 1 }
+      }
+    }
+    #expect(all > 30_000)
+    #expect(begun * 100 > all * 99, "\(begun) of \(all)")
+    // Keys that are pressed one after the other are none.
+    for keys in ["wd", "wf", "fd", "dw", "jk", "kj", "ww", "vc", "dm"] {
+      #expect(!WordBeginnings.has(keys.first!, keys.last!), "\(keys)")
     }
   }
 }

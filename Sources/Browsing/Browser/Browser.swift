@@ -190,7 +190,10 @@ public struct Browser: Sendable {
       if !isTooSmall { paste(text) }
     case .resize(let size): reading.resize(to: size)
     case .pause:
-      guard let waiting = typing.waiting else { return reading.askNextGuide() }
+      guard let waiting = typing.waiting else {
+        attempt { try $0.askNextGuide() }
+        return
+      }
       guard time.map({ typing.patience(at: $0) == 0 }) ?? true else { return }
       typing.endWaiting()
       // That nobody seems to be there is said for longer.

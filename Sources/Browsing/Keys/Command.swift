@@ -41,7 +41,7 @@ extension Keymap<Command> {
     Binding(
       .pageDown, [.character(" "), .pageDown, .control("f"), .control("d")], "Space PgDn",
       "a screen down",
-      hint: ("Space", "more", 13)),
+      hint: ("Space", "more", 10)),
     Binding(
       .pageUp, [.character("b"), .pageUp, .control("b"), .control("u")], "b PgUp", "a screen up"),
     Binding(.top, [.home, .character("g")], "Home g", "to the beginning"),
@@ -54,12 +54,12 @@ extension Keymap<Command> {
       hint: ("n", "next match", 8)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
-      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12),
+      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 13),
       brief: "questions"),
     Binding(
       .warnings, [.character("w"), .function(2)], "w F2",
       "all warnings, those first that matter most",
-      hint: ("w", "warnings", 10)),
+      hint: ("w", "warnings", 11)),
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
       hint: ("!", "help now", 2), brief: "help"),
@@ -72,7 +72,7 @@ extension Keymap<Command> {
     Binding(.contents, [.character("o")], "o", "what is on this page", brief: "on this page"),
     Binding(
       .sheet, [.character("p")], "p", "take this page along: a file, or the printer",
-      hint: ("p", "take along", 11)),
+      hint: ("p", "take along", 12)),
     Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it", brief: "mark"),
     Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
     Binding(

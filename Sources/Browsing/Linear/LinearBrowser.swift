@@ -238,14 +238,14 @@ public struct LinearBrowser: Sendable {
   /// The numbers that have been read, whichever part they stand in.
   private var choices: [Choice] { parts[...part].flatMap { $0 }.compactMap(\.choice) }
 
-  /// A step of what has been read, to be heard again.
+  /// A step of what has been read, to be heard again, whole.
   private func step(_ number: Int) -> [String]? {
-    let lines = parts[...part].flatMap { $0 }.flatMap(\.lines)
-    guard let first = lines.firstIndex(where: { $0.hasPrefix(Wording.step(number)) }) else {
-      return nil
+    for item in parts[...part].joined() {
+      let (this, next) = (Wording.step(number), Wording.step(number + 1))
+      guard let first = item.lines.firstIndex(where: { $0.hasPrefix(this) }) else { continue }
+      return Array(item.lines[first...].prefix { !$0.isEmpty && !$0.hasPrefix(next) })
     }
-    let rest = lines[(first + 1)...].prefix { $0.hasPrefix(" ") }
-    return [lines[first]] + rest
+    return nil
   }
 
   /// The guide that is read now; its menu says so itself, and the list of guides is of none.

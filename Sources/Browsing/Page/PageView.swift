@@ -60,6 +60,7 @@ struct PageView: Equatable, Sendable {
   }
 
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
+  private var stops: Stops { Stops(of: layout) }
 
   /// Lays the page out anew where it must; the first line on the screen stays the first.
   mutating func resize(to region: Region, style: PageStyle) {
@@ -128,10 +129,8 @@ struct PageView: Equatable, Sendable {
 
   private func nextRow(_ direction: Int) -> Int? {
     let from = focusedStop?.line ?? (direction > 0 ? readingLine - 1 : viewport.visible.upperBound)
-    let rows = layout.stops.indices.filter { index in
-      let stop = layout.stops[index]
-      return isArrowRow(stop) && viewport.visible.contains(stop.line)
-        && (direction > 0 ? stop.line > from : stop.line < from)
+    let rows = stops.on(viewport.visible) {
+      isArrowRow($0) && (direction > 0 ? $0.line > from : $0.line < from)
     }
     return direction > 0 ? rows.first : rows.last
   }
@@ -169,17 +168,10 @@ struct PageView: Equatable, Sendable {
   /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
-    // What has no letters stands on no line, and cannot be chosen.
-    let stops = layout.stops.indices.filter { layout.stops[$0].line >= 0 }
-      .sorted { layout.stops[$0].line < layout.stops[$1].line }
-    guard !stops.isEmpty else { return false }
-    if let focus, let index = stops.firstIndex(of: focus) {
-      self.focus = stops[(index + direction + stops.count) % stops.count]
-    } else if direction > 0 {
-      focus = stops.first { layout.stops[$0].line >= readingLine } ?? stops[0]
-    } else {
-      focus = stops.last { layout.stops[$0].line < viewport.visible.upperBound } ?? stops.last
-    }
+    let next = stops.next(
+      direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
+    guard let next else { return false }
+    focus = next
     showFocus()
     return true
   }
@@ -198,9 +190,7 @@ struct PageView: Equatable, Sendable {
   /// Chooses a row of a page that is a list: the first that is looked for, else the first, where it
   /// is on the screen.
   mutating func focusFirstRow(where isMeant: (Stop) -> Bool = { _ in true }) {
-    let rows = layout.stops.indices.filter { layout.stops[$0].kind == .row }
-    guard let row = rows.first(where: { isMeant(layout.stops[$0]) }) ?? rows.first,
-      viewport.visible.contains(layout.stops[row].line)
+    guard let row = stops.row(where: isMeant), viewport.visible.contains(layout.stops[row].line)
     else { return }
     focus(onStop: row)
   }
@@ -209,9 +199,7 @@ struct PageView: Equatable, Sendable {
   /// screen and nothing is chosen that is a row.
   /// - Returns: whether it did.
   mutating func focusRowToGoOn() -> Bool {
-    let rows = layout.stops.indices.filter {
-      layout.stops[$0].kind == .row && viewport.visible.contains(layout.stops[$0].line)
-    }
+    let rows = stops.on(viewport.visible) { $0.kind == .row }
     guard let row = rows.last(where: { leadsOn(layout.stops[$0]) }) ?? rows.first, row != focus,
       focusedStop?.kind != .row
     else { return false }
@@ -223,10 +211,9 @@ struct PageView: Equatable, Sendable {
   /// - Parameter number: from 1.
   /// - Returns: `false` where there is not so much.
   mutating func focusVisible(_ number: Int) -> Bool {
-    let stops = layout.stops.indices.filter { viewport.visible.contains(layout.stops[$0].line) }
-      .sorted { layout.stops[$0].line < layout.stops[$1].line }
-    guard stops.indices.contains(number - 1) else { return false }
-    focus = stops[number - 1]
+    let shown = stops.on(viewport.visible)
+    guard shown.indices.contains(number - 1) else { return false }
+    focus = shown[number - 1]
     return true
   }
 

@@ -201,7 +201,8 @@ public struct PlainText {
   }
 
   mutating func nextChoice(opening target: Target) -> Choice? {
-    // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list.
+    // Whoever types 112 gets the emergency card, never the hundred and twelfth row of a list. A library
+    // that cannot be searched says so where it is asked; here only a number is chosen.
     let library = library
     let number = numbers?.number(opening: target) {
       $0 >= 100 && (try? library.search("\($0)"))?.card != nil

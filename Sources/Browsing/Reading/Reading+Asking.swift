@@ -56,10 +56,15 @@ extension Reading {
   private static let rest = 300
 
   /// Asks the next guide of the shelf what the prompt says.
-  mutating func askNextGuide() {
+  mutating func askNextGuide() throws {
     guard var search = mode.search, !search.isStale, let next = search.unasked.first else { return }
-    // A guide that cannot be read has no answer; who opens it is told why.
-    search.show(try? shelf.answerElsewhere(in: next, to: search.prompt.text))
-    mode = .search(search)
+    defer { mode = .search(search) }
+    do {
+      search.show(try shelf.answerElsewhere(in: next, to: search.prompt.text))
+    } catch {
+      // Those behind it are asked all the same.
+      search.show(nil)
+      throw error
+    }
   }
 }
