@@ -69,23 +69,30 @@ public enum CommonWords {
 
   /// So few words of a text tell nothing.
   private static let fewestWords = 20
-  /// So many are enough.
-  private static let mostWords = 3_000
+  /// So many bytes are enough: some three thousand words.
+  public static let mostBytes = 20_000
   /// A text has more of its language's commonest words than this share; a list of names has none.
   private static let leastShare = 0.1
+
+  /// The places in `languages` of those that have a word.
+  private static let speakers: [Substring: [Int]] = {
+    var speakers: [Substring: [Int]] = [:]
+    for (index, language) in languages.enumerated() {
+      for word in language.words { speakers[word, default: []].append(index) }
+    }
+    return speakers
+  }()
 
   /// The BCP 47 tag of the language that a text is in by its words; empty for too few, and for words
   /// that may be names in any.
   public static func language(of text: String) -> String {
     var counts = [Int](repeating: 0, count: languages.count)
     var (words, foreign) = (0, 0)
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
-      for (index, language) in languages.enumerated() where language.words.contains(word) {
-        counts[index] += 1
-      }
+    let beginning = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self).lowercased()
+    for word in beginning.split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
+      for index in speakers[word] ?? [] { counts[index] += 1 }
       words += 1
       if word.utf8.contains(where: { $0 >= 0x80 }) { foreign += 1 }
-      if words == mostWords { break }
     }
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     // A page of Chinese has hardly a space.

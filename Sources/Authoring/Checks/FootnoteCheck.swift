@@ -65,7 +65,12 @@ struct FootnoteCheck: Check {
     switch meaning {
     case .house: return nil
     case .unreadable:
-      return "This names no source; write \"source / Heading\" or \"house\"."
+      // The guide's own first section shows how it is written.
+      let section = sources.lazy.compactMap { source in
+        source.sections.first { !$0.isContainer }.map { "\(source.id) / \($0.heading)" }
+      }.first
+      return
+        "This names no source; write it as in \"\(section ?? "source / Heading")\", or \"house\"."
     case .silent(let id):
       guard page?.kind == .disagreement else {
         return "Only a disagreement says that a source is silent; cite a source or house."

@@ -34,8 +34,8 @@ struct ReachCheck: Check {
       return [
         Finding(
           .link, .error, path, .start,
-          "The \(collection.rawValue) are reached from nowhere; "
-            + "write \"collection: \(collection.rawValue)\" in a branch.")
+          "No page lists the \(collection.rawValue); make topics/98-\(collection.rawValue)/index.md "
+            + "with title, main and \"collection: \(collection.rawValue)\" between its --- lines.")
       ]
     }
   }

@@ -21,7 +21,7 @@ public struct DocumentFiles: Sendable {
   public var count: Int { files.count }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
-  private static let reading: UInt64 = 2
+  private static let reading: UInt64 = 3
 
   /// Tells these files from all others by what stands in them, whatever they are called: two hashes of
   /// all bytes (FNV-1a, and one that multiplies after rotating), and their number.
@@ -99,7 +99,7 @@ func open(
 func read(_ file: DocumentFile) throws(DocumentError) -> Document {
   let reader = DocumentReaders.all.first { $0.recognises(file) } ?? TextReader.self
   var document = try reader.read(file)
-  if document.language.isEmpty { document.language = CommonWords.language(of: document.body) }
+  if document.language.isEmpty { document.language = CommonWords.language(of: document.beginning) }
   return document
 }
 

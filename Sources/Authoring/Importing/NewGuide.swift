@@ -31,7 +31,7 @@ public struct NewGuide: Equatable, Sendable {
       main: \(title) is a medicine.
       ---
 
-      Write here what it is for, in words that a worried reader understands.[^1]
+      Write here what it is for, in plain words.[^1]
 
       [^1]: leaflet / What it is for
       """)

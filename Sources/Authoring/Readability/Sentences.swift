@@ -59,7 +59,8 @@ enum Sentences {
   }
 
   private static func isAbbreviation(_ text: Substring, before next: Character) -> Bool {
-    let word = text.split { $0.isWhitespace || $0 == "(" }.last ?? ""
+    let before = text.lastIndex { $0.isWhitespace || $0 == "(" }
+    let word = before.map { text[text.index(after: $0)...] } ?? text
     if abbreviations.contains(word.lowercased()) { return true }
     // "No. 5", while "No." is a whole answer.
     if word == "No" || word == "no" { return next.isNumber }

@@ -7,9 +7,13 @@ struct FrontMatter {
   /// `nil` when the file does not begin with YAML between two `---` lines.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-      return nil
+    // Spaces behind the dashes are not seen in an editor.
+    func isMark(_ line: Substring) -> Bool {
+      line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
     }
+    guard let first = lines.first, isMark(first),
+      let end = lines.dropFirst().firstIndex(where: isMark)
+    else { return nil }
     yaml = lines[1..<end].joined(separator: "\n")
     body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
   }

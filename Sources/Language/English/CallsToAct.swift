@@ -3,55 +3,85 @@
 public enum CallsToAct {
   public static func isCall(_ sentence: String) -> Bool {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
-    guard holdsTrigger(sentence) else { return false }
+    let wanted = shapesWanted(by: sentence)
+    guard !wanted.isEmpty else { return false }
     let words = sentence.lowercased().replacing("’", with: "'")
-    return shapes.contains { words.contains($0) }
+    return wanted.contains { words.contains(shapes[$0].form) }
   }
 
-  private static func holdsTrigger(_ sentence: String) -> Bool {
+  /// The places of the shapes one of whose words stands in the sentence.
+  private static func shapesWanted(by sentence: String) -> Set<Int> {
+    var wanted: Set<Int> = []
     var word: [UInt8] = []
+    func close() {
+      if let first = word.first, let same = triggers[first] {
+        for trigger in same where trigger.word == word { wanted.insert(trigger.shape) }
+      }
+      word.removeAll(keepingCapacity: true)
+    }
     for byte in sentence.utf8 {
       switch byte {
       case 0x30...0x39: word.append(byte)
       case 0x41...0x5A, 0x61...0x7A: word.append(byte | 0x20)
-      default:
-        if isTrigger(word) { return true }
-        word.removeAll(keepingCapacity: true)
+      default: close()
       }
     }
-    return isTrigger(word)
-  }
-
-  private static func isTrigger(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, let same = triggers[first] else { return false }
-    return same.contains(word)
+    close()
+    return wanted
   }
 
   /// By their first letters.
   private static let triggers = Dictionary(
-    grouping: [
-      "stop", "stopping", "quit", "discontinue", "away", "immediately", "once", "possible",
-      "emergency", "immediate", "urgent", "medical", "911", "999", "112", "000", "ambulance",
-      "poison",
-    ].map { Array($0.utf8) }, by: { $0[0] })
+    grouping: shapes.enumerated().flatMap { place, shape in
+      shape.triggers.map { (word: Array($0.utf8), shape: place) }
+    }, by: { $0.word[0] })
 
-  private nonisolated(unsafe) static let shapes: [Regex<AnyRegexOutput>] = [
+  /// A form that a call has, and words one of which stands in each of them.
+  private struct Shape {
+    var triggers: [String]
+    var form: Regex<AnyRegexOutput>
+  }
+
+  private nonisolated(unsafe) static let shapes: [Shape] = [
     // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
-    .init(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/),
-    .init(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/),
+    Shape(
+      triggers: ["stop", "quit", "discontinue"],
+      form: .init(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/)),
+    Shape(
+      triggers: ["stop", "stopping"],
+      form: .init(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/)),
     // "Call your doctor right away", "tell your healthcare provider immediately".
-    .init(
-      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/),
-    .init(/\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/),
-    .init(
-      /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/),
-    // "Get medical help right away", "seek emergency care".
-    .init(
-      /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
+    Shape(
+      triggers: ["away", "immediately"],
+      form: .init(
+        /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/
+      )),
+    Shape(
+      triggers: ["once", "possible"],
+      form: .init(
+        /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/)),
+    Shape(
+      triggers: ["away", "immediately", "once"],
+      form: .init(
+        /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/)
     ),
-    .init(/\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/),
-    .init(/\bpoison (control|help|center|centre)\b/),
-    .init(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/),
-    .init(/\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/),
+    // "Get medical help right away", "seek emergency care".
+    Shape(
+      triggers: ["emergency", "immediate", "urgent", "medical"],
+      form: .init(
+        /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
+      )),
+    Shape(
+      triggers: ["911", "999", "112", "000", "emergency", "ambulance", "poison"],
+      form: .init(
+        /\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/)),
+    Shape(triggers: ["poison"], form: .init(/\bpoison (control|help|center|centre)\b/)),
+    Shape(
+      triggers: ["emergency"],
+      form: .init(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/)),
+    Shape(
+      triggers: ["stop"],
+      form: .init(
+        /\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/)),
   ]
 }

@@ -100,6 +100,76 @@ struct DocumentKindTests {
       opened.page("Can I eat?") == ["Yes, H2O too.", "Day | Do | ", "1 | Rest | More"])
   }
 
+  @Test("what unfolds by a button is called by the words on it, and a menu is a menu")
+  func buttons() throws {
+    let opened = try OpenedText(
+      """
+      <!DOCTYPE html><html><body><h1>Hiccups</h1>
+      <button aria-expanded="false">Menu</button>
+      <h2><button aria-expanded="true">What to do</button></h2><p>Wait.</p>
+      <button aria-expanded="false">What if they do not stop?</button><div>Call somebody.</div>
+      </body></html>
+      """)
+    #expect(opened.tree == ["Hiccups", "What to do", "  ? What if they do not stop?"])
+    #expect(opened.page("What if they do not stop?") == ["Call somebody."])
+    #expect(opened.findings.map(\.line) == [2])
+  }
+
+  @Test("a page that was saved as Markdown with its menus is called by its one highest heading")
+  func menusFirst() throws {
+    let opened = try OpenedText(
+      """
+      Hiccups | The Clinic
+
+      ## Featured pages
+
+      [Home](/)[**Contact** us](/c)
+
+      # About hiccups
+
+      They pass, [even](/e)ings most.
+
+      <nav><a href="/x">Elsewhere</a></nav>
+
+      ##
+
+      What to do
+      Wait.
+
+      **When to call**
+
+      Soon. ![](drawing.png)
+      """)
+    #expect(opened.tree == ["About hiccups", "Featured pages", "What to do"])
+    #expect(opened.page("What to do") == ["Wait.", "# When to call", "Soon."])
+    #expect(opened.page("Featured pages") == ["Home *Contact* us"])
+    #expect(opened.page("About hiccups").contains("They pass, evenings most."))
+    #expect(opened.findings.map(\.line) == [11])
+  }
+
+  @Test("of several highest headings the one by which a web page is called is its title")
+  func namedHeading() throws {
+    let opened = try OpenedText(
+      """
+      <!DOCTYPE html><html><head><title>About hiccups | Clinic</title></head><body>
+      <h1>The Clinic</h1><p>Since 1900.</p><h1>About hiccups</h1><p>They pass.</p>
+      <h2>What to do</h2><p>Wait.</p></body></html>
+      """)
+    #expect(opened.tree == ["About hiccups", "The Clinic", "What to do"])
+  }
+
+  @Test("SGML is read by its elements, though they have no ends")
+  func otherMarkup() throws {
+    let opened = try OpenedText(
+      """
+      <!DOCTYPE LEAFLET SYSTEM "leaflet.dtd" []>
+      <LEAFLET year=1997><PB n=1><BLOCK><EMPH weight=bold>Samplin&trade;</EMPH></BLOCK>
+      <BLOCK>Take one (see <EMPH>Dose</EMPH>) a day.</BLOCK></LEAFLET>
+      """)
+    #expect(
+      opened.page("leaflet").suffix(2) == ["Samplin™", "Take one (see Dose) a day."])
+  }
+
   @Test("what stands beside the main part is left out, and told with its line")
   func aroundMain() throws {
     let findings = try OpenedText(Self.page).findings

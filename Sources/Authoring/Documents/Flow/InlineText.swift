@@ -15,10 +15,22 @@ struct InlineText {
       && spans.contains { $0.style == .strong }
   }
 
+  /// Bold words that stand alone: a few, and no sentence that ends.
+  var isHeading: Bool {
+    let text = text
+    guard isStrong, text.count <= Self.longestHeading, let first = text.first,
+      let last = text.last
+    else { return false }
+    return (first.isUppercase || first.isNumber) && !".,;:)".contains(last)
+      && text.contains(where: \.isLetter)
+  }
+
+  private static let longestHeading = 90
+
   mutating func add(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {
     let text = text.readable
     guard let first = text.first, let last = text.last else { return }
-    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var words = text.oneLine
     let hasSpaceBefore = wantsSpace || first.isWhitespace && !spans.isEmpty
     guard !words.isEmpty else {
       wantsSpace = hasSpaceBefore

@@ -7,6 +7,8 @@ struct MarkdownFlow {
   private(set) var leftOut: [MarkupElement] = []
   private var lines = [InlineText()]
   private var notes = 0
+  /// Of a heading without words that stands right before.
+  private var emptyLevel: Int?
 
   /// The lines of the file: cmark drops cells beyond a table's header.
   private let source: [Substring]
@@ -24,12 +26,10 @@ struct MarkdownFlow {
       collect(node.children, style: .plain, target: nil)
       let words = lines.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
       lines = [InlineText()]
-      if !words.isEmpty {
-        items.append(.anchor(words.slug))
-        items.append(.heading(level: node.level, text: words))
-      }
+      emptyLevel = words.isEmpty ? node.level : nil
+      if !words.isEmpty { add(heading: words, level: node.level) }
     case .paragraph:
-      collect(node.children, style: .plain, target: nil)
+      collect(headed(node.children), style: .plain, target: nil)
       flush()
     case .list:
       var list = OutlineList(isOrdered: node.isOrdered, start: node.listStart)
@@ -64,6 +64,25 @@ struct MarkdownFlow {
     }
   }
 
+  private mutating func add(heading words: String, level: Int) {
+    items.append(.anchor(words.slug))
+    items.append(.heading(level: level, text: words))
+  }
+
+  /// Pages that were made Markdown may have the words of a heading on the line below its mark.
+  /// - Returns: what is left of the paragraph.
+  private mutating func headed(_ nodes: [MarkdownNode]) -> [MarkdownNode] {
+    guard let level = emptyLevel else { return nodes }
+    emptyLevel = nil
+    let line = nodes.prefix { $0.kind != .softBreak && $0.kind != .lineBreak }
+    collect(Array(line), style: .plain, target: nil)
+    let words = lines.map(\.text).joined(separator: " ")
+    lines = [InlineText()]
+    guard TextLine(words[...]).isTitle else { return nodes }
+    add(heading: words, level: level)
+    return Array(nodes.dropFirst(line.count))
+  }
+
   private mutating func collect(_ nodes: [MarkdownNode], style: SpanStyle, target: Target?) {
     for (place, node) in nodes.enumerated() {
       switch node.kind {
@@ -81,6 +100,8 @@ struct MarkdownFlow {
         if place > 0, nodes[place - 1].kind == .link { add(" ", style, nil) }
         let own = node.url.hasPrefix("#") ? Target(node.url) : nil
         collect(node.children, style: style, target: own ?? target)
+      // A picture without words shows nothing here.
+      case .other("image") where node.children.isEmpty: break
       case .other("image"):
         add("[", .emphasis, target)
         collect(node.children, style: .emphasis, target: target)
@@ -101,7 +122,9 @@ struct MarkdownFlow {
     let whole = lines.filter { !$0.isEmpty }
     lines = [InlineText()]
     guard let first = whole.first else { return }
-    if whole.count == 1 {
+    if whole.count == 1, first.isHeading {
+      items.append(.heading(level: FlowItem.boldLevel, text: first.text))
+    } else if whole.count == 1 {
       items.append(.block(.paragraph([first.statement])))
     } else {
       items.append(

@@ -20,6 +20,13 @@ extension MarkupElement {
       || attributes["style"]?.replacing(" ", with: "").contains("display:none") == true
   }
 
+  /// A button with a sentence on it that shows what it names (ARIA Authoring Practices, "Disclosure"); one
+  /// or two words are a menu.
+  var unfolds: Bool {
+    attributes["aria-expanded"] != nil && !isNavigation
+      && oneLine.split(separator: " ").count > 2
+  }
+
   var hasWords: Bool { text.contains { $0.isLetter || $0.isNumber } }
 
   /// How grave it is what the page itself sets apart: by its role (WAI-ARIA 1.2, "alert"), or by the

@@ -67,6 +67,8 @@ struct MarkupFlow {
     }
     switch element.name {
     case "script", "style", "template", "head", "title", "input", "datalist", "link", "meta": break
+    case "button" where element.unfolds:
+      add(heading: element, level: FlowItem.summaryLevel)
     case let name where MarkupElement.furniture.contains(name) || element.isNavigation:
       if element.hasWords { leftOut.append(element) }
     case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -124,7 +126,7 @@ struct MarkupFlow {
       if group.count > 1 {
         add(.outline(group.map { OutlineItem(marker: "", statements: [$0.statement]) }))
       } else if let line = group.first {
-        if findsBoldHeadings, line.isStrong, Self.isHeading(line.text) {
+        if findsBoldHeadings, line.isHeading {
           items.append(.heading(level: FlowItem.boldLevel, text: line.text))
         } else {
           add(.paragraph([line.statement]))
@@ -140,17 +142,6 @@ struct MarkupFlow {
     if lines.count == 1, lines[0].isEmpty { items.append(.anchor(name)) }
   }
 
-  /// Bold words that stand alone: a few, and no sentence that ends.
-  private static func isHeading(_ text: String) -> Bool {
-    guard text.count <= longestHeading, let first = text.first, let last = text.last else {
-      return false
-    }
-    return (first.isUppercase || first.isNumber) && !".,;:)".contains(last)
-      && text.contains(where: \.isLetter)
-  }
-
-  private static let longestHeading = 90
-
   // MARK: Kinds of blocks
 
   /// The blocks of an element by itself.
@@ -165,8 +156,11 @@ struct MarkupFlow {
 
   private mutating func add(heading element: MarkupElement, level: Int) {
     flush()
-    // A heading may hold what is none: a list, a table.
-    let flow = inner(element.children)
+    // A heading may hold what is none: a list, a table; or a button around its words.
+    let flow = inner(
+      element.children.flatMap { child in
+        if case .element(let part) = child, part.name == "button" { part.children } else { [child] }
+      })
     let names = flow.items.compactMap { if case .anchor(let name) = $0 { name } else { nil } }
     items += names.map(FlowItem.anchor)
     let blocks = flow.blocks
@@ -196,24 +190,32 @@ struct MarkupFlow {
   private mutating func add(definitions element: MarkupElement) {
     flush()
     var lines: [OutlineItem] = []
-    for part in element.elements {
-      let parts = part.name == "div" ? part.elements : [part]
-      for part in parts {
-        let isTerm = part.name == "dt"
-        for item in inner([.element(MarkupElement("div", children: part.children))]).blocks
-          .outlineItems
-        {
+    func close() {
+      if !lines.isEmpty { add(.outline(lines)) }
+      lines = []
+    }
+    let parts = element.elements.flatMap { $0.name == "div" ? $0.elements : [$0] }
+    for part in parts {
+      let isTerm = part.name == "dt"
+      for block in inner([.element(MarkupElement("div", children: part.children))]).blocks {
+        let items = [block].outlineItems
+        guard !items.isEmpty else {
+          close()
+          add(block)
+          continue
+        }
+        lines += items.map { item in
           var item = item
           if isTerm {
             for index in item.statements.indices { item.statements[index].makeStrong() }
           } else {
             item.depth += 1
           }
-          lines.append(item)
+          return item
         }
       }
     }
-    if !lines.isEmpty { add(.outline(lines)) }
+    close()
   }
 
   private mutating func add(lines text: String) {

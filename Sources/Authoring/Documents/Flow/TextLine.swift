@@ -4,6 +4,8 @@ struct TextLine {
   let words: String
   /// Columns before the first word.
   let indent: Int
+  /// The mark of a list's item and its words; several where a line holds several items.
+  let bullet: (marker: String, texts: [String])?
 
   var isEmpty: Bool { words.isEmpty }
 
@@ -11,6 +13,7 @@ struct TextLine {
     let line = String(line).readable
     words = String(line.drop(while: \.isWhitespace)).trimmedEnd
     indent = line.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 8 : 1) }
+    bullet = Self.bullet(of: words)
   }
 
   /// The level of the heading above a line of "===" or "---" (as Markdown has it).
@@ -21,10 +24,9 @@ struct TextLine {
     return first == "=" ? 1 : first == "-" || first == "~" ? 2 : nil
   }
 
-  /// The mark of a list's item and its words; several where a line holds several items.
-  var bullet: (marker: String, texts: [String])? {
-    guard let first = words.first, Self.mayBegin(first),
-      let match = words.prefixMatch(of: Self.bulletShape)
+  private static func bullet(of words: String) -> (marker: String, texts: [String])? {
+    guard let first = words.first, mayBegin(first, words.dropFirst().first),
+      let match = words.prefixMatch(of: bulletShape)
     else { return nil }
     let mark = String(match.1)
     let isBullet = mark.count == 1
@@ -34,8 +36,8 @@ struct TextLine {
     return (isBullet ? "•" : mark, texts)
   }
 
-  private static func mayBegin(_ first: Character) -> Bool {
-    !first.isLetter || first.isLowercase
+  private static func mayBegin(_ first: Character, _ second: Character?) -> Bool {
+    !first.isLetter || second == ")"
   }
 
   // Word processors write bullets as letters of a font of their own (U+F0B7 and its kin).

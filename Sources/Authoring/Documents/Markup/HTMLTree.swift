@@ -30,11 +30,17 @@ struct HTMLTree {
 
   private static let deepestFreed = 10_000
   private static let deepestParsed = 5_000
+  private static let longestTag = 10_000
+  private static let mostAttributes = 5_000
 
   /// More elements are open at once than any page has.
   private static func isTooDeep(_ text: String) -> Bool {
     var depth = 0
     for tag in text.utf8.split(separator: UInt8(ascii: "<")).dropFirst() {
+      // gumbo looks through all attributes at each of them.
+      if tag.count > longestTag, tag.count(where: { $0 == UInt8(ascii: "=") }) > mostAttributes {
+        return true
+      }
       let isEnd = tag.first == UInt8(ascii: "/")
       let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) }
       guard !name.isEmpty, !endless.contains(String(Substring(name)).lowercased()) else { continue }

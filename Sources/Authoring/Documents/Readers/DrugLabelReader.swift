@@ -29,7 +29,9 @@ enum DrugLabelReader: DocumentReader {
         MarkupFlow([.element(DrugLabelText.html(root["title"]!))], notes: notes)
         .blocks
     }
-    document.body = titleText + " " + sections.map(\.sectionText).joined(separator: " ")
+    document.readBody = {
+      titleText + " " + sections.map(\.sectionText).joined(separator: " ")
+    }
     document.findings = xml.findings + Self.findings(leftOut: leftOut, in: file)
     guard !document.parts.isEmpty else {
       throw xml.nothing(in: file)

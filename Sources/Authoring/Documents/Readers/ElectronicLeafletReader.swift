@@ -46,7 +46,12 @@ enum ElectronicLeafletReader: DocumentReader {
     }
     for child in section.elements where child.name == "section" {
       let inner = self.part(of: child, notes: notes)
-      if inner.title.isEmpty { part.blocks += inner.blocks } else { part.parts.append(inner) }
+      if inner.title.isEmpty {
+        part.blocks += inner.blocks
+        part.parts += inner.parts
+      } else {
+        part.parts.append(inner)
+      }
     }
     return part
   }

@@ -8,6 +8,8 @@ enum HTMLReader: DocumentReader {
     return opening.hasPrefix("<")
       && ["<html", "<head", "<body", "<h1", "<h2", "<p>", "<p ", "<div", "<ul", "<table"]
         .contains { opening.contains($0) }
+      // Markdown may begin with a picture or a box in HTML.
+      && !MarkdownReader.recognises(file)
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
@@ -23,7 +25,7 @@ enum HTMLReader: DocumentReader {
     document.take(tree, named: named)
     document.language = (html.attributes["lang"] ?? body.attributes["lang"] ?? "").oneLine
     document.publication = Self.publication(of: head)
-    document.body = main.readText
+    document.readBody = { main.readText }
     var around = flow.leftOut
     if main.line != body.line || main.name != body.name { around += Self.around(main, in: body) }
     document.leaveOut(around, of: file)

@@ -43,7 +43,7 @@ enum MarkdownReader: DocumentReader {
       publisher: value(["publisher", "author", "organization"]),
       date: value(["date", "updated", "written", "last_updated"]).isoDay,
       version: value(["version"]))
-    document.body = Self.words(of: text)
+    document.readBody = { Self.words(of: text) }
     document.bodyHoldsTold = true
     document.leaveOut(flow.leftOut, of: file)
     let known = [
@@ -64,12 +64,13 @@ enum MarkdownReader: DocumentReader {
   }
 
   /// The words of a text without what only marks them: where links lead, tags, names of languages
-  /// behind a fence, entities, numbers of items that say nothing.
+  /// behind a fence, entities, numbers of items.
   private static func words(of text: String) -> String {
     text.replacing(/<(\/?[A-Za-z][^<>]*|!--[^>]*--)>/, with: " ")
       .split(separator: "\n", omittingEmptySubsequences: false).map { line in
         if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
-        if line.wholeMatch(of: /\s*\d+[.)]\s*/) != nil { return "" }
+        // Numbers of items are counted on from the first.
+        let line = line.replacing(/^[\s>]*\d+[.)](?=\s|$)/, with: "")
         // Where a link of another place leads.
         if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
         return String(

@@ -46,14 +46,30 @@ extension MarkupElement {
     let isAmongWords = children.contains { child in
       if case .text(let words) = child { words.contains { !$0.isWhitespace } } else { false }
     }
-    return MarkupElement(
-      name,
-      children: children.map { child in
+    guard isAmongWords else {
+      return MarkupElement(
+        name,
+        children: children.map { child in
+          if case .element(let element) = child {
+            .element(element.plain(named: "div"))
+          } else {
+            child
+          }
+        }, line: line)
+    }
+    var made = MarkupElement(name, line: line)
+    // Where letters would meet, a space parts what stands in two elements.
+    var last: Character?
+    for child in children {
+      let (text, plain): (String, Child) =
         switch child {
-        case .text: child
-        case .element(let element):
-          .element(element.plain(named: isAmongWords ? "span" : "div"))
+        case .text(let words): (words, child)
+        case .element(let element): (element.text, .element(element.plain(named: "span")))
         }
-      }, line: line)
+      if last?.isLetter == true, text.first?.isLetter == true { made.children.append(.text(" ")) }
+      made.children.append(plain)
+      last = text.last ?? last
+    }
+    return made
   }
 }
