@@ -5,7 +5,15 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "bedside",
-  products: [.executable(name: "bedside", targets: ["bedside"])],
+  products: [
+    .executable(name: "bedside", targets: ["bedside"]),
+    // For the package in Benchmarks alone.
+    .library(
+      name: "BedsideParts",
+      targets: [
+        "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "SQLite", "Screen",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

@@ -1,0 +1,38 @@
+import Authoring
+import Education
+import Foundation
+import GuideStore
+
+/// The guides that are measured, built once and kept in `Benchmarks/.build`.
+enum Libraries {
+  static let content =
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Content")
+    .standardizedFileURL.path
+
+  static let real: Guide = {
+    let compilation = compile(contentAt: content)
+    guard let guide = compilation.guide else { fatalError("\(compilation.findings)") }
+    return guide
+  }()
+
+  static let text = real.nodes.flatMap(\.blocks).map(\.plainText).joined(separator: "\n")
+
+  static let generated = GeneratedGuide.of(topics: 1_000, after: real)
+
+  /// How many topics: `BEDSIDE_TOPICS=10,1000` asks for others.
+  static let sizes: [Int] =
+    (ProcessInfo.processInfo.environment["BEDSIDE_TOPICS"] ?? "10,1000,10000")
+    .split(separator: ",").compactMap { Int($0) }
+
+  static func path(topics: Int) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../.build/guides").standardizedFileURL.path
+    let path = "\(folder)/\(topics).bedside"
+    // One of an older layout does not open, and is built again.
+    if (try? GuideLibrary(path: path)) == nil {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try LibraryWriter.write(GeneratedGuide.of(topics: topics, after: real), to: path)
+    }
+    return path
+  }
+}
