@@ -68,6 +68,9 @@ public struct FigureLevels: Equatable, Sendable {
 }
 
 extension Figure {
+  /// It shows values or a course. A flow shows in what order what the page says belongs together.
+  public var isGraph: Bool { if case .flow = drawing { false } else { true } }
+
   /// Every citation of the figure, in reading order.
   public var citations: [Citation] {
     guard case .ranges(_, let rows) = drawing else { return [] }

@@ -1,7 +1,7 @@
 /// The words of a guide without their layout: what search indexes and JSON prints.
 extension Block {
   /// The words of the block, one paragraph or item a line; empty for menus, which only lead on,
-  /// and for forms, which only repeat.
+  /// and for forms and flows, which only repeat.
   public var plainText: String {
     switch self {
     case .heading(_, let text): text
@@ -14,6 +14,9 @@ extension Block {
         item.marker.isEmpty
           ? item.statements.plainText : "\(item.marker) \(item.statements.plainText)"
       }.joined(separator: "\n")
+    case .table(let header, let rows) where header.count == 2:
+      // A name and what is said of it; the headings of the two tell nothing more.
+      rows.map { row in row.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
     case .table(let header, let rows):
       ([header.joined(separator: ", ")]
         + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")
@@ -21,7 +24,7 @@ extension Block {
       ([warning.title] + warning.blocks.map(\.plainText)).joined(separator: "\n")
     case .positions(let positions):
       positions.map(\.statements.plainText).joined(separator: "\n")
-    case .figure(let figure): figure.plainText
+    case .figure(let figure): figure.isGraph ? figure.plainText : ""
     case .form, .menu: ""
     }
   }

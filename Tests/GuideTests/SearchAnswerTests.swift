@@ -89,7 +89,9 @@ struct SearchAnswerTests {
   func allFigures(typed: String) throws {
     let found = Set(try RealGuide.library.search(typed, limit: 10).listed.map(\.node))
     let nodes = RealGuide.nodes.filter { node in
-      RealGuide.blocks(of: node.id).contains { if case .figure = $0 { true } else { false } }
+      RealGuide.blocks(of: node.id).contains {
+        if case .figure(let figure) = $0 { figure.isGraph } else { false }
+      }
     }
     #expect(!nodes.isEmpty)
     #expect(nodes.allSatisfy { found.contains($0.id) })

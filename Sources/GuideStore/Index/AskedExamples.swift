@@ -167,7 +167,7 @@ struct AskedExamples {
   /// A figure is asked for by its title, or as a picture of the page.
   private static func waysToFigures(of node: Node) -> [String] {
     node.blocks.flatMap { block -> [String] in
-      guard case .figure(let figure) = block else { return [] }
+      guard case .figure(let figure) = block, figure.isGraph else { return [] }
       let words = Tokens.words(of: node.title)
       let bare = words.drop(while: StopWords.linking.contains).joined(separator: " ")
       return [figure.title]

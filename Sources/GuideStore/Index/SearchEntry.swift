@@ -116,7 +116,7 @@ struct SearchEntry {
             citations: warning.blocks.flatMap(\.citations).withoutRepeats
           ).passages
       default:
-        if case .figure(let figure) = block {
+        if case .figure(let figure) = block, figure.isGraph {
           section.otherTitles = namesOfFigure
           section.otherWords.append(figure.title)
         }
