@@ -186,8 +186,8 @@ public struct Browser: Sendable {
       if !isTooSmall { take(mouse) }
     case .paste(let text):
       notice = nil
+      if !isTooSmall { paste(text, at: time) }
       typing.forget()
-      if !isTooSmall { paste(text) }
     case .resize(let size): reading.resize(to: size)
     case .pause:
       guard let waiting = typing.waiting else {
@@ -263,7 +263,7 @@ public struct Browser: Sendable {
 
   /// Takes text that arrived at once. It is a question, or a part of the one that is typed: no letter
   /// of it is a command, and a line's end in it opens nothing.
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String, at time: Int?) {
     if case .find(var find) = reading.mode {
       let action = find.insert(text)
       reading.mode = .find(find)
@@ -273,8 +273,11 @@ public struct Browser: Sendable {
     let isNew = reading.mode.search == nil
     let words = isNew && text.first == "/" ? text.dropFirst() : text[...]
     guard !words.allSatisfy(\.isWhitespace) else { return }
-    if isNew { reading.openPrompt() }
-    change { $0.insert(String(words)) }
+    guard isNew else { return change { $0.insert(String(words)) } }
+    let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
+    if let before = first?.before { takeBack(to: before) }
+    reading.openPrompt()
+    change { $0.insert((first?.letters ?? "") + words) }
   }
 
   /// The wheel scrolls what is under the pointer; a click opens a row, a link or a footer hint.

@@ -127,6 +127,27 @@ struct Typing: Sendable {
     }
   }
 
+  /// Text arrived at once, behind letters that came alone: a slow line hands over the first letter of a
+  /// question, and then the rest in one piece.
+  /// - Returns: those letters, and what was read before the first of them; none where they stand alone.
+  mutating func takeText(at time: Int) -> (letters: String, before: Reading?)? {
+    defer { forget() }
+    var start = letters.count
+    var next = time
+    while start > 0, next - letters[start - 1].time <= Self.patience,
+      start == letters.count || letters[start - 1].small != letters[start].small
+    {
+      start -= 1
+      next = letters[start].time
+    }
+    // A run of one key moves about.
+    if letters.count > 1, letters[letters.count - 1].small == letters[letters.count - 2].small {
+      return nil
+    }
+    guard start < letters.count else { return nil }
+    return (String(letters[start...].map(\.character)), letters[start].before)
+  }
+
   // MARK: Words
 
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.

@@ -35,6 +35,30 @@ struct TypingTests {
     session.browser.receive([.pause], at: 10_000_000)
   }
 
+  @Test(
+    "Letters that came alone go before the text that arrives behind them, and change nothing",
+    arguments: [("3", " tablets missed"), ("a", "lcohol"), ("w", "hat now"), ("he", "lp me")])
+  func rest(first: String, rest: String) throws {
+    let start = try Session.after("<Down>\n\n", columns: 80, rows: 24)
+    var session = start
+    type(first, every: 200, in: &session)
+    session.browser.receive([.paste(rest)], at: 10_400)
+    #expect(session.browser.reading.mode.search?.prompt.text == first + rest)
+    #expect(session.browser.reader.applying == start.browser.reader.applying)
+  }
+
+  @Test("What was pressed long before, or again and again, is no part of a text that arrives")
+  func apart() throws {
+    var session = try Session()
+    type("jjj", every: 100, in: &session)
+    session.browser.receive([.paste("tablets")], at: 10_500)
+    #expect(session.browser.reading.mode.search?.prompt.text == "tablets")
+    session = try Session()
+    type("k", every: 100, in: &session)
+    session.browser.receive([.paste("tablets")], at: 14_000)
+    #expect(session.browser.reading.mode.search?.prompt.text == "tablets")
+  }
+
   private static let questions = [
     "i ran out of tablets", "can\'t breathe", "quit samplin", "stopped my pills", "help me",
     "how do i stop", "what if i forget a dose", "my dad is shaking", "withdrawal", "MY LEGS",
