@@ -31,11 +31,14 @@ struct MarkdownNode: Sendable {
     // cmark registers its extensions in lists that all threads share.
     parsing.withLock { _ in
       cmark_gfm_core_extensions_ensure_registered()
-      let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+      // A single tilde is "about": "~5 mg".
+      let parser = cmark_parser_new(
+        CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
       defer { cmark_parser_free(parser) }
       if !hasEndlessTable(text) {
         cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
       }
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"))
       cmark_parser_feed(parser, text, text.utf8.count)
       let root = cmark_parser_finish(parser)
       defer { cmark_node_free(root) }

@@ -299,6 +299,41 @@ struct DocumentKindTests {
     #expect(opened.findings.isEmpty)
   }
 
+  @Test("a leaflet that pdftotext wrote has the headings that its contents promise, and a name")
+  func leafletAsText() throws {
+    let opened = try OpenedText(
+      """
+      Package leaflet (PIL)
+      Package leaflet: Information for the user
+      Samplin 5 mg tablets
+      (Samplin)
+
+      What is in this leaflet
+      1.
+      What Samplin is
+      2.
+      How to take it
+      1. What Samplin is
+      It calms muscles that are too stiff to move as they should, by day and by night.
+
+      2. How to take it
+      Take one tablet with water.
+      """)
+    #expect(
+      opened.tree == [
+        "Samplin 5 mg tablets", "1. What Samplin is", "2. How to take it",
+      ])
+    #expect(opened.page("2. How to take it") == ["Take one tablet with water."])
+    #expect(opened.page("Samplin 5 mg tablets").contains("Package leaflet (PIL)"))
+  }
+
+  @Test("what is struck out is told so, and \"about\" is not")
+  func struckOut() throws {
+    let opened = try OpenedText("# Samplin\n\nTake ~~two~~ one, in ~5 minutes or ~10.\n")
+    #expect(
+      opened.page("Samplin").contains("Take [struck out: two] one, in ~5 minutes or ~10."))
+  }
+
   @Test("old encodings are read, and what is no text says what it is")
   func encodings() throws {
     let latin = try OpenedText(

@@ -106,6 +106,11 @@ struct MarkdownFlow {
         add("[", .emphasis, target)
         collect(node.children, style: .emphasis, target: target)
         add("]", .emphasis, target)
+      case .other("strikethrough"):
+        // Struck out and read all the same it would say the contrary.
+        add(DocumentWording.struckOut, style, target)
+        collect(node.children, style: style, target: target)
+        add("]", style, target)
       case .other("html_inline"):
         if node.literal.lowercased().hasPrefix("<br") { lines.append(InlineText()) }
       case .footnoteReference: add("[\(node.literal)]", style, target)

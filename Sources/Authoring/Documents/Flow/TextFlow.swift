@@ -6,13 +6,17 @@ struct TextFlow {
   private(set) var items: [FlowItem] = []
   /// Lines that stand at each page of a printed document.
   private let pageMarks: Set<String>
+  /// Lines that may be headings, without their numbers.
+  private var seen: Set<String> = []
   /// The number of the last numbered heading.
   private var lastNumber = 0
 
   /// - Parameter findsHeadings: a line that stands alone may be a heading.
   init(_ text: String, findsHeadings: Bool) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{0C}" }
-      .map { TextLine($0) }
+    let lines = text.withoutEmptyLines.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\u{0C}"
+    }
+    .map { TextLine($0) }
     pageMarks = Self.pageMarks(in: lines)
     let chunks = lines.split(whereSeparator: \.isEmpty).map(Array.init)
     for (place, chunk) in chunks.enumerated() {
@@ -37,6 +41,7 @@ struct TextFlow {
     var lines = chunk[...]
     if isFirst, let title = Self.title(of: chunk) {
       items.append(.heading(level: 1, text: title.words))
+      addBlocks(title.beside)
       lines = lines.dropFirst(title.lines)
     }
     // Headings may stand right above their text, and below that of another.
@@ -68,13 +73,22 @@ struct TextFlow {
     text = []
   }
 
-  /// One or two short lines at the top that are no sentence are the title.
-  private static func title(of chunk: [TextLine]) -> (words: String, lines: Int)? {
-    guard let first = chunk.first, first.isTitle, chunk.count < 4, chunk.allSatisfy(\.isTitle),
+  /// One or two short lines at the top that are no sentence are the title. "Package leaflet" names no
+  /// medicine: the line below it does.
+  /// - Returns: with the lines that stand beside it.
+  private static func title(
+    of chunk: [TextLine]
+  ) -> (words: String, lines: Int, beside: ArraySlice<TextLine>)? {
+    guard let first = chunk.first, chunk.count < 6, chunk.allSatisfy(\.isTitle),
       chunk.count == 1 || chunk[1].underline == nil
     else { return nil }
-    if first.words.hasSuffix("?"), chunk.count == 1 { return nil }
-    return (chunk.map(\.words.oneLine).joined(separator: " "), chunk.count)
+    if let place = chunk.firstIndex(where: { !LeafletHeadings.isGeneric($0.words) }), place > 0 {
+      var beside = chunk
+      let title = beside.remove(at: place)
+      return (title.words.oneLine, chunk.count, beside[...])
+    }
+    if chunk.count > 3 || first.words.hasSuffix("?") && chunk.count == 1 { return nil }
+    return (chunk.map(\.words.oneLine).joined(separator: " "), chunk.count, [])
   }
 
   private mutating func heading(
@@ -87,12 +101,15 @@ struct TextFlow {
       // The next number of a row, which no list goes on with.
       let goesOn = number == lastNumber + 1 || number == 1
       let isItem = next?.number == number + 1 || next?.indent ?? 0 > line.indent + 1
-      if isAlone || startsChunk && goesOn && next != nil && !isItem {
+      // What a list of contents promised.
+      let isPromised = !seen.insert(line.wordsBehindNumber).inserted
+      if isAlone || (startsChunk || isPromised) && goesOn && next != nil && !isItem {
         lastNumber = number
         return .heading(level: TextHeading.numbered(line), text: line.words.oneLine)
       }
       return nil
     }
+    if line.isTitle { seen.insert(line.words) }
     guard isAlone, line.isTitle, line.bullet == nil, !pageMarks.contains(line.words) else {
       return nil
     }
@@ -138,6 +155,19 @@ struct TextFlow {
       }
     }
     if let block = flushList() ?? flushParagraph() { items.append(.block(block)) }
+  }
+}
+
+extension String {
+  /// One empty line says as much as a million.
+  fileprivate var withoutEmptyLines: String {
+    guard utf8.count > 2, contains("\n\n\n") else { return self }
+    var ends = 0
+    return String(
+      decoding: utf8.filter { byte in
+        ends = byte == UInt8(ascii: "\n") ? ends + 1 : 0
+        return ends < 3
+      }, as: UTF8.self)
   }
 }
 

@@ -50,6 +50,10 @@ struct TextLine {
     return words.prefixMatch(of: /(\d{1,2})[.)]?\s+(?=\p{L}|¿)/).flatMap { Int($0.1) }
   }
 
+  var wordsBehindNumber: String {
+    String(words.drop { $0.isNumber || ".) ".contains($0) })
+  }
+
   /// The line begins like a title, is short, and does not end like a sentence. In plain text nothing
   /// else marks a heading.
   var isTitle: Bool {

@@ -8,13 +8,26 @@ enum MarkdownReader: DocumentReader {
     let lines = text.split(separator: "\n")
     return lines.contains { line in
       line.prefixMatch(of: /#{1,6} +\S/) != nil || line.prefixMatch(of: /> ?\[!\w+\]/) != nil
-        || line.wholeMatch(of: /\s*\|?(\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*\|?\s*/) != nil
+        || isBelowHeader(line)
         || line.contains(/\]\((https?:|#|\.|\/|\w)[^)\s]*\)/) || line.contains(/\*\*\w[^*]*\*\*/)
     }
   }
 
+  /// The line that tells a table: "|---|:--|". A pattern would try each of ten thousand spaces.
+  private static func isBelowHeader(_ line: Substring) -> Bool {
+    line.contains("|") && line.contains("---")
+      && line.utf8.allSatisfy { belowHeader.contains($0) }
+  }
+
+  private static let belowHeader = Set("|:- \t\r".utf8)
+
+  /// Nobody writes as much before a text.
+  private static let longestFrontMatter = 1 << 15
+
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
-    let front = FrontMatter(file.text)
+    var front = FrontMatter(file.text)
+    let isEndless = (front?.yaml.utf8.count ?? 0) > longestFrontMatter
+    if isEndless { front?.yaml = "" }
     let text = front?.body ?? file.text
     let flow = MarkdownFlow(
       MarkdownNode.document(text),
@@ -46,6 +59,13 @@ enum MarkdownReader: DocumentReader {
     document.readBody = { Self.words(of: text) }
     document.bodyHoldsTold = true
     document.leaveOut(flow.leftOut, of: file)
+    if isEndless {
+      document.findings.append(
+        Finding(
+          path: file.path, severity: .warning,
+          message: "The front matter has more than \(longestFrontMatter >> 10) kB and is left out; "
+            + "write what is to be read below the second ---.", rule: .leftOut))
+    }
     let known = [
       "title", "language", "lang", "publisher", "author", "organization", "date", "updated",
       "written", "last_updated", "version", "main", "description", "summary", "abstract",
