@@ -13,8 +13,9 @@ struct CommonLexiconTests {
     return Set(
       CommonLexicon.senses(
         whereUsed: stems.contains, besides: own, isInTwoRegisters: isInTwoRegisters
-      ).filter { $0.typed.contains(typed) }.flatMap(\.words))
-      .subtracting([typed])
+      ).filter { $0.typed.contains(typed) }.flatMap(\.words)
+    )
+    .subtracting([typed])
   }
 
   @Test("A word of people leads to the words that the guide uses, and to no others")

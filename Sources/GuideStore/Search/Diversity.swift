@@ -5,12 +5,15 @@ enum Diversity {
   /// - Parameters:
   ///   - ranked: by the words alone, the best first; equals in reading order.
   ///   - whole: what one passage stands for, of an entry: its page, or each section of it.
+  ///   - wholly: a page that was asked for in just these words: it stands there itself.
   static func passages(
-    of ranked: [Ranking.Candidate], whole: KeyPath<Ranking.Candidate, String>
+    of ranked: [Ranking.Candidate], whole: KeyPath<Ranking.Candidate, String>,
+    wholly page: String? = nil
   ) -> [Ranking.Candidate] {
     var seen: Set<String> = []
     return ranked.filter {
-      seen.insert($0.kind == .topic ? $0[keyPath: whole] : $0.id).inserted
+      guard $0.kind == .topic else { return seen.insert($0.id).inserted }
+      return !($0.node == page && $0.isPart) && seen.insert($0[keyPath: whole]).inserted
     }
   }
 

@@ -74,8 +74,10 @@ struct SearchPipeline {
       .map(\.id) + parts.pages
     let entries = try entries(of: matches, on: pages, titled: titled)
     let lexical = ranking.candidates(among: entries)
+    let passages = Diversity.passages(
+      of: lexical, whole: isDocument ? \.id : \.node, wholly: asked)
     let ranked = rank(
-      Diversity.passages(of: lexical, whole: isDocument ? \.id : \.node), scores: scores,
+      passages, scores: scores,
       form: form, length: facts.length,
       titled: titled)
 

@@ -125,5 +125,22 @@ struct RankingTests {
     #expect(Diversity.passages(of: candidates, whole: \.node).map(\.ordinal) == [0, 3, 4])
     // Of a document each section has its own.
     #expect(Diversity.passages(of: candidates, whole: \.id).map(\.ordinal) == [0, 2, 3, 4])
+    // Who asked for the page in just its words wants the page, and no part of it.
+    candidates[0].isPart = true
+    #expect(
+      Diversity.passages(of: candidates, whole: \.node, wholly: "page").map(\.ordinal) == [
+        1, 3, 4,
+      ])
+  }
+
+  @Test("A page shows its part that holds most of what was asked")
+  func parts() {
+    let candidates = [0, 1, 2, 3].map {
+      Ranking.Candidate(ordinal: $0, id: "id\($0)", kind: .topic, node: $0 == 3 ? "other" : "page")
+    }
+    var parts = candidates
+    for index in [1, 2, 3] { parts[index].isPart = true }
+    #expect(Diversity.parts(of: parts).mapValues(\.ordinal) == ["page": 1, "other": 3])
+    #expect(Diversity.parts(of: candidates).isEmpty)
   }
 }
