@@ -14,9 +14,6 @@ extension Block {
         item.marker.isEmpty
           ? item.statements.plainText : "\(item.marker) \(item.statements.plainText)"
       }.joined(separator: "\n")
-    case .table(let header, let rows) where header.count == 2:
-      // A name and what is said of it; the headings of the two tell nothing more.
-      rows.map { row in row.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
     case .table(let header, let rows):
       ([header.joined(separator: ", ")]
         + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")

@@ -12,6 +12,13 @@ struct ForReaderTests {
     return ran.output
   }
 
+  /// How often each word stands there, without the mark, which breaks lines in other places.
+  private func words(_ text: String) -> [Substring: Int] {
+    let words = text.replacing("\(Self.mark) ", with: "").split(whereSeparator: \.isWhitespace)
+      .filter { !$0.allSatisfy { $0 == "-" } }
+    return Dictionary(grouping: words) { $0 }.mapValues(\.count)
+  }
+
   /// Lines that are not blank, without the mark.
   private func lines(_ text: String) -> [String] {
     text.replacing("\(Self.mark) ", with: "").split(separator: "\n").map(String.init)
@@ -33,10 +40,9 @@ struct ForReaderTests {
       ["handout"],
     ])
   func hidesNothing(command: [String]) throws {
-    let usual = lines(try print(command))
-    let own = Set(lines(try print(command + ["--for", "pump,kidneys,older"])))
-    let missing = usual.filter { !own.contains($0) }
-    #expect(missing == [])
+    let own = words(try print(command + ["--for", "pump,kidneys,older"]))
+    let missing = words(try print(command)).filter { own[$0.key, default: 0] < $0.value }
+    #expect(missing == [:])
   }
 
   @Test("The warnings about a pump are marked and come before the others of their level")

@@ -72,10 +72,19 @@ struct SearchEntry {
   }
 
   private static func lines(of block: Block, _ sources: [String: String]) -> [Line] {
-    guard case .positions(let positions) = block else { return lines(of: block.plainText) }
+    guard case .positions(let positions) = block else { return lines(of: words(of: block)) }
     return positions.map {
       Line(source: sources[$0.source], words: $0.statements.plainText)
     }
+  }
+
+  /// A table of two columns is a name and what is said of it; in an answer the headings of the two tell
+  /// nothing more.
+  private static func words(of block: Block) -> String {
+    guard case .table(let header, let rows) = block, header.count == 2 else {
+      return block.plainText
+    }
+    return rows.map { $0.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
   }
 
   private static func lines(of text: String, block: Int = 0) -> [Line] {
@@ -112,7 +121,7 @@ struct SearchEntry {
             title: warning.title,
             pageTitle: node.title, claims: warning.title == node.title ? node.subjects : [],
             otherWords: [],
-            lines: warning.blocks.flatMap { lines(of: $0.plainText) },
+            lines: warning.blocks.flatMap { lines(of: words(of: $0)) },
             citations: warning.blocks.flatMap(\.citations).withoutRepeats
           ).passages
       default:
@@ -120,7 +129,7 @@ struct SearchEntry {
           section.otherTitles = namesOfFigure
           section.otherWords.append(figure.title)
         }
-        section.lines += lines(of: block.plainText, block: index)
+        section.lines += lines(of: words(of: block), block: index)
         section.citations = (section.citations + block.citations).withoutRepeats
       }
     }

@@ -222,7 +222,8 @@ struct SearchPipeline {
     let best = RankFeatures.Best(
       lexicalScore: lexical.first?.score ?? 0,
       probability: scores.pages.first?.probability ?? 0)
-    let model = goesByWords ? Tuning.rankOfDocuments : Tuning.rank
+    let model =
+      !goesByWords ? Tuning.rank : isDocument ? Tuning.rankOfDocuments : Tuning.rankByWords
     for index in all.indices {
       let features = RankFeatures(all[index], best: best, form: form, length: length)
       all[index].score = model.sum(features.values)
