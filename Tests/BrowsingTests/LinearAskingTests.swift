@@ -49,7 +49,7 @@ struct LinearAskingTests {
 
         Search: I ran out. 2 answers.
         2. Topic: If you run out
-        Get more tablets today.
+        Get more tablets today. Ask for more well before the last tablet.
         3. Topic: Stopping safely: At other doctors
         Read If you run out before.
         End. w warnings, ! help now, ? help

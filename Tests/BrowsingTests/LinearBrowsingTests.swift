@@ -113,8 +113,13 @@ struct LinearBrowsingTests {
         End. Enter: next topic, Words explained. w warnings, ! help now, ? help
         > 1
         Sources differ: The highest dose
+        Section: What each source says
+
         - First article: 80 mg a day. [1]
         - Second article: Does not say.
+
+        The more careful source stands first. Do not act on one line alone. Read
+        what to do below.
         Your prescriber sets your dose.
         End. w warnings, ! help now, ? help
         >\u{20}

@@ -181,8 +181,8 @@ struct PlainTextTests {
         First article   80 mg a day. [1]
         Second article  Does not say.
 
-        The more careful source stands first. Do not act on one line alone. Do
-        what stands below.
+        The more careful source stands first. Do not act on one line alone. Read
+        what to do below.
 
         Your prescriber sets your dose.
 
@@ -208,7 +208,7 @@ struct PlainTextTests {
 
         The more careful source stands
         first. Do not act on one line
-        alone. Do what stands below.
+        alone. Read what to do below.
 
         Your prescriber sets your
         dose.

@@ -5,9 +5,9 @@
 /// on `Tests/GuideTests/Queries/{written,later,real,tune,tune2}.jsonl`; those of the stages that read
 /// the words stand in `Tuning+Words.swift`.
 enum Tuning {
-  /// An entry answers from nearly even odds on. On three sets of real people's messages that nothing was
-  /// learned from, .5 instead of .4 takes a twelfth of the wrong answers away and one in a hundred of
-  /// the right ones.
+  /// An entry answers from even odds on. On two sets of real people's messages that the models were not
+  /// fitted on, .6 instead of .5 takes a tenth of the wrong answers away, and of one of them three in a
+  /// hundred of the right ones.
   static let leastAnswer = 0.5
   /// The same of a publisher's document, which nobody taught. On questions about eight documents that nothing
   /// was learned from, .65 instead of .5 loses three right answers of a hundred.
