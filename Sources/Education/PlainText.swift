@@ -15,8 +15,9 @@ extension Block {
           ? item.statements.plainText : "\(item.marker) \(item.statements.plainText)"
       }.joined(separator: "\n")
     case .table(let header, let rows):
-      ([header.joined(separator: ", ")]
-        + rows.map { row in row.map(\.plainText).joined(separator: ", ") }).joined(separator: "\n")
+      // Of two columns one is a name, and the other what is said of it.
+      ([header] + rows.map { $0.map(\.plainText) })
+        .map { $0.joined(separator: header.count == 2 ? ": " : ", ") }.joined(separator: "\n")
     case .warning(let warning):
       ([warning.title] + warning.blocks.map(\.plainText)).joined(separator: "\n")
     case .positions(let positions):

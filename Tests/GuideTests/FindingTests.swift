@@ -220,8 +220,9 @@ struct FindingTests {
   func ranOut() throws {
     let card = try #require(try RealGuide.library.search("ran out of tablets 2 days ago").card)
     let steps = AnswerLines.steps(of: card.text)
-    #expect(steps[0].hasPrefix("1. If you feel ill, call your local emergency number now"))
-    #expect(steps.contains { $0.contains("missed more than one dose") })
+    #expect(steps[0].hasPrefix("1. If you feel ill"))
+    #expect(steps[0].contains("call your local emergency number now"))
+    #expect(steps[1].contains("a day without baclofen"))
     #expect(!steps.contains { $0.contains("below") || $0.contains("list") })
   }
 
@@ -276,7 +277,7 @@ struct FindingTests {
   func oneMark() throws {
     let marks = RealGuide.nodes.flatMap { RealGuide.blocks(of: $0.id).citationMarks }
     let atHeadings = marks.count { if case .atHeading = $0 { true } else { false } }
-    #expect(atHeadings > 10)
+    #expect(atHeadings > 7)
   }
 
   @Test("56: Each page on which both speak says at its foot which lines are the guide's own")
