@@ -59,7 +59,7 @@ struct SearchWordsTests {
   @Test(
     "A medicine brings what the sources say of its class, and says so",
     arguments: [
-      ("xanax", "benzodiazepines"), ("demerol", "opioids"), ("advil", "NSAIDs"),
+      ("xanax", "benzodiazepines"), ("percocet", "opioids"), ("advil", "NSAIDs"),
       ("amitriptyline", "tricyclic antidepressants"), ("lisinopril", "blood pressure medicines"),
     ])
   func classes(typed: String, expected: String) throws {
