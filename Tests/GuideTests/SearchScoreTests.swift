@@ -21,8 +21,7 @@ struct SearchScoreTests {
     #expect(score.firstThree >= firstThree)
     #expect(score.reciprocal >= reciprocal)
     #expect(score.answeredAnyway <= anyway, "answered: \(score.wrong)")
-    // A page is shown with its main message and one part.
-    #expect(score.meanText < 700)
+    #expect(score.meanText < 600)
   }
 
   /// Of 262 queries with an answer and 45 without; less than two of them are noise.

@@ -123,11 +123,26 @@ extension SearchPipeline {
       "SELECT text, citations FROM entry WHERE ordinal = ?", part.ordinal
     ) { (try $0.text(0), try $0.stored(1)) }
     guard let found else { throw ByteReader.Damaged() }
-    result.text += "\n" + found.text
+    result.text += "\n" + Self.excerpt(of: found.text, from: part.line)
     result.citations = (result.citations + found.citations).withoutRepeats
     result.snippet = Self.joined(
       [result.snippet, Self.snippet(of: found.text, opening: 0, line: part.line)]
         .map { $0[...] })
+  }
+
+  /// A short part whole, or whole lines of a long one: its first, or where they do not reach that which
+  /// holds most of what was asked, from there on.
+  private static func excerpt(of text: String, from line: Int) -> String {
+    guard text.count > Tuning.mostOfPart else { return text }
+    let all = text.split(separator: "\n")
+    let before = all.prefix(line).reduce(0) { $0 + $1.count }
+    let lines = before < Tuning.mostOfPart ? all[...] : all.dropFirst(line)
+    var length = 0
+    let shown = lines.prefix { line in
+      defer { length += line.count }
+      return length < Tuning.mostOfPart
+    }
+    return shown.joined(separator: "\n")
   }
 
   /// Titles from the top of the tree to a page.
