@@ -13,8 +13,17 @@ struct SearchAnswerTests {
   func questions() throws {
     for node in RealGuide.nodes where node.kind == .question {
       let result = try #require(try results(node.title).first { $0.id == node.id })
-      #expect(result.text.hasPrefix(result.snippet.prefix(20)), "\(node.id)")
+      let text = result.text.replacing("\n", with: " ")
+      #expect(text.hasPrefix(result.snippet.prefix(20)), "\(node.id)")
     }
+  }
+
+  @Test("A heading inside an answer leads to what stands below it")
+  func headings() throws {
+    let answer = try results("can it change my mood")
+    let first = try #require(answer.first { $0.id == "questions/mood" })
+    #expect(first.text.contains("\nWhat to do:\n"))
+    #expect(first.snippet.contains("What to do: Thoughts of suicide: "))
   }
 
   @Test(

@@ -79,12 +79,15 @@ struct SearchEntry {
   }
 
   /// A table of two columns is a name and what is said of it; in an answer the headings of the two tell
-  /// nothing more.
+  /// nothing more. A heading leads to what stands below it, also where both are run together.
   private static func words(of block: Block) -> String {
-    guard case .table(let header, let rows) = block, header.count == 2 else {
-      return block.plainText
+    switch block {
+    case .table(let header, let rows) where header.count == 2:
+      rows.map { $0.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
+    case .heading(_, let text):
+      text.last.map { ".?!:".contains($0) } == true ? text : text + ":"
+    default: block.plainText
     }
-    return rows.map { $0.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
   }
 
   private static func lines(of text: String, block: Int = 0) -> [Line] {
