@@ -84,15 +84,22 @@ public enum LibraryWriter {
     if let plan = guide.plan { try db.run("INSERT INTO plan VALUES (?)", plan.stored) }
     var depths: [String: Int] = [:]
     let children = Dictionary(grouping: guide.nodes.filter { $0.parent != nil }) { $0.parent! }
+    var places: [String?: Int] = [:]
     for (ordinal, node) in guide.nodes.enumerated() {
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
+      let place = node.kind == .card ? nil : places[node.parent, default: 0]
+      if let place { places[node.parent] = place + 1 }
       try db.run(
-        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth, node.main,
         node.grade, children[node.id]?.count ?? 0,
-        children[node.id]?.contains { !$0.kind.asks } ?? false)
-      try db.run("INSERT INTO page VALUES (?, ?)", node.id, node.blocks.stored)
+        children[node.id]?.contains { !$0.kind.asks } ?? false, place)
+      let (blocks, rows) = node.blocks.apart
+      try db.run("INSERT INTO page VALUES (?, ?, ?)", node.id, blocks.stored, !rows.isEmpty)
+      for (place, row) in rows.enumerated() {
+        try db.run("INSERT INTO page_row VALUES (?, ?, ?)", node.id, place, row.stored)
+      }
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
@@ -108,6 +115,14 @@ public enum LibraryWriter {
   /// Withdrawal first, then by level, then in reading order.
   private static func insertWarnings(of guide: Guide, into db: Database) throws {
     let branch = guide.about.withdrawalBranch
+    let nodes = Dictionary(guide.nodes.map { ($0.id, $0) }) { first, _ in first }
+    // On a shelf of documents many pages are called alike.
+    func page(of node: Node) -> String {
+      guard guide.about.publication != nil else { return node.title }
+      var top = node
+      while let parent = top.parent.flatMap({ nodes[$0] }) { top = parent }
+      return top.id == node.id ? node.title : "\(top.title) › \(node.title)"
+    }
     let ranked = guide.nodes.enumerated().flatMap { ordinal, node in
       node.blocks.compactMap { block -> (rank: (Int, Int, Int), node: Node, warning: Warning)? in
         guard case .warning(let warning) = block, !warning.isRepeated else { return nil }
@@ -116,11 +131,10 @@ public enum LibraryWriter {
         return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, ordinal), node, warning)
       }
     }
-    for (rank, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
+    for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
       try db.run(
-        "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
-        rank, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
-        row.warning.stored)
+        "INSERT INTO warning VALUES (?, ?, ?, ?, ?)",
+        place, row.warning.id.address, row.node.id, page(of: row.node), row.warning.stored)
     }
   }
 }

@@ -62,7 +62,9 @@ extension Browser {
     case .citations: change(.citations)
     case .settings: attempt { try $0.show(.settings, choosing: .first) }
     case .mine: attempt { try $0.show(.mine, choosing: .first) }
-    case .find: reading.mode = .find(FindPane(from: reading.page.view.readingLine))
+    case .find:
+      reading.page.view.showAllRows()
+      reading.mode = .find(FindPane(from: reading.page.view.readingLine))
     case .reload:
       wantsReload = true
       notice = Wording.readingAgain

@@ -168,6 +168,7 @@ public struct Browser: Sendable {
     }
     for event in events where !isDone { take(event, at: time) }
     attempt { try $0.askTyped() }
+    attempt { try $0.checkRows() }
   }
 
   mutating func receive(_ event: Event) { receive([event]) }

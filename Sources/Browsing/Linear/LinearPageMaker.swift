@@ -47,9 +47,10 @@ struct LinearPageMaker: Sendable {
   }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(
-      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader
-    ).page(reference)
+    var maker = PageMaker(
+      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader)
+    maker.readsAllRows = true
+    return try maker.page(reference)
   }
 
   /// The page leads to a matter on which the sources disagree.

@@ -61,6 +61,8 @@ struct Page: Equatable, Sendable {
   var openingCount = 0
   /// The blocks that stand there for this reader alone.
   var ownBlocks = 0..<0
+  /// The rows of a long list; `nil` for a page whose blocks are all here.
+  var rows: PageRows?
 
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
@@ -81,7 +83,8 @@ struct Page: Equatable, Sendable {
   /// The number on this page of a block of the library; what opens the page belongs to the first.
   func block(ofOwn block: Int) -> Int {
     let block = block == 0 ? 0 : block + openingCount
-    return block < ownBlocks.lowerBound ? block : block + ownBlocks.count
+    let number = block < ownBlocks.lowerBound ? block : block + ownBlocks.count
+    return min(number, rows?.first ?? number)
   }
 
   /// The block that a target's fragment names: a heading, or a warning, which may be repeated from

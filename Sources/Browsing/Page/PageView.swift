@@ -5,18 +5,20 @@ import Screen
 /// The page that is open: its layout, what of it is on the screen, what is chosen, what matches a
 /// search.
 struct PageView: Equatable, Sendable {
-  private(set) var page: Page
-  private(set) var layout: PageLayout
-  private(set) var viewport = Viewport()
+  var page: Page
+  var layout: PageLayout
+  var viewport = Viewport()
   /// The stop that Enter opens, as an index into the layout's stops.
-  private(set) var focus: Int?
+  var focus: Int?
   private(set) var matches = Matches.none
-  private var style: PageStyle
-  private var kept: Kept?
+  private(set) var style: PageStyle
+  var kept: Kept?
+  /// Why rows that should be shown were not read.
+  var failure: LibraryError?
 
   /// The line that was asked for. While the person does not scroll on, it is where they are, even
   /// if this size of screen cannot begin with it: another size will again.
-  private struct Kept: Equatable, Sendable {
+  struct Kept: Equatable, Sendable {
     var anchor: Anchor
     var top: Int
   }
@@ -26,12 +28,16 @@ struct PageView: Equatable, Sendable {
     self.style = style
     layout = Self.layout(page, style: style, columns: region.columns.count)
     viewport.resize(height: region.height, count: layout.lines.count)
+    if page.rows != nil { showRows(atEnd: -1) }
   }
 
-  private static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
+  static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
+    let blocks = page.connected
     let layout = PageBuilder.layout(
-      title: page.titleFits(columns) ? nil : page.title, blocks: page.blocks,
-      width: columns, openWarnings: page.openWarnings, style: style)
+      title: page.titleFits(columns) || blocks.lowerBound > 0 ? nil : page.title,
+      blocks: Array(page.blocks[blocks]), width: columns, openWarnings: page.openWarnings,
+      style: style
+    ) { page.number(ofBlock: $0 + blocks.lowerBound) }
     return style.isRoomy ? layout.roomy : layout
   }
 
@@ -76,8 +82,10 @@ struct PageView: Equatable, Sendable {
   }
 
   mutating func go(to anchor: Anchor) {
+    showRows(around: anchor)
     viewport.scroll(to: layout.line(at: anchor))
     kept = Kept(anchor: anchor, top: viewport.top)
+    readAround()
   }
 
   mutating func go(to line: Int) {
@@ -152,15 +160,19 @@ struct PageView: Equatable, Sendable {
   }
 
   mutating func moveToStart() -> Bool {
+    let before = anchor
+    showRows(atEnd: -1)
     let moved = viewport.scroll(to: 0)
     endMove()
-    return moved
+    return moved || anchor != before
   }
 
   mutating func moveToEnd() -> Bool {
+    let before = anchor
+    showRows(atEnd: 1)
     let moved = viewport.scroll(to: layout.lines.count)
     endMove()
-    return moved
+    return moved || anchor != before
   }
 
   // MARK: Focus
@@ -168,6 +180,8 @@ struct PageView: Equatable, Sendable {
   /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
+    let hasMore = focus.map { stops.isLast($0, in: direction) } ?? false
+    if hasMore { showRows(atEnd: -direction) }
     let next = stops.next(
       direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
     guard let next else { return false }
@@ -228,12 +242,14 @@ struct PageView: Equatable, Sendable {
     var end = stop.line + 1
     while end < layout.lines.count, layout.lines[end].row == focus { end += 1 }
     viewport.show(stop.line..<end)
+    readAround()
   }
 
   /// The person has moved on: what they asked for before counts no more.
   private mutating func endMove() {
     kept = nil
     if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+    readAround()
   }
 
   /// Opens or folds a warning; what is chosen stays chosen.
@@ -250,6 +266,7 @@ struct PageView: Equatable, Sendable {
       let block = layout.lines[layout.stops[index].line].anchor.block
       let end = layout.lines.lastIndex { $0.anchor.block == block } ?? 0
       viewport.show(layout.stops[index].line..<end + 1)
+      readAround()
     }
   }
 

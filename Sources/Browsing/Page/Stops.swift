@@ -28,6 +28,11 @@ struct Stops {
       : order.last { all[$0].line < end } ?? order.last
   }
 
+  /// Nothing stands behind or, for -1, before a stop.
+  func isLast(_ stop: Int, in direction: Int) -> Bool {
+    stop == (direction > 0 ? order.last : order.first)
+  }
+
   /// The first row that is looked for, or else the first of all.
   func row(where isMeant: (Stop) -> Bool) -> Int? {
     let rows = all.indices.filter { all[$0].kind == .row }

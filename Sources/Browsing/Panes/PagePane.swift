@@ -156,6 +156,7 @@ struct PagePane: ReadingPane {
     if view.page.signal != nil, !view.viewport.fits {
       return view.viewport.isAtEnd ? Wording.end : Wording.moreBelow
     }
+    if let (rows, count) = view.rowsOnScreen { return Wording.rows(rows, of: count) }
     return view.viewport.fits
       ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }

@@ -7,7 +7,7 @@ struct Visit: Equatable, Sendable {
   var reference: PageReference
   var anchor: Anchor
   /// The chosen stop of the page.
-  var focus: Int?
+  var focus: StopPlace?
   var openWarnings: Set<Target>
   /// The chosen topic, by its id.
   var topic: String?

@@ -19,6 +19,10 @@ public enum Wording {
   static let end = "end"
   static let otherCards = "End, Tab: other dangers"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
+  /// In a list so long that its screens are not counted.
+  static func rows(_ rows: ClosedRange<Int>, of count: Int) -> String {
+    "\(rows.lowerBound) to \(rows.upperBound) of \(count)"
+  }
   static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
   static func section(_ number: Int, of count: Int) -> String { "screen \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }

@@ -1,0 +1,106 @@
+import Education
+import GuideStore
+
+/// The rows of a page that is a long list. Those around the screen are read and are blocks of the
+/// page, each of them one; they count as if the others stood there too.
+struct PageRows: Equatable, Sendable {
+  enum List: Equatable, Sendable {
+    case menu(ListSource<Block>)
+    case pages(ListSource<NodeSummary>)
+    case warnings(ListSource<PlacedWarning>)
+  }
+
+  private let list: List
+  let count: Int
+  /// The block of the page with which they begin.
+  let first: Int
+  /// Those that are blocks of the page now.
+  fileprivate(set) var shown = 0..<0
+
+  init(_ list: List, from first: Int) {
+    (self.list, self.first) = (list, first)
+    count =
+      switch list {
+      case .menu(let rows): rows.count
+      case .pages(let rows): rows.count
+      case .warnings(let rows): rows.count
+      }
+  }
+
+  /// None is missing.
+  var areAll: Bool { shown.count == count }
+
+  func blocks(_ places: Range<Int>) throws(LibraryError) -> [Block] {
+    switch list {
+    case .menu(let rows): try rows.rows(places)
+    case .pages(let rows):
+      try rows.rows(places).map {
+        .menu(title: nil, items: [MenuItem(title: $0.title, target: Target($0.id))])
+      }
+    case .warnings(let rows): try rows.rows(places).map { $0.block(isOwn: false) }
+    }
+  }
+
+  /// Rows to have around one of them, so that some screens can be read on either side.
+  func around(_ row: Int, height: Int) -> Range<Int> {
+    let reach = max(Self.leastReach, 4 * height)
+    return (row - reach..<row + reach).clamped(to: 0..<count)
+  }
+
+  private static let leastReach = 64
+}
+
+/// The numbers that blocks have where all rows of a long list are counted.
+extension Page {
+  func number(ofBlock index: Int) -> (number: Int, isRow: Bool) {
+    guard let rows, index >= rows.first else { return (index, false) }
+    if index < rows.first + rows.shown.count { return (index + rows.shown.lowerBound, true) }
+    return (index - rows.shown.count + rows.count, false)
+  }
+
+  /// - Returns: `nil` for a row that is not read.
+  func block(atNumber number: Int) -> Int? {
+    guard let rows, number >= rows.first else {
+      return blocks.indices.contains(number) ? number : nil
+    }
+    return blocks.indices.first { self.number(ofBlock: $0).number == number }
+  }
+
+  /// The row that a number is of.
+  func row(atNumber number: Int) -> Int? {
+    guard let rows, number >= rows.first, number < rows.first + rows.count else { return nil }
+    return number - rows.first
+  }
+
+  /// The blocks between which no row is missing, those that are read among them.
+  var connected: Range<Int> {
+    guard let rows else { return blocks.indices }
+    let start = rows.shown.lowerBound == 0 ? 0 : rows.first
+    let end =
+      rows.shown.upperBound == rows.count ? blocks.count : rows.first + rows.shown.count
+    return start..<end
+  }
+
+  /// Puts other rows in the place of those that are read.
+  mutating func show(rows places: Range<Int>) throws(LibraryError) {
+    guard let rows else { return }
+    let made = try rows.blocks(places)
+    blocks.replaceSubrange(rows.first..<rows.first + rows.shown.count, with: made)
+    self.rows?.shown = places
+  }
+}
+
+extension PlacedWarning {
+  /// The warning, and below it where it stands.
+  /// - Parameter isOwn: it concerns the reader.
+  func block(isOwn: Bool) -> Block {
+    var warning = warning
+    if isOwn { warning.title = Wording.forYou(warning.title) }
+    warning.blocks.append(
+      .paragraph([
+        Statement(
+          spans: [Span(Wording.onThePage), Span(page, target: warning.id)], kind: .label)
+      ]))
+    return .warning(warning)
+  }
+}
