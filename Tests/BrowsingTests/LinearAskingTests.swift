@@ -170,7 +170,7 @@ struct LinearAskingTests {
 
   @Test("How to take a page along is told by its letter and its words, where it can be done")
   func handout() throws {
-    for typed in ["h", "print", "save"] {
+    for typed in ["p", "print", "save", "how do i print this page?"] {
       let said = try LinearTranscript.answers(to: ["2", typed])
       #expect(said.contains("type q, and then: bedside handout stopping."), "\(typed)")
     }
@@ -203,9 +203,9 @@ struct LinearAskingTests {
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         a or me: about me: what applies to me, and what I want to ask
-        h or print: how to take this page along, on paper or as a file
+        p or print: how to take this page along, on paper or as a file
         r or again: read this again
-        p: the screen before this one
+        k or previous: the screen before this one
         b or back: back
         m or menu: menu
         ? or help: this help
@@ -240,7 +240,7 @@ struct LinearAskingTests {
     "Where there is nothing to tell, that is said",
     arguments: [
       ("b", "There is nothing before this page."),
-      ("p", "This is the top of the page."),
+      ("k", "This is the top of the page."),
       ("s", "Open a topic first; s and o tell about the topic you are reading."),
     ])
   func nothing(typed: String, sentence: String) throws {

@@ -60,8 +60,8 @@ extension Browser {
     case .view: change(.view)
     case .theme: change(.theme)
     case .citations: change(.citations)
-    case .settings: attempt { try $0.show(.settings, choosing: .first) }
-    case .mine: attempt { try $0.show(.mine, choosing: .first) }
+    case .settings: attempt { try $0.go(to: .settings) }
+    case .mine: attempt { try $0.go(to: .mine) }
     case .find: reading.mode = .find(FindPane(from: reading.page.view.readingLine))
     case .reload:
       wantsReload = true
@@ -203,7 +203,7 @@ extension Browser {
     let layout = reading.layout
     notice =
       layout.text != before
-      ? Wording.measure(layout.text.columns.count)
+      ? Wording.measure(layout.text.columns.count, isWider: columns > 0)
       : columns > 0
         ? Wording.isWidest(besideTopics: layout.divider != nil) : Wording.isNarrowest
   }

@@ -218,22 +218,15 @@ public struct Browser: Sendable {
       case .take:
         typing.remember(reading)
         if !isDone { take(key) }
-      case .wait(let command):
+        typing.see(reading)
+      case .wait(let command, let again):
         typing.remember(reading)
-        notice = Wording.waits(key.name, brief(command))
+        notice = again ? Wording.leavesSoon : Wording.waits(key.name, brief(command))
       case .ask(let words, let before):
-        if let before { takeBack(to: before) }
+        if let before { reading.takeBack(to: before) }
         reading.openPrompt(typed: words)
       }
     }
-  }
-
-  /// Letters were no commands: everything is as it was, on a screen that may have another size by now.
-  private mutating func takeBack(to before: Reading) {
-    let size = reading.size
-    reading = before
-    reading.mode = before.mode.beneath
-    reading.resize(to: size)
   }
 
   /// The only function in which a key finds the pane that has the keys.
@@ -275,7 +268,7 @@ public struct Browser: Sendable {
     guard !words.allSatisfy(\.isWhitespace) else { return }
     guard isNew else { return change { $0.insert(String(words)) } }
     let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
-    if let before = first?.before { takeBack(to: before) }
+    if let before = first?.before { reading.takeBack(to: before) }
     reading.openPrompt()
     change { $0.insert((first?.letters ?? "") + words) }
   }

@@ -3,8 +3,8 @@ import Screen
 
 /// Letters that are commands and may begin a question. Whoever has never used a program in a terminal
 /// types a question as soon as there is a screen, and means no commands: what a letter does waits until
-/// nothing follows it that makes it a word. Only what moves a line or a screen is done at once, and a
-/// letter without a command begins a question by itself.
+/// nothing follows it that makes it a word, and is taken back where that comes later. Only what moves a
+/// line or a screen is done at once, and a letter without a command begins a question by itself.
 struct Typing: Sendable {
   /// What a key leads to, one step after the other.
   enum Step {
@@ -12,8 +12,8 @@ struct Typing: Sendable {
     case doWhatWaited(Key)
     /// The key stands for itself.
     case take
-    /// The letter waits.
-    case wait(Command)
+    /// The letter waits; it may have been pressed again.
+    case wait(Command, again: Bool)
     /// These words are being typed.
     /// - Parameter before: what was read before the first of them, where it has changed since.
     case ask(String, before: Reading?)
@@ -26,21 +26,24 @@ struct Typing: Sendable {
     var command: Command?
     /// What was read before the letter did what it does as a command.
     var before: Reading?
+    /// What it did was to be seen.
+    var showsItsDeed = true
 
     var small: Character { character.lowercased().first ?? character }
   }
 
   /// Those that follow each other without a long pause, not many of them.
   private var letters: [Letter] = []
-  /// The last of them waits.
-  private(set) var isWaiting = false
+  /// Since when the last of them waits, in milliseconds of the clock; `nil` where it does not.
+  private var waitingSince: Int?
 
   /// Milliseconds that a letter waits. Who types with one finger needs less from letter to letter.
   static let patience = 1_500
   /// To leave cannot be taken back.
   static let patienceToLeave = 2_500
-  /// Beyond that a letter and the next are no word.
-  private static let longestGap = 2_500
+  /// Beyond that a letter and the next are no word. Whoever looks for each key needs longer than a
+  /// letter waits: what it did by then is taken back.
+  private static let longestGap = 4_000
   /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
   private static let shortestPause = 250
   /// More are not looked back at: whoever holds a key down types no word.
@@ -48,26 +51,34 @@ struct Typing: Sendable {
   /// 911, 112, 999: digits that choose nothing.
   private static let lengthOfNumber = 3
 
+  private var isWaiting: Bool { waitingSince != nil }
+
   /// The key that waits.
   var waiting: Key? { isWaiting ? letters.last.map { .character($0.character) } : nil }
 
   /// Milliseconds until what waits is done; `nil` where nothing does.
   func patience(at time: Int) -> Int? {
-    guard isWaiting, let last = letters.last else { return nil }
+    guard let waitingSince, let last = letters.last else { return nil }
     let patience = last.command == .quit ? Self.patienceToLeave : Self.patience
-    return max(0, last.time + patience - time)
+    return max(0, waitingSince + patience - time)
   }
 
   /// What waited was done, or is no longer meant.
-  mutating func endWaiting() { isWaiting = false }
+  mutating func endWaiting() { waitingSince = nil }
 
   /// The letters so far are no beginning of anything.
-  mutating func forget() { (letters, isWaiting) = ([], false) }
+  mutating func forget() { (letters, waitingSince) = ([], nil) }
 
   /// The browser is about to do what the last letter does as a command.
   mutating func remember(_ reading: Reading) {
     guard !letters.isEmpty else { return }
     letters[letters.count - 1].before = reading
+  }
+
+  /// The browser has done what the last letter does.
+  mutating func see(_ reading: Reading) {
+    guard let before = letters.last?.before else { return }
+    letters[letters.count - 1].showsItsDeed = !reading.looks(as: before)
   }
 
   /// Takes a key that may be a letter of a question.
@@ -81,16 +92,17 @@ struct Typing: Sendable {
     // Nobody said that the time was up.
     if let waiting, patience(at: time) == 0 {
       steps.append(.doWhatWaited(waiting))
-      isWaiting = false
+      endWaiting()
     }
     guard case .character(let character) = key,
-      character.isLetter || character.isNumber || character == " "
+      character.isLetter || character.isNumber || character == " " || character == Self.apostrophe
     else { return steps + take(noLetter: key) }
 
     let command = Keymap.reading.command(for: key)
     let waited = waiting.flatMap { key in letters.last?.command.map { (key: key, command: $0) } }
+    let since = waitingSince
     let previous = letters.last
-    isWaiting = false
+    endWaiting()
     if let previous, time - previous.time > Self.longestGap { letters = [] }
     letters = letters.suffix(Self.most - 1)
     letters.append(Letter(character: character, time: time, command: command))
@@ -100,20 +112,30 @@ struct Typing: Sendable {
     }
     let isAgain = previous?.small == letters.last?.small
     if let waited {
-      // Twice in a row it is meant: at once.
       if isAgain {
+        // A key that is held or bounces must not throw anybody out.
+        if waited.command == .quit {
+          waitingSince = since
+          return steps + [.wait(.quit, again: true)]
+        }
+        // Twice in a row it is meant: at once.
         return waited.command.moves
           ? [.doWhatWaited(waited.key), .take] : [.doWhatWaited(waited.key)]
       }
       // Whoever presses another key does not leave.
       if waited.command != .quit { steps.append(.doWhatWaited(waited.key)) }
     }
-    if let command, character.isLetter, !command.isDoneAtOnce, !(isAgain && command.moves) {
-      isWaiting = true
-      return steps + [.wait(command)]
+    if let command, character.isLetter || character == Self.apostrophe, !command.isDoneAtOnce,
+      !(isAgain && command.moves)
+    {
+      waitingSince = time
+      return steps + [.wait(command, again: false)]
     }
     return steps + [.take]
   }
+
+  /// It may begin a word, as in 'cause.
+  private static let apostrophe: Character = "'"
 
   private mutating func take(noLetter key: Key) -> [Step] {
     defer { forget() }
@@ -134,15 +156,11 @@ struct Typing: Sendable {
     defer { forget() }
     var start = letters.count
     var next = time
-    while start > 0, next - letters[start - 1].time <= Self.patience,
-      start == letters.count || letters[start - 1].small != letters[start].small
+    while start > 0, next - letters[start - 1].time <= longestGap(behind: start - 1),
+      let first = firstOfWordlike(runEndingAt: start - 1)
     {
-      start -= 1
-      next = letters[start].time
-    }
-    // A run of one key moves about.
-    if letters.count > 1, letters[letters.count - 1].small == letters[letters.count - 2].small {
-      return nil
+      start = first
+      next = letters[first].time
     }
     guard start < letters.count else { return nil }
     return (String(letters[start...].map(\.character)), letters[start].before)
@@ -161,13 +179,18 @@ struct Typing: Sendable {
     var index = end
     while index > 0 {
       let gap = letters[index].time - letters[index - 1].time
+      // A number may be all that stands before a pause.
       let limit =
-        longest > 0
-        ? max(Self.shortestPause, 2 * longest) : isMeaningless ? Self.longestGap : Self.patience
+        longest > 0 && !isOfNumber(index - 1)
+        ? max(Self.shortestPause, 2 * longest) : longestGap(behind: index - 1)
       guard gap <= limit else { break }
       longest = max(longest, gap)
       index -= 1
-      if letters[index].character.isLetter, isBeginning(index, of: end, begins) { start = index }
+      if letters[index].character != " ", isBeginning(index, of: end, begins),
+        let first = firstOfWordlike(runEndingAt: index)
+      {
+        start = first
+      }
     }
     // 911 is no choice of a link, and "2 days" begins with its number.
     let digits = letters[index...].reversed().prefix { $0.character.isNumber }.count
@@ -182,20 +205,51 @@ struct Typing: Sendable {
     return (String(typed.map(\.character)), start < end ? letters[start].before : nil)
   }
 
-  /// The letter and the next begin a word, and no run of one key goes before them.
+  /// The letter and the next, which is another, begin a word.
   private func isBeginning(
     _ index: Int, of end: Int, _ begins: (Character, Character) -> Bool
   ) -> Bool {
     let (this, next) = (letters[index], letters[index + 1])
-    let before = index > 0 ? letters[index - 1].small : nil
-    guard this.small != before, this.small != next.small else { return false }
+    guard this.small != next.small else { return false }
+    if this.character == Self.apostrophe { return next.character.isLetter }
     // Behind a letter that waited nothing else is meant by one without a command.
     if index + 1 == end, next.command == nil, next.character.isLetter,
-      this.command?.isDoneAtOnce == false, next.time - this.time <= Self.patience
+      this.command?.isDoneAtOnce == false
     {
       return true
     }
     return begins(this.small, next.small)
+  }
+
+  /// How long after a letter the next may come and belong to it. What moved about and was seen to is
+  /// soon behind the person, and so is what was asked for twice.
+  private func longestGap(behind index: Int) -> Int {
+    let letter = letters[index]
+    let isTwice = index > 0 && letters[index - 1].small == letter.small
+    let hasMoved = letter.command?.isDoneAtOnce == true && letter.showsItsDeed
+    return !isOfNumber(index) && (isTwice || hasMoved) ? Self.patience : Self.longestGap
+  }
+
+  private func isOfNumber(_ index: Int) -> Bool {
+    letters[index].character.isNumber
+      || letters[index].character == " " && index > 0 && letters[index - 1].character.isNumber
+  }
+
+  /// Where a letter begins that was struck once or more, in a row: some words begin with the same two,
+  /// keys bounce, and hands shake. `nil` where the key moved about.
+  private func firstOfWordlike(runEndingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, letters[start - 1].small == letters[end].small,
+      letters[start].time - letters[start - 1].time <= Self.patience
+    {
+      start -= 1
+    }
+    guard start < end, let command = letters[end].command, command.moves,
+      !isOfNumber(end)
+    else { return start }
+    return command.isDoneAtOnce
+      ? letters[start...end].contains(where: \.showsItsDeed) ? nil : start
+      : start + 1 == end ? start : nil
   }
 }
 

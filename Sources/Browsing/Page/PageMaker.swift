@@ -86,15 +86,15 @@ struct PageMaker: Sendable {
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     let isList = try node.childCount > 0 && library.firstChild(of: id)?.kind != .topic
-    let namesOtherCards =
-      try node.kind == .card
-      && blocks.targets.contains { try $0.node != id && library.node($0.node)?.kind == .card }
+    let otherCards = try blocks.targets.filter {
+      try node.kind == .card && $0.node != id && library.node($0.node)?.kind == .card
+    }
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
-      namesOtherCards: namesOtherCards, signal: node.kind == .card ? Wording.doThisNow : nil,
+      otherCards: Set(otherCards), signal: node.kind == .card ? Wording.doThisNow : nil,
       openingCount: node.opening.count,
       ownBlocks: personal.own)
   }

@@ -168,10 +168,23 @@ struct PageView: Equatable, Sendable {
   /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
+    if focus == nil, direction > 0, focusFirstCard() { return true }
     let next = stops.next(
       direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
     guard let next else { return false }
     focus = next
+    showFocus()
+    return true
+  }
+
+  /// On a card the other dangers come before the words that are explained, from the first of them, below
+  /// their heading at the top of the screen.
+  private mutating func focusFirstCard() -> Bool {
+    guard let card = stops.first(where: { page.otherCards.contains($0.target) }) else {
+      return false
+    }
+    viewport.scroll(to: layout.stops[card].line - 1)
+    focus = card
     showFocus()
     return true
   }

@@ -28,6 +28,9 @@ struct Stops {
       : order.last { all[$0].line < end } ?? order.last
   }
 
+  /// In reading order.
+  func first(where isMeant: (Stop) -> Bool) -> Int? { order.first { isMeant(all[$0]) } }
+
   /// The first row that is looked for, or else the first of all.
   func row(where isMeant: (Stop) -> Bool) -> Int? {
     let rows = all.indices.filter { all[$0].kind == .row }

@@ -77,7 +77,10 @@ struct PreferenceTests {
 
   @Test("The page of settings changes each of them with Enter and stays on its row")
   func settings() throws {
-    var session = try Session.after(",")
+    var session = try Session.after(",\n")
+    #expect(session.browser.preferences == Preferences())
+    #expect(session.said == "Nothing is chosen yet; ↓ chooses.")
+    session.press("<Down>")
     #expect(
       session.browser.reading.page.view.focusedStop?.title == "Colours: those of the terminal")
     #expect(session.said == "Enter changes this")
