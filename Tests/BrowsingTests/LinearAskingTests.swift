@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -175,7 +176,7 @@ struct LinearAskingTests {
       #expect(said.contains("type q, and then: bedside handout stopping."), "\(typed)")
     }
     var shared = try LinearBrowser(
-      library: SampleGuide.longLibrary, rows: 24, width: 72, glyphs: .unicode,
+      shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
       today: "2026-06-01", kiosk: Kiosk(canLeave: false))
     #expect(!shared.receive(line: "?").contains("print"))
     #expect(shared.receive(line: "print").hasPrefix("Others use this terminal"))

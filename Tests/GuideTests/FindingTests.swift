@@ -13,7 +13,8 @@ struct FindingTests {
 
   @Test("1: The first screen says how to ask, in bold, at every size")
   func howToAsk() throws {
-    #expect(try GuideScreen.styles(of: "To ask, just type.", in: GuideScreen.browser()).contains(.strong))
+    #expect(
+      try GuideScreen.styles(of: "To ask, just type.", in: GuideScreen.browser()).contains(.strong))
     let small = try GuideScreen.browser(columns: 40, rows: 12)
     #expect(try GuideScreen.styles(of: "To ask, just type your question.", in: small) == [.strong])
   }
@@ -55,7 +56,8 @@ struct FindingTests {
     #expect(rows[1].hasPrefix(" Baclofen: topics"))
     #expect(rows[11] == " ↑↓ Enter open / ask ! help ? keys")
     // And a page there says how to read on, and the way back.
-    let page = try GuideScreen.rows(GuideScreen.browser([.down, .enter, .enter], columns: 40, rows: 12))
+    let page = try GuideScreen.rows(
+      GuideScreen.browser([.down, .enter, .enter], columns: 40, rows: 12))
     #expect(page[11] == " ↑↓ read Backspace back / ask ! help")
   }
 
@@ -98,13 +100,15 @@ struct FindingTests {
 
   @Test("12: From a hit the way back is in the footer", arguments: [40, 70, 80, 110, 120])
   func wayBack(columns: Int) throws {
-    let browser = try GuideScreen.browser(GuideScreen.ask("can i drink") + [.enter], columns: columns)
+    let browser = try GuideScreen.browser(
+      GuideScreen.ask("can i drink") + [.enter], columns: columns)
     #expect(GuideScreen.rows(browser)[23].contains("Backspace back"))
   }
 
   @Test("15: Held Backspace stops at the empty line, and the question comes back")
   func backspace() throws {
-    var browser = try GuideScreen.browser(GuideScreen.ask("pum") + Array(repeating: .backspace, count: 6))
+    var browser = try GuideScreen.browser(
+      GuideScreen.ask("pum") + Array(repeating: .backspace, count: 6))
     #expect(browser.notice == "Nothing is typed; Esc goes back.")
     #expect(browser.reading.mode.search != nil)
     browser = try GuideScreen.browser(GuideScreen.ask("pump") + [.escape, .character("/"), .up])
@@ -116,7 +120,8 @@ struct FindingTests {
     let footer = try GuideScreen.rows(GuideScreen.browser(GuideScreen.ask("pump")))[23]
     #expect(footer.contains("F2 warnings  F3 help now  F1 keys"))
     #expect(
-      try GuideScreen.browser(GuideScreen.ask("pump") + [.function(3)]).reading.page.view.page.signal != nil)
+      try GuideScreen.browser(GuideScreen.ask("pump") + [.function(3)]).reading.page.view.page
+        .signal != nil)
   }
 
   @Test("22: The items of a list are told apart in a snippet, and a sentence keeps its end")
@@ -148,7 +153,8 @@ struct FindingTests {
     let browser = try GuideScreen.browser(
       GuideScreen.ask("my dad has a pump and he has fever and stiff muscles"))
     #expect(try GuideScreen.styles(of: "DO THIS NOW", in: browser) == [.danger])
-    #expect(try GuideScreen.styles(of: "Call your local emergency number", in: browser) == [.strong])
+    #expect(
+      try GuideScreen.styles(of: "Call your local emergency number", in: browser) == [.strong])
     #expect(GuideScreen.rows(browser)[3].contains("> DO THIS NOW"))
   }
 
@@ -266,7 +272,7 @@ struct FindingTests {
   @Test("39, 57: Linear mode says how many topics a branch has, and calls a screenful a screen")
   func linear() throws {
     var reader = try LinearBrowser(
-      library: RealGuide.library, rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
     let said = reader.receive(line: "2")
     #expect(said.hasPrefix("Topic: Stopping safely (screen 1 of "))
     #expect(said.contains("7 topics in this part; o names them."))

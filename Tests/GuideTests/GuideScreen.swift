@@ -11,7 +11,8 @@ enum GuideScreen {
     _ keys: [Key] = [], columns: Int = 80, rows: Int = 24
   ) throws -> Browser {
     var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), size: Size(columns: columns, rows: rows), today: "2026-12-01"
+    )
     for key in keys { browser.receive([.key(key)]) }
     return browser
   }

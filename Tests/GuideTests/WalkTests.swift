@@ -88,7 +88,8 @@ struct WalkTests {
   @Test("Help now leads to the other dangers, says how to read on, and counts no screens")
   func helpNow() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
-      let shown = try GuideScreen.rows(GuideScreen.browser([.character("!")], columns: columns, rows: rows))
+      let shown = try GuideScreen.rows(
+        GuideScreen.browser([.character("!")], columns: columns, rows: rows))
       #expect(shown[rows - 2].contains("Tab: other dangers"))
       #expect(shown[rows - 1].contains("Space more"))
       #expect(!shown[rows - 2].contains("screens"))
@@ -100,7 +101,8 @@ struct WalkTests {
   func otherDangers() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
       for keys: [Key] in [[], [.end], [.pageDown]] {
-        var browser = try GuideScreen.browser([.character("!")] + keys, columns: columns, rows: rows)
+        var browser = try GuideScreen.browser(
+          [.character("!")] + keys, columns: columns, rows: rows)
         let cards = browser.reading.page.view.page.otherCards
         var seen: [Target] = []
         for _ in cards {
@@ -176,7 +178,8 @@ struct WalkTests {
   @Test("The first screen of the keys says how to take a page along")
   func takingAlong() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
-      let shown = try GuideScreen.rows(GuideScreen.browser([.character("?")], columns: columns, rows: rows))
+      let shown = try GuideScreen.rows(
+        GuideScreen.browser([.character("?")], columns: columns, rows: rows))
       #expect(shown.joined(separator: " ").contains("press p on it"))
     }
     // The large print is on the first screen of the forms.
@@ -188,7 +191,7 @@ struct WalkTests {
   @Test("A card that is heard first says that there are other answers")
   func others() throws {
     var reader = try LinearBrowser(
-      library: RealGuide.library, rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
     let said = reader.receive(line: "pump alarm")
     #expect(said.contains("other answer"))
     if said.hasPrefix("Do this now") {

@@ -94,7 +94,6 @@ struct AnswerLines {
           [Run(Wording.place(command, keys: keys), style: .link)], row: row,
           edge: Run(key, style: .quiet))
         row += 1
-        if isRoomy { lines.append(Line(runs: [])) }
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:
         add([Run(verdict, style: .strong)])

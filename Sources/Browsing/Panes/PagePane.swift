@@ -66,7 +66,7 @@ struct PagePane: ReadingPane {
   private mutating func readOn() -> Action {
     if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
     if view.viewport.isAtEnd, let stop = view.focusedStop, stop.kind == .row,
-      view.leadsOn(stop)
+      view.stops.leadsOn(stop)
     {
       return openFocused()
     }

@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -170,7 +171,8 @@ struct MineTests {
   @Test("Linear mode asks, answers and marks alike")
   func linear() throws {
     var browser = try LinearBrowser(
-      library: SampleGuide.library(), rows: 60, width: 72, glyphs: .unicode, today: "2026-06-01")
+      shelf: Shelf(SampleGuide.library()), rows: 60, width: 72, glyphs: .unicode,
+      today: "2026-06-01")
     #expect(browser.receive(line: "a").contains("1. [ ] I wear a patch"))
     #expect(browser.receive(line: "1").contains("I wear a patch: what is stricter"))
     #expect(browser.receive(line: "r").contains("1. [x] I wear a patch"))
