@@ -186,7 +186,8 @@ struct LinearPageMaker: Sendable {
       case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking:
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
+        .place:
         break
       case .elsewhere(let title): writer.add(Wording.elsewhere(title), isHeading: true)
       case .related(let related): writer.add(Wording.speaksOf(related.word))

@@ -24,6 +24,14 @@ enum PageReference: Hashable, Sendable {
   /// What is wrong with the content that an author is writing.
   case findings([String])
 
+  /// Enter on its rows changes or writes something: none is chosen before the person chooses it.
+  var actsOnEnter: Bool {
+    switch self {
+    case .settings, .sheets, .mine: true
+    default: false
+    }
+  }
+
   /// The page of the guide that it shows or tells about.
   var node: String? {
     switch self {
@@ -53,8 +61,8 @@ struct Page: Equatable, Sendable {
   var isList = false
   /// The branch that lists it, where it is no row of the topics itself.
   var branch: String?
-  /// It is a card, and leads to others.
-  var namesOtherCards = false
+  /// The cards that it leads to, where it is one.
+  var otherCards: Set<Target> = []
   /// What stands before the title of a page that says what to do in danger.
   var signal: String?
   /// So many blocks stand before those that the library has.

@@ -86,15 +86,15 @@ struct PageMaker: Sendable {
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     let isList = try node.childCount > 0 && library.firstChild(of: id)?.kind != .topic
-    let namesOtherCards =
-      try node.kind == .card
-      && blocks.targets.contains { try $0.node != id && library.node($0.node)?.kind == .card }
+    let otherCards = try blocks.targets.filter {
+      try node.kind == .card && $0.node != id && library.node($0.node)?.kind == .card
+    }
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
-      namesOtherCards: namesOtherCards, signal: node.kind == .card ? Wording.doThisNow : nil,
+      otherCards: Set(otherCards), signal: node.kind == .card ? Wording.doThisNow : nil,
       openingCount: node.opening.count,
       ownBlocks: personal.own,
       rows: own.rows.map { PageRows(.menu($0), from: personal.blocks.count) })
@@ -129,49 +129,16 @@ struct PageMaker: Sendable {
     guard let node = try library.node(id), let blocks = try library.page(of: id)?.blocks else {
       return nil
     }
-    let cited = Set(blocks.flatMap(\.citations) + menuCitations(of: node))
-    var made: [Block] = []
-    let sectionsOfLine = library.sources.flatMap { source in
-      sections(of: source, in: Set(line)).map {
-        MenuItem(
-          title: "[\(source.number)] \(source.short): \($0)",
-          target: Self.target(of: $0, in: source))
-      }
-    }
-    if !sectionsOfLine.isEmpty {
-      made.append(.menu(title: Wording.sourcesOfLine, items: sectionsOfLine))
-    }
-    made.append(.paragraph([.label(Wording.sourcesIntroduction(node.title))]))
-    for source in library.sources {
-      let sections = sections(of: source, in: cited)
-      guard !sections.isEmpty else { continue }
-      made.append(.heading(level: 2, text: Wording.sourceHeading(source)))
-      made.append(
-        .paragraph([
-          .label("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind))."),
-          .label("\(Wording.dated)\(source.date)."),
-        ]))
-      made.append(
-        .menu(
-          title: Wording.sectionsUsed,
-          items: sections.map { MenuItem(title: $0, target: Self.target(of: $0, in: source)) }))
-    }
-    made.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
-    made.append(.paragraph([.label(Wording.toPrint(id))]))
+    let list = SourceList(library.sources)
+    let cited = blocks.flatMap(\.citations) + list.sections(of: node)
     return page(
       .sources(of: id, line: line), title: Wording.sourcesTitle,
-      above: try library.path(to: id).map(\.title), made)
-  }
-
-  /// The headings of a source that are cited, in its order.
-  private func sections(of source: Source, in cited: Set<Citation>) -> [String] {
-    source.sections.map(\.heading).filter {
-      cited.contains(Citation(source: source.id, section: $0))
-    }
-  }
-
-  private static func target(of section: String, in source: Source) -> Target {
-    Target("sources/\(source.id)/\(section.slug)")
+      above: try library.path(to: id).map(\.title),
+      list.sections(of: line) + [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
+        + list.blocks(of: Set(cited)) + [
+          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]),
+          .paragraph([.label(Wording.toPrint(id))]),
+        ])
   }
 
   /// The branch of disagreements, with those first that a page leads to.
@@ -207,14 +174,6 @@ struct PageMaker: Sendable {
     return Page(
       reference: reference, title: title, above: above, blocks: blocks, openWarnings: [],
       isList: isList)
-  }
-
-  /// A source's own page cites all of its sections.
-  private func menuCitations(of node: NodeSummary) -> [Citation] {
-    guard node.kind == .source,
-      let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
-    else { return [] }
-    return source.sections.map { Citation(source: source.id, section: $0.heading) }
   }
 
   private func contentsPage(of id: String) throws -> Page? {

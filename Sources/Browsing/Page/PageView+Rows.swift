@@ -39,13 +39,10 @@ extension PageView {
       failure = error
       return
     }
-    let (anchor, place) = (lineAnchor, focusPlace)
+    let (anchor, chosen) = (lineAnchor, focusPlace)
     layout = Self.layout(page, style: style, columns: layout.width)
-    let isKept = kept?.top == viewport.top
-    viewport.resize(height: viewport.height, count: layout.lines.count)
-    viewport.scroll(to: layout.line(at: anchor))
-    if isKept { kept?.top = viewport.top }
-    focus = place.flatMap(stop(at:))
+    place.stay(at: anchor, in: layout)
+    focus = chosen.flatMap(stop(at:))
     find(sameAs: matches)
   }
 
@@ -59,9 +56,12 @@ extension PageView {
   }
 
   /// The rows at the start of a list, or for 1 at its end.
-  mutating func showRows(atEnd direction: Int) {
-    guard let rows = page.rows, !rows.areAll else { return }
+  /// - Returns: whether they are others than before.
+  @discardableResult
+  mutating func showRows(atEnd direction: Int) -> Bool {
+    guard let rows = page.rows, !rows.areAll else { return false }
     show(rows: rows.around(direction < 0 ? 0 : rows.count, height: viewport.height))
+    return page.rows?.shown != rows.shown
   }
 
   /// The rows around a line, where that is not laid out.

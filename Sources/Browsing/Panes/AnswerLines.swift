@@ -64,11 +64,13 @@ struct AnswerLines {
   ///   - height: lines that are shown at once.
   ///   - verdict: said where the guide does not answer.
   ///   - hint: how to ask.
+  ///   - keys: those of reading.
   ///   - hasHelp: the guide tells what to do in danger.
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, isInResults: Bool, width: Int,
-    measure: Int, height: Int, verdict: String, hint: String, hasHelp: Bool,
+    measure: Int, height: Int, verdict: String, hint: String, keys: Keymap<Command>,
+    hasHelp: Bool,
     titleOfGuide: (Int) -> String
   ) {
     self.width = width
@@ -84,6 +86,13 @@ struct AnswerLines {
       switch part {
       case .card(let card, let guide):
         add(card, of: guide.map(titleOfGuide), row: row)
+        row += 1
+      case .place(let command):
+        separate()
+        let key = Wording.pressKey(keys.keys(of: command))
+        addTitle(
+          [Run(Wording.place(command, keys: keys), style: .link)], row: row,
+          edge: Run(key, style: .quiet))
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:

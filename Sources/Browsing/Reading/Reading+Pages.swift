@@ -130,13 +130,14 @@ extension Reading {
     resize(to: size)
   }
 
-  /// Where a page that lies over others was opened from. One of the program's own may lie over a card,
-  /// and nothing else over anything, so that Esc a few times leads out of whatever was opened.
+  /// Where a page that lies over others was opened from: from the answers to a question, or from a card.
+  /// The program's own pages lie over no other of them, so that Esc a few times leads out of whatever was
+  /// opened.
   mutating func visitBeneath() -> Visit? {
-    let isCard = visit.isCard
     var beneath = history.goBack(from: visit)
     while var visit = beneath, visit.isOverlay {
-      if visit.isCard, !isCard {
+      if visit.mode.search != nil { return visit }
+      if visit.isCard {
         visit.mode = .page
         return visit
       }

@@ -63,6 +63,22 @@ struct Reading: Sendable {
     return tree
   }
 
+  // MARK: Keys that are taken back
+
+  /// Keys were no commands: everything is as it was, on a screen that may have another size by now.
+  mutating func takeBack(to before: Reading) {
+    let size = size
+    self = before
+    mode = before.mode.beneath
+    resize(to: size)
+  }
+
+  /// Nothing on the screen tells them apart.
+  func looks(as other: Reading) -> Bool {
+    page.view == other.page.view && topics == other.topics && mode == other.mode
+      && guide.place == other.guide.place && preferences == other.preferences
+  }
+
   // MARK: The guide
 
   var library: GuideLibrary { guide.library }
