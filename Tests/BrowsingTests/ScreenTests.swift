@@ -50,8 +50,8 @@ struct ScreenTests {
     ("settings", ","),
     ("about-me", "a<Down>\n"),
     ("help-now-for-me", "a<Down>\n!<Space>"),
-    ("questions-for-doctor", "<Down>\n\nma<Tab><Tab>\n"),
-    ("teach-back", "a<Tab><Tab><Tab>\n\n"),
+    ("questions-for-doctor", "<Down>\n\nma<Tab><Tab><Tab>\n"),
+    ("teach-back", "a<Tab><Tab><Tab><Tab>\n\n"),
     ("sources-left-out", HistoryTests.longPage + "#"),
     ("disagreements-of-page", "<Down>\n\nd"),
   ]

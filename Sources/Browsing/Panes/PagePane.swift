@@ -123,7 +123,9 @@ struct PagePane: ReadingPane {
   func status(in surroundings: Surroundings) -> Status {
     var status = Status(words: surroundings.standingNotice, position: wholePosition)
     if !view.page.otherCards.isEmpty { status.words = Wording.otherCards }
-    if view.page.reference.actsOnEnter { status.words = Wording.chooseToDo }
+    if view.page.reference.actsOnEnter {
+      (status.words, status.isWanted) = (Wording.chooseToDo, true)
+    }
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {

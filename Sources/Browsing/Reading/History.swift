@@ -50,6 +50,11 @@ struct History: Equatable, Sendable {
     ahead = []
   }
 
+  /// The way back leads from here to a page of the guide.
+  mutating func forgetOverlays() {
+    while behind.last?.isOverlay == true { behind.removeLast() }
+  }
+
   mutating func goBack(from visit: Visit) -> Visit? {
     guard let target = behind.popLast() else { return nil }
     ahead.append(visit)

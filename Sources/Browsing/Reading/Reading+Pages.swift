@@ -130,15 +130,14 @@ extension Reading {
     resize(to: size)
   }
 
-  /// Where a page that lies over others was opened from: from the answers to a question, or from a card.
-  /// The program's own pages lie over no other of them, so that Esc a few times leads out of whatever was
-  /// opened.
+  /// Where a page that lies over others was opened from: from the answers to a question, or from a card,
+  /// and that from a page of the guide, so that Esc a few times leads out of whatever was opened.
   mutating func visitBeneath() -> Visit? {
     var beneath = history.goBack(from: visit)
     while var visit = beneath, visit.isOverlay {
-      if visit.mode.search != nil { return visit }
-      if visit.isCard {
-        visit.mode = .page
+      if visit.mode.search != nil || visit.isCard {
+        if visit.mode.search == nil { visit.mode = .page }
+        history.forgetOverlays()
         return visit
       }
       beneath = history.goBack(from: visit)
