@@ -22,9 +22,6 @@ public struct WrittenWay: Equatable, Sendable {
   public var line: Int
 }
 
-/// How many of how many rules have been looked at.
-public typealias CheckProgress = (_ done: Int, _ count: Int) -> Void
-
 /// Reads, checks and puts together the content folder at `path`.
 public func compile(
   contentAt path: String, progress: CheckProgress = { _, _ in }

@@ -1,3 +1,6 @@
+/// How many of how many rules have been looked at.
+public typealias CheckProgress = (_ done: Int, _ count: Int) -> Void
+
 /// Every check there is.
 enum Checks {
   static func findings(
