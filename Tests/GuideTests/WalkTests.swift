@@ -161,6 +161,34 @@ struct WalkTests {
     }
   }
 
+  @Test("An answer that is chosen can be read to its end on a narrow screen too")
+  func wholeAnswer() throws {
+    func words(_ columns: Int, _ rows: Int) throws -> [Substring] {
+      var browser = try GuideScreen.browser(
+        GuideScreen.ask("can i drink"), columns: columns, rows: rows)
+      var seen: [String] = []
+      for _ in 0..<20 where browser.reading.mode.search?.selection == 0 {
+        seen += GuideScreen.rows(browser)[2..<(rows - 2)]
+        browser.receive([.key(.down)])
+      }
+      return seen.joined(separator: " ").split { !$0.isLetter }
+    }
+    let wide = try words(80, 24)
+    let narrow = Set(try words(40, 12))
+    // The answer ends with whom to call.
+    let end = try #require(wide.firstIndex(of: "emergency"))
+    #expect(end > 20)
+    for word in wide[6...end] where word != "question" { #expect(narrow.contains(word), "\(word)") }
+  }
+
+  @Test("In an empty question ! shows what to do in danger")
+  func danger() throws {
+    let browser = try GuideScreen.browser([.character("/"), .character("!")])
+    #expect(browser.reading.page.view.page.reference == .node("cards/help-now"))
+    let asked = try GuideScreen.browser(GuideScreen.ask("help!"))
+    #expect(asked.reading.mode.search?.prompt.text == "help!")
+  }
+
   @Test("Who writes that they want to leave is asked once more, and sees what the guide says")
   func leaving() throws {
     for words in ["exit", "quit"] {

@@ -16,6 +16,7 @@ extension Status {
   /// Enter opens something.
   mutating func tells(opening title: String) {
     (words, brief) = (Wording.opens(title), Wording.opensInBrief(title))
+    isWanted = true
   }
 }
 

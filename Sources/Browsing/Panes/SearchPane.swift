@@ -103,6 +103,8 @@ struct SearchPane: Pane {
     guard case .character(let character) = key else {
       return .say(Wording.keyDoesNothingWhileTyping(key.name))
     }
+    // Nothing that is asked begins with it, and function keys are hard to find.
+    if character == "!", prompt.text.isEmpty { return .perform(.helpNow) }
     return insert(String(character))
   }
 

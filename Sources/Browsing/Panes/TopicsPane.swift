@@ -96,8 +96,11 @@ struct TopicsPane: ReadingPane {
     let position =
       surroundings.layout.showsPage
       ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
+    // Where the first page is not on the screen, nothing else says how to ask.
+    let howToAsk = surroundings.layout.showsPage ? nil : Wording.howToAskInBrief
     return Status(
-      words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice,
+      words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice
+        ?? howToAsk,
       position: position)
   }
 

@@ -51,8 +51,10 @@ struct History: Equatable, Sendable {
   }
 
   /// The way back leads from here to a page of the guide.
-  mutating func forgetOverlays() {
+  /// - Parameter search: also what was asked there: no more than one question is gone back to.
+  mutating func forgetOverlays(andSearch search: Bool) {
     while behind.last?.isOverlay == true { behind.removeLast() }
+    if search, let visit = behind.last { behind[behind.count - 1].mode = visit.mode.beneath }
   }
 
   mutating func goBack(from visit: Visit) -> Visit? {

@@ -136,8 +136,9 @@ extension Reading {
     var beneath = history.goBack(from: visit)
     while var visit = beneath, visit.isOverlay {
       if visit.mode.search != nil || visit.isCard {
-        if visit.mode.search == nil { visit.mode = .page }
-        history.forgetOverlays()
+        let isSearch = visit.mode.search != nil
+        if !isSearch { visit.mode = .page }
+        history.forgetOverlays(andSearch: isSearch)
         return visit
       }
       beneath = history.goBack(from: visit)

@@ -31,7 +31,7 @@ public enum Wording {
   static let noMatchHere = "The search matches nothing here."
   static let noSearchYet = "No search yet. To ask, just type."
   static let promptIsFull = "The question is as long as it can be."
-  static let unfolded = "Enter: read it. Arrow down: topics in it."
+  static let unfolded = "Enter: read it. ↓: topics in it."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
