@@ -106,7 +106,7 @@ private struct Copy {
           copy.target = target(item.target)
           return copy
         })
-    case .outline, .figure: return block
+    case .outline, .figure, .form: return block
     }
   }
 }

@@ -23,10 +23,12 @@ public struct WrittenWay: Equatable, Sendable {
 }
 
 /// Reads, checks and puts together the content folder at `path`.
-public func compile(contentAt path: String) -> Compilation {
+public func compile(
+  contentAt path: String, progress: CheckProgress = { _, _ in }
+) -> Compilation {
   do {
     let folder = try ContentFolder(at: path, where: Manuscript.isContent)
-    return compile(folder.files, root: path, unread: folder.findings)
+    return compile(folder.files, root: path, unread: folder.findings, progress: progress)
   } catch {
     let finding = Finding(
       path: path, message: "The content folder cannot be read; name a folder that holds guide.yml.",
@@ -38,13 +40,15 @@ public func compile(contentAt path: String) -> Compilation {
 /// Checks and puts together content that is already in memory; `root` is put before each path.
 /// - Parameter unread: what was found while reading the files.
 func compile(
-  _ files: [ContentFile], root: String = "Content", unread: [Finding] = []
+  _ files: [ContentFile], root: String = "Content", unread: [Finding] = [],
+  progress: CheckProgress = { _, _ in }
 ) -> Compilation {
   let manuscript = Manuscript(files)
   let addresses = AddressBook(manuscript)
   let readings = Reading.all(in: manuscript)
   let found =
-    unread + manuscript.findings + Checks.findings(in: manuscript, addresses, readings)
+    unread + manuscript.findings
+    + Checks.findings(in: manuscript, addresses, readings, progress: progress)
   let acceptance = AcceptedWarnings(manuscript)
   let isDraft = manuscript.sheet?.isDraft ?? false
   let language = manuscript.sheet?.about.language ?? ""

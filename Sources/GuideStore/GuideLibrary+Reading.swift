@@ -19,13 +19,15 @@ public struct NodeSummary: Equatable, Sendable {
   public var unfolds: Bool
   /// Its number in reading order; the guide begins at 0.
   public var order: Int
+  /// Its place among the rows that stand below the same one; `nil` for a card, which is no row.
+  public var place: Int?
 
   /// What a row of it is read from, in the order in which `init(_:)` counts the columns.
-  fileprivate static let query = """
-    SELECT id, title, label, parent, depth, main, grade, ordinal, kind, children, unfolds FROM node
-    """
+  static let columns =
+    "id, title, label, parent, depth, main, grade, ordinal, kind, children, unfolds, place"
+  fileprivate static let query = "SELECT \(columns) FROM node"
 
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     id = try row.text(0)
     title = try row.text(1)
     label = try row.optionalText(2)
@@ -36,6 +38,7 @@ public struct NodeSummary: Equatable, Sendable {
     order = try row.number(7)
     childCount = try row.number(9)
     unfolds = try row.flag(10)
+    place = try row.optionalNumber(11)
     guard let kind = NodeKind(rawValue: try row.text(8)), !id.isEmpty else {
       throw ByteReader.Damaged()
     }
@@ -47,6 +50,14 @@ public struct NodeSummary: Equatable, Sendable {
 public struct PlacedWarning: Equatable, Sendable {
   public var warning: Warning
   public var node: String
+  /// What that page is called, with the document that it is a part of where there are several.
+  public var page: String
+
+  static let columns = "content, node, page"
+
+  init(_ row: Row) throws {
+    (warning, node, page) = (try row.stored(0), try row.text(1), try row.text(2))
+  }
 }
 
 extension GuideLibrary {
@@ -54,7 +65,7 @@ extension GuideLibrary {
   public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
     try database.read { db in
       try db.rows(
-        NodeSummary.query + " WHERE parent IS ? AND kind <> 'card' ORDER BY ordinal", parent
+        NodeSummary.query + " WHERE parent IS ? AND place IS NOT NULL ORDER BY place", parent
       ) { try NodeSummary($0) }
     }
   }
@@ -70,7 +81,7 @@ extension GuideLibrary {
   public func firstChild(of parent: String) throws(LibraryError) -> NodeSummary? {
     try database.read { db in
       try db.row(
-        NodeSummary.query + " WHERE parent = ? AND kind <> 'card' ORDER BY ordinal LIMIT 1", parent
+        NodeSummary.query + " WHERE parent = ? AND place = 0", parent
       ) { try NodeSummary($0) }
     }
   }
@@ -78,13 +89,6 @@ extension GuideLibrary {
   public func node(_ id: String) throws(LibraryError) -> NodeSummary? {
     try database.read { db in
       try db.row(NodeSummary.query + " WHERE id = ?", id) { try NodeSummary($0) }
-    }
-  }
-
-  /// The page of a node; `nil` when there is no such node.
-  public func blocks(of id: String) throws(LibraryError) -> [Block]? {
-    try database.read { db in
-      try db.row("SELECT blocks FROM page WHERE node = ?", id) { try $0.stored(0) }
     }
   }
 
@@ -129,18 +133,10 @@ extension GuideLibrary {
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
     try database.read { db in
-      try db.rows("SELECT node, content FROM warning ORDER BY ordinal") {
-        PlacedWarning(warning: try $0.stored(1), node: try $0.text(0))
+      try db.rows("SELECT \(PlacedWarning.columns) FROM warning ORDER BY place") {
+        try PlacedWarning($0)
       }
     }
-  }
-
-  /// The page that a warning stands on, with the document that it is a part of where there are several.
-  public func title(ofPageWith warning: PlacedWarning) throws(LibraryError) -> String {
-    let path = try path(to: warning.node)
-    guard let page = path.last else { return warning.node }
-    guard about.publication != nil, path.count > 1 else { return page.title }
-    return "\(path[0].title) › \(page.title)"
   }
 
   /// What the guide has for paper; `nil` for a guide that has nothing.

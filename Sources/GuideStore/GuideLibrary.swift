@@ -10,6 +10,8 @@ public final class GuideLibrary: Sendable {
   public let kinds: Set<NodeKind>
   /// It warns of something.
   public let warns: Bool
+  /// Some pages stand below others.
+  public let hasBranches: Bool
   let database: LibraryConnection
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
@@ -96,11 +98,16 @@ public final class GuideLibrary: Sendable {
     database = connection
     self.lesson = Mutex(lesson)
     let row = try connection.read { db in
-      try db.row("SELECT about, sources, names, devices, kinds, warns FROM guide") { row in
+      try db.row(
+        """
+        SELECT about, sources, names, devices, kinds, warns,
+          EXISTS (SELECT 1 FROM node WHERE parent IS NOT NULL) FROM guide
+        """
+      ) { row in
         (
           about: try row.stored(0, as: About.self), sources: try row.stored(1, as: [Source].self),
           names: try row.text(2), devices: try row.text(3), kinds: try row.text(4),
-          warns: try row.flag(5)
+          warns: try row.flag(5), hasBranches: try row.flag(6)
         )
       }
     }
@@ -108,6 +115,7 @@ public final class GuideLibrary: Sendable {
       throw .truncated(path: connection.path)
     }
     (about, sources, warns) = (row.about, row.sources, row.warns)
+    hasBranches = row.hasBranches
     devices = Mutex(row.devices)
     ownNames = Set(row.names.split(separator: " ").map(String.init))
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })

@@ -8,11 +8,18 @@ public enum LibraryWriter {
   /// Small pages: the first screen needs little of each, and an embedded page is decoded whole.
   static let pageSize = 1_024
 
+  /// A part of the work, each of which goes through all pages.
+  public enum Step: Sendable { case pages, words, index }
+  /// How many pages of a step are done; what it throws ends the writing.
+  public typealias Progress = (_ step: Step, _ done: Int) throws -> Void
+
   /// Writes `guide` to `path`. A file that stands there is replaced only when the new one is whole.
-  public static func write(_ guide: Guide, to path: String) throws(LibraryError) {
+  public static func write(
+    _ guide: Guide, to path: String, progress: Progress = { _, _ in }
+  ) throws(LibraryError) {
     let unfinished = try UnfinishedFile(for: path)
     do {
-      try write(guide, into: unfinished.path)
+      try write(guide, into: unfinished.path, progress)
       try PageSeal.seal(fileAt: unfinished.path, pageSize: pageSize)
       try unfinished.finish()
     } catch {
@@ -21,14 +28,16 @@ public enum LibraryWriter {
     }
   }
 
-  private static func write(_ guide: Guide, into path: String) throws {
+  private static func write(
+    _ guide: Guide, into path: String, _ progress: Progress
+  ) throws {
     let db = try Database(filling: path, pageSize: pageSize)
     try db.execute(
       """
       PRAGMA application_id = \(LibrarySchema.applicationID);
       PRAGMA user_version = \(LibrarySchema.version)
       """)
-    try fill(db, with: guide)
+    try fill(db, with: guide, progress: progress)
     try db.execute("INSERT INTO entry_text (entry_text) VALUES ('optimize'); VACUUM")
   }
 
@@ -39,14 +48,15 @@ public enum LibraryWriter {
   ///     (`learn`).
   static func fill(
     _ db: Database, with guide: Guide,
-    learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true
+    learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true,
+    progress: Progress = { _, _ in }
   ) throws {
     try db.transaction {
       for object in LibrarySchema.objects { try db.execute(object) }
-      try insert(guide, into: db)
+      try insert(guide, into: db, progress)
       // In another language nothing asks as the examples do, and no word has the forms of English.
       if learns, Languages.isRead(guide.about.language) {
-        _ = try insertSearch(of: guide, learningFrom: isUsed, into: db)
+        _ = try insertSearch(of: guide, learningFrom: isUsed, into: db, progress)
       }
     }
   }
@@ -61,19 +71,24 @@ public enum LibraryWriter {
 
   /// Everything that is written for the search alone.
   private static func insertSearch(
-    of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, into db: Database
+    of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true },
+    into db: Database, _ progress: Progress = { _, _ in }
   ) throws -> String {
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
-    let entries = EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames))
+    let entries = try EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames)) {
+      try progress(.words, $0)
+    }
     let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
     let devices = OwnDevices.stored(OwnDevices.of(guide))
     try db.run("UPDATE guide SET taught = ?, devices = ?", asked.isTaught, devices)
-    try entries.insert(into: db)
+    try entries.insert(into: db) { try progress(.index, $0) }
     try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
     return devices
   }
 
-  private static func insert(_ guide: Guide, into db: Database) throws {
+  private static func insert(
+    _ guide: Guide, into db: Database, _ progress: Progress
+  ) throws {
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     try db.run(
       "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?)",
@@ -84,15 +99,23 @@ public enum LibraryWriter {
     if let plan = guide.plan { try db.run("INSERT INTO plan VALUES (?)", plan.stored) }
     var depths: [String: Int] = [:]
     let children = Dictionary(grouping: guide.nodes.filter { $0.parent != nil }) { $0.parent! }
+    var places: [String?: Int] = [:]
     for (ordinal, node) in guide.nodes.enumerated() {
+      try progress(.pages, ordinal)
       let depth = node.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
       depths[node.id] = depth
+      let place = node.kind == .card ? nil : places[node.parent, default: 0]
+      if let place { places[node.parent] = place + 1 }
       try db.run(
-        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO node VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ordinal, node.id, node.kind.rawValue, node.title, node.label, node.parent, depth, node.main,
         node.grade, children[node.id]?.count ?? 0,
-        children[node.id]?.contains { !$0.kind.asks } ?? false)
-      try db.run("INSERT INTO page VALUES (?, ?)", node.id, node.blocks.stored)
+        children[node.id]?.contains { !$0.kind.asks } ?? false, place)
+      let (blocks, rows) = node.blocks.apart
+      try db.run("INSERT INTO page VALUES (?, ?, ?)", node.id, blocks.stored, !rows.isEmpty)
+      for (place, row) in rows.enumerated() {
+        try db.run("INSERT INTO page_row VALUES (?, ?, ?)", node.id, place, row.stored)
+      }
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
         let words = Tokens.words(of: phrase.words)
@@ -108,6 +131,14 @@ public enum LibraryWriter {
   /// Withdrawal first, then by level, then in reading order.
   private static func insertWarnings(of guide: Guide, into db: Database) throws {
     let branch = guide.about.withdrawalBranch
+    let nodes = Dictionary(guide.nodes.map { ($0.id, $0) }) { first, _ in first }
+    // On a shelf of documents many pages are called alike.
+    func page(of node: Node) -> String {
+      guard guide.about.publication != nil else { return node.title }
+      var top = node
+      while let parent = top.parent.flatMap({ nodes[$0] }) { top = parent }
+      return top.id == node.id ? node.title : "\(top.title) › \(node.title)"
+    }
     let ranked = guide.nodes.enumerated().flatMap { ordinal, node in
       node.blocks.compactMap { block -> (rank: (Int, Int, Int), node: Node, warning: Warning)? in
         guard case .warning(let warning) = block, !warning.isRepeated else { return nil }
@@ -116,11 +147,10 @@ public enum LibraryWriter {
         return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, ordinal), node, warning)
       }
     }
-    for (rank, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
+    for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
       try db.run(
-        "INSERT INTO warning VALUES (?, ?, ?, ?, ?, ?)",
-        rank, row.warning.id.address, row.node.id, row.warning.level.rawValue, row.warning.title,
-        row.warning.stored)
+        "INSERT INTO warning VALUES (?, ?, ?, ?, ?)",
+        place, row.warning.id.address, row.node.id, page(of: row.node), row.warning.stored)
     }
   }
 }

@@ -16,11 +16,20 @@ public final class Database {
   public convenience init(filling path: String, pageSize: Int) throws(SQLiteError) {
     try self.init(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs: nil)
     try execute(
-      "PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+      """
+      PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+      PRAGMA cache_size = -\(Self.kilobytesToFill)
+      """)
     var reserved = CInt(PageSeal.byteCount)
     try SQLiteError.check(
       sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved))
   }
+
+  /// What is written in no order stays in memory that long.
+  private static let kilobytesToFill = 65_536
+  /// Of a file that is read so much may be kept, and of a large one this part.
+  private static let kilobytesToRead = 2_000...16_000
+  private static let partToRead = 32
 
   /// A database that somebody else wrote. It is read and never written, nothing that it defines is
   /// run beyond tables and indices, and no other file is looked at
@@ -33,7 +42,9 @@ public final class Database {
     }
     for (limit, most) in Safety.limits { sqlite3_limit(handle, limit, most) }
     // Large lists are sorted in memory: there is no other file to do it in.
-    try execute("PRAGMA temp_store = MEMORY")
+    let kilobytes = file.byteCount / 1_024 / Self.partToRead
+    let kept = min(max(kilobytes, Self.kilobytesToRead.lowerBound), Self.kilobytesToRead.upperBound)
+    try execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(kept)")
     Safety.restrict(handle)
     budget.watch(handle)
   }

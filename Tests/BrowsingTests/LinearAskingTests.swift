@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -170,12 +171,12 @@ struct LinearAskingTests {
 
   @Test("How to take a page along is told by its letter and its words, where it can be done")
   func handout() throws {
-    for typed in ["h", "print", "save"] {
+    for typed in ["p", "print", "save", "how do i print this page?"] {
       let said = try LinearTranscript.answers(to: ["2", typed])
       #expect(said.contains("type q, and then: bedside handout stopping."), "\(typed)")
     }
     var shared = try LinearBrowser(
-      library: SampleGuide.longLibrary, rows: 24, width: 72, glyphs: .unicode,
+      shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
       today: "2026-06-01", kiosk: Kiosk(canLeave: false))
     #expect(!shared.receive(line: "?").contains("print"))
     #expect(shared.receive(line: "print").hasPrefix("Others use this terminal"))
@@ -203,9 +204,9 @@ struct LinearAskingTests {
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         a or me: about me: what applies to me, and what I want to ask
-        h or print: how to take this page along, on paper or as a file
+        p or print: how to take this page along, on paper or as a file
         r or again: read this again
-        p: the screen before this one
+        k or previous: the screen before this one
         b or back: back
         m or menu: menu
         ? or help: this help
@@ -240,7 +241,7 @@ struct LinearAskingTests {
     "Where there is nothing to tell, that is said",
     arguments: [
       ("b", "There is nothing before this page."),
-      ("p", "This is the top of the page."),
+      ("k", "This is the top of the page."),
       ("s", "Open a topic first; s and o tell about the topic you are reading."),
     ])
   func nothing(typed: String, sentence: String) throws {

@@ -21,8 +21,8 @@ struct LinearBrowsingTests {
         5. Where the sources disagree
         6. Words explained
         7. The sources
-        Type a number, w for warnings, ! for help now, / and words to search,
-        b back, m menu, q quit, ? help.
+        Type a number, words to ask, w for warnings, ! for help now, b back,
+        m menu, q quit, ? help.
         >\u{20}
         """)
   }

@@ -57,10 +57,10 @@ struct LinearPartsTests {
     #expect(first == example.first)
   }
 
-  @Test("Enter reads on, p goes a part back, r reads again, b comes back to the part that was left")
+  @Test("Enter reads on, k goes a part back, r reads again, b comes back to the part that was left")
   func readingOn() throws {
     let said = try LinearTranscript.answers(
-      to: ["2", "", "1", "b", "p", "p", "r"], rows: 16, width: 40)
+      to: ["2", "", "1", "b", "k", "k", "r"], rows: 16, width: 40)
     #expect(
       said == """
         2
@@ -121,7 +121,7 @@ struct LinearPartsTests {
         3. It can make you sleepy
         Enter: more. w warnings, ! help now,
         ? help
-        > p
+        > k
         Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
         Never stop by yourself.
@@ -138,7 +138,7 @@ struct LinearPartsTests {
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
         ? help
-        > p
+        > k
         This is the top of the page.
         > r
         Topic: Stopping safely (screen 1 of 3)

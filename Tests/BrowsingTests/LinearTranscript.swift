@@ -15,7 +15,7 @@ struct LinearTranscript {
     glyphs: Glyphs = .unicode, today: String = "2026-06-01"
   ) throws {
     reader = try LinearBrowser(
-      library: SampleGuide.library(of: guide), rows: rows, width: width, glyphs: glyphs,
+      shelf: Shelf(SampleGuide.library(of: guide)), rows: rows, width: width, glyphs: glyphs,
       today: today)
     text = reader.start()
   }

@@ -32,6 +32,25 @@ struct WritingTests {
     }
   }
 
+  @Test(
+    "Writing that ends midway leaves the file that was there, and none beside it",
+    arguments: [LibraryWriter.Step.pages, .words, .index])
+  func ended(in step: LibraryWriter.Step) throws {
+    struct Ended: Error {}
+    try inFolder { folder in
+      let path = folder.appending(path: "a.lib").path
+      try Data("old".utf8).write(to: URL(filePath: path))
+      #expect(throws: LibraryError.self) {
+        try LibraryWriter.write(SmallGuide.guide, to: path) { now, done in
+          if now == step, done > 1 { throw Ended() }
+        }
+      }
+      let (left, text) = (try names(in: folder), try String(contentsOfFile: path, encoding: .utf8))
+      #expect(left == ["a.lib"])
+      #expect(text == "old")
+    }
+  }
+
   @Test("Nothing is removed that writing did not make")
   func neighbours() throws {
     try inFolder { folder in

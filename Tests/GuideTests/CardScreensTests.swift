@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -11,7 +12,8 @@ struct CardScreensTests {
 
   private func browser(at id: String, columns: Int, rows: Int) throws -> Browser {
     var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), size: Size(columns: columns, rows: rows), today: "2026-12-01"
+    )
     browser.open(topic: id)
     return browser
   }

@@ -9,45 +9,21 @@ import Testing
 /// finding in front. What is not told here has its test where its part of the program has them.
 @Suite("Findings")
 struct FindingTests {
-  private static func browser(
-    _ keys: [Key] = [], columns: Int = 80, rows: Int = 24
-  ) throws -> Browser {
-    var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
-    for key in keys { browser.receive([.key(key)]) }
-    return browser
-  }
-
-  private static func letters(_ words: String) -> [Key] { words.map { .character($0) } }
-
-  private static func ask(_ words: String) -> [Key] { [.character("/")] + letters(words) }
-
-  /// The rows of the screen.
-  private static func rows(_ browser: Browser) -> [String] {
-    browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  /// The styles of the row that holds some words.
-  private static func styles(of words: String, in browser: Browser) throws -> Set<Style> {
-    let frame = browser.frame()
-    let row = try #require(rows(browser).firstIndex { $0.contains(words) }, "\(words)")
-    return Set(frame.row(row).filter { $0.character.isLetter }.map(\.style))
-  }
-
   // MARK: The first screen
 
   @Test("1: The first screen says how to ask, in bold, at every size")
   func howToAsk() throws {
-    #expect(try Self.styles(of: "To ask, just type.", in: Self.browser()).contains(.strong))
-    let small = try Self.browser(columns: 40, rows: 12)
-    #expect(try Self.styles(of: "To ask, just type your question.", in: small) == [.strong])
+    #expect(
+      try GuideScreen.styles(of: "To ask, just type.", in: GuideScreen.browser()).contains(.strong))
+    let small = try GuideScreen.browser(columns: 40, rows: 12)
+    #expect(try GuideScreen.styles(of: "To ask, just type your question.", in: small) == [.strong])
   }
 
   @Test(
     "2, 3: Typing without a key for it asks, quits nothing and goes nowhere",
     arguments: ["quit baclofen", "i ran out of tablets", "can't breathe"], [150, 600, 900])
   func typing(words: String, gap: Int) throws {
-    var browser = try Self.browser()
+    var browser = try GuideScreen.browser()
     for (index, letter) in words.enumerated() {
       browser.receive([.key(.character(letter))], at: 10_000 + index * gap)
     }
@@ -59,28 +35,29 @@ struct FindingTests {
 
   @Test("4: Caps Lock takes no key away", arguments: ["W", "F", "S", "D", "T", "M"])
   func capsLock(key: String) throws {
-    let small = try Self.browser(Self.letters(key.lowercased()))
+    let small = try GuideScreen.browser(GuideScreen.letters(key.lowercased()))
     // The mouse has a capital of its own.
-    let capital = try Self.browser(Self.letters(key))
+    let capital = try GuideScreen.browser(GuideScreen.letters(key))
     #expect(key == "M" || capital.frame() == small.frame())
   }
 
   @Test("6: The page that has the keys says so at its title, and its topic is marked in the tree")
   func focus() throws {
-    let browser = try Self.browser([.down, .enter, .enter])
-    #expect(Self.rows(browser)[1].contains("│>Stopping safely"))
+    let browser = try GuideScreen.browser([.down, .enter, .enter])
+    #expect(GuideScreen.rows(browser)[1].contains("│>Stopping safely"))
     #expect(Array(browser.frame().row(1))[28].style == .selected)
-    #expect(Self.rows(browser).contains { $0.hasPrefix("• Stopping safely") })
+    #expect(GuideScreen.rows(browser).contains { $0.hasPrefix("• Stopping safely") })
   }
 
   @Test("62: At 40 by 12 the first screen names the guide, the arrows and Enter")
   func small() throws {
-    let rows = try Self.rows(Self.browser(columns: 40, rows: 12))
+    let rows = try GuideScreen.rows(GuideScreen.browser(columns: 40, rows: 12))
     #expect(rows[0] == " DANGER Do not stop suddenly  w warnings")
     #expect(rows[1].hasPrefix(" Baclofen: topics"))
     #expect(rows[11] == " ↑↓ Enter open / ask ! help ? keys")
     // And a page there says how to read on, and the way back.
-    let page = try Self.rows(Self.browser([.down, .enter, .enter], columns: 40, rows: 12))
+    let page = try GuideScreen.rows(
+      GuideScreen.browser([.down, .enter, .enter], columns: 40, rows: 12))
     #expect(page[11] == " ↑↓ read Backspace back / ask ! help")
   }
 
@@ -96,8 +73,8 @@ struct FindingTests {
 
   @Test("10: Hits have a blank row between them and their kind at the edge, and none is painted")
   func calmResults() throws {
-    let browser = try Self.browser(Self.ask("can i drink"))
-    let rows = Self.rows(browser)
+    let browser = try GuideScreen.browser(GuideScreen.ask("can i drink"))
+    let rows = GuideScreen.rows(browser)
     let hits = rows.indices.filter { index in
       ["question", "topic", "warning", "sources differ"].contains {
         rows[index].hasSuffix(" " + $0)
@@ -115,33 +92,36 @@ struct FindingTests {
 
   @Test("11: A question that was found unfolds nothing in the tree, and says where it belongs")
   func foundQuestion() throws {
-    let before = try Self.browser().reading.topics.tree.rows.count
-    let browser = try Self.browser(Self.ask("can i drink") + [.enter])
+    let before = try GuideScreen.browser().reading.topics.tree.rows.count
+    let browser = try GuideScreen.browser(GuideScreen.ask("can i drink") + [.enter])
     #expect(browser.reading.topics.tree.rows.count == before)
-    #expect(Self.rows(browser)[1].contains("Questions › Can I drink alcohol with baclofen?"))
+    #expect(GuideScreen.rows(browser)[1].contains("Questions › Can I drink alcohol with baclofen?"))
   }
 
   @Test("12: From a hit the way back is in the footer", arguments: [40, 70, 80, 110, 120])
   func wayBack(columns: Int) throws {
-    let browser = try Self.browser(Self.ask("can i drink") + [.enter], columns: columns)
-    #expect(Self.rows(browser)[23].contains("Backspace back"))
+    let browser = try GuideScreen.browser(
+      GuideScreen.ask("can i drink") + [.enter], columns: columns)
+    #expect(GuideScreen.rows(browser)[23].contains("Backspace back"))
   }
 
   @Test("15: Held Backspace stops at the empty line, and the question comes back")
   func backspace() throws {
-    var browser = try Self.browser(Self.ask("pum") + Array(repeating: .backspace, count: 6))
+    var browser = try GuideScreen.browser(
+      GuideScreen.ask("pum") + Array(repeating: .backspace, count: 6))
     #expect(browser.notice == "Nothing is typed; Esc goes back.")
     #expect(browser.reading.mode.search != nil)
-    browser = try Self.browser(Self.ask("pump") + [.escape, .character("/"), .up])
+    browser = try GuideScreen.browser(GuideScreen.ask("pump") + [.escape, .character("/"), .up])
     #expect(browser.reading.mode.search?.prompt.text == "pump")
   }
 
   @Test("21: While a question is typed warnings, help now and keys are offered")
   func promptFooter() throws {
-    let footer = try Self.rows(Self.browser(Self.ask("pump")))[23]
+    let footer = try GuideScreen.rows(GuideScreen.browser(GuideScreen.ask("pump")))[23]
     #expect(footer.contains("F2 warnings  F3 help now  F1 keys"))
     #expect(
-      try Self.browser(Self.ask("pump") + [.function(3)]).reading.page.view.page.signal != nil)
+      try GuideScreen.browser(GuideScreen.ask("pump") + [.function(3)]).reading.page.view.page
+        .signal != nil)
   }
 
   @Test("22: The items of a list are told apart in a snippet, and a sentence keeps its end")
@@ -156,10 +136,10 @@ struct FindingTests {
     "23: While one types, nothing is said of not being answered",
     arguments: ["ran out of tablets", "can i drink", "does it make me sleepy"])
   func growing(words: String) throws {
-    var browser = try Self.browser([.character("/")])
+    var browser = try GuideScreen.browser([.character("/")])
     for letter in words {
       browser.receive([.key(.character(letter))])
-      let verdict = Self.rows(browser).dropFirst(2).prefix(3).contains {
+      let verdict = GuideScreen.rows(browser).dropFirst(2).prefix(3).contains {
         $0.contains("do not say") || $0.contains("No match")
       }
       #expect(!verdict, "after \(browser.reading.mode.search?.prompt.text ?? "")")
@@ -170,21 +150,22 @@ struct FindingTests {
 
   @Test("17: The chosen card keeps its red, its steps are bold, and nothing below it is painted")
   func redCard() throws {
-    let browser = try Self.browser(
-      Self.ask("my dad has a pump and he has fever and stiff muscles"))
-    #expect(try Self.styles(of: "DO THIS NOW", in: browser) == [.danger])
-    #expect(try Self.styles(of: "Call your local emergency number", in: browser) == [.strong])
-    #expect(Self.rows(browser)[3].contains("> DO THIS NOW"))
+    let browser = try GuideScreen.browser(
+      GuideScreen.ask("my dad has a pump and he has fever and stiff muscles"))
+    #expect(try GuideScreen.styles(of: "DO THIS NOW", in: browser) == [.danger])
+    #expect(
+      try GuideScreen.styles(of: "Call your local emergency number", in: browser) == [.strong])
+    #expect(GuideScreen.rows(browser)[3].contains("> DO THIS NOW"))
   }
 
   @Test("18: The page of a card says DO THIS NOW in red, and begins with its first step")
   func cardPage() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
-      let browser = try Self.browser(
-        Self.ask("fever and stiff") + [.enter], columns: columns, rows: rows)
-      #expect(Self.rows(browser)[1].contains("DO THIS NOW"))
-      #expect(try Self.styles(of: "DO THIS NOW", in: browser).contains(.danger))
-      let text = Self.rows(browser).dropFirst(2).prefix(4).joined(separator: " ")
+      let browser = try GuideScreen.browser(
+        GuideScreen.ask("fever and stiff") + [.enter], columns: columns, rows: rows)
+      #expect(GuideScreen.rows(browser)[1].contains("DO THIS NOW"))
+      #expect(try GuideScreen.styles(of: "DO THIS NOW", in: browser).contains(.danger))
+      let text = GuideScreen.rows(browser).dropFirst(2).prefix(4).joined(separator: " ")
       #expect(text.contains("1. Call your local emergency number"))
     }
   }
@@ -192,9 +173,9 @@ struct FindingTests {
   @Test("18: No card says its title twice where the row above the page has it")
   func cardTitles() throws {
     for card in RealGuide.nodes where card.kind == .card {
-      var browser = try Self.browser(columns: 40, rows: 12)
+      var browser = try GuideScreen.browser(columns: 40, rows: 12)
       try browser.reading.go(to: Target(card.id))
-      let titles = Self.rows(browser).prefix(5).filter { $0.contains(card.title.prefix(20)) }
+      let titles = GuideScreen.rows(browser).prefix(5).filter { $0.contains(card.title.prefix(20)) }
       #expect(titles.count == 1, "\(card.title)")
     }
   }
@@ -248,9 +229,9 @@ struct FindingTests {
 
   @Test("47: A chosen warning keeps the colour of its level")
   func chosenWarning() throws {
-    let browser = try Self.browser([.character("w"), .home, .down])
+    let browser = try GuideScreen.browser([.character("w"), .home, .down])
     let row = try #require(
-      Self.rows(browser).firstIndex {
+      GuideScreen.rows(browser).firstIndex {
         $0.hasPrefix(">  DANGER") || $0.hasPrefix("> DANGER") || $0.contains(">  DANGER")
           || $0.contains("> DANGER")
       })
@@ -261,7 +242,7 @@ struct FindingTests {
 
   @Test("44: v puts the topics away and gives the page the whole screen, then room between lines")
   func views() throws {
-    var browser = try Self.browser([.down, .enter, .enter, .character("v")])
+    var browser = try GuideScreen.browser([.down, .enter, .enter, .character("v")])
     #expect(browser.reading.layout.text.columns.count == 72)
     #expect(!browser.frame().text.contains("│ Stopping"))
     browser.receive([.key(.character("v"))])
@@ -291,7 +272,7 @@ struct FindingTests {
   @Test("39, 57: Linear mode says how many topics a branch has, and calls a screenful a screen")
   func linear() throws {
     var reader = try LinearBrowser(
-      library: RealGuide.library, rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
     let said = reader.receive(line: "2")
     #expect(said.hasPrefix("Topic: Stopping safely (screen 1 of "))
     #expect(said.contains("7 topics in this part; o names them."))

@@ -92,7 +92,7 @@ struct PageTests {
   @Test("The start page is one screen at 80 by 24, the withdrawal warning first")
   func startPageFits() throws {
     var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), size: Size(columns: 80, rows: 24), today: "2026-12-01")
     #expect(browser.reading.page.view.viewport.fits)
     #expect(browser.frame().text.contains("DANGER   Do not stop baclofen suddenly"))
     browser.receive(.key(.character("w")))
@@ -102,7 +102,7 @@ struct PageTests {
   @Test("The place is kept by any sequence of sizes")
   func placeSurvivesResizing() throws {
     var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: 80, rows: 24), today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), size: Size(columns: 80, rows: 24), today: "2026-12-01")
     try browser.reading.go(to: .node("stopping-safely/signs-of-withdrawal"))
     for _ in 0..<9 { browser.receive(.key(.down)) }
     let anchor = browser.reading.page.view.anchor

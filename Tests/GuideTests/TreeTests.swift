@@ -12,7 +12,7 @@ struct TreeTests {
     "Arrows and Enter alone reach every topic",
     arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
   func arrowsReachEverything(size: Size) throws {
-    var browser = try Browser(library: RealGuide.library, size: size, today: "2026-12-01")
+    var browser = try Browser(shelf: Shelf(RealGuide.library), size: size, today: "2026-12-01")
     var seen: Set<String> = []
     var chosen: Set<String> = []
     for _ in 0..<(RealGuide.nodes.count * 4) {
@@ -50,7 +50,8 @@ struct TreeTests {
   func warningsAreOneKeyAway() throws {
     for (columns, rows) in [(40, 10), (40, 12), (69, 20), (80, 24), (120, 40), (200, 60)] {
       var browser = try Browser(
-        library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
+        shelf: Shelf(RealGuide.library), size: Size(columns: columns, rows: rows),
+        today: "2026-12-01")
       #expect(browser.frame().text.contains("Do not stop suddenly"))
       browser.receive(.key(.character("w")))
       let screen = browser.frame().text

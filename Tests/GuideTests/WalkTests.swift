@@ -7,31 +7,14 @@ import Testing
 
 @testable import Browsing
 
-/// Where people stopped who walked the finished program for the second time, on the real guide.
-@Suite("The second walk")
+/// Where people stopped who walked the finished program and had not built it, on the real guide.
+@Suite("Walks")
 struct WalkTests {
-  private static func browser(
-    _ keys: [Key] = [], columns: Int = 80, rows: Int = 24
-  ) throws -> Browser {
-    var browser = try Browser(
-      library: RealGuide.library, size: Size(columns: columns, rows: rows), today: "2026-12-01")
-    for key in keys { browser.receive([.key(key)]) }
-    return browser
-  }
-
-  private static func ask(_ words: String) -> [Key] {
-    [.character("/")] + words.map { .character($0) }
-  }
-
-  private static func rows(_ browser: Browser) -> [String] {
-    browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
   @Test(
     "A word whose letters are all commands is asked at any pace, and nothing else happens",
     arguments: ["alcohol", "took too much", "pump", "stop", "911"], [100, 400, 900])
   func commandLetters(words: String, gap: Int) throws {
-    let start = try Self.browser()
+    let start = try GuideScreen.browser()
     var browser = start
     for (index, letter) in words.enumerated() {
       browser.receive([.key(.character(letter))], at: 10_000 + index * gap)
@@ -48,14 +31,14 @@ struct WalkTests {
     "A card that is longer than the screen is read with the arrow, and no line of it is passed over"
   )
   func longCard() throws {
-    var browser = try Self.browser(Self.ask("ran out"), columns: 40, rows: 12)
+    var browser = try GuideScreen.browser(GuideScreen.ask("ran out"), columns: 40, rows: 12)
     let card = try #require(browser.reading.mode.search?.answer?.card)
-    var before = Self.rows(browser)
+    var before = GuideScreen.rows(browser)
     #expect(before[10].contains("More below"))
     var seen = before[2..<10].map { $0 }
     for step in 0..<40 where browser.reading.mode.search?.selection == 0 {
       browser.receive([.key(.down)])
-      let now = Self.rows(browser)
+      let now = GuideScreen.rows(browser)
       if browser.reading.mode.search?.selection != 0 { break }
       #expect(now != before, "arrow \(step + 1)")
       // Each screen begins with what stood on the one before.
@@ -72,27 +55,27 @@ struct WalkTests {
     }
     // From below its end comes first, then its beginning, then the question.
     browser.receive([.key(.up)])
-    #expect(Self.rows(browser)[2...9].contains { $0.contains("whole card") })
+    #expect(GuideScreen.rows(browser)[2...9].contains { $0.contains("whole card") })
     for _ in 0..<30 { browser.receive([.key(.up)]) }
     #expect(browser.reading.mode.search?.isInResults == false)
   }
 
   @Test("What may not answer is not read out before it is chosen")
   func nearest() throws {
-    var browser = try Self.browser(Self.ask("zzz zzz") + [.enter])
-    let before = Self.rows(browser)
+    var browser = try GuideScreen.browser(GuideScreen.ask("zzz zzz") + [.enter])
+    let before = GuideScreen.rows(browser)
     let line = try #require(before.firstIndex { $0.contains("may not answer you") })
     let row = browser.frame().row(line)
     #expect(row.contains { $0.style == .strong })
     let first = try #require(before[(line + 1)...].firstIndex { $0.contains("> ") })
     #expect(before[first + 2].allSatisfy { $0 == " " })
     browser.receive([.key(.down)])
-    #expect(Self.rows(browser)[22].contains("Enter opens: "))
+    #expect(GuideScreen.rows(browser)[22].contains("Enter opens: "))
   }
 
   @Test("A result is opened at the top of its page where its part is on that screen")
   func topOfPage() throws {
-    let browser = try Self.browser(Self.ask("sleepy daytime") + [.enter])
+    let browser = try GuideScreen.browser(GuideScreen.ask("sleepy daytime") + [.enter])
     let view = browser.reading.page.view
     let line = try #require(view.matches.currentLine)
     #expect(view.viewport.visible.contains(line))
@@ -105,22 +88,130 @@ struct WalkTests {
   @Test("Help now leads to the other dangers, says how to read on, and counts no screens")
   func helpNow() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
-      let shown = try Self.rows(Self.browser([.character("!")], columns: columns, rows: rows))
-      #expect(shown[rows - 2].contains("End, Tab: other dangers"))
+      let shown = try GuideScreen.rows(
+        GuideScreen.browser([.character("!")], columns: columns, rows: rows))
+      #expect(shown[rows - 2].contains("Tab: other dangers"))
       #expect(shown[rows - 1].contains("Space more"))
       #expect(!shown[rows - 2].contains("screens"))
       #expect(!shown[rows - 1].contains("! help"))
     }
   }
 
+  @Test("From help now Tab leads to the first of the other dangers, and on through all of them")
+  func otherDangers() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      for keys: [Key] in [[], [.end], [.pageDown]] {
+        var browser = try GuideScreen.browser(
+          [.character("!")] + keys, columns: columns, rows: rows)
+        let cards = browser.reading.page.view.page.otherCards
+        var seen: [Target] = []
+        for _ in cards {
+          browser.receive([.key(.tab)])
+          let stop = try #require(browser.reading.page.view.focusedStop)
+          #expect(browser.reading.page.view.viewport.visible.contains(stop.line))
+          if seen.isEmpty {
+            // As many of them as there is room for are seen at once, below their heading.
+            let view = browser.reading.page.view
+            let last = view.layout.stops.filter { cards.contains($0.target) }.map(\.line).max() ?? 0
+            #expect(view.viewport.top < stop.line)
+            #expect(view.viewport.visible.contains(min(last, stop.line + 6)))
+          }
+          seen.append(stop.target)
+        }
+        #expect(seen.count > 5 && Set(seen) == cards, "after \(keys)")
+      }
+    }
+  }
+
+  @Test("Esc on a card goes to what it was opened from: the answers, or another card")
+  func backFromCard() throws {
+    for columns in [80, 40] {
+      let rows = columns == 80 ? 24 : 12
+      var browser = try GuideScreen.browser(
+        [.character("!")] + GuideScreen.ask("pump alarm") + [.enter], columns: columns, rows: rows)
+      #expect(browser.reading.page.view.page.reference == .node("cards/pump"))
+      browser.receive([.key(.escape)])
+      #expect(browser.reading.mode.search?.prompt.text == "pump alarm")
+      browser.receive([.key(.escape)])
+      #expect(browser.reading.mode.search == nil)
+      #expect(browser.reading.page.view.page.reference == .node("cards/help-now"))
+      browser.receive([.key(.tab), .key(.tab), .key(.enter)])
+      #expect(browser.reading.page.view.page.reference != .node("cards/help-now"))
+      browser.receive([.key(.escape)])
+      #expect(browser.reading.page.view.page.reference == .node("cards/help-now"))
+      // The link that was chosen first, then the card.
+      for _ in 0..<2 { browser.receive([.key(.escape)]) }
+      #expect(browser.reading.page.view.page.reference == .node("start-here"))
+    }
+  }
+
+  @Test(
+    "A place of the program is the first answer to its name, and opens",
+    arguments: [
+      ("warnings", PageReference.warnings), ("WARNINGS", .warnings), ("show me the keys", .keys),
+      ("how do i print this page?", .sheets(of: .page("start-here"))), ("settings", .settings),
+      ("about me", .mine),
+    ])
+  func places(words: String, page: PageReference) throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      let browser = try GuideScreen.browser(
+        GuideScreen.ask(words) + [.enter], columns: columns, rows: rows)
+      #expect(browser.reading.page.view.page.reference == page)
+      #expect(browser.reading.mode.search == nil)
+    }
+  }
+
+  @Test("An answer that is chosen can be read to its end on a narrow screen too")
+  func wholeAnswer() throws {
+    func words(_ columns: Int, _ rows: Int) throws -> [Substring] {
+      var browser = try GuideScreen.browser(
+        GuideScreen.ask("can i drink"), columns: columns, rows: rows)
+      var seen: [String] = []
+      for _ in 0..<20 where browser.reading.mode.search?.selection == 0 {
+        seen += GuideScreen.rows(browser)[2..<(rows - 2)]
+        browser.receive([.key(.down)])
+      }
+      return seen.joined(separator: " ").split { !$0.isLetter }
+    }
+    let wide = try words(80, 24)
+    let narrow = Set(try words(40, 12))
+    // The answer ends with whom to call.
+    let end = try #require(wide.firstIndex(of: "emergency"))
+    #expect(end > 20)
+    for word in wide[6...end] where word != "question" { #expect(narrow.contains(word), "\(word)") }
+  }
+
+  @Test("In an empty question ! shows what to do in danger")
+  func danger() throws {
+    let browser = try GuideScreen.browser([.character("/"), .character("!")])
+    #expect(browser.reading.page.view.page.reference == .node("cards/help-now"))
+    let asked = try GuideScreen.browser(GuideScreen.ask("help!"))
+    #expect(asked.reading.mode.search?.prompt.text == "help!")
+  }
+
+  @Test("Who writes that they want to leave is asked once more, and sees what the guide says")
+  func leaving() throws {
+    for words in ["exit", "quit"] {
+      var browser = try GuideScreen.browser(GuideScreen.ask(words))
+      #expect(GuideScreen.rows(browser).contains { $0.contains("Leave this program") })
+      guard browser.reading.mode.search?.answer?.card == nil else { continue }
+      browser.receive([.key(.enter)])
+      #expect(!browser.isDone)
+      #expect(browser.notice == "Enter again leaves. Esc goes back.")
+      browser.receive([.key(.enter)])
+      #expect(browser.isDone)
+    }
+  }
+
   @Test("The first screen of the keys says how to take a page along")
   func takingAlong() throws {
     for (columns, rows) in [(80, 24), (40, 12)] {
-      let shown = try Self.rows(Self.browser([.character("?")], columns: columns, rows: rows))
+      let shown = try GuideScreen.rows(
+        GuideScreen.browser([.character("?")], columns: columns, rows: rows))
       #expect(shown.joined(separator: " ").contains("press p on it"))
     }
     // The large print is on the first screen of the forms.
-    let forms = try Self.rows(Self.browser([.character("p")], columns: 40, rows: 12))
+    let forms = try GuideScreen.rows(GuideScreen.browser([.character("p")], columns: 40, rows: 12))
     #expect(forms.contains { $0.contains("large print") })
     #expect(forms[11].contains("Enter"))
   }
@@ -128,7 +219,7 @@ struct WalkTests {
   @Test("A card that is heard first says that there are other answers")
   func others() throws {
     var reader = try LinearBrowser(
-      library: RealGuide.library, rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+      shelf: Shelf(RealGuide.library), rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
     let said = reader.receive(line: "pump alarm")
     #expect(said.contains("other answer"))
     if said.hasPrefix("Do this now") {

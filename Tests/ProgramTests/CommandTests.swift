@@ -72,6 +72,8 @@ struct CommandTests {
       (["questions-for", "dentist"], "There is none for \"dentist\"; this guide has doctor, phar"),
       (["handout", "--pdf"], "--pdf needs a file; name it after -o."),
       (["serach", "pump"], "\"serach\" is no command; did you mean bedside search?"),
+      (["print"], "\"print\" is no command; did you mean bedside handout?"),
+      (["print", "stopping"], "\"print\" is no command; did you mean bedside handout?"),
       (["waring"], "\"waring\" is no command; did you mean bedside warnings?"),
       (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
       (["topics", "--library", ""], "--library takes a path"),

@@ -50,7 +50,7 @@ struct KeepingTests {
     terminal = try Bedside.launch(["missed-dose"], variables)
     try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
     for (keys, shown) in [
-      ("m", "Marked"), (",", "Enter changes"), ("\u{1B}[A", "only you can read"),
+      ("m", "Marked"), (",", "Enter does it"), ("\u{1B}[A", "only you can read"),
     ] {
       terminal.type(keys)
       try terminal.wait(for: shown)
@@ -67,7 +67,7 @@ struct KeepingTests {
     terminal.type("'")
     try terminal.wait(for: ">  If you miss a dose")
     terminal.type(",")
-    try terminal.wait(for: "Enter changes")
+    try terminal.wait(for: "Enter does it")
     try choose("5", in: terminal)
     try terminal.wait(for: "last page: no.")
     #expect(!FileManager.default.fileExists(atPath: folder.kept))
@@ -92,7 +92,7 @@ struct KeepingTests {
     let terminal = try Bedside.launch([], ["XDG_STATE_HOME": "/proc/self"], rows: 30)
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
-    try terminal.wait(for: "Enter changes")
+    try terminal.wait(for: "Enter does it")
     try choose("5", in: terminal)
     try terminal.wait(for: "Nothing can be kept")
     try terminal.wait(for: "last page: no")
@@ -106,7 +106,7 @@ struct KeepingTests {
     let terminal = try Bedside.launch(["missed-dose"], ["HOME": folder.path])
     try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
     terminal.type("p")
-    try terminal.wait(for: "Enter writes it")
+    try terminal.wait(for: "Enter does it")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     for (keys, name, words) in [
       ("1", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
@@ -153,7 +153,7 @@ struct KeepingTests {
     let terminal = try Bedside.launch([], ["XDG_STATE_HOME": folder.path], rows: 30)
     try Bedside.waitForScreen(terminal)
     terminal.type(",")
-    try terminal.wait(for: "Enter changes")
+    try terminal.wait(for: "Enter does it")
     try choose("5", in: terminal)
     try terminal.wait(for: "last page: yes.")
     #expect(try FileManager.default.contentsOfDirectory(atPath: kept) == ["kept.json"])
@@ -172,11 +172,11 @@ struct KeepingTests {
     for terminal in terminals {
       try Bedside.waitForScreen(terminal)
       terminal.type(",")
-      try terminal.wait(for: "Enter changes")
+      try terminal.wait(for: "Enter does it")
       try choose("5", in: terminal)
       try terminal.wait(for: "last page: yes.")
       terminal.type("\u{1B}")
-      try terminal.wait("the page before") { !$0.text.contains("Enter changes") }
+      try terminal.wait("the page before") { !$0.text.contains("Enter does it") }
     }
     for (terminal, key) in zip(terminals, ["!", "t"]) {
       terminal.type(key)
@@ -203,7 +203,7 @@ struct KeepingTests {
     first.type("m")
     try first.wait(for: "Marked")
     first.type(",")
-    try first.wait(for: "Enter changes")
+    try first.wait(for: "Enter does it")
     // A key that is no letter: the letters so far are no word.
     first.type("\u{1B}[A")
     try first.settle()

@@ -21,6 +21,22 @@ struct ShellTests {
     #expect(try CommandTests.run(["search", "--", "--version"]).output != ran.output)
   }
 
+  // MARK: Long work
+
+  @Test("On a terminal long work says how far it is")
+  func progress() throws {
+    let content = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Content").standardizedFileURL.path
+    let terminal = try Bedside.launch(["check", content])
+    try terminal.wait("how many rules have been looked at") { screen in
+      (0..<screen.rowCount).contains {
+        screen.row($0).contains(/Checking: \d+ of \d+ rules/)
+      }
+    }
+    terminal.type("\u{3}")
+    _ = try terminal.waitForEnd()
+  }
+
   // MARK: What words mean
 
   @Test("Words that are no command and no file are a topic, and otherwise a question")

@@ -1,7 +1,11 @@
+/// How many of how many rules have been looked at.
+public typealias CheckProgress = (_ done: Int, _ count: Int) -> Void
+
 /// Every check there is.
 enum Checks {
   static func findings(
-    in manuscript: Manuscript, _ addresses: AddressBook, _ readings: [Reading]
+    in manuscript: Manuscript, _ addresses: AddressBook, _ readings: [Reading],
+    progress: CheckProgress
   ) -> [Finding] {
     let checks: [any Check] = [
       GlyphCheck(), FootnoteCheck(), StatementCheck(), SectionCheck(), LinkCheck(), ReachCheck(),
@@ -11,6 +15,9 @@ enum Checks {
       PassiveCheck(), LatinCheck(), AskedCheck(), PlanCheck(), PaperCheck(), UrgencyCheck(),
       FallbackCheck(), TopicFormCheck(), InPlaceCheck(), ConfirmCheck(),
     ]
-    return checks.flatMap { $0.findings(in: manuscript, addresses) }
+    return checks.enumerated().flatMap { done, check in
+      progress(done, checks.count)
+      return check.findings(in: manuscript, addresses)
+    }
   }
 }

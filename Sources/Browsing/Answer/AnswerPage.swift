@@ -6,6 +6,8 @@ struct AnswerPage: Equatable, Sendable {
   enum Part: Equatable, Sendable {
     /// - Parameter guide: the place of another guide than the open one.
     case card(CardHit, in: Int?)
+    /// A place of the program, which the words name.
+    case place(Command)
     /// The words that were searched for in place of those that were typed.
     case showing(String)
     /// The guide does not answer.
@@ -44,6 +46,7 @@ struct AnswerPage: Equatable, Sendable {
   /// Something of the page that a person can choose.
   enum Row: Equatable, Sendable {
     case card(CardHit, in: Int?)
+    case place(Command)
     case result(SearchResult, in: Int?)
     case instead(String)
     case offer(NodeSummary)
@@ -55,7 +58,11 @@ struct AnswerPage: Equatable, Sendable {
   ///   - elsewhere: what other guides answer. It stands behind what the open one says; only what to do
   ///     in danger goes before everything, whoever says it.
   ///   - isAsking: others have not answered yet.
-  init(_ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false) {
+  ///   - place: what the words name in the program itself, behind what to do in danger.
+  init(
+    _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false,
+    place: Command? = nil
+  ) {
     var parts: [Part] = []
     if let card = answer.card {
       parts.append(.card(card, in: nil))
@@ -64,6 +71,7 @@ struct AnswerPage: Equatable, Sendable {
     {
       parts.append(.card(card, in: other.guide))
     }
+    if let place { parts.append(.place(place)) }
     if let words = answer.showing { parts.append(.showing(words)) }
     if answer.isRefused { parts.append(.refusal) }
     if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
@@ -93,6 +101,7 @@ struct AnswerPage: Equatable, Sendable {
     parts.compactMap { part in
       switch part {
       case .card(let card, let guide): .card(card, in: guide)
+      case .place(let command): .place(command)
       case .result(let result, _, let guide): .result(result, in: guide)
       case .instead(let words): .instead(words)
       case .offer(let node): .offer(node)

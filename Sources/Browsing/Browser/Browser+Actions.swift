@@ -60,9 +60,11 @@ extension Browser {
     case .view: change(.view)
     case .theme: change(.theme)
     case .citations: change(.citations)
-    case .settings: attempt { try $0.show(.settings, choosing: .first) }
-    case .mine: attempt { try $0.show(.mine, choosing: .first) }
-    case .find: reading.mode = .find(FindPane(from: reading.page.view.readingLine))
+    case .settings: attempt { try $0.go(to: .settings) }
+    case .mine: attempt { try $0.go(to: .mine) }
+    case .find:
+      reading.page.view.showAllRows()
+      reading.mode = .find(FindPane(from: reading.page.view.readingLine))
     case .reload:
       wantsReload = true
       notice = Wording.readingAgain
@@ -203,7 +205,7 @@ extension Browser {
     let layout = reading.layout
     notice =
       layout.text != before
-      ? Wording.measure(layout.text.columns.count)
+      ? Wording.measure(layout.text.columns.count, isWider: columns > 0)
       : columns > 0
         ? Wording.isWidest(besideTopics: layout.divider != nil) : Wording.isNarrowest
   }
@@ -219,5 +221,28 @@ extension Browser {
     notice =
       reading.bookmarks.toggle(bookmark)
       ? Wording.bookmarked(isKept: isKeeping) : Wording.bookmarkIsGone
+  }
+
+  // MARK: Ending
+
+  /// The person has finished.
+  mutating func finish() {
+    guard let kiosk, !kiosk.canLeave else {
+      isDone = true
+      return
+    }
+    startAgain()
+    notice = Wording.forgotten
+  }
+
+  /// Whoever comes next finds nothing of what the last person read, asked or marked.
+  mutating func startAgain() {
+    let beginning = beginning
+    guard let fresh = attempt({ try beginning.reading(on: $0.size) }) else { return }
+    reading = fresh
+    typing.forget()
+    idleReset = idleReset.map { IdleReset(seconds: $0.seconds) }
+    (notice, wantsReload, wantedSheet) = (firstNotice, false, nil)
+    restarts += 1
   }
 }

@@ -10,33 +10,18 @@ public struct Browser: Sendable {
   /// One sentence for the person, gone with the next key.
   var notice: String?
   /// The person asked to leave, or the terminal is gone.
-  public private(set) var isDone = false
+  public internal(set) var isDone = false
   /// The person wants what the guide is made from to be read again.
   var wantsReload = false
   /// A page that is to be written to a file.
   var wantedSheet: WantedSheet?
   /// Letters that may become a question.
-  private var typing = Typing()
-  /// Where many people use the terminal.
-  let kiosk: Kiosk?
+  var typing = Typing()
   /// How often everything was forgotten: what was shown before must not be found either.
-  public private(set) var restarts = 0
+  public internal(set) var restarts = 0
   /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
-  private var idleReset: IdleReset?
-  /// As it began.
-  private let firstPreferences: Preferences
-  private let today: String
-
-  /// A guide that stands alone.
-  init(
-    library: GuideLibrary, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
-    kiosk: Kiosk? = nil
-  ) throws {
-    try self.init(
-      shelf: Shelf(library), size: size, today: today, preferences: preferences,
-      keepingPlace: keepingPlace, canPrint: canPrint, idleReset: idleReset, kiosk: kiosk)
-  }
+  var idleReset: IdleReset?
+  let beginning: Beginning
 
   /// - Parameters:
   ///   - shelf: its first guide is open.
@@ -50,14 +35,21 @@ public struct Browser: Sendable {
     keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
     kiosk: Kiosk? = nil
   ) throws {
-    (self.kiosk, self.today, firstPreferences) = (kiosk, today, preferences)
+    beginning = Beginning(
+      shelf: shelf, today: today, preferences: preferences, keepingPlace: keepingPlace,
+      canPrint: canPrint, kiosk: kiosk)
     self.idleReset = idleReset.map { IdleReset(seconds: $0) }
-    reading = try Reading(
-      shelf, size: size, today: today, preferences: preferences,
-      keeping: Keeping(in: keepingPlace), canPrint: canPrint, kiosk: kiosk)
-    // Where the first page is not on the screen, nothing else says how to ask.
-    if !reading.layout.showsPage { notice = Wording.howToAskFirst }
+    reading = try beginning.reading(on: size)
+    notice = firstNotice
   }
+
+  /// Where the first page is not on the screen, nothing else says how to ask.
+  var firstNotice: String? {
+    reading.layout.showsPage ? nil : Wording.howToAskFirst
+  }
+
+  /// Where many people use the terminal.
+  var kiosk: Kiosk? { beginning.kiosk }
 
   // MARK: For the program
 
@@ -168,6 +160,7 @@ public struct Browser: Sendable {
     }
     for event in events where !isDone { take(event, at: time) }
     attempt { try $0.askTyped() }
+    attempt { try $0.checkRows() }
   }
 
   mutating func receive(_ event: Event) { receive([event]) }
@@ -218,22 +211,15 @@ public struct Browser: Sendable {
       case .take:
         typing.remember(reading)
         if !isDone { take(key) }
-      case .wait(let command):
+        typing.see(reading)
+      case .wait(let command, let again):
         typing.remember(reading)
-        notice = Wording.waits(key.name, brief(command))
+        notice = again ? Wording.leavesSoon : Wording.waits(key.name, brief(command))
       case .ask(let words, let before):
-        if let before { takeBack(to: before) }
+        if let before { reading.takeBack(to: before) }
         reading.openPrompt(typed: words)
       }
     }
-  }
-
-  /// Letters were no commands: everything is as it was, on a screen that may have another size by now.
-  private mutating func takeBack(to before: Reading) {
-    let size = reading.size
-    reading = before
-    reading.mode = before.mode.beneath
-    reading.resize(to: size)
   }
 
   /// The only function in which a key finds the pane that has the keys.
@@ -275,7 +261,7 @@ public struct Browser: Sendable {
     guard !words.allSatisfy(\.isWhitespace) else { return }
     guard isNew else { return change { $0.insert(String(words)) } }
     let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
-    if let before = first?.before { takeBack(to: before) }
+    if let before = first?.before { reading.takeBack(to: before) }
     reading.openPrompt()
     change { $0.insert((first?.letters ?? "") + words) }
   }
@@ -306,31 +292,4 @@ public struct Browser: Sendable {
   }
 
   private static let linesOfWheel = 3
-
-  // MARK: Ending
-
-  /// The person has finished.
-  mutating func finish() {
-    guard let kiosk, !kiosk.canLeave else {
-      isDone = true
-      return
-    }
-    startAgain()
-    notice = Wording.forgotten
-  }
-
-  /// Whoever comes next finds nothing of what the last person read, asked or marked.
-  private mutating func startAgain() {
-    do {
-      let again = try Browser(
-        shelf: reading.shelf, size: reading.size, today: today, preferences: firstPreferences,
-        keepingPlace: reading.keeping.place, canPrint: reading.canPrint,
-        idleReset: idleReset.map(\.seconds), kiosk: kiosk)
-      let restarts = restarts + 1
-      self = again
-      self.restarts = restarts
-    } catch {
-      notice = Wording.unreadable("\(error)")
-    }
-  }
 }

@@ -113,7 +113,7 @@ struct Picture {
       if layout.topics.contains(point),
         let line = layout.topics.line(atRow: point.row, top: tree.viewport.top)
       {
-        return tree.rows.indices.contains(line) ? .topic(line: line) : nil
+        return tree.rows.has(line) ? .topic(line: line) : nil
       }
       guard layout.text.contains(point) else { return .page }
       return reading.page.stop(at: point, in: layout.text).map { .stop($0) } ?? .page

@@ -1,10 +1,9 @@
-import Language
 import Screen
 
 /// Letters that are commands and may begin a question. Whoever has never used a program in a terminal
 /// types a question as soon as there is a screen, and means no commands: what a letter does waits until
-/// nothing follows it that makes it a word. Only what moves a line or a screen is done at once, and a
-/// letter without a command begins a question by itself.
+/// nothing follows it that makes it a word, and is taken back where that comes later. Only what moves a
+/// line or a screen is done at once, and a letter without a command begins a question by itself.
 struct Typing: Sendable {
   /// What a key leads to, one step after the other.
   enum Step {
@@ -12,63 +11,45 @@ struct Typing: Sendable {
     case doWhatWaited(Key)
     /// The key stands for itself.
     case take
-    /// The letter waits.
-    case wait(Command)
+    /// The letter waits; it may have been pressed again.
+    case wait(Command, again: Bool)
     /// These words are being typed.
     /// - Parameter before: what was read before the first of them, where it has changed since.
     case ask(String, before: Reading?)
   }
 
-  private struct Letter: Sendable {
-    var character: Character
-    /// Milliseconds of the clock.
-    var time: Int
-    var command: Command?
-    /// What was read before the letter did what it does as a command.
-    var before: Reading?
-
-    var small: Character { character.lowercased().first ?? character }
-  }
-
   /// Those that follow each other without a long pause, not many of them.
-  private var letters: [Letter] = []
-  /// The last of them waits.
-  private(set) var isWaiting = false
+  private var letters = TypedLetters()
+  /// Since when the last of them waits, in milliseconds of the clock; `nil` where it does not.
+  private var waitingSince: Int?
 
   /// Milliseconds that a letter waits. Who types with one finger needs less from letter to letter.
   static let patience = 1_500
   /// To leave cannot be taken back.
   static let patienceToLeave = 2_500
-  /// Beyond that a letter and the next are no word.
-  private static let longestGap = 2_500
-  /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
-  private static let shortestPause = 250
-  /// More are not looked back at: whoever holds a key down types no word.
-  private static let most = 8
-  /// 911, 112, 999: digits that choose nothing.
-  private static let lengthOfNumber = 3
+  private var isWaiting: Bool { waitingSince != nil }
 
   /// The key that waits.
   var waiting: Key? { isWaiting ? letters.last.map { .character($0.character) } : nil }
 
   /// Milliseconds until what waits is done; `nil` where nothing does.
   func patience(at time: Int) -> Int? {
-    guard isWaiting, let last = letters.last else { return nil }
+    guard let waitingSince, let last = letters.last else { return nil }
     let patience = last.command == .quit ? Self.patienceToLeave : Self.patience
-    return max(0, last.time + patience - time)
+    return max(0, waitingSince + patience - time)
   }
 
   /// What waited was done, or is no longer meant.
-  mutating func endWaiting() { isWaiting = false }
+  mutating func endWaiting() { waitingSince = nil }
 
   /// The letters so far are no beginning of anything.
-  mutating func forget() { (letters, isWaiting) = ([], false) }
+  mutating func forget() { (letters, waitingSince) = (TypedLetters(), nil) }
 
   /// The browser is about to do what the last letter does as a command.
-  mutating func remember(_ reading: Reading) {
-    guard !letters.isEmpty else { return }
-    letters[letters.count - 1].before = reading
-  }
+  mutating func remember(_ reading: Reading) { letters.remember(reading) }
+
+  /// The browser has done what the last letter does.
+  mutating func see(_ reading: Reading) { letters.see(reading) }
 
   /// Takes a key that may be a letter of a question.
   /// - Parameters:
@@ -81,36 +62,42 @@ struct Typing: Sendable {
     // Nobody said that the time was up.
     if let waiting, patience(at: time) == 0 {
       steps.append(.doWhatWaited(waiting))
-      isWaiting = false
+      endWaiting()
     }
-    guard case .character(let character) = key,
-      character.isLetter || character.isNumber || character == " "
-    else { return steps + take(noLetter: key) }
+    guard case .character(let character) = key, TypedLetters.holds(character) else {
+      return steps + take(noLetter: key)
+    }
 
     let command = Keymap.reading.command(for: key)
     let waited = waiting.flatMap { key in letters.last?.command.map { (key: key, command: $0) } }
+    let since = waitingSince
     let previous = letters.last
-    isWaiting = false
-    if let previous, time - previous.time > Self.longestGap { letters = [] }
-    letters = letters.suffix(Self.most - 1)
-    letters.append(Letter(character: character, time: time, command: command))
-    if let words = words(begins) {
-      letters = []
+    endWaiting()
+    letters.append(character, at: time, command)
+    if let words = letters.words(begins) {
+      forget()
       return steps + [.ask(words.text, before: words.before)]
     }
     let isAgain = previous?.small == letters.last?.small
     if let waited {
-      // Twice in a row it is meant: at once.
       if isAgain {
+        // A key that is held or bounces must not throw anybody out.
+        if waited.command == .quit {
+          waitingSince = since
+          return steps + [.wait(.quit, again: true)]
+        }
+        // Twice in a row it is meant: at once.
         return waited.command.moves
           ? [.doWhatWaited(waited.key), .take] : [.doWhatWaited(waited.key)]
       }
       // Whoever presses another key does not leave.
       if waited.command != .quit { steps.append(.doWhatWaited(waited.key)) }
     }
-    if let command, character.isLetter, !command.isDoneAtOnce, !(isAgain && command.moves) {
-      isWaiting = true
-      return steps + [.wait(command)]
+    if let command, !character.isNumber, character != " ", !command.isDoneAtOnce,
+      !(isAgain && command.moves)
+    {
+      waitingSince = time
+      return steps + [.wait(command, again: false)]
     }
     return steps + [.take]
   }
@@ -132,84 +119,6 @@ struct Typing: Sendable {
   /// - Returns: those letters, and what was read before the first of them; none where they stand alone.
   mutating func takeText(at time: Int) -> (letters: String, before: Reading?)? {
     defer { forget() }
-    var start = letters.count
-    var next = time
-    while start > 0, next - letters[start - 1].time <= Self.patience,
-      start == letters.count || letters[start - 1].small != letters[start].small
-    {
-      start -= 1
-      next = letters[start].time
-    }
-    // A run of one key moves about.
-    if letters.count > 1, letters[letters.count - 1].small == letters[letters.count - 2].small {
-      return nil
-    }
-    guard start < letters.count else { return nil }
-    return (String(letters[start...].map(\.character)), letters[start].before)
+    return letters.before(textAt: time)
   }
-
-  // MARK: Words
-
-  /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
-  private func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Reading?)?
-  {
-    let end = letters.count - 1
-    let last = letters[end]
-    let isMeaningless = last.command == nil && last.character.isLetter
-    var start = isMeaningless ? end : nil
-    var longest = 0
-    var index = end
-    while index > 0 {
-      let gap = letters[index].time - letters[index - 1].time
-      let limit =
-        longest > 0
-        ? max(Self.shortestPause, 2 * longest) : isMeaningless ? Self.longestGap : Self.patience
-      guard gap <= limit else { break }
-      longest = max(longest, gap)
-      index -= 1
-      if letters[index].character.isLetter, isBeginning(index, of: end, begins) { start = index }
-    }
-    // 911 is no choice of a link, and "2 days" begins with its number.
-    let digits = letters[index...].reversed().prefix { $0.character.isNumber }.count
-    if start == nil, digits >= Self.lengthOfNumber { start = end + 1 - digits }
-    guard var start else { return nil }
-    while start > index,
-      letters[start - 1].character.isNumber || letters[start - 1].character == " "
-    {
-      start -= 1
-    }
-    let typed = letters[start...].drop { $0.character == " " }
-    return (String(typed.map(\.character)), start < end ? letters[start].before : nil)
-  }
-
-  /// The letter and the next begin a word, and no run of one key goes before them.
-  private func isBeginning(
-    _ index: Int, of end: Int, _ begins: (Character, Character) -> Bool
-  ) -> Bool {
-    let (this, next) = (letters[index], letters[index + 1])
-    let before = index > 0 ? letters[index - 1].small : nil
-    guard this.small != before, this.small != next.small else { return false }
-    // Behind a letter that waited nothing else is meant by one without a command.
-    if index + 1 == end, next.command == nil, next.character.isLetter,
-      this.command?.isDoneAtOnce == false, next.time - this.time <= Self.patience
-    {
-      return true
-    }
-    return begins(this.small, next.small)
-  }
-}
-
-extension Command {
-  /// It only moves about, and may be pressed again and again.
-  fileprivate var moves: Bool {
-    switch self {
-    case .up, .down, .open, .leave, .pageDown, .pageUp, .top, .end, .nextMatch, .previousMatch,
-      .choose:
-      true
-    default: false
-    }
-  }
-
-  /// It shows no other page, so that nobody who types a word is led away by it.
-  fileprivate var isDoneAtOnce: Bool { moves && self != .open && self != .leave }
 }

@@ -4,10 +4,20 @@ import Screen
 struct Status: Equatable, Sendable {
   /// What Enter would do, or what there is to know.
   var words: String?
+  /// The same, where the words are wider than the screen.
+  var brief: String?
   /// Where the person is; empty where that needs no saying.
   var position = ""
   /// The words count for more than the position where both do not fit.
   var isWanted = false
+}
+
+extension Status {
+  /// Enter opens something.
+  mutating func tells(opening title: String) {
+    (words, brief) = (Wording.opens(title), Wording.opensInBrief(title))
+    isWanted = true
+  }
 }
 
 /// A line across, with what the program has to say at the left and the position at the right.
@@ -28,7 +38,8 @@ struct StatusLine {
     }
     let position = " \(status.position) "
     let start = columns - position.columns - 1
-    let words = notice ?? status.words
+    let fits = status.words.map { $0.columns + Self.margins <= columns } ?? true
+    let words = notice ?? (fits ? status.words : status.brief ?? status.words)
     let isWanted = notice != nil || status.isWanted
     let hasRoom = !isWanted || start > 3 + (words?.columns ?? 0)
     if !status.position.isEmpty, hasRoom {

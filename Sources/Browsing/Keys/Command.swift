@@ -74,7 +74,7 @@ extension Keymap<Command> {
       .sheet, [.character("p")], "p", "take this page along: a file, or the printer",
       hint: ("p", "take along", 12)),
     Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it", brief: "mark"),
-    Binding(.bookmarks, [.character("'")], "'", "list of your marks"),
+    Binding(.bookmarks, [.character("'")], "'", "list of your marks", brief: "marks"),
     Binding(
       .mouse, [.character("M")], "M", "mouse on or off (off: the terminal can select text)",
       brief: "mouse"),

@@ -64,6 +64,12 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
     bindings.first { $0.command == command }?.brief ?? ""
   }
 
+  /// The key that is named for a command.
+  func keys(of command: Request) -> String {
+    bindings.first { $0.command == command }?.shown.split(separator: " ").first.map(String.init)
+      ?? ""
+  }
+
   /// The hints for commands that do something now.
   func hints(where isUseful: (Request) -> Bool) -> [Hint] {
     bindings.compactMap { isUseful($0.command) ? $0.hint : nil }

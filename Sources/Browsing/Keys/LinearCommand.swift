@@ -18,9 +18,9 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .contents: "o"
     case .citations: "n"
     case .mine: "a"
-    case .handout: "h"
+    case .handout: "p"
     case .again: "r"
-    case .previousPart: "p"
+    case .previousPart: "k"
     case .back: "b"
     case .menu: "m"
     case .help: "?"
@@ -40,11 +40,12 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .citations: ["numbers"]
     case .mine: ["me"]
     case .handout: ["print", "handout", "save"]
+    case .previousPart: ["previous"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
     case .help: ["help"]
     case .quit: ["quit", "exit"]
-    case .helpNow, .disagreements, .contents, .previousPart: []
+    case .helpNow, .disagreements, .contents: []
     }
   }
 
@@ -73,7 +74,11 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
 
   init?(typed: String) {
     let typed = typed.lowercased()
-    let command = Self.allCases.first { $0.letter == typed || $0.words.contains(typed) }
+    let core = typed.withoutRequest
+    let command = Self.allCases.first {
+      // Who asks how to quit may mean a medicine.
+      $0.letter == typed || $0.words.contains(typed) || $0 != .quit && $0.words.contains(core)
+    }
     guard let command else { return nil }
     self = command
   }

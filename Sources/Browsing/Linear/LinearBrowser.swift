@@ -28,19 +28,11 @@ public struct LinearBrowser: Sendable {
   private static let historyLimit = 200
 
   /// - Parameters:
+  ///   - shelf: its first guide is open.
   ///   - rows: those of the terminal, if it tells.
   ///   - width: columns of text.
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   ///   - kiosk: many people use the terminal, and nobody is beside it.
-  init(
-    library: GuideLibrary, rows: Int?, width: Int, glyphs: Glyphs, today: String,
-    kiosk: Kiosk? = nil
-  ) throws {
-    try self.init(
-      shelf: Shelf(library), rows: rows, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
-  }
-
-  /// The same for guides side by side, the first of which is open.
   public init(
     shelf: Shelf, rows: Int?, width: Int, glyphs: Glyphs, today: String, kiosk: Kiosk? = nil
   ) throws {

@@ -47,9 +47,10 @@ struct LinearPageMaker: Sendable {
   }
 
   func guidePage(_ reference: PageReference) throws -> Page? {
-    try PageMaker(
-      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader
-    ).page(reference)
+    var maker = PageMaker(
+      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader)
+    maker.readsAllRows = true
+    return try maker.page(reference)
   }
 
   /// The page leads to a matter on which the sources disagree.
@@ -185,7 +186,8 @@ struct LinearPageMaker: Sendable {
       case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking:
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
+        .place:
         break
       case .elsewhere(let title): writer.add(Wording.elsewhere(title), isHeading: true)
       case .related(let related): writer.add(Wording.speaksOf(related.word))

@@ -24,6 +24,14 @@ enum PageReference: Hashable, Sendable {
   /// What is wrong with the content that an author is writing.
   case findings([String])
 
+  /// Enter on its rows changes or writes something: none is chosen before the person chooses it.
+  var actsOnEnter: Bool {
+    switch self {
+    case .settings, .sheets, .mine: true
+    default: false
+    }
+  }
+
   /// The page of the guide that it shows or tells about.
   var node: String? {
     switch self {
@@ -53,14 +61,16 @@ struct Page: Equatable, Sendable {
   var isList = false
   /// The branch that lists it, where it is no row of the topics itself.
   var branch: String?
-  /// It is a card, and leads to others.
-  var namesOtherCards = false
+  /// The cards that it leads to, where it is one.
+  var otherCards: Set<Target> = []
   /// What stands before the title of a page that says what to do in danger.
   var signal: String?
   /// So many blocks stand before those that the library has.
   var openingCount = 0
   /// The blocks that stand there for this reader alone.
   var ownBlocks = 0..<0
+  /// The rows of a long list; `nil` for a page whose blocks are all here.
+  var rows: PageRows?
 
   /// The title as it stands above the page, without what it belongs to.
   var fullTitle: String { signal.map { "\($0)  \(title)" } ?? title }
@@ -81,7 +91,8 @@ struct Page: Equatable, Sendable {
   /// The number on this page of a block of the library; what opens the page belongs to the first.
   func block(ofOwn block: Int) -> Int {
     let block = block == 0 ? 0 : block + openingCount
-    return block < ownBlocks.lowerBound ? block : block + ownBlocks.count
+    let number = block < ownBlocks.lowerBound ? block : block + ownBlocks.count
+    return min(number, rows?.first ?? number)
   }
 
   /// The block that a target's fragment names: a heading, or a warning, which may be repeated from

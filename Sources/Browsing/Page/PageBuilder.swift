@@ -10,6 +10,8 @@ struct PageBuilder {
   private var marks = CitationMarks.atStatements
   private var block = -1
   private var offset = 0
+  /// The block is a row of a long list, and not the title of a menu: it stands close to the others.
+  private var isListRow = false
   /// Stands before every line: the bar down the side of an open warning.
   var border: [Run] = []
 
@@ -21,8 +23,10 @@ struct PageBuilder {
   ///   - title: stands above the blocks, if any.
   ///   - width: columns of text; at least 1.
   ///   - openWarnings: the warnings that stand open; the others take one line.
+  ///   - number: what lines count a block as, and whether it is a row of a long list.
   static func layout(
-    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, style: PageStyle
+    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, style: PageStyle,
+    number: (Int) -> (Int, isRow: Bool) = { ($0, false) }
   ) -> PageLayout {
     var builder = PageBuilder(
       layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, style: style)
@@ -30,7 +34,9 @@ struct PageBuilder {
     let marks = style.numbers.isEmpty ? [] : blocks.citationMarks
     for (index, block) in blocks.enumerated() {
       builder.marks = marks.isEmpty ? .atStatements : marks[index]
-      builder.add(block, at: index)
+      let (number, isRow) = number(index)
+      builder.isListRow = isRow && block.isUntitledMenu
+      builder.add(block, at: number)
     }
     return builder.layout
   }
@@ -90,7 +96,7 @@ struct PageBuilder {
 
   /// One blank line between blocks; none under a heading, and none between folded warnings.
   private mutating func separate(from block: Block) {
-    guard let last = layout.lines.last else { return }
+    guard let last = layout.lines.last, !isListRow else { return }
     let isUnderHeading = last.runs.first?.style == .heading && last.anchor.block >= 0
     let isFoldAfterFold = last.row != nil && isFolded(block)
     // A box has a blank line on each side.
@@ -228,6 +234,12 @@ struct PageBuilder {
           [Run(Typography.kept(note), style: .quiet)], first: [Run("    ")], rest: [Run("    ")])
       }
     }
+  }
+}
+
+extension Block {
+  fileprivate var isUntitledMenu: Bool {
+    if case .menu(nil, let items) = self { !items.isEmpty } else { false }
   }
 }
 

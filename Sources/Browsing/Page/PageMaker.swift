@@ -12,6 +12,8 @@ struct PageMaker: Sendable {
   var reader: Reader
   /// Where many people use the terminal.
   let kiosk: Kiosk?
+  /// Long lists too are blocks of the page from end to end, for those who have no screen to fill.
+  var readsAllRows = false
 
   init(
     library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true,
@@ -66,10 +68,8 @@ struct PageMaker: Sendable {
   }
 
   private func nodePage(_ id: String) throws -> Page? {
-    guard let node = try library.node(id), let own = try library.blocks(of: id) else {
-      return nil
-    }
-    let personal = reader.page(node.opening + own, of: id)
+    guard let node = try library.node(id), let own = try stored(id) else { return nil }
+    let personal = reader.page(node.opening + own.blocks, of: id)
     var blocks = personal.blocks
     // The first page must fit on a screen.
     if tellsVoices, node.order > 0, blocks.mixesVoices {
@@ -86,87 +86,59 @@ struct PageMaker: Sendable {
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     let isList = try node.childCount > 0 && library.firstChild(of: id)?.kind != .topic
-    let namesOtherCards =
-      try node.kind == .card
-      && blocks.targets.contains { try $0.node != id && library.node($0.node)?.kind == .card }
+    let otherCards = try blocks.targets.filter {
+      try node.kind == .card && $0.node != id && library.node($0.node)?.kind == .card
+    }
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
       openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
-      namesOtherCards: namesOtherCards, signal: node.kind == .card ? Wording.doThisNow : nil,
+      otherCards: Set(otherCards), signal: node.kind == .card ? Wording.doThisNow : nil,
       openingCount: node.opening.count,
-      ownBlocks: personal.own)
+      ownBlocks: personal.own,
+      rows: own.rows.map { PageRows(.menu($0), from: personal.blocks.count) })
+  }
+
+  /// The page of a node, with all of its blocks where these are wanted.
+  private func stored(_ id: String) throws -> StoredPage? {
+    readsAllRows
+      ? try library.blocks(of: id).map { StoredPage(blocks: $0) } : try library.page(of: id)
   }
 
   private func warningsPage() throws -> Page {
-    let placed = try library.warnings()
-    let order = reader.warnings(placed.map(\.warning), on: placed.map(\.node))
-    let blocks = try order.map { index, isOwn -> Block in
-      let placed = placed[index]
-      var warning = placed.warning
-      if isOwn { warning.title = Wording.forYou(warning.title) }
-      let title = try library.title(ofPageWith: placed)
-      warning.blocks.append(
-        .paragraph([
-          Statement(
-            spans: [Span(Wording.onThePage), Span(title, target: warning.id)], kind: .label)
-        ]))
-      return .warning(warning)
-    }
-    return Page(
+    let list = try library.warningList()
+    var page = Page(
       reference: .warnings, title: Wording.warningsTitle(first: library.about.firstWarnings),
-      above: [], blocks: blocks.isEmpty ? [.paragraph([.label(Wording.noWarnings)])] : blocks,
-      openWarnings: Set(placed.prefix(1).map(\.warning.id)), isList: true)
+      above: [], blocks: [], openWarnings: [], isList: true)
+    // What concerns the reader stands first: then each of them has to be looked at.
+    guard !list.isLong || readsAllRows || !reader.applying.isEmpty else {
+      page.openWarnings = Set(try list.rows(0..<1).map(\.warning.id))
+      page.rows = PageRows(.warnings(list), from: 0)
+      return page
+    }
+    let placed = try list.rows(0..<list.count)
+    let order = reader.warnings(placed.map(\.warning), on: placed.map(\.node))
+    page.blocks = order.map { placed[$0.index].block(isOwn: $0.isOwn) }
+    page.openWarnings = Set(placed.prefix(1).map(\.warning.id))
+    if page.blocks.isEmpty { page.blocks = [.paragraph([.label(Wording.noWarnings)])] }
+    return page
   }
 
   private func sourcesPage(of id: String, line: [Citation]) throws -> Page? {
-    guard let node = try library.node(id), let blocks = try library.blocks(of: id) else {
+    guard let node = try library.node(id), let blocks = try library.page(of: id)?.blocks else {
       return nil
     }
-    let cited = Set(blocks.flatMap(\.citations) + menuCitations(of: node))
-    var made: [Block] = []
-    let sectionsOfLine = library.sources.flatMap { source in
-      sections(of: source, in: Set(line)).map {
-        MenuItem(
-          title: "[\(source.number)] \(source.short): \($0)",
-          target: Self.target(of: $0, in: source))
-      }
-    }
-    if !sectionsOfLine.isEmpty {
-      made.append(.menu(title: Wording.sourcesOfLine, items: sectionsOfLine))
-    }
-    made.append(.paragraph([.label(Wording.sourcesIntroduction(node.title))]))
-    for source in library.sources {
-      let sections = sections(of: source, in: cited)
-      guard !sections.isEmpty else { continue }
-      made.append(.heading(level: 2, text: Wording.sourceHeading(source)))
-      made.append(
-        .paragraph([
-          .label("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind))."),
-          .label("\(Wording.dated)\(source.date)."),
-        ]))
-      made.append(
-        .menu(
-          title: Wording.sectionsUsed,
-          items: sections.map { MenuItem(title: $0, target: Self.target(of: $0, in: source)) }))
-    }
-    made.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
-    made.append(.paragraph([.label(Wording.toPrint(id))]))
+    let list = SourceList(library.sources)
+    let cited = blocks.flatMap(\.citations) + list.sections(of: node)
     return page(
       .sources(of: id, line: line), title: Wording.sourcesTitle,
-      above: try library.path(to: id).map(\.title), made)
-  }
-
-  /// The headings of a source that are cited, in its order.
-  private func sections(of source: Source, in cited: Set<Citation>) -> [String] {
-    source.sections.map(\.heading).filter {
-      cited.contains(Citation(source: source.id, section: $0))
-    }
-  }
-
-  private static func target(of section: String, in source: Source) -> Target {
-    Target("sources/\(source.id)/\(section.slug)")
+      above: try library.path(to: id).map(\.title),
+      list.sections(of: line) + [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
+        + list.blocks(of: Set(cited)) + [
+          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]),
+          .paragraph([.label(Wording.toPrint(id))]),
+        ])
   }
 
   /// The branch of disagreements, with those first that a page leads to.
@@ -175,16 +147,18 @@ struct PageMaker: Sendable {
       let title = try library.node(branch)?.title
     else { return nil }
     let own = try disagreements(on: id)
-    let blocks = try library.blocks(of: branch) ?? []
-    return page(
+    guard let stored = try stored(branch) else { return nil }
+    var page = page(
       .disagreements(on: id), title: title,
-      [.menu(title: Wording.onThePage(node.title), items: own)] + blocks)
+      [.menu(title: Wording.onThePage(node.title), items: own)] + stored.blocks)
+    page.rows = stored.rows.map { PageRows(.menu($0), from: page.blocks.count) }
+    return page
   }
 
   /// The disagreements that a page leads to, each once.
   func disagreements(on id: String) throws -> [MenuItem] {
     var seen: Set<Target> = []
-    return try (library.blocks(of: id) ?? []).targets.compactMap { target in
+    return try (library.page(of: id)?.blocks ?? []).targets.compactMap { target in
       guard seen.insert(target).inserted, let node = try library.node(target.node),
         node.kind == .disagreement
       else { return nil }
@@ -202,16 +176,8 @@ struct PageMaker: Sendable {
       isList: isList)
   }
 
-  /// A source's own page cites all of its sections.
-  private func menuCitations(of node: NodeSummary) -> [Citation] {
-    guard node.kind == .source,
-      let source = library.sources.first(where: { node.id == "sources/\($0.id)" })
-    else { return [] }
-    return source.sections.map { Citation(source: source.id, section: $0.heading) }
-  }
-
   private func contentsPage(of id: String) throws -> Page? {
-    guard let blocks = try library.blocks(of: id) else { return nil }
+    guard let blocks = try library.page(of: id)?.blocks else { return nil }
     var items = [MenuItem(title: Wording.topOfPage, target: Target(id))]
     for block in blocks {
       switch block {
@@ -226,16 +192,20 @@ struct PageMaker: Sendable {
       }
     }
     var made: [Block] = [.menu(title: nil, items: items)]
-    let topics = try library.children(of: id).filter { $0.kind == .topic }
-    if !topics.isEmpty {
+    let children = try library.childList(of: id)
+    let isLong = children.isLong && !readsAllRows
+    let topics = try isLong ? [] : children.rows(0..<children.count).filter { $0.kind == .topic }
+    if !topics.isEmpty || isLong {
       made.append(
         .menu(
           title: Wording.topicsHere,
           items: topics.map { MenuItem(title: $0.title, target: Target($0.id)) }))
     }
-    return page(
+    var page = page(
       .contents(of: id), title: Wording.onThisPage, above: try library.path(to: id).map(\.title),
       made)
+    if isLong { page.rows = PageRows(.pages(children), from: made.count) }
+    return page
   }
 
   private func bookmarksPage(_ items: [MenuItem]) -> Page {

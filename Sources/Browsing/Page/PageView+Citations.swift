@@ -10,8 +10,8 @@ extension PageView {
       return citations(
         of: layout.lines[stop.line].runs.filter { $0.tag == focus }.compactMap(\.group))
     }
-    let block = layout.lines[stop.line].anchor.block
-    guard stop.kind == .fold, page.blocks.indices.contains(block) else { return nil }
+    let number = layout.lines[stop.line].anchor.block
+    guard stop.kind == .fold, let block = page.block(atNumber: number) else { return nil }
     return page.blocks[block].citations.unique
   }
 

@@ -5,33 +5,31 @@ import Screen
 /// The page that is open: its layout, what of it is on the screen, what is chosen, what matches a
 /// search.
 struct PageView: Equatable, Sendable {
-  private(set) var page: Page
-  private(set) var layout: PageLayout
-  private(set) var viewport = Viewport()
+  var page: Page
+  var layout: PageLayout
+  var place = ReadingPlace()
   /// The stop that Enter opens, as an index into the layout's stops.
-  private(set) var focus: Int?
+  var focus: Int?
   private(set) var matches = Matches.none
-  private var style: PageStyle
-  private var kept: Kept?
-
-  /// The line that was asked for. While the person does not scroll on, it is where they are, even
-  /// if this size of screen cannot begin with it: another size will again.
-  private struct Kept: Equatable, Sendable {
-    var anchor: Anchor
-    var top: Int
-  }
+  private(set) var style: PageStyle
+  /// Why rows that should be shown were not read.
+  var failure: LibraryError?
 
   init(page: Page, style: PageStyle, in region: Region) {
     self.page = page
     self.style = style
     layout = Self.layout(page, style: style, columns: region.columns.count)
-    viewport.resize(height: region.height, count: layout.lines.count)
+    place.resize(height: region.height, in: layout)
+    if page.rows != nil { showRows(atEnd: -1) }
   }
 
-  private static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
+  static func layout(_ page: Page, style: PageStyle, columns: Int) -> PageLayout {
+    let blocks = page.connected
     let layout = PageBuilder.layout(
-      title: page.titleFits(columns) ? nil : page.title, blocks: page.blocks,
-      width: columns, openWarnings: page.openWarnings, style: style)
+      title: page.titleFits(columns) || blocks.lowerBound > 0 ? nil : page.title,
+      blocks: Array(page.blocks[blocks]), width: columns, openWarnings: page.openWarnings,
+      style: style
+    ) { page.number(ofBlock: $0 + blocks.lowerBound) }
     return style.isRoomy ? layout.roomy : layout
   }
 
@@ -40,19 +38,11 @@ struct PageView: Equatable, Sendable {
 
   // MARK: Where the person is
 
+  var viewport: Viewport { place.viewport }
   /// The line being read, independent of the page's width and height.
-  var anchor: Anchor {
-    if let kept, kept.top == viewport.top { return kept.anchor }
-    return layout.lines.isEmpty ? .start : layout.lines[viewport.top].anchor
-  }
-
-  /// The line where reading goes on: the first on the screen, or the one that was asked for where
-  /// the page is too short to begin with it.
-  var readingLine: Int {
-    guard let kept, kept.top == viewport.top else { return viewport.top }
-    let line = layout.line(at: kept.anchor)
-    return viewport.visible.contains(line) ? line : viewport.top
-  }
+  var anchor: Anchor { place.anchor(in: layout) }
+  /// The line where reading goes on.
+  var readingLine: Int { place.line(in: layout) }
 
   /// The heading under which that line stands.
   var currentHeading: Int? {
@@ -60,7 +50,7 @@ struct PageView: Equatable, Sendable {
   }
 
   var focusedStop: Stop? { focus.map { layout.stops[$0] } }
-  private var stops: Stops { Stops(of: layout) }
+  var stops: Stops { Stops(of: layout, on: page) }
 
   /// Lays the page out anew where it must; the first line on the screen stays the first.
   mutating func resize(to region: Region, style: PageStyle) {
@@ -69,15 +59,16 @@ struct PageView: Equatable, Sendable {
       self.style = style
       relayout(columns: region.columns.count)
     }
-    viewport.resize(height: region.height, count: layout.lines.count)
+    place.resize(height: region.height, in: layout)
     go(to: anchor)
     showFocus()
-    kept = Kept(anchor: anchor, top: viewport.top)
+    place.keep(anchor)
   }
 
   mutating func go(to anchor: Anchor) {
-    viewport.scroll(to: layout.line(at: anchor))
-    kept = Kept(anchor: anchor, top: viewport.top)
+    showRows(around: anchor)
+    place.go(to: anchor, in: layout)
+    readAround()
   }
 
   mutating func go(to line: Int) {
@@ -117,49 +108,38 @@ struct PageView: Equatable, Sendable {
   /// One step: to the next selectable row where arrows choose and one is on the screen, else a line.
   /// - Returns: whether anything changed.
   mutating func step(_ direction: Int) -> Bool {
-    if arrowsChoose, let row = nextRow(direction) {
+    let edge = direction > 0 ? readingLine - 1 : viewport.visible.upperBound
+    if arrowsChoose,
+      let row = stops.nextRow(direction, from: focusedStop?.line ?? edge, in: viewport.visible)
+    {
       focus = row
       showFocus()
       return true
     }
-    let moved = viewport.scroll(by: direction)
-    endMove()
-    return moved
-  }
-
-  private func nextRow(_ direction: Int) -> Int? {
-    let from = focusedStop?.line ?? (direction > 0 ? readingLine - 1 : viewport.visible.upperBound)
-    let rows = stops.on(viewport.visible) {
-      isArrowRow($0) && (direction > 0 ? $0.line > from : $0.line < from)
-    }
-    return direction > 0 ? rows.first : rows.last
-  }
-
-  /// Arrows pass over an open warning: it is read, not chosen.
-  private func isArrowRow(_ stop: Stop) -> Bool {
-    stop.kind == .row || stop.kind == .fold && !page.openWarnings.contains(stop.target)
+    return scroll(to: viewport.top + direction)
   }
 
   mutating func movePage(_ direction: Int) -> Bool {
-    let moved = viewport.scroll(by: direction * max(1, viewport.height - 1))
-    endMove()
-    return moved
+    scroll(to: viewport.top + direction * viewport.step)
   }
 
-  mutating func scroll(by lines: Int) {
-    viewport.scroll(by: lines)
-    endMove()
-  }
+  mutating func scroll(by lines: Int) { _ = scroll(to: viewport.top + lines) }
 
   mutating func moveToStart() -> Bool {
-    let moved = viewport.scroll(to: 0)
-    endMove()
-    return moved
+    let hasOthers = showRows(atEnd: -1)
+    return scroll(to: 0) || hasOthers
   }
 
   mutating func moveToEnd() -> Bool {
-    let moved = viewport.scroll(to: layout.lines.count)
-    endMove()
+    let hasOthers = showRows(atEnd: 1)
+    return scroll(to: layout.lines.count) || hasOthers
+  }
+
+  /// - Returns: whether anything moved.
+  private mutating func scroll(to line: Int) -> Bool {
+    let moved = place.scroll(to: line)
+    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+    readAround()
     return moved
   }
 
@@ -168,10 +148,24 @@ struct PageView: Equatable, Sendable {
   /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
+    if focus == nil, direction > 0, focusFirstCard() { return true }
+    if let focus, stops.isLast(focus, in: direction) { showRows(atEnd: -direction) }
     let next = stops.next(
       direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
     guard let next else { return false }
     focus = next
+    showFocus()
+    return true
+  }
+
+  /// On a card the other dangers come before the words that are explained, from the first of them, below
+  /// their heading at the top of the screen.
+  private mutating func focusFirstCard() -> Bool {
+    guard let card = stops.first(where: { page.otherCards.contains($0.target) }) else {
+      return false
+    }
+    place.show(from: layout.stops[card].line - 1)
+    focus = card
     showFocus()
     return true
   }
@@ -199,9 +193,7 @@ struct PageView: Equatable, Sendable {
   /// screen and nothing is chosen that is a row.
   /// - Returns: whether it did.
   mutating func focusRowToGoOn() -> Bool {
-    let rows = stops.on(viewport.visible) { $0.kind == .row }
-    guard let row = rows.last(where: { leadsOn(layout.stops[$0]) }) ?? rows.first, row != focus,
-      focusedStop?.kind != .row
+    guard let row = stops.rowToGoOn(in: viewport.visible), row != focus, focusedStop?.kind != .row
     else { return false }
     focus(onStop: row)
     return true
@@ -217,31 +209,20 @@ struct PageView: Equatable, Sendable {
     return true
   }
 
-  /// The row is the one that the program put at the end of the page.
-  func leadsOn(_ stop: Stop) -> Bool {
-    guard case .menu(Wording.nextTopic, let items)? = page.blocks.last else { return false }
-    return items.contains { $0.target == stop.target }
-  }
-
   private mutating func showFocus() {
     guard let stop = focusedStop, stop.line >= 0 else { return }
     var end = stop.line + 1
     while end < layout.lines.count, layout.lines[end].row == focus { end += 1 }
-    viewport.show(stop.line..<end)
-  }
-
-  /// The person has moved on: what they asked for before counts no more.
-  private mutating func endMove() {
-    kept = nil
-    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+    place.show(stop.line..<end)
+    readAround()
   }
 
   /// Opens or folds a warning; what is chosen stays chosen.
   mutating func toggle(warning id: Target) {
     if page.openWarnings.remove(id) == nil { page.openWarnings.insert(id) }
-    kept = nil
+    place.forget()
     relayout()
-    viewport.resize(height: viewport.height, count: layout.lines.count)
+    place.resize(height: viewport.height, in: layout)
     if let index = layout.stops.firstIndex(where: {
       $0.kind == .fold && $0.target == id && $0.line >= 0
     }) {
@@ -249,7 +230,8 @@ struct PageView: Equatable, Sendable {
       // What it says is on the screen too, its beginning above all.
       let block = layout.lines[layout.stops[index].line].anchor.block
       let end = layout.lines.lastIndex { $0.anchor.block == block } ?? 0
-      viewport.show(layout.stops[index].line..<end + 1)
+      place.show(layout.stops[index].line..<end + 1)
+      readAround()
     }
   }
 
@@ -283,7 +265,7 @@ struct PageView: Equatable, Sendable {
 
   private mutating func showCurrentMatch() {
     guard let line = matches.currentLine else { return }
-    if !viewport.visible.contains(line) { viewport.scroll(to: line - viewport.height / 3) }
+    if !viewport.visible.contains(line) { place.show(from: line - viewport.height / 3) }
   }
 
   /// - Returns: whether it went around the ends of the page; `nil` where nothing matches.

@@ -23,8 +23,10 @@ struct AnswerLines {
   /// Two columns for the mark of the chosen row.
   private static let inset = "  "
   private static let snippetInset = "    "
-  /// An answer is read where it is chosen; the others tell what they are about.
+  /// An answer is read where it is chosen, as much of it on a narrow screen as on a wide one: it may end
+  /// with whom to call. The others tell what they are about.
   private static let chosenLines = 6
+  private static let usualColumns = 72
   private static let mostSteps = 6
   private static let snippetLines = 1
   private static let roomyHeight = 14
@@ -64,11 +66,13 @@ struct AnswerLines {
   ///   - height: lines that are shown at once.
   ///   - verdict: said where the guide does not answer.
   ///   - hint: how to ask.
+  ///   - keys: those of reading.
   ///   - hasHelp: the guide tells what to do in danger.
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, isInResults: Bool, width: Int,
-    measure: Int, height: Int, verdict: String, hint: String, hasHelp: Bool,
+    measure: Int, height: Int, verdict: String, hint: String, keys: Keymap<Command>,
+    hasHelp: Bool,
     titleOfGuide: (Int) -> String
   ) {
     self.width = width
@@ -78,12 +82,21 @@ struct AnswerLines {
       add([Run(hint, style: .quiet)])
       return
     }
+    let columns = max(1, min(width - Self.snippetInset.columns, measure))
+    let chosenLines = Self.chosenLines * max(1, (Self.usualColumns + columns - 1) / columns)
     let opensChosen = isInResults || !page.parts.contains(.introduction(.nearest))
     var row = 0
     for part in page.parts {
       switch part {
       case .card(let card, let guide):
         add(card, of: guide.map(titleOfGuide), row: row)
+        row += 1
+      case .place(let command):
+        separate()
+        let key = Wording.pressKey(keys.keys(of: command))
+        addTitle(
+          [Run(Wording.place(command, keys: keys), style: .link)], row: row,
+          edge: Run(key, style: .quiet))
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:
@@ -100,7 +113,7 @@ struct AnswerLines {
       case .result(let result, _, let guide):
         add(
           result, of: guide.map(titleOfGuide), row: row, matched: matched,
-          most: row == selection && opensChosen ? Self.chosenLines : Self.snippetLines)
+          most: row == selection && opensChosen ? chosenLines : Self.snippetLines)
         row += 1
       case .noMatchIsNotSafe:
         separate()

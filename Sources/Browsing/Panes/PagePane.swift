@@ -33,7 +33,7 @@ struct PagePane: ReadingPane {
       return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
     case .sheet:
       guard let subject = sheetSubject else { return .say(Wording.onlyForTopics) }
-      return .show(.sheets(of: subject), choosing: .first)
+      return .show(.sheets(of: subject), choosing: .none)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       guard view.page.hasParts else { return .say(Wording.hasNoParts) }
@@ -66,7 +66,7 @@ struct PagePane: ReadingPane {
   private mutating func readOn() -> Action {
     if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
     if view.viewport.isAtEnd, let stop = view.focusedStop, stop.kind == .row,
-      view.leadsOn(stop)
+      view.stops.leadsOn(stop)
     {
       return openFocused()
     }
@@ -84,7 +84,10 @@ struct PagePane: ReadingPane {
 
   private mutating func openFocused() -> Action {
     guard let stop = view.focusedStop else {
+      // Who presses Enter in haste, before they have seen the page, changes and writes nothing.
+      if view.page.reference.actsOnEnter { return .say(Wording.nothingChosen) }
       if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
+      if view.arrowsChoose { return .say(Wording.chooseRowFirst) }
       return .say(view.layout.stops.isEmpty ? Wording.nothingToChoose : Wording.chooseFirst)
     }
     switch stop.kind {
@@ -119,7 +122,10 @@ struct PagePane: ReadingPane {
 
   func status(in surroundings: Surroundings) -> Status {
     var status = Status(words: surroundings.standingNotice, position: wholePosition)
-    if view.page.namesOtherCards, !view.viewport.isAtEnd { status.words = Wording.otherCards }
+    if !view.page.otherCards.isEmpty { status.words = Wording.otherCards }
+    if view.page.reference.actsOnEnter {
+      (status.words, status.isWanted) = (Wording.chooseToDo, true)
+    }
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
@@ -129,7 +135,7 @@ struct PagePane: ReadingPane {
     } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
     } else if stop.kind != .fold {
-      status.words = Wording.opens(stop.title)
+      status.tells(opening: stop.title)
     } else if !isOpen(stop) {
       status.words = Wording.unfolds
     } else {
@@ -156,6 +162,7 @@ struct PagePane: ReadingPane {
     if view.page.signal != nil, !view.viewport.fits {
       return view.viewport.isAtEnd ? Wording.end : Wording.moreBelow
     }
+    if let (rows, count) = view.rowsOnScreen { return Wording.rows(rows, of: count) }
     return view.viewport.fits
       ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
   }

@@ -25,6 +25,7 @@ extension SearchPane {
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height,
       verdict: surroundings.verdict, hint: surroundings.searchHint,
+      keys: surroundings.keys,
       hasHelp: !surroundings.lacks.contains(.help)
     ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
   }

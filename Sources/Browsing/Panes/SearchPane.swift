@@ -20,6 +20,8 @@ struct SearchPane: Pane {
   private(set) var elsewhere: [AnswerElsewhere] = []
   /// The guides that are asked when there is a pause, the next one first.
   private(set) var unasked: [Int] = []
+  /// What the words name in the program itself.
+  private(set) var place: Command?
   /// What can be chosen.
   private(set) var rows: [AnswerPage.Row] = []
   /// The chosen row, as an index.
@@ -64,14 +66,18 @@ struct SearchPane: Pane {
 
   /// What stands below the prompt.
   var page: AnswerPage? {
-    if let answer { return AnswerPage(answer, elsewhere, isAsking: !unasked.isEmpty) }
+    if let answer { return AnswerPage(answer, elsewhere, isAsking: !unasked.isEmpty, place: place) }
     return prompt.text.isEmpty ? AnswerPage(offering: mostAsked) : nil
   }
 
-  /// - Parameter others: guides of the shelf that have yet to be asked the same; `nil` where they were
-  ///   asked it already.
-  mutating func show(_ answer: SearchAnswer?, askingOthers others: [Int]?) {
-    self.answer = answer
+  /// - Parameters:
+  ///   - place: what the words name in the program itself.
+  ///   - others: guides of the shelf that have yet to be asked the same; `nil` where they were asked it
+  ///     already.
+  mutating func show(
+    _ answer: SearchAnswer?, place: Command? = nil, askingOthers others: [Int]?
+  ) {
+    (self.answer, self.place) = (answer, place)
     if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
     rows = page?.rows ?? []
     selection = 0
@@ -97,6 +103,8 @@ struct SearchPane: Pane {
     guard case .character(let character) = key else {
       return .say(Wording.keyDoesNothingWhileTyping(key.name))
     }
+    // Nothing that is asked begins with it, and function keys are hard to find.
+    if character == "!", prompt.text.isEmpty { return .perform(.helpNow) }
     return insert(String(character))
   }
 
@@ -205,11 +213,20 @@ struct SearchPane: Pane {
     guard isInResults, rows.indices.contains(selection) else { return false }
     return switch rows[selection] {
     case .card(_, let guide), .result(_, let guide): guide != nil
-    case .instead, .offer: false
+    case .place, .instead, .offer: false
     }
   }
 
   private mutating func openSelected() -> Action {
+    if rows.indices.contains(selection), case .place(let command) = rows[selection] {
+      // In a question about a medicine "quit" may mean another thing.
+      guard command != .quit || isInResults else {
+        select(selection)
+        return .say(Wording.enterLeaves)
+      }
+      (hasOpened, isInResults) = (true, true)
+      return .perform(command)
+    }
     // Enter says that the question is whole: now it can be said that nothing answers it. What another
     // guide answers was asked as a whole.
     if !isElsewhere, let answer, !answer.answered, answer.card == nil, !answer.isFinal {
@@ -227,6 +244,7 @@ struct SearchPane: Pane {
       return .openResult(result, (answer ?? self.answer)?.matched ?? .none, in: guide)
     case .offer(let node): return .open(Target(node.id))
     case .instead(let words): prompt = Prompt(words)
+    case .place: break
     }
     return .none
   }
@@ -234,7 +252,8 @@ struct SearchPane: Pane {
   // MARK: Status and hints
 
   func status(in surroundings: Surroundings) -> Status {
-    var status = Status(words: opening(in: surroundings))
+    var status = Status()
+    if let title = chosenTitle { status.tells(opening: title) }
     // What is cut off below the screen must be known of.
     if skipped < mostSkipped(in: surroundings) {
       (status.words, status.isWanted) = (Wording.goesOnBelow, true)
@@ -247,13 +266,13 @@ struct SearchPane: Pane {
   }
 
   /// What Enter opens, once a row was chosen.
-  private func opening(in surroundings: Surroundings) -> String? {
+  private var chosenTitle: String? {
     guard isInResults, rows.indices.contains(selection) else { return nil }
     return switch rows[selection] {
-    case .card(let card, _): Wording.opens(card.title)
-    case .result(let result, _): Wording.opens(result.title)
-    case .offer(let node): Wording.opens(node.title)
-    case .instead: nil
+    case .card(let card, _): card.title
+    case .result(let result, _): result.title
+    case .offer(let node): node.title
+    case .place, .instead: nil
     }
   }
 

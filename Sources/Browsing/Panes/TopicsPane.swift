@@ -30,7 +30,7 @@ struct TopicsPane: ReadingPane {
   }
 
   mutating func click(line: Int) -> Action {
-    guard tree.rows.indices.contains(line) else { return .none }
+    guard tree.rows.has(line) else { return .none }
     tree.select(line)
     return openSelected()
   }
@@ -81,9 +81,7 @@ struct TopicsPane: ReadingPane {
     guard let node = tree.selected else { return .none }
     if tree.open.contains(node.id) {
       tree.fold(node.id)
-    } else if let parent = node.parent(in: tree.guide),
-      let row = tree.rows.firstIndex(where: { $0.id == parent })
-    {
+    } else if let row = tree.rows.rowAbove(tree.selection) {
       tree.select(row)
     } else {
       return .say(Wording.nothingToFold)
@@ -98,8 +96,11 @@ struct TopicsPane: ReadingPane {
     let position =
       surroundings.layout.showsPage
       ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
+    // Where the first page is not on the screen, nothing else says how to ask.
+    let howToAsk = surroundings.layout.showsPage ? nil : Wording.howToAskInBrief
     return Status(
-      words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice,
+      words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice
+        ?? howToAsk,
       position: position)
   }
 
@@ -122,6 +123,7 @@ struct TopicsPane: ReadingPane {
     let hasKeys = surroundings.hasKeys
     drawHeader(in: &frame, of: surroundings)
     for line in tree.viewport.visible {
+      guard let node = tree.rows[line] else { continue }
       let isSelected = line == tree.selection
       let isElsewhere = isSelected && !hasKeys && isOpen(in: surroundings)
       let style: Style =
@@ -130,7 +132,6 @@ struct TopicsPane: ReadingPane {
       if style != .text { frame.fill(row: row, columns: region.columns, style: style) }
       // The sign of a chosen row stands only where the keys are; the open topic has another.
       let sign = style == .selected ? ">" : isElsewhere ? "•" : " "
-      let node = tree.rows[line]
       let count = count(of: node)
       let start = region.columns.upperBound - (count.map { $0.columns + 1 } ?? 0)
       frame.put(
@@ -158,7 +159,7 @@ struct TopicsPane: ReadingPane {
       " " + (isAlone && named.columns <= room ? named : Wording.topics),
       at: Point(column: region.columns.lowerBound, row: region.header),
       style: surroundings.hasKeys ? .strong : .quiet)
-    guard tree.rows.contains(where: { $0.childCount > 0 }) else { return }
+    guard tree.hasCounts else { return }
     frame.put(
       counts, at: Point(column: region.columns.upperBound - counts.columns - 1, row: region.header),
       style: .quiet)

@@ -4,22 +4,32 @@ import GuideStore
 /// The topics as rows: which branches are open, which row is chosen. On a shelf the first level is the
 /// guides, and below the one that is open stand its pages.
 struct Tree: Equatable, Sendable {
-  private(set) var rows: [TreeRow] = []
+  private(set) var rows: TreeRows
   /// The guide that is open, where there are several.
   private(set) var guide: Int?
   private(set) var open: Set<String> = []
   private(set) var selection = 0
   private(set) var viewport = Viewport()
+  /// Why rows that should be shown were not read.
+  private(set) var failure: LibraryError?
+
+  /// Pages of the open guide stand below others.
+  private var hasBranches = false
 
   /// A guide that stands alone.
-  init(roots: [NodeSummary]) { rows = roots.map { TreeRow($0) } }
+  init(roots: ListSource<NodeSummary>, hasBranches: Bool) {
+    self.hasBranches = hasBranches
+    rows = TreeRows(TreeList(roots, below: nil, depth: 0))
+    showSelection()
+  }
 
   /// Guides side by side; none is open.
   init(guides: [String]) {
-    rows = guides.enumerated().map { TreeRow(guide: $0, titled: $1) }
+    rows = TreeRows(TreeList(guides: guides))
+    showSelection()
   }
 
-  var selected: TreeRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+  var selected: TreeRow? { rows[selection] }
 
   mutating func resize(height: Int) {
     viewport.resize(height: height, count: rows.count)
@@ -36,66 +46,97 @@ struct Tree: Equatable, Sendable {
   }
 
   private mutating func showSelection() {
+    show(selection..<selection + 1)
+  }
+
+  /// Scrolls to rows, those above all that are chosen, and reads what is on the screen.
+  private mutating func show(_ wanted: Range<Int>) {
     viewport.resize(height: viewport.height, count: rows.count)
+    viewport.show(wanted)
     viewport.show(selection..<selection + 1)
+    do {
+      try rows.load(viewport.visible)
+      failure = nil
+    } catch {
+      failure = error
+    }
   }
 
   /// Puts the pages of a guide under its row, and takes those of the guide before away.
   /// - Parameter titles: of all guides, as they are known now.
-  mutating func open(guide: Int, titles: [String], roots: [NodeSummary]) {
+  mutating func open(
+    guide: Int, titles: [String], roots: ListSource<NodeSummary>, hasBranches: Bool
+  ) {
+    self.hasBranches = hasBranches
     if let last = self.guide, last != guide { fold(TreeRow.id(ofGuide: last)) }
     self.guide = guide
-    for row in rows.indices {
-      if let guide = rows[row].guide { rows[row].title = titles[guide] }
-    }
-    unfold(guide: guide, roots: roots)
+    rows.rename(guides: titles)
+    unfold(guide: guide, titled: titles[guide], roots: roots)
   }
 
   /// Puts the pages of the open guide under its row.
-  mutating func unfold(guide: Int, roots: [NodeSummary]) {
+  mutating func unfold(guide: Int, titled title: String, roots: ListSource<NodeSummary>) {
+    guard let row = rows.row(ofGuide: guide) else { return }
     let id = TreeRow.id(ofGuide: guide)
-    guard !open.contains(id) else { return }
-    unfold(id, children: roots)
-    // A document begins with a page that is called as it is.
-    guard let row = rows.firstIndex(where: { $0.id == id }), rows.indices.contains(row + 1),
-      let first = roots.first, first.title == rows[row].title
-    else { return }
-    rows[row + 1].title = Wording.firstPage
+    unfold(TreeList(roots, below: id, depth: 1, of: title), below: row)
   }
 
   /// Puts the rows below a branch under it.
-  mutating func unfold(_ id: String, children nodes: [NodeSummary]) {
-    guard !open.contains(id), let row = rows.firstIndex(where: { $0.id == id }) else { return }
-    let children = nodes.map { TreeRow($0, below: guide == nil ? 0 : 1) }
-    open.insert(id)
-    rows.insert(contentsOf: children, at: row + 1)
-    if selection > row { selection += children.count }
-    showSelection()
+  mutating func unfold(_ node: NodeSummary, children: ListSource<NodeSummary>) {
+    guard let row = row(of: node) else { return }
+    let depth = node.depth + (guide == nil ? 1 : 2)
+    unfold(TreeList(children, below: node.id, depth: depth), below: row)
+  }
+
+  private mutating func unfold(_ list: TreeList, below row: Int) {
+    guard let id = list.above, open.insert(id).inserted else { return showSelection() }
+    rows.insert(list, below: row)
+    if selection > row { selection += list.count }
     // A branch that was just opened shows what it holds.
-    if selection == row { viewport.show(row..<min(rows.count, row + 1 + children.count)) }
-    viewport.show(selection..<selection + 1)
+    if selection == row {
+      show(row..<row + 1 + list.count)
+    } else {
+      showSelection()
+    }
   }
 
   /// Takes the rows below a branch away.
   mutating func fold(_ id: String) {
-    guard let row = rows.firstIndex(where: { $0.id == id }) else { return }
-    let end = rows[(row + 1)...].firstIndex { $0.depth <= rows[row].depth } ?? rows.count
-    open.subtract(rows[row..<end].map(\.id))
-    rows.removeSubrange(row + 1..<end)
-    if selection > row { selection = selection < end ? row : selection - (end - row - 1) }
+    guard let (gone, above) = rows.removeList(below: id) else { return }
+    open.subtract(above)
+    if selection >= gone.lowerBound {
+      selection = selection < gone.upperBound ? gone.lowerBound - 1 : selection - gone.count
+    }
     showSelection()
+  }
+
+  /// Numbers stand at the ends of some rows.
+  var hasCounts: Bool {
+    hasBranches && guide.map { open.contains(TreeRow.id(ofGuide: $0)) } ?? true
+  }
+
+  /// - Returns: `nil` where it stands below a branch that is folded, or is no row.
+  func row(of node: NodeSummary) -> Int? {
+    rows.row(of: node, above: node.parent ?? guide.map(TreeRow.id(ofGuide:)))
+  }
+
+  func row(of other: TreeRow) -> Int? {
+    switch other.place {
+    case .guide(let guide): rows.row(ofGuide: guide)
+    case .node(let node): row(of: node)
+    }
   }
 
   /// Opens the branches above a node and chooses its row.
   mutating func reveal(
-    path: [NodeSummary], children: (String) throws -> [NodeSummary]
+    path: [NodeSummary], children: (String) throws -> ListSource<NodeSummary>
   ) rethrows {
     for node in path.dropLast() where node.unfolds && !open.contains(node.id) {
-      unfold(node.id, children: try children(node.id))
+      unfold(node, children: try children(node.id))
     }
     // What is no row of the tree stands below the branch that lists it.
     for node in path.reversed() {
-      if let row = rows.firstIndex(where: { $0.id == node.id }) {
+      if let row = row(of: node) {
         select(row)
         return
       }

@@ -17,19 +17,17 @@ struct TreeRow: Equatable, Sendable {
   let childCount: Int
   /// Rows can be put below it.
   let unfolds: Bool
-  private let above: String?
 
-  /// - Parameter depth: that of the top level of its guide.
-  init(_ node: NodeSummary, below depth: Int = 0) {
+  init(_ node: NodeSummary, depth: Int) {
     place = .node(node)
     (title, label, childCount) = (node.title, node.label, node.childCount)
-    (unfolds, above, self.depth) = (node.unfolds, node.parent, depth + node.depth)
+    (unfolds, self.depth) = (node.unfolds, depth)
   }
 
   init(guide: Int, titled title: String) {
     place = .guide(guide)
     self.title = title
-    (label, depth, childCount, unfolds, above) = (nil, 0, 0, true, nil)
+    (label, depth, childCount, unfolds) = (nil, 0, 0, true)
   }
 
   var guide: Int? { if case .guide(let guide) = place { guide } else { nil } }
@@ -43,10 +41,4 @@ struct TreeRow: Equatable, Sendable {
   }
 
   static func id(ofGuide guide: Int) -> String { "guide:\(guide)" }
-
-  /// The id of the row that it stands below.
-  /// - Parameter open: the guide of the shelf whose pages are rows.
-  func parent(in open: Int?) -> String? {
-    guide == nil ? above ?? open.map(Self.id(ofGuide:)) : nil
-  }
 }

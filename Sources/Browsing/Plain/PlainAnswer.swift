@@ -27,7 +27,8 @@ extension PlainText {
         }
       case .introduction(.nearest): add(Wording.nearest)
       case .introduction(.nearestToUnsaid): add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking:
+      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
+        .place:
         break
       case .elsewhere(let title):
         addBlank()

@@ -7,7 +7,7 @@ struct Visit: Equatable, Sendable {
   var reference: PageReference
   var anchor: Anchor
   /// The chosen stop of the page.
-  var focus: Int?
+  var focus: StopPlace?
   var openWarnings: Set<Target>
   /// The chosen topic, by its id.
   var topic: String?
@@ -48,6 +48,13 @@ struct History: Equatable, Sendable {
     behind.append(visit)
     if behind.count > Self.limit { behind.removeFirst() }
     ahead = []
+  }
+
+  /// The way back leads from here to a page of the guide.
+  /// - Parameter search: also what was asked there: no more than one question is gone back to.
+  mutating func forgetOverlays(andSearch search: Bool) {
+    while behind.last?.isOverlay == true { behind.removeLast() }
+    if search, let visit = behind.last { behind[behind.count - 1].mode = visit.mode.beneath }
   }
 
   mutating func goBack(from visit: Visit) -> Visit? {

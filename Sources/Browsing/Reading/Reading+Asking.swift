@@ -32,7 +32,9 @@ extension Reading {
       let answer =
         Question.isEnough(words)
         ? try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping) : nil
-      search.show(answer, askingOthers: others)
+      let place = answer == nil ? nil : Command(named: words)
+      let isHere = place.map { keys in !(keys.part.map(maker.lacks.contains) ?? false) } ?? false
+      search.show(answer, place: isHere ? place : nil, askingOthers: others)
     } catch {
       search.show(nil, askingOthers: others)
       throw error

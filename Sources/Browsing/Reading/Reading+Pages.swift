@@ -11,7 +11,7 @@ extension Reading {
   var visit: Visit {
     Visit(
       guide: guide.place, reference: page.view.page.reference, anchor: page.view.anchor,
-      focus: page.view.focus,
+      focus: page.view.focusPlace,
       openWarnings: page.view.page.openWarnings, topic: topics.tree.selected?.id,
       mode: mode.search == nil ? mode.beneath : mode, isOverlay: page.view.page.isOverlay)
   }
@@ -77,13 +77,14 @@ extension Reading {
     }
     try go(to: .node(node.id))
     guard unfolding else { return }
-    topics.tree.unfold(node.id, children: try library.children(of: node.id))
+    topics.tree.unfold(node, children: try library.childList(of: node.id))
     mode = .topics
   }
 
   /// Opens a guide at its first page; the keys stay with the topics while it has some to show.
   mutating func open(guide place: Int, unfolding: Bool) throws {
-    guard let first = try shelf.library(place).children(of: nil).first else { throw NoSuchPage() }
+    let roots = try shelf.library(place).childList(of: nil)
+    guard roots.count > 0, let first = try roots.rows(0..<1).first else { throw NoSuchPage() }
     try go(to: .node(first.id), in: place)
     if unfolding { mode = .topics }
   }
@@ -123,22 +124,21 @@ extension Reading {
     let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
     for id in changed { page.view.toggle(warning: id) }
     page.view.go(to: visit.anchor)
-    page.view.focus(onStop: visit.focus)
-    if let row = topics.tree.rows.firstIndex(where: { $0.id == visit.topic }) {
-      topics.tree.select(row)
-    }
+    page.view.focus(on: visit.focus)
+    if let row = try visit.topic.flatMap(row(ofTopic:)) { topics.tree.select(row) }
     mode = visit.mode
     resize(to: size)
   }
 
-  /// Where a page that lies over others was opened from. One of the program's own may lie over a card,
-  /// and nothing else over anything, so that Esc a few times leads out of whatever was opened.
+  /// Where a page that lies over others was opened from: from the answers to a question, or from a card,
+  /// and that from a page of the guide, so that Esc a few times leads out of whatever was opened.
   mutating func visitBeneath() -> Visit? {
-    let isCard = visit.isCard
     var beneath = history.goBack(from: visit)
     while var visit = beneath, visit.isOverlay {
-      if visit.isCard, !isCard {
-        visit.mode = .page
+      if visit.mode.search != nil || visit.isCard {
+        let isSearch = visit.mode.search != nil
+        if !isSearch { visit.mode = .page }
+        history.forgetOverlays(andSearch: isSearch)
         return visit
       }
       beneath = history.goBack(from: visit)
@@ -191,11 +191,11 @@ extension Reading {
     let library = library
     let path = try library.path(to: id)
     if topics.tree.guide != nil {
-      topics.tree.unfold(guide: guide.place, roots: try library.children(of: nil))
+      topics.tree.unfold(
+        guide: guide.place, titled: shelf.title(of: guide.place),
+        roots: try library.childList(of: nil))
     }
-    guard let root = path.first, topics.tree.rows.contains(where: { $0.id == root.id }) else {
-      return
-    }
-    try topics.tree.reveal(path: path) { try library.children(of: $0) }
+    guard let root = path.first, topics.tree.row(of: root) != nil else { return }
+    try topics.tree.reveal(path: path) { try library.childList(of: $0) }
   }
 }

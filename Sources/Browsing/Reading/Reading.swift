@@ -41,17 +41,42 @@ struct Reading: Sendable {
       PageView(
         page: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
     topics.tree.resize(height: layout.topics.height)
+    try checkRows()
+  }
+
+  /// What should be shown was read.
+  func checkRows() throws {
+    if let failure = topics.tree.failure ?? page.view.failure { throw failure }
   }
 
   /// The topics of the open guide, its first page chosen; below its row, where there are others.
   private static func tree(of shelf: Shelf, open guide: OpenGuide) throws -> Tree {
-    let roots = try guide.library.children(of: nil)
-    guard shelf.isShared else { return Tree(roots: roots) }
+    let roots = try guide.library.childList(of: nil)
+    guard shelf.isShared else {
+      return Tree(roots: roots, hasBranches: guide.library.hasBranches)
+    }
     let titles = shelf.places.map(shelf.title)
     var tree = Tree(guides: titles)
-    tree.open(guide: guide.place, titles: titles, roots: roots)
-    if let row = tree.rows.firstIndex(where: { $0.id == roots.first?.id }) { tree.select(row) }
+    tree.open(
+      guide: guide.place, titles: titles, roots: roots, hasBranches: guide.library.hasBranches)
+    if let row = tree.rows.row(ofGuide: guide.place), roots.count > 0 { tree.select(row + 1) }
     return tree
+  }
+
+  // MARK: Keys that are taken back
+
+  /// Keys were no commands: everything is as it was, on a screen that may have another size by now.
+  mutating func takeBack(to before: Reading) {
+    let size = size
+    self = before
+    mode = before.mode.beneath
+    resize(to: size)
+  }
+
+  /// Nothing on the screen tells them apart.
+  func looks(as other: Reading) -> Bool {
+    page.view == other.page.view && topics == other.topics && mode == other.mode
+      && guide.place == other.guide.place && preferences == other.preferences
   }
 
   // MARK: The guide
@@ -79,7 +104,8 @@ struct Reading: Sendable {
     guide = entered
     maker.tellsVoices = preferences.showsCitations
     topics.tree.open(
-      guide: place, titles: shelf.places.map(shelf.title), roots: try library.children(of: nil))
+      guide: place, titles: shelf.places.map(shelf.title), roots: try library.childList(of: nil),
+      hasBranches: library.hasBranches)
   }
 
   /// Shows another state of the guide; the person stays where they are, as far as it still is.
@@ -92,10 +118,16 @@ struct Reading: Sendable {
     let selected = topics.tree.selected?.id
     topics = TopicsPane(try Self.tree(of: shelf, open: guide))
     topics.tree.resize(height: layout.topics.height)
-    if let row = topics.tree.rows.firstIndex(where: { $0.id == selected }) {
-      topics.tree.select(row)
-    }
+    if let row = try selected.flatMap(row(ofTopic:)) { topics.tree.select(row) }
     try remakePage()
+  }
+
+  /// The row of a topic or of a guide.
+  func row(ofTopic id: String) throws -> Int? {
+    if let guide = shelf.places.first(where: { TreeRow.id(ofGuide: $0) == id }) {
+      return topics.tree.rows.row(ofGuide: guide)
+    }
+    return try library.node(id).flatMap(topics.tree.row(of:))
   }
 
   // MARK: What is kept

@@ -129,6 +129,20 @@ extension Wording {
   public static let noPlan =
     "This guide has no action plan (action-plan.yml), so nothing checks how urgent its signs are."
 
+  /// While long work goes on.
+  public static func checks(_ done: Int, of count: Int) -> String {
+    "Checking: \(done) of \(count) rules"
+  }
+  public static func writes(_ step: LibraryWriter.Step, _ done: Int, of count: Int) -> String {
+    let work =
+      switch step {
+      case .pages: "Writing"
+      case .words: "Counting words"
+      case .index: "Indexing"
+      }
+    return "\(work): \(done) of \(count) pages"
+  }
+
   public static func checked(_ findings: Int) -> String {
     switch findings {
     case 0: "No findings."

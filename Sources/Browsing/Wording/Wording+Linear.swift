@@ -27,8 +27,8 @@ extension Wording {
   // A no-break space keeps each letter and what it does on one line.
   static func linearMenuHint(hasMore: Bool, hasHelp: Bool) -> String {
     (hasMore ? "Enter:\u{A0}more topics. " : "")
-      + "Type a number, w\u{A0}for\u{A0}warnings, \(hasHelp ? forHelpNow : "")"
-      + "/\u{A0}and words to search, b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+      + "Type a number, words to ask, w\u{A0}for\u{A0}warnings, \(hasHelp ? forHelpNow : "")"
+      + "b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
   }
   private static let forHelpNow = "!\u{A0}for\u{A0}help\u{A0}now, "
   static func linearHint(hasMore: Bool, hasHelp: Bool, next: String?) -> String {
@@ -66,7 +66,7 @@ extension Wording {
     let what = typed.isEmpty ? "That key" : "\"\(typed)\""
     let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
     return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
-      + "\(hasHelp ? forHelpNow : "")words to search, b\u{A0}back, m\u{A0}menu, "
+      + "\(hasHelp ? forHelpNow : "")words to ask, b\u{A0}back, m\u{A0}menu, "
       + "q\u{A0}quit, or ?\u{A0}help."
   }
   /// Behind the title of a card.

@@ -27,6 +27,27 @@ extension Wording {
     default: "The \(numbers[count] ?? "\(count)") sources do not say."
     }
   }
+  /// What a question leads to that names a place of the program.
+  static func place(_ command: Command, keys: Keymap<Command>) -> String {
+    switch command {
+    case .warnings: "All warnings"
+    case .keys: "The keys, and what they do"
+    case .leave: "The topics"
+    case .questions: "All questions"
+    case .terms: "Words explained"
+    case .sources: "The sources of the open page"
+    case .disagreements: "Where the sources disagree"
+    case .sheet: "Take the open page along"
+    case .bookmarks: "Your marks"
+    case .settings: "Settings"
+    case .theme: "Other colours"
+    case .mine: "About me"
+    case .quit: "Leave this program"
+    default: keys.brief(of: command)
+    }
+  }
+  static func pressKey(_ key: String) -> String { "key \(key)" }
+  static let enterLeaves = "Enter again leaves. Esc goes back."
   static let inDanger = "In danger? F3 shows what to do now."
   static func inDangerPrinted(card: String) -> String {
     "In danger? `bedside show \(card)` tells what to do now."

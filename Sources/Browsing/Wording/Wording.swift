@@ -17,20 +17,25 @@ public enum Wording {
   /// On a card, in place of the count of screens.
   static let moreBelow = "more below"
   static let end = "end"
-  static let otherCards = "End, Tab: other dangers"
+  static let otherCards = "Tab: other dangers"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
+  /// In a list so long that its screens are not counted.
+  static func rows(_ rows: ClosedRange<Int>, of count: Int) -> String {
+    "\(rows.lowerBound) to \(rows.upperBound) of \(count)"
+  }
   static func topic(_ number: Int, of count: Int) -> String { "\(number) of \(count) topics" }
   static func section(_ number: Int, of count: Int) -> String { "screen \(number) of \(count)" }
   static func match(_ number: Int, of count: Int) -> String { "match \(number) of \(count)" }
   /// What a page says first is above the screen.
   static let isPart = "A part of this page. Home: its top."
   static let noMatchHere = "The search matches nothing here."
-  static let noSearchYet = "No search yet; / searches."
+  static let noSearchYet = "No search yet. To ask, just type."
   static let promptIsFull = "The question is as long as it can be."
-  static let unfolded = "Enter: read it. Arrow down: topics in it."
+  static let unfolded = "Enter: read it. ↓: topics in it."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }
+  static func opensInBrief(_ title: String) -> String { "Enter: \(title)" }
   static let enterDoesIt = "Enter does this."
   static let changesSetting = "Enter changes this"
   static let unfolds = "Enter shows this warning"
@@ -42,6 +47,8 @@ public enum Wording {
   static func waits(_ letter: String, _ does: String) -> String {
     "\(letter): \(does). To ask, type on."
   }
+  /// The letter that leaves was pressed again.
+  static let leavesSoon = "Soon. Enter: at once. Esc: stay."
   static let leaves = "leave (Esc: stay)"
   static let startsOver = "start again"
   static let closes = "close"
@@ -69,6 +76,10 @@ public enum Wording {
   /// What arrows do where there is no list.
   static let read = "read"
   static let chooseFirst = "Tab chooses a link; Enter opens it."
+  static let chooseRowFirst = "↓ chooses a row; Enter opens it."
+  /// Where Enter changes or writes something.
+  static let chooseToDo = "↓ chooses; Enter does it."
+  static let nothingChosen = "Nothing is chosen yet; ↓ chooses."
   static let nothingToChoose = "This page has no links."
   static let atFirstTopic = "This is the first topic."
   static let atLastTopic = "This is the last topic."
@@ -102,7 +113,10 @@ public enum Wording {
   }
   public static let readingAgain = "The guide is read again ..."
   public static let reloaded = "The guide was read again."
-  static func measure(_ columns: Int) -> String { "The text is \(columns) columns wide." }
+  /// - Parameter isWider: the person asked for that; the way back is said.
+  static func measure(_ columns: Int, isWider: Bool) -> String {
+    "The text is \(columns) columns wide; \(isWider ? "-" : "+") undoes it."
+  }
   static func isWidest(besideTopics: Bool) -> String {
     besideTopics
       ? "As wide as it can be; v puts the topics away." : "The text is as wide as it can be."

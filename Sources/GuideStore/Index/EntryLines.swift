@@ -26,6 +26,13 @@ struct EntryLines {
 
   /// The stems of some fields, as the full-text index takes them.
   func stems(of fields: Set<IndexedText.Field>) -> String {
-    lines.filter { fields.contains($0.field) }.flatMap(\.slots).joined().joined(separator: " ")
+    var stems = ""
+    for line in lines where fields.contains(line.field) {
+      for stem in line.slots.lazy.joined() {
+        if !stems.isEmpty { stems += " " }
+        stems += stem
+      }
+    }
+    return stems
   }
 }

@@ -3,38 +3,57 @@ import Language
 import SQLite
 
 /// Writes what search needs: the entries, their words in the full-text index, and the vocabulary.
+///
+/// What a word weighs hangs on how many entries use it, so all entries are gone through twice: they are
+/// made anew each time, for the words of all of them would take many times the room of the guide.
 struct EntryWriter {
-  private let entries: [(entry: SearchEntry, lines: EntryLines, subject: String?)]
+  private let guide: Guide
+  private let claims: SubjectClaims
+  private let indexer: LineIndexer
   private let vocabulary: Vocabulary
   private let senses: [LexiconSense]
+  private let entryCount: Int
+  /// The standard subjects that entries treat.
+  let subjects: Set<String>
 
-  init(_ guide: Guide, claims: SubjectClaims) {
+  /// - Parameter progress: is told how many pages have been gone through.
+  init(
+    _ guide: Guide, claims: SubjectClaims, progress: (_ done: Int) throws -> Void
+  ) rethrows {
+    (self.guide, self.claims) = (guide, claims)
     let indexer = LineIndexer(lexicon: guide.lexicon)
-    entries = SearchEntry.entries(of: guide).map {
-      ($0, EntryLines($0, indexer: indexer), claims.subject(of: $0))
+    var vocabulary = Vocabulary()
+    var subjects: Set<String> = []
+    var count = 0
+    try SearchEntry.forEach(of: guide, progress: progress) { entry in
+      vocabulary.add(EntryLines(entry, indexer: indexer))
+      if let subject = claims.subject(of: entry) { subjects.insert(subject) }
+      count += 1
     }
-    let used = Vocabulary.stems(of: entries.map(\.lines))
+    let used = vocabulary.stems
     senses =
       guide.lexicon.map(LexiconSense.init)
       + CommonLexicon.senses(
         whereUsed: { used[$0] != nil }, besides: guide.lexicon,
         isInTwoRegisters: guide.about.publication != nil)
-    vocabulary = Vocabulary(
-      entries: entries.map(\.lines),
+    vocabulary.add(
       names: senses.filter { $0.kind != .misspelling }.flatMap(\.typed),
       phrases: guide.nodes.flatMap(\.phrases).map(\.words))
+    (self.indexer, self.vocabulary, self.subjects, entryCount) =
+      (indexer, vocabulary, subjects, count)
   }
 
-  /// The standard subjects that entries treat.
-  var subjects: Set<String> { Set(entries.compactMap(\.subject)) }
-
-  func insert(into db: Database) throws {
-    for (index, (entry, lines, subject)) in entries.enumerated() {
-      let ordinal = index + 1
+  func insert(into db: Database, progress: (_ done: Int) throws -> Void) throws {
+    let numbers = vocabulary.numbers
+    var ordinal = 0
+    try SearchEntry.forEach(of: guide, progress: progress) { entry in
+      let lines = EntryLines(entry, indexer: indexer)
+      ordinal += 1
       try db.run(
         "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ordinal, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-        entry.opening, entry.citations.stored, indexed(lines).stored, subject)
+        entry.opening, entry.citations.stored, indexed(lines, numbers).stored,
+        claims.subject(of: entry))
       try db.run(
         "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
@@ -52,13 +71,13 @@ struct EntryWriter {
     for (word, use) in vocabulary.words.sorted(by: { $0.key < $1.key }) {
       try db.run("INSERT INTO word VALUES (?, ?, ?)", word, use.entries, use.roles.rawValue)
     }
-    for (stem, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
+    for (stem, number) in numbers.sorted(by: { $0.value < $1.value }) {
       try db.run("INSERT INTO stem VALUES (?, ?, ?)", Int(number), stem, vocabulary.stems[stem])
     }
   }
 
-  private func indexed(_ lines: EntryLines) -> IndexedText {
-    let measure = WordWeight(entries: entries.count)
+  private func indexed(_ lines: EntryLines, _ numbers: [String: UInt32]) -> IndexedText {
+    let measure = WordWeight(entries: entryCount)
     var text = IndexedText()
     for line in lines.lines {
       let weight = zip(line.words, line.slots).reduce(0) { sum, word in
@@ -66,7 +85,7 @@ struct EntryWriter {
       }
       text.append(
         line.field, weight: line.isCompared ? weight : 0,
-        slots: line.slots.map { $0.map { vocabulary.numbers[$0]! } })
+        slots: line.slots.map { $0.map { numbers[$0]! } })
     }
     return text
   }

@@ -43,14 +43,26 @@ struct SearchEntry {
   var text: String { lines.map(\.text).joined(separator: "\n") }
 
   static func entries(of guide: Guide) -> [SearchEntry] {
+    var entries: [SearchEntry] = []
+    forEach(of: guide, progress: { _ in }, { entries.append($0) })
+    return entries
+  }
+
+  /// Makes one after the other, of which none has to be kept.
+  /// - Parameter progress: is told how many pages have been gone through.
+  static func forEach(
+    of guide: Guide, progress: (_ done: Int) throws -> Void,
+    _ body: (SearchEntry) throws -> Void
+  ) rethrows {
     let sources = Dictionary(
       guide.sources.map { ($0.id, $0.short) }, uniquingKeysWith: { first, _ in first })
-    return guide.nodes.filter(\.isFound).flatMap { node -> [SearchEntry] in
+    for (done, node) in guide.nodes.enumerated() where node.isFound {
+      try progress(done)
       switch node.kind {
-      case .topic: topicEntries(of: node)
-      case .question, .unsaid, .term, .disagreement, .card: [wholeEntry(of: node, sources)]
+      case .topic: try topicEntries(of: node).forEach(body)
+      case .question, .unsaid, .term, .disagreement, .card: try body(wholeEntry(of: node, sources))
       // The branch of sources repeats statements that stand elsewhere.
-      case .source, .section: []
+      case .source, .section: break
       }
     }
   }

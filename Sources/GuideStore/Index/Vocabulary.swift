@@ -10,31 +10,32 @@ struct Vocabulary {
   private(set) var words: [String: Word] = [:]
   /// How many entries use a stem.
   private(set) var stems: [String: Int] = [:]
-  /// Each stem's number, from 1.
-  private(set) var numbers: [String: UInt32] = [:]
 
-  /// How many entries use each stem.
-  static func stems(of entries: [EntryLines]) -> [String: Int] {
-    var stems: [String: Int] = [:]
-    for entry in entries {
-      for stem in Set(entry.lines.flatMap(\.slots).joined()) { stems[stem, default: 0] += 1 }
+  /// Each stem's number, from 1.
+  var numbers: [String: UInt32] {
+    Dictionary(
+      uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
+  }
+
+  /// The words of an entry.
+  mutating func add(_ entry: EntryLines) {
+    var (found, foundStems): (Set<String>, Set<String>) = ([], [])
+    for line in entry.lines {
+      let roles = Self.roles(in: line.field)
+      for word in line.words {
+        words[word, default: Word()].roles.formUnion(roles)
+        found.insert(word)
+      }
+      for slot in line.slots { foundStems.formUnion(slot) }
     }
-    return stems
+    for word in found { words[word]!.entries += 1 }
+    for stem in foundStems { stems[stem, default: 0] += 1 }
   }
 
   /// - Parameters:
   ///   - names: what people type for the words of the guide.
   ///   - phrases: the words of a crisis.
-  init(entries: [EntryLines], names: [String], phrases: [String]) {
-    for entry in entries {
-      for line in entry.lines {
-        for word in line.words {
-          words[word, default: Word()].roles.formUnion(Self.roles(in: line.field))
-        }
-      }
-      for word in Set(entry.lines.flatMap(\.words)) { words[word]!.entries += 1 }
-    }
-    stems = Self.stems(of: entries)
+  mutating func add(names: [String], phrases: [String]) {
     // Lay words and the words of a crisis may be mended into as well, though no entry uses them.
     func add(_ text: String, _ roles: WordRoles) {
       for word in Tokens.words(of: text) where word.utf8.count >= 4 {
@@ -43,8 +44,6 @@ struct Vocabulary {
     }
     for name in names { add(name, .name) }
     for phrase in phrases { add(phrase, [.name, .crisis]) }
-    numbers = Dictionary(
-      uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
   }
 
   private static func roles(in field: IndexedText.Field) -> WordRoles {

@@ -12,6 +12,7 @@ struct Matcher {
   }
 
   func matches(of concepts: [Concept]) throws -> [Match] {
+    if let found = try matchesInSteps(of: concepts) { return found }
     let (rare, common) = try expressions(for: concepts)
     if let rare { return try matches(rare) }
     guard let common else { return [] }
@@ -22,17 +23,20 @@ struct Matcher {
 
   private func matches(_ expression: String) throws -> [Match] {
     let weighed = "-bm25(entry_text, \(Tuning.Retrieval.fieldWeights))"
-    let filter =
-      kinds.map { kinds in
-        let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-        return "AND (SELECT kind FROM entry WHERE ordinal = entry_text.rowid) IN (\(list))"
-      } ?? ""
     return try db.rows(
       """
       SELECT rowid, \(weighed) AS score FROM entry_text
       WHERE entry_text MATCH ? \(filter) ORDER BY score DESC LIMIT \(Tuning.Retrieval.most)
       """, expression
     ) { Match(ordinal: try $0.number(0), bm25: try $0.double(1)) }
+  }
+
+  /// Only entries of the kinds that are wanted.
+  var filter: String {
+    kinds.map { kinds in
+      let list = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+      return "AND (SELECT kind FROM entry WHERE ordinal = entry_text.rowid) IN (\(list))"
+    } ?? ""
   }
 
   /// What to look for: any of the alternatives of any concept; rare ones and common ones apart.

@@ -22,7 +22,10 @@ extension SearchPipeline {
     guard let words else { return [] }
     return try Set(
       db.rows(
-        "SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?) AND kind = 'term'",
+        """
+        SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?) AND kind = 'term'
+        LIMIT \(Tuning.Retrieval.most)
+        """,
         words.joined(separator: " "), words.joined(separator: "-")
       ) { try $0.number(0) })
   }
@@ -32,10 +35,12 @@ extension SearchPipeline {
     let typed = query.typed.split(separator: " ").joined(separator: " ")
     guard !typed.isEmpty, typed.utf8.count <= Query.mostCharacters else { return [] }
     return try Set(
-      db.rows("SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?)", typed, typed + "?")
-      {
-        try $0.number(0)
-      })
+      db.rows(
+        """
+        SELECT ordinal FROM entry WHERE title COLLATE NOCASE IN (?, ?)
+        LIMIT \(Tuning.Retrieval.most)
+        """, typed, typed + "?"
+      ) { try $0.number(0) })
   }
 
   /// The entries that hold the words, and those of the pages that examples lead to.
@@ -57,7 +62,9 @@ extension SearchPipeline {
       guard let entry = found else { throw ByteReader.Damaged() }
       if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
     }
-    let ofPage = Self.entryQuery + " WHERE \(learned.isTaught ? "node" : "subject") = ?"
+    let ofPage =
+      Self.entryQuery + " WHERE \(learned.isTaught ? "node" : "subject") = ?"
+      + " ORDER BY ordinal LIMIT \(Tuning.Retrieval.most)"
     for page in pages {
       let others = try db.rows(ofPage, page) { row in
         bm25[try row.number(0)] == nil ? try entry(row, bm25: 0) : nil

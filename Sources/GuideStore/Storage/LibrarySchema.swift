@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 16
+  static let version: Int32 = 17
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -24,20 +24,32 @@ enum LibrarySchema {
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
       kinds TEXT NOT NULL, warns INTEGER NOT NULL)
     """,
-    // `children` and `unfolds` are counted once, while it is written.
+    // `children`, `unfolds` and `place`, which is that among the rows below one, are counted once, while
+    // it is written; cards have no place.
     """
     CREATE TABLE node (
       ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
       label TEXT, parent TEXT, depth INTEGER NOT NULL, main TEXT, grade REAL,
-      children INTEGER NOT NULL, unfolds INTEGER NOT NULL)
+      children INTEGER NOT NULL, unfolds INTEGER NOT NULL, place INTEGER)
     """,
-    // Apart from the rows of the tree, so that many of those stand on one page of the file.
-    "CREATE TABLE page (node TEXT PRIMARY KEY, blocks BLOB NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX node_parent ON node (parent, ordinal)",
+    "CREATE INDEX node_parent ON node (parent, place)",
+    "CREATE INDEX node_kind ON node (kind, ordinal)",
+    // Apart from the rows of the tree, so that many of those stand on one page of the file. `long`: the
+    // menus at its end are kept row by row.
+    """
+    CREATE TABLE page (
+      node TEXT PRIMARY KEY, blocks BLOB NOT NULL, long INTEGER NOT NULL) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE page_row (
+      node TEXT NOT NULL, place INTEGER NOT NULL, block BLOB NOT NULL, PRIMARY KEY (node, place))
+      WITHOUT ROWID
+    """,
+    // `page`: what the page is called that the warning stands on.
     """
     CREATE TABLE warning (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, level TEXT NOT NULL,
-      title TEXT NOT NULL, content BLOB NOT NULL)
+      place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, page TEXT NOT NULL,
+      content BLOB NOT NULL)
     """,
     // The action plan, whole, in one row; none for a guide without one.
     "CREATE TABLE plan (content BLOB NOT NULL)",

@@ -85,6 +85,11 @@ extension Tuning {
     /// The rarest words, of so many entries together, find what is ranked: the cost of a search must
     /// not grow with the words that stand everywhere.
     static let tooCommon = 5_000
+    /// A library of more entries than these is a large one, as no guide of one medicine is. There words
+    /// that stand in more than the second number are not weighed one by one: on two cores that others
+    /// use, 1,000 take a millisecond.
+    static let manyEntries = 5_000
+    static let weighedInMany = 1_500
   }
 
   /// The score by the words alone, which the joining model weighs with the rest.

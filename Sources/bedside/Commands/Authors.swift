@@ -35,7 +35,9 @@ struct Check: ParsableCommand {
     else { return try checkDocuments() }
     let folder = paths[0]
     try requireFolder(folder)
-    var compilation = compile(contentAt: folder)
+    let line = ProgressLine()
+    var compilation = compile(contentAt: folder) { line.tell(Wording.checks($0, of: $1)) }
+    line.end()
     let review = compilation.guide.map(AskedReview.init)
     if let review {
       compilation.findings += review.findings(of: compilation.ways, namingEach: asked)
@@ -110,6 +112,11 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try requireFolder(folder)
-    try LibraryWriter.write(compiledGuide(at: folder), to: output)
+    let line = ProgressLine()
+    defer { line.end() }
+    let guide = try compiledGuide(at: folder) { line.tell(Wording.checks($0, of: $1)) }
+    try LibraryWriter.write(guide, to: output) { step, done in
+      line.tell(Wording.writes(step, done, of: guide.nodes.count))
+    }
   }
 }

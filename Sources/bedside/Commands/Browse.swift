@@ -75,13 +75,16 @@ struct Browse: ParsableCommand {
 
   /// Words that are no command and no file name a topic. Where none is called so, or several are, they
   /// are a question, unless a command is misspelled: its name, as a word that neither the guide nor
-  /// English has, or the beginning of it alone.
+  /// English has, or the beginning of it alone; or called by another name, alone or before a topic.
   private func start(_ words: [String], of shelf: Shelf) throws -> BrowserSession.Start {
     let name = words.joined(separator: " ")
     if let topic = try shelf.onlyTopic(named: name) { return .topic(topic.guide, topic.node) }
+    let rest = words.dropFirst().joined(separator: " ")
     if let command = words[0].nearest(among: Bedside.names),
       try !shelf.library(0).hasWord(words[0])
         || words.count == 1 && command.hasPrefix(words[0].lowercased())
+        || words[0].isOtherName(of: command)
+          && (rest.isEmpty || shelf.onlyTopic(named: rest) != nil)
     {
       throw ValidationError(Wording.noCommand(words[0], nearest: command))
     }

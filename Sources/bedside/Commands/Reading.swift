@@ -116,7 +116,7 @@ struct Warnings: ParsableCommand {
       for (placed, isOwn) in warnings {
         var warning = placed.warning
         if isOwn { warning.title = Wording.forYou(warning.title) }
-        text.add(warning, onPage: try library.title(ofPageWith: placed))
+        text.add(warning, onPage: placed.page)
       }
       text.addSourceKey(for: warnings.flatMap(\.placed.warning.blocks))
       text.addImprint()

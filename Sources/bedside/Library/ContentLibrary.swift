@@ -25,8 +25,10 @@ func compiled(_ folder: String) throws -> (library: GuideLibrary?, findings: [St
   return (try compilation.guide.map { try GuideLibrary($0) }, findings)
 }
 
-func compiledGuide(at folder: String) throws -> Guide {
-  let compilation = compile(contentAt: folder)
+func compiledGuide(
+  at folder: String, progress: CheckProgress = { _, _ in }
+) throws -> Guide {
+  let compilation = compile(contentAt: folder, progress: progress)
   guard let guide = compilation.guide else {
     for finding in compilation.findings { Output.complain(finding.description) }
     throw ProgramError.badContent(Wording.contentHasErrors(folder))

@@ -7,6 +7,9 @@ extension String {
       .min { $0.1 < $1.1 }?.0
   }
 
+  /// It is what people call a command.
+  func isOtherName(of command: String) -> Bool { Self.otherNames[lowercased()] == command }
+
   /// What people call a command.
   private static let otherNames = [
     "print": "handout", "pdf": "handout", "save": "handout", "paper": "handout",

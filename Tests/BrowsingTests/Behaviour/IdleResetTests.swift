@@ -1,3 +1,4 @@
+import GuideStore
 import Screen
 import Testing
 
@@ -8,7 +9,7 @@ struct IdleResetTests {
   /// A session that starts again after two minutes, with keys pressed at second 100.
   private func after(_ keys: String) throws -> Browser {
     var browser = try Browser(
-      library: SampleGuide.longLibrary, size: Size(columns: 40, rows: 12), today: "2026-06-01",
+      shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 40, rows: 12), today: "2026-06-01",
       preferences: Preferences(theme: .dark), idleReset: 120)
     for key in KeyScript.keys(of: keys) { browser.receive([.key(key)], at: 100_000) }
     return browser

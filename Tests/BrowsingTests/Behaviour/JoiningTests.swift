@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -11,7 +12,7 @@ struct JoiningTests {
   /// What a program keeps that has marked these pages.
   private func state(_ marks: [String], theme: Theme = .terminal) throws -> SavedState {
     var browser = try Browser(
-      library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+      shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 80, rows: 24), today: "2026-06-01",
       preferences: Preferences(theme: theme), keepingPlace: "~/kept.json")
     browser.reading.keeping.isOn = true
     for mark in marks {

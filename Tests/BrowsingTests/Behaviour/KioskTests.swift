@@ -1,3 +1,4 @@
+import GuideStore
 import Screen
 import Testing
 
@@ -7,7 +8,8 @@ import Testing
 struct KioskTests {
   private func browser(_ keys: String, canLeave: Bool = false, rows: Int = 24) throws -> Browser {
     var browser = try Browser(
-      library: SampleGuide.longLibrary, size: Size(columns: 80, rows: rows), today: "2026-06-01",
+      shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 80, rows: rows),
+      today: "2026-06-01",
       keepingPlace: nil, canPrint: false, idleReset: 90, kiosk: Kiosk(canLeave: canLeave))
     for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
     return browser

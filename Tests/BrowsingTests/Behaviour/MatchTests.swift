@@ -89,7 +89,7 @@ struct MatchTests {
     #expect(!session.styles.contains("M"))
     #expect(!session.screen.contains("match"))
     session.press("n")
-    #expect(session.said == "No search yet; / searches.")
+    #expect(session.said == "No search yet. To ask, just type.")
   }
 
   @Test("Looking for a match where there is none leaves the keys where they are")

@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite("About me")
 struct MineTests {
   /// The first row of the page: a patch.
-  private static let patch = "a\n"
+  private static let patch = "a<Down>\n"
 
   private func items(of session: Session, listed index: Int = 0) -> [String] {
     let lists = session.browser.reading.page.view.page.blocks.compactMap { block -> [String]? in
@@ -20,6 +21,11 @@ struct MineTests {
   func toggling() throws {
     var session = try Session.after("a")
     #expect(session.screen.contains("[ ] I wear a patch"))
+    // Who presses Enter in haste has said nothing of themselves.
+    #expect(session.said == "↓ chooses; Enter does it.")
+    session.press("\n\n")
+    #expect(session.browser.reader.applying.isEmpty)
+    session.press("<Down>")
     #expect(session.said == "Enter says yes or no")
     session.press("\n")
     #expect(session.screen.contains("[x] I wear a patch"))
@@ -46,7 +52,7 @@ struct MineTests {
 
   @Test("What is a call today for this reader is said too")
   func callToday() throws {
-    let blocks = try Session.after("a<Down>\n!").browser.reading.page.view.page.blocks
+    let blocks = try Session.after("a<Down><Down>\n!").browser.reading.page.view.page.blocks
     #expect(blocks[1] == .heading(level: 2, text: "For you: call a doctor today"))
     #expect(blocks[2].plainText == "a headache")
   }
@@ -130,11 +136,11 @@ struct MineTests {
   func sheets() throws {
     var session = try Session.after("a")
     try session.choose("Questions for my doctor")
-    session.press("p\n")
+    session.press("p<Down>\n")
     #expect(
       session.browser.takeSheet()
         == WantedSheet(subject: .questions("doctor"), form: .text))
-    session = try Session.after("ap\n")
+    session = try Session.after("ap<Down>\n")
     #expect(session.browser.takeSheet() == WantedSheet(subject: .actionPlan, form: .text))
   }
 
@@ -165,7 +171,8 @@ struct MineTests {
   @Test("Linear mode asks, answers and marks alike")
   func linear() throws {
     var browser = try LinearBrowser(
-      library: SampleGuide.library(), rows: 60, width: 72, glyphs: .unicode, today: "2026-06-01")
+      shelf: Shelf(SampleGuide.library()), rows: 60, width: 72, glyphs: .unicode,
+      today: "2026-06-01")
     #expect(browser.receive(line: "a").contains("1. [ ] I wear a patch"))
     #expect(browser.receive(line: "1").contains("I wear a patch: what is stricter"))
     #expect(browser.receive(line: "r").contains("1. [x] I wear a patch"))

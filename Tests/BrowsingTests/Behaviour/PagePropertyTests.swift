@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 import Screen
 import Testing
 
@@ -20,7 +21,8 @@ struct PagePropertyTests {
     // Their rows are the browser's own.
     let rows = ["mv,", ",", "m'", "p"].map { keys in
       var browser = try! Browser(
-        library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+        shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 80, rows: 24),
+        today: "2026-06-01",
         keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
       for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
       return browser.reading.page.view.page

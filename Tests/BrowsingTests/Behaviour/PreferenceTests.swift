@@ -1,3 +1,4 @@
+import GuideStore
 import Screen
 import Testing
 
@@ -59,7 +60,8 @@ struct PreferenceTests {
   func printer() throws {
     for canPrint in [true, false] {
       var browser = try Browser(
-        library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+        shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 80, rows: 24),
+        today: "2026-06-01",
         canPrint: canPrint)
       for key in KeyScript.keys(of: "p<Up>") { browser.receive(.key(key)) }
       #expect(browser.frame().text.contains("Send it to the printer") == canPrint)
@@ -77,7 +79,10 @@ struct PreferenceTests {
 
   @Test("The page of settings changes each of them with Enter and stays on its row")
   func settings() throws {
-    var session = try Session.after(",")
+    var session = try Session.after(",\n")
+    #expect(session.browser.preferences == Preferences())
+    #expect(session.said == "Nothing is chosen yet; ↓ chooses.")
+    session.press("<Down>")
     #expect(
       session.browser.reading.page.view.focusedStop?.title == "Colours: those of the terminal")
     #expect(session.said == "Enter changes this")
@@ -96,7 +101,7 @@ struct PreferenceTests {
   @Test("Keeping is offered where there is a place for it, and is off until it is chosen")
   func keeping() throws {
     var browser = try Browser(
-      library: SampleGuide.longLibrary, size: Size(columns: 80, rows: 30), today: "2026-06-01",
+      shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: 80, rows: 30), today: "2026-06-01",
       keepingPlace: "~/kept.json")
     #expect(browser.savedState == nil)
     func press(_ keys: String) {
@@ -117,7 +122,8 @@ struct PreferenceTests {
     session.browser.reading.keeping.isOn = true
     let saved = try #require(session.browser.savedState)
     var next = try Browser(
-      library: SampleGuide.longLibrary, size: session.browser.reading.size, today: "2026-06-01",
+      shelf: Shelf(SampleGuide.longLibrary), size: session.browser.reading.size,
+      today: "2026-06-01",
       preferences: saved.preferences)
     next.resume(saved, atLastPage: true)
     #expect(next.preferences == session.browser.preferences)
@@ -144,7 +150,7 @@ struct PreferenceTests {
     session.browser.reading.keeping.isOn = true
     let saved = try #require(session.browser.savedState)
     var next = try Browser(
-      library: SampleGuide.library(), size: session.browser.reading.size, today: "2026-06-01")
+      shelf: Shelf(SampleGuide.library()), size: session.browser.reading.size, today: "2026-06-01")
     next.resume(saved, atLastPage: true)
     #expect(next.reading.page.view.page.reference == .node("start"))
     for key in KeyScript.keys(of: "'\n") { next.receive(.key(key)) }

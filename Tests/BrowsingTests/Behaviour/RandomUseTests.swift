@@ -1,4 +1,5 @@
 import Foundation
+import GuideStore
 import Screen
 import Testing
 
@@ -43,7 +44,8 @@ struct RandomUseTests {
   @Test("A link whose text is a blank is passed over", arguments: [40, 80, 120, 200])
   func blankLink(columns: Int) throws {
     var browser = try Browser(
-      library: HostileGuide.library, size: Size(columns: columns, rows: 40), today: "2026-06-01")
+      shelf: Shelf(HostileGuide.library), size: Size(columns: columns, rows: 40),
+      today: "2026-06-01")
     browser.open(topic: HostileGuide.pages[1])
     for key in [Key.tab, .tab, .backTab, .backTab, .enter, .character("s"), .character("d")] {
       browser.receive([.key(key)])

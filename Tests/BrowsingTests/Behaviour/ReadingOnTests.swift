@@ -8,7 +8,7 @@ struct ReadingOnTests {
   @Test("An open branch says what Enter and the arrow do next, and Space reads its page")
   func fromTheTopics() throws {
     var session = try Session.after("<Down>\n", columns: 80, rows: 14)
-    #expect(session.said == "Enter: read it. Arrow down: topics in it.")
+    #expect(session.said == "Enter: read it. ↓: topics in it.")
     let top = session.top
     session.press("<Space>")
     #expect(session.half == .page)

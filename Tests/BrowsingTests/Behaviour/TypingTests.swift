@@ -16,11 +16,11 @@ struct TypingTests {
 
   /// Types with a pause between the letters, as the program's loop sees it.
   private func type(
-    _ words: String, every gap: Int, in session: inout Session,
+    _ words: String, every gap: Int, from start: Int = 10_000, in session: inout Session,
     seeing look: (Session) -> Void = { _ in }
   ) {
     for (index, letter) in words.enumerated() {
-      let time = 10_000 + index * gap
+      let time = start + index * gap
       session.browser.receive([.key(.character(letter))], at: time)
       look(session)
       if let patience = session.browser.patience(at: time), patience < gap {
@@ -55,7 +55,7 @@ struct TypingTests {
     #expect(session.browser.reading.mode.search?.prompt.text == "tablets")
     session = try Session()
     type("k", every: 100, in: &session)
-    session.browser.receive([.paste("tablets")], at: 14_000)
+    session.browser.receive([.paste("tablets")], at: 15_000)
     #expect(session.browser.reading.mode.search?.prompt.text == "tablets")
   }
 
@@ -103,11 +103,82 @@ struct TypingTests {
     }
   }
 
-  @Test("Who needs two seconds for a letter is understood where the second means nothing else")
-  func hunting() throws {
-    let session = try after("my legs", every: 2_200)
-    #expect(session.browser.reading.mode.search?.prompt.text == "my legs")
-    #expect(session.browser.reading.bookmarks.all.isEmpty)
+  @Test(
+    "Who looks for the second letter for seconds loses neither it nor the page that was open",
+    arguments: questions, [1_800, 3_600])
+  func hunting(words: String, pause: Int) throws {
+    // Nothing takes back that the person has left.
+    guard pause < 2_500 || words.first?.lowercased() != "q" else { return }
+    for rest in [400, pause] {
+      let start = try Session.after("<Down>\n\n")
+      var session = start
+      session.browser.receive([.key(.character(words.first!))], at: 10_000)
+      if let patience = session.browser.patience(at: 10_000), patience < pause {
+        session.browser.receive([.pause], at: 10_000 + patience)
+      }
+      // Behind the first letters the rest is typed into the prompt.
+      type(String(words.dropFirst().prefix(7)), every: rest, from: 10_000 + pause, in: &session)
+      #expect(session.browser.reading.mode.search?.prompt.text == String(words.prefix(8)))
+      #expect(session.browser.preferences == start.browser.preferences)
+      #expect(session.browser.reading.bookmarks.all.isEmpty)
+      session.press("<Esc>")
+      #expect(session.screen == start.screen)
+    }
+  }
+
+  @Test("What moved the page, or was looked at for a while, is no part of the question after it")
+  func moved() throws {
+    for (key, pause) in [("b", 2_000), ("k", 2_000), ("f", 5_000), ("a", 5_000)] {
+      var session = try Session.after(HistoryTests.longPage + "<Space>")
+      type(key, every: 0, in: &session)
+      session.browser.receive([.pause], at: 11_500)
+      let page = session.reference
+      type("alcohol", every: 300, from: 10_000 + pause, in: &session)
+      #expect(session.browser.reading.mode.search?.prompt.text == "alcohol", "\(key)")
+      session.press("<Esc>")
+      #expect(session.reference == page)
+    }
+  }
+
+  @Test(
+    "A letter that is struck twice, by a word or by a shaking hand, is not lost",
+    arguments: [
+      "oops i took 5", "ssri", "hhelp", "ppump", "wwhat", "mmy son", "aah", "AAAH", "ooh", "llama",
+      "qquit", "nno", "tthree", "sstop",
+    ], [30, 150, 500, 1_200])
+  func twice(words: String, gap: Int) throws {
+    let words = String(words.prefix(8))
+    for keys in ["", "<Down>\n\n"] {
+      let start = try Session.after(keys)
+      let session = try after(words, every: gap, in: start)
+      #expect(session.browser.reading.mode.search?.prompt.text == words)
+      #expect(!session.browser.isDone)
+      #expect(session.browser.preferences == start.browser.preferences)
+    }
+  }
+
+  @Test("A word may begin with an apostrophe")
+  func apostrophe() throws {
+    #expect(try after("'cause", every: 300).browser.reading.mode.search?.prompt.text == "'cause")
+  }
+
+  @Test(
+    "A letter and Enter write and change nothing, however long one waits between them",
+    arguments: ["p", "a", ","], [300, 1_600, 9_000])
+  func haste(key: String, gap: Int) throws {
+    let start = try Session.after("<Down>\n\n")
+    for again in 1...3 {
+      var session = start
+      session.browser.receive([.key(.character(Character(key)))], at: 10_000)
+      if gap > 1_500 { session.browser.receive([.pause], at: 11_500) }
+      for press in 1...again {
+        session.browser.receive([.key(.enter)], at: 10_000 + press * gap)
+      }
+      #expect(session.browser.takeSheet() == nil)
+      #expect(session.browser.reader.applying.isEmpty)
+      #expect(session.browser.preferences == start.browser.preferences)
+      #expect(session.said.contains("↓ chooses"))
+    }
   }
 
   @Test("A letter waits, and says what it will do and how to ask")
@@ -214,7 +285,7 @@ struct TypingTests {
 
   // MARK: Leaving
 
-  @Test("q leaves after a moment in which nothing comes, when it is pressed again, and with Enter")
+  @Test("q leaves after a moment in which nothing comes, and with Enter")
   func quitting() throws {
     var session = try after("q", every: 0)
     #expect(!session.browser.isDone)
@@ -228,7 +299,13 @@ struct TypingTests {
     session = try after("q", every: 0)
     session.browser.receive([.key(.enter)], at: 10_050)
     #expect(session.browser.isDone)
-    #expect(try after("qq", every: 100).browser.isDone)
+    // Held down, or pressed again, it goes on waiting, and says what leaves at once.
+    session = try after("qqq", every: 100)
+    #expect(!session.browser.isDone)
+    #expect(session.said == "Soon. Enter: at once. Esc: stay.")
+    #expect(session.browser.patience(at: 10_200) == 2_300)
+    session.browser.receive([.key(.enter)], at: 10_300)
+    #expect(session.browser.isDone)
     session = try after("w", every: 0)
     session.browser.receive([.key(.control("c"))], at: 10_050)
     #expect(session.browser.isDone)

@@ -22,7 +22,7 @@ struct RandomUse {
     (self.library, self.topic) = (library, topic)
     random = SeededGenerator(seed: seed)
     browser = try Browser(
-      library: library, size: Size(columns: 80, rows: 24), today: "2026-06-01",
+      shelf: Shelf(library), size: Size(columns: 80, rows: 24), today: "2026-06-01",
       keepingPlace: "~/.local/state/bedside/kept.json", canPrint: true)
     if let topic { browser.open(topic: topic) }
   }

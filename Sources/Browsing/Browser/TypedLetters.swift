@@ -1,0 +1,170 @@
+/// The letters that were typed without a long pause, and which of them are words rather than commands.
+struct TypedLetters: Sendable {
+  struct Letter: Sendable {
+    var character: Character
+    /// Milliseconds of the clock.
+    var time: Int
+    var command: Command?
+    /// What was read before the letter did what it does as a command.
+    var before: Reading?
+    /// What it did was to be seen.
+    var showsItsDeed = true
+
+    var small: Character { character.lowercased().first ?? character }
+  }
+
+  /// Not many of them.
+  private var letters: [Letter] = []
+
+  var last: Letter? { letters.last }
+
+  /// How long a letter waits before it is a command, and how long two presses of a key are one run.
+  static let patience = 1_500
+  /// Beyond that a letter and the next are no word. Whoever looks for each key needs longer than a
+  /// letter waits: what it did by then is taken back.
+  private static let longestGap = 4_000
+  /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
+  private static let shortestPause = 250
+  /// More are not looked back at: whoever holds a key down types no word.
+  private static let most = 8
+  /// 911, 112, 999: digits that choose nothing.
+  private static let lengthOfNumber = 3
+  /// It may begin a word, as in 'cause.
+  private static let apostrophe: Character = "'"
+
+  static func holds(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == " " || character == apostrophe
+  }
+
+  /// - Parameter time: milliseconds of the clock.
+  mutating func append(_ character: Character, at time: Int, _ command: Command?) {
+    if let last, time - last.time > Self.longestGap { letters = [] }
+    letters = letters.suffix(Self.most - 1)
+    letters.append(Letter(character: character, time: time, command: command))
+  }
+
+  /// The browser is about to do what the last letter does as a command.
+  mutating func remember(_ reading: Reading) {
+    guard !letters.isEmpty else { return }
+    letters[letters.count - 1].before = reading
+  }
+
+  /// The browser has done what the last letter does.
+  mutating func see(_ reading: Reading) {
+    guard let before = last?.before else { return }
+    letters[letters.count - 1].showsItsDeed = !reading.looks(as: before)
+  }
+
+  /// Those that belong to text that arrives at once behind them, and what was read before the first of
+  /// them; none where they stand alone.
+  func before(textAt time: Int) -> (letters: String, before: Reading?)? {
+    var start = letters.count
+    var next = time
+    while start > 0, next - letters[start - 1].time <= longestGap(behind: start - 1),
+      let first = firstOfWordlike(runEndingAt: start - 1)
+    {
+      start = first
+      next = letters[first].time
+    }
+    guard start < letters.count else { return nil }
+    return (String(letters[start...].map(\.character)), letters[start].before)
+  }
+
+  /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
+  func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Reading?)? {
+    let end = letters.count - 1
+    let last = letters[end]
+    let isMeaningless = last.command == nil && last.character.isLetter
+    var start = isMeaningless ? end : nil
+    var longest = 0
+    var index = end
+    while index > 0 {
+      let gap = letters[index].time - letters[index - 1].time
+      // A number may be all that stands before a pause.
+      let limit =
+        longest > 0 && !isOfNumber(index - 1)
+        ? max(Self.shortestPause, 2 * longest) : longestGap(behind: index - 1)
+      guard gap <= limit else { break }
+      longest = max(longest, gap)
+      index -= 1
+      if letters[index].character != " ", isBeginning(index, of: end, begins),
+        let first = firstOfWordlike(runEndingAt: index)
+      {
+        start = first
+      }
+    }
+    // 911 is no choice of a link, and "2 days" begins with its number.
+    let digits = letters[index...].reversed().prefix { $0.character.isNumber }.count
+    if start == nil, digits >= Self.lengthOfNumber { start = end + 1 - digits }
+    guard var start else { return nil }
+    while start > index,
+      letters[start - 1].character.isNumber || letters[start - 1].character == " "
+    {
+      start -= 1
+    }
+    let typed = letters[start...].drop { $0.character == " " }
+    return (String(typed.map(\.character)), start < end ? letters[start].before : nil)
+  }
+
+  /// The letter and the next, which is another, begin a word.
+  private func isBeginning(
+    _ index: Int, of end: Int, _ begins: (Character, Character) -> Bool
+  ) -> Bool {
+    let (this, next) = (letters[index], letters[index + 1])
+    guard this.small != next.small else { return false }
+    if this.character == Self.apostrophe { return next.character.isLetter }
+    // Behind a letter that waited nothing else is meant by one without a command.
+    if index + 1 == end, next.command == nil, next.character.isLetter,
+      this.command?.isDoneAtOnce == false
+    {
+      return true
+    }
+    return begins(this.small, next.small)
+  }
+
+  /// How long after a letter the next may come and belong to it. What moved about and was seen to is
+  /// soon behind the person, and so is what was asked for twice.
+  private func longestGap(behind index: Int) -> Int {
+    let letter = letters[index]
+    let isTwice = index > 0 && letters[index - 1].small == letter.small
+    let hasMoved = letter.command?.isDoneAtOnce == true && letter.showsItsDeed
+    return !isOfNumber(index) && (isTwice || hasMoved) ? Self.patience : Self.longestGap
+  }
+
+  private func isOfNumber(_ index: Int) -> Bool {
+    letters[index].character.isNumber
+      || letters[index].character == " " && index > 0 && letters[index - 1].character.isNumber
+  }
+
+  /// Where a letter begins that was struck once or more, in a row: some words begin with the same two,
+  /// keys bounce, and hands shake. `nil` where the key moved about.
+  private func firstOfWordlike(runEndingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, letters[start - 1].small == letters[end].small,
+      letters[start].time - letters[start - 1].time <= Self.patience
+    {
+      start -= 1
+    }
+    guard start < end, let command = letters[end].command, command.moves,
+      !isOfNumber(end)
+    else { return start }
+    return command.isDoneAtOnce
+      ? letters[start...end].contains(where: \.showsItsDeed) ? nil : start
+      : start + 1 == end ? start : nil
+  }
+}
+
+extension Command {
+  /// It only moves about, and may be pressed again and again.
+  var moves: Bool {
+    switch self {
+    case .up, .down, .open, .leave, .pageDown, .pageUp, .top, .end, .nextMatch, .previousMatch,
+      .choose:
+      true
+    default: false
+    }
+  }
+
+  /// It shows no other page, so that nobody who types a word is led away by it.
+  var isDoneAtOnce: Bool { moves && self != .open && self != .leave }
+}

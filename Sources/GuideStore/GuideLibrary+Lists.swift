@@ -1,0 +1,42 @@
+import Education
+
+/// The lists of a library, and pages that end with one.
+extension GuideLibrary {
+  /// The rows of the tree below a node, or the top-level branches for `nil`.
+  public func childList(of parent: String?) throws(LibraryError) -> ListSource<NodeSummary> {
+    try ListSource(
+      StoredList(
+        columns: NodeSummary.columns, rows: "node WHERE parent IS ?1 AND place IS NOT NULL",
+        owner: parent), of: self
+    ) { try NodeSummary($0) }
+  }
+
+  /// Every warning of the guide: withdrawal first, then by level.
+  public func warningList() throws(LibraryError) -> ListSource<PlacedWarning> {
+    try ListSource(
+      StoredList(columns: PlacedWarning.columns, rows: "warning WHERE ?1 IS NULL"), of: self
+    ) { try PlacedWarning($0) }
+  }
+
+  /// The page of a node; `nil` when there is no such node.
+  public func page(of id: String) throws(LibraryError) -> StoredPage? {
+    let page = try database.read { db in
+      try db.row("SELECT blocks, long FROM page WHERE node = ?", id) { row in
+        (blocks: try row.stored(0, as: [Block].self), isLong: try row.flag(1))
+      }
+    }
+    guard let page else { return nil }
+    guard page.isLong else { return StoredPage(blocks: page.blocks) }
+    let rows = try ListSource(
+      StoredList(columns: "block", rows: "page_row WHERE node = ?1", owner: id), of: self
+    ) { try $0.stored(0, as: Block.self) }
+    return StoredPage(blocks: page.blocks, rows: rows)
+  }
+
+  /// All blocks of the page of a node; `nil` when there is no such node.
+  public func blocks(of id: String) throws(LibraryError) -> [Block]? {
+    guard let page = try page(of: id) else { return nil }
+    guard let rows = page.rows else { return page.blocks }
+    return page.blocks + (try rows.rows(0..<rows.count)).menus
+  }
+}
