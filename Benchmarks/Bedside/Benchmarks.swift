@@ -44,6 +44,9 @@ let benchmarks: @Sendable () -> Void = {
     + Libraries.sizes.map { topics in
       ("\(topics) topics", { try GuideLibrary(path: Libraries.path(topics: topics)) })
     }
+    + Libraries.sizes.map { count in
+      ("\(count) on one level", { try GuideLibrary(path: Libraries.path(level: count)) })
+    }
 
   for (name, open) in guides {
     let base = Kept { try browser(of: open()) }
@@ -73,6 +76,7 @@ let benchmarks: @Sendable () -> Void = {
     key("find, a letter", .character("a"), after: [.enter, .tab, .character("\\")])
     key("open the warnings", .function(2))
     key("warnings, a row down", .down, after: [.function(2)])
+    key("warnings, End", .end, after: [.function(2)])
     key("open the questions", .character("f"))
     key("questions, End", .end, after: [.character("f")])
     key("open the words", .character("t"))

@@ -25,13 +25,22 @@ enum Libraries {
     .split(separator: ",").compactMap { Int($0) }
 
   static func path(topics: Int) throws -> String {
+    try path("\(topics)") { GeneratedGuide.of(topics: topics, after: real) }
+  }
+
+  /// So many of everything on one level.
+  static func path(level count: Int) throws -> String {
+    try path("level-\(count)") { FlatGuide.of(count, after: real) }
+  }
+
+  private static func path(_ name: String, _ guide: () -> Guide) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../.build/guides").standardizedFileURL.path
-    let path = "\(folder)/\(topics).bedside"
+    let path = "\(folder)/\(name).bedside"
     // One of an older layout does not open, and is built again.
     if (try? GuideLibrary(path: path)) == nil {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try LibraryWriter.write(GeneratedGuide.of(topics: topics, after: real), to: path)
+      try LibraryWriter.write(guide(), to: path)
     }
     return path
   }
