@@ -28,6 +28,24 @@ struct WalkTests {
   }
 
   @Test(
+    "A letter that was done before the question is left out where the guide answers only without it"
+  )
+  func keyOrLetter() throws {
+    for (words, shown) in [("trhabdo", "rhabdo"), ("alcohol", nil), ("swallowed", nil)] {
+      var browser = try GuideScreen.browser()
+      browser.receive([.key(.character(words.first!))], at: 10_000)
+      browser.receive([.pause], at: 11_500)
+      for (index, letter) in words.dropFirst().enumerated() {
+        browser.receive([.key(.character(letter))], at: 12_300 + index * 300)
+      }
+      let search = try #require(browser.reading.mode.search)
+      #expect(search.prompt.text == words)
+      #expect(search.answer?.showing == shown)
+      #expect(search.answer?.answered == true || search.answer?.card != nil)
+    }
+  }
+
+  @Test(
     "A card that is longer than the screen is read with the arrow, and no line of it is passed over"
   )
   func longCard() throws {

@@ -215,9 +215,9 @@ public struct Browser: Sendable {
       case .wait(let command, let again):
         typing.remember(reading)
         notice = again ? Wording.leavesSoon : Wording.waits(key.name, brief(command))
-      case .ask(let words, let before):
-        if let before { reading.takeBack(to: before) }
-        reading.openPrompt(typed: words)
+      case .ask(let words):
+        if let before = words.before { reading.takeBack(to: before) }
+        reading.openPrompt(typed: words.text, firstMayBeKey: words.firstMayBeKey)
       }
     }
   }

@@ -1,5 +1,14 @@
 /// The letters that were typed without a long pause, and which of them are words rather than commands.
 struct TypedLetters: Sendable {
+  /// What is being typed.
+  struct Words: Sendable {
+    var text: String
+    /// What was read before the first letter did what it does as a command.
+    var before: Reading?
+    /// The first letter was done, and may have been meant as a key.
+    var firstMayBeKey = false
+  }
+
   struct Letter: Sendable {
     var character: Character
     /// Milliseconds of the clock.
@@ -71,7 +80,7 @@ struct TypedLetters: Sendable {
   }
 
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
-  func words(_ begins: (Character, Character) -> Bool) -> (text: String, before: Reading?)? {
+  func words(_ begins: (Character, Character) -> Bool) -> Words? {
     let end = letters.count - 1
     let last = letters[end]
     let isMeaningless = last.command == nil && last.character.isLetter
@@ -103,7 +112,11 @@ struct TypedLetters: Sendable {
       start -= 1
     }
     let typed = letters[start...].drop { $0.character == " " }
-    return (String(typed.map(\.character)), start < end ? letters[start].before : nil)
+    let words = Words(text: String(typed.map(\.character)))
+    guard start < end else { return words }
+    return Words(
+      text: words.text, before: letters[start].before,
+      firstMayBeKey: letters[start + 1].time - letters[start].time > Self.patience)
   }
 
   /// The letter and the next, which is another, begin a word.

@@ -14,8 +14,7 @@ struct Typing: Sendable {
     /// The letter waits; it may have been pressed again.
     case wait(Command, again: Bool)
     /// These words are being typed.
-    /// - Parameter before: what was read before the first of them, where it has changed since.
-    case ask(String, before: Reading?)
+    case ask(TypedLetters.Words)
   }
 
   /// Those that follow each other without a long pause, not many of them.
@@ -76,7 +75,7 @@ struct Typing: Sendable {
     letters.append(character, at: time, command)
     if let words = letters.words(begins) {
       forget()
-      return steps + [.ask(words.text, before: words.before)]
+      return steps + [.ask(words)]
     }
     let isAgain = previous?.small == letters.last?.small
     if let waited {

@@ -39,6 +39,10 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
+  /// The beginning of the question, where its first letter may have been meant as a key.
+  private let doubtful: String?
+  var firstMayBeKey: Bool { doubtful.map(prompt.text.hasPrefix) ?? false }
+
   /// What was asked before, the last first.
   private let earlier: [String]
   /// Which of them stands in the prompt.
@@ -47,12 +51,14 @@ struct SearchPane: Pane {
 
   /// - Parameters:
   ///   - typed: the beginning of a question.
+  ///   - firstMayBeKey: its first letter may have been meant as a key.
   ///   - mostAsked: what is offered while nothing is typed.
   ///   - earlier: what was asked before, the last first.
   init(
-    from origin: ScreenLayout.Half, typed: String = "", mostAsked: [NodeSummary] = [],
-    earlier: [String] = []
+    from origin: ScreenLayout.Half, typed: String = "", firstMayBeKey: Bool = false,
+    mostAsked: [NodeSummary] = [], earlier: [String] = []
   ) {
+    doubtful = firstMayBeKey ? typed : nil
     self.origin = origin
     self.mostAsked = mostAsked
     self.earlier = earlier

@@ -4,9 +4,13 @@ import GuideStore
 /// The question that is typed, and what the guides answer.
 extension Reading {
   /// A prompt over what is read.
-  /// - Parameter words: the beginning of a question.
-  mutating func openPrompt(typed words: String = "") {
-    mode = .search(SearchPane(from: mode.half, typed: words, earlier: questions))
+  /// - Parameters:
+  ///   - words: the beginning of a question.
+  ///   - firstMayBeKey: its first letter may have been meant as a key.
+  mutating func openPrompt(typed words: String = "", firstMayBeKey: Bool = false) {
+    mode = .search(
+      SearchPane(
+        from: mode.half, typed: words, firstMayBeKey: firstMayBeKey, earlier: questions))
   }
 
   /// An empty prompt, with what is asked most.
@@ -31,7 +35,7 @@ extension Reading {
     do {
       let answer =
         Question.isEnough(words)
-        ? try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping) : nil
+        ? try self.answer(words, isTyping: isTyping, firstMayBeKey: search.firstMayBeKey) : nil
       let place = answer == nil ? nil : Command(named: words)
       let isHere = place.map { keys in !(keys.part.map(maker.lacks.contains) ?? false) } ?? false
       search.show(answer, place: isHere ? place : nil, askingOthers: others)
@@ -39,6 +43,24 @@ extension Reading {
       search.show(nil, askingOthers: others)
       throw error
     }
+  }
+
+  /// A letter that may have been a key is left out where the guide answers only without it.
+  private func answer(
+    _ words: String, isTyping: Bool, firstMayBeKey: Bool
+  ) throws -> SearchAnswer {
+    func answer(_ words: String) throws -> SearchAnswer {
+      try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
+    }
+    let whole = try answer(words)
+    let rest = String(words.dropFirst())
+    guard firstMayBeKey, !whole.answered, whole.card == nil, Question.isEnough(rest) else {
+      return whole
+    }
+    var other = try answer(rest)
+    guard other.answered || other.card != nil else { return whole }
+    other.showing = other.showing ?? rest
+    return other
   }
 
   /// Keeps what was asked, so that `/` and then ↑ bring it back.
