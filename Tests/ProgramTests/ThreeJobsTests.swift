@@ -97,6 +97,9 @@ struct ThreeJobsTests {
   func settingsAndFinding(type: String, size: (Int, Int)) throws {
     let terminal = try start(type, size)
     terminal.type(",")
+    // No row is chosen before an arrow chooses it.
+    try terminal.wait(for: "Enter does it")
+    terminal.press(VTERM_KEY_DOWN)
     try terminal.wait("the first setting") { here($0).hasPrefix(">  Colours: those of the term") }
     terminal.press(VTERM_KEY_ENTER)
     try terminal.wait("the next colours") { here($0).hasPrefix(">  Colours: dark on light") }
