@@ -51,7 +51,15 @@ extension GuideLibrary {
   private func literalSearch() throws(LibraryError) -> LiteralSearch? {
     guard foreignLanguage != nil else { return nil }
     if let made = literal.withLock({ $0 }) { return made }
-    let made = try LiteralSearch(self)
+    var pages: [LiteralSearch.Page] = []
+    for node in try allNodes() {
+      guard let kind = ResultKind(rawValue: node.kind.rawValue) else { continue }
+      let page = LiteralSearch.Page(
+        id: node.id, title: node.title, kind: kind, path: try path(to: node.id).map(\.title),
+        blocks: try blocks(of: node.id) ?? [])
+      if let page { pages.append(page) }
+    }
+    let made = LiteralSearch(pages: pages)
     literal.withLock { $0 = made }
     return made
   }

@@ -5,21 +5,18 @@ import Language
 /// letter, whatever its case and accents. No form of a word is known, no slip mended, no danger read out of
 /// it.
 struct LiteralSearch: Sendable {
-  private struct Page {
-    let node: NodeSummary
-    let path: [String]
+  /// A page as it is looked through.
+  struct Page {
+    let id: String
     let title: String
-    let lines: [(block: Int, text: String, letters: String)]
-    let letters: String
-  }
+    let kind: ResultKind
+    let path: [String]
+    fileprivate let lettersOfTitle: String
+    fileprivate let lines: [(block: Int, text: String, letters: String)]
+    fileprivate let letters: String
 
-  private let pages: [Page]
-
-  init(_ library: GuideLibrary) throws(LibraryError) {
-    var pages: [Page] = []
-    for node in try library.allNodes() {
-      guard ResultKind(rawValue: node.kind.rawValue) != nil else { continue }
-      let blocks = try library.blocks(of: node.id) ?? []
+    /// - Returns: `nil` for a page without text of its own.
+    init?(id: String, title: String, kind: ResultKind, path: [String], blocks: [Block]) {
       let lines = blocks.enumerated().flatMap { index, block -> [(Int, String, String)] in
         if case .menu = block { return [] }
         if case .warning(let warning) = block, warning.isRepeated { return [] }
@@ -27,15 +24,16 @@ struct LiteralSearch: Sendable {
           (index, String($0), MatchedWords.letters(of: String($0)))
         }
       }
-      guard !lines.isEmpty else { continue }
-      pages.append(
-        Page(
-          node: node, path: try library.path(to: node.id).map(\.title),
-          title: MatchedWords.letters(of: node.title), lines: lines,
-          letters: lines.map(\.2).joined(separator: " ")))
+      guard !lines.isEmpty else { return nil }
+      (self.id, self.title, self.kind, self.path) = (id, title, kind, path)
+      self.lines = lines
+      lettersOfTitle = MatchedWords.letters(of: title)
+      letters = lines.map(\.2).joined(separator: " ")
     }
-    self.pages = pages
   }
+
+  /// In reading order.
+  let pages: [Page]
 
   private static let mostNearest = 3
 
@@ -47,7 +45,7 @@ struct LiteralSearch: Sendable {
     let words = letters.split(separator: " ").map(String.init).withoutRepeats
     let found = pages.enumerated().compactMap { place, page -> Found? in
       let result = hold(words, letters, on: page, at: place)
-      guard let result, kinds?.contains(result.kind) != false else { return nil }
+      guard let result, kinds?.contains(page.kind) != false else { return nil }
       return result
     }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
     let whole = found.filter { $0.held == words.count }
@@ -63,7 +61,6 @@ struct LiteralSearch: Sendable {
   private struct Found {
     let page: Page
     let place: Int
-    let kind: ResultKind
     /// How many of the words.
     let held: Int
     let line: Int
@@ -78,24 +75,24 @@ struct LiteralSearch: Sendable {
   private func hold(
     _ words: [String], _ phrase: String, on page: Page, at place: Int
   ) -> Found? {
-    let held = words.count { page.letters.contains($0) || page.title.contains($0) }
-    guard held > 0, let kind = ResultKind(rawValue: page.node.kind.rawValue) else { return nil }
+    let held = words.count { page.letters.contains($0) || page.lettersOfTitle.contains($0) }
+    guard held > 0 else { return nil }
     var best = (line: 0, held: 0)
     for (index, line) in page.lines.enumerated() {
       let held = words.count { line.letters.contains($0) }
       if held > best.held { best = (index, held) }
     }
     return Found(
-      page: page, place: place, kind: kind, held: held, line: best.line,
+      page: page, place: place, held: held, line: best.line,
       isPhrase: page.letters.holdsWord(startingWith: phrase),
-      isTitle: words.allSatisfy { page.title.holdsWord(startingWith: $0) })
+      isTitle: words.allSatisfy { page.lettersOfTitle.holdsWord(startingWith: $0) })
   }
 
   private func result(_ found: Found, of count: Int) -> SearchResult {
     let page = found.page
     let line = page.lines[found.line]
     return SearchResult(
-      id: page.node.id, kind: found.kind, title: page.node.title, node: page.node.id,
+      id: page.id, kind: page.kind, title: page.title, node: page.id,
       block: line.block, path: page.path, text: page.lines.map(\.text).joined(separator: "\n"),
       snippet: line.text, score: Double(found.held) / Double(max(1, count)), citations: [])
   }
