@@ -18,6 +18,8 @@ extension [Block] {
     var marks = [CitationMarks](repeating: .atStatements, count: count)
     let headings = indices.filter { self[$0].isHeading }
     for (heading, end) in zip(headings, headings.dropFirst() + [count]) {
+      // At a heading above a box they would seem to be those of the box.
+      guard heading + 1 < end, self[heading + 1].isRunningText else { continue }
       let section = (heading + 1..<end).filter { self[$0].isRunningText }
       let statements = section.flatMap { self[$0].statements }.filter { $0.kind != .label }
       guard statements.count > 1, let first = statements.first, first.kind == .source,
