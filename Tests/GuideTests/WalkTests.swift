@@ -244,7 +244,9 @@ struct WalkTests {
       // A step is read to its end, and no further.
       let step = reader.receive(line: "1")
       #expect(step.hasPrefix("Step 1: Call your local emergency number now"))
-      #expect(step.contains("unusual sleepiness.") || !said.contains("pump"))
+      let steps = try #require(RealGuide.blocks(of: "cards/pump").first).plainText
+      let first = try #require(steps.split(separator: "\n").first).drop { !$0.isLetter }
+      #expect(step.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(first))
       #expect(!step.contains("Step 2"))
     }
   }
