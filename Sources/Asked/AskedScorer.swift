@@ -6,17 +6,37 @@
 
 /// What the learned stage makes of one text.
 public struct AskedScores: Equatable, Sendable {
-  /// For each class the probability that the text belongs to it; they sum to 1.
-  public var probabilities: [Float]
-  /// For each verdict the logarithm of how much likelier yes is than no.
-  public var verdicts: [Float]
+  /// By the pieces of the text and by what it means, together.
+  public var both: Side
+  /// By its pieces alone.
+  public var pieces: Side
+  /// By the numbers of the sentence encoder alone; where there is none, the same as by the pieces.
+  public var sentence: Side
   /// How much of the text's words stood in examples of the entries, 0 to 1; rare words count more.
   public var known: Float
 
-  public init(probabilities: [Float], verdicts: [Float], known: Float) {
-    self.probabilities = probabilities
-    self.verdicts = verdicts
-    self.known = known
+  public struct Side: Equatable, Sendable {
+    /// For each class the probability that the text belongs to it; they sum to 1.
+    public var probabilities: [Float]
+    /// For each verdict the logarithm of how much likelier yes is than no.
+    public var verdicts: [Float]
+
+    /// - Parameter sums: what speaks for each class.
+    init(_ sums: [Float], verdicts: [Float]) {
+      probabilities = AskedScorer.softmax(sums)
+      self.verdicts = verdicts
+    }
+  }
+}
+
+/// What was learned of the numbers of a sentence encoder, with the encoder.
+public struct SentenceScorer: Sendable {
+  let encoder: SentenceEncoder
+  let table: DenseTable
+
+  public init(encoder: SentenceEncoder, table: DenseTable) {
+    self.encoder = encoder
+    self.table = table
   }
 }
 
@@ -26,8 +46,12 @@ public struct AskedScorer: Sendable {
   let verdicts: AskedTable.Verdicts
   /// For each class whether it is an entry of the guide.
   let answers: [Bool]
+  let sentences: SentenceScorer?
 
-  public init(step: Float, verdicts: AskedTable.Verdicts, answers: [Bool]) {
+  public init(
+    step: Float, verdicts: AskedTable.Verdicts, answers: [Bool], sentences: SentenceScorer? = nil
+  ) {
+    self.sentences = sentences
     self.step = step
     self.verdicts = verdicts
     self.answers = answers
@@ -50,8 +74,17 @@ public struct AskedScorer: Sendable {
         }
       }
     }
-    return AskedScores(
-      probabilities: Self.softmax(sums), verdicts: verdicts, known: share(of: text, in: known))
+    let pieces = AskedScores.Side(sums, verdicts: verdicts)
+    var scores = AskedScores(
+      both: pieces, pieces: pieces, sentence: pieces, known: share(of: text, in: known))
+    if let sentences {
+      let means = sentences.table.sums(of: sentences.encoder.encode(text.words))
+      scores.sentence = AskedScores.Side(means.classes, verdicts: means.verdicts)
+      scores.both = AskedScores.Side(
+        zip(sums, means.classes).map { $0 + $1 },
+        verdicts: zip(verdicts, means.verdicts).map { $0 + $1 })
+    }
+    return scores
   }
 
   /// The pieces that speak most for one class, and how much each adds.
@@ -130,16 +163,23 @@ public struct AskedScorer: Sendable {
 
 extension AskedTable {
   /// Scores texts by the table alone, without a library.
-  public var scorer: AskedScorer {
-    AskedScorer(step: step, verdicts: verdicts, answers: classes.map(\.answers))
+  /// - Parameter encoder: the one that was learned with.
+  public func scorer(_ encoder: SentenceEncoder? = nil) -> AskedScorer {
+    AskedScorer(
+      step: step, verdicts: verdicts, answers: classes.map(\.answers),
+      sentences: encoder.flatMap { encoder in
+        sentences.map { SentenceScorer(encoder: encoder, table: $0) }
+      })
   }
 
   /// The likeliest class of a text.
   /// - Parameter known: what was looked up before; more is added.
-  public func likeliest(of words: [AskedWord], by known: inout KnownPieces) -> Int? {
+  public func likeliest(
+    of words: [AskedWord], by known: inout KnownPieces, _ encoder: SentenceEncoder? = nil
+  ) -> Int? {
     let text = AskedText(words)
     read(text, into: &known)
-    let probabilities = scorer.scores(of: text, by: known).probabilities
+    let probabilities = scorer(encoder).scores(of: text, by: known).both.probabilities
     return probabilities.indices.max { probabilities[$0] < probabilities[$1] }
   }
 

@@ -7,6 +7,8 @@ public struct AskedTable: Equatable, Sendable {
   public var step: Float
   public var verdicts: Verdicts
   public var pieces: PieceBuckets
+  /// The same by the numbers of a sentence encoder, where there is one.
+  public var sentences: DenseTable?
 
   /// For each verdict what speaks for it before anything was read, and a step of its weights.
   public struct Verdicts: Equatable, Sendable {
@@ -20,11 +22,13 @@ public struct AskedTable: Equatable, Sendable {
   }
 
   public init(
-    classes: [AskedClass], step: Float, verdicts: Verdicts, pieces: PieceBuckets
+    classes: [AskedClass], step: Float, verdicts: Verdicts, pieces: PieceBuckets,
+    sentences: DenseTable? = nil
   ) {
     self.classes = classes
     self.step = step
     self.verdicts = verdicts
     self.pieces = pieces
+    self.sentences = sentences
   }
 }

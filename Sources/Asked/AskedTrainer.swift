@@ -53,13 +53,19 @@ public struct AskedTrainer {
   private var rarities: [UInt8] = []
   /// A number for each example that hangs on its words and its class alone.
   private var seeds: [UInt64] = []
+  private let encoder: SentenceEncoder?
 
   /// Classes of one model: each costs a float for each piece while it is learned.
   public static let mostClasses = 1_000
 
+  /// - Parameter encoder: with it the numbers that it makes of the examples are learned from too.
   /// - Precondition: `classes` are at most `mostClasses`, and each label is an index into them.
-  public init(classes: [AskedClass], examples: [AskedExample], settings: Settings = Settings()) {
+  public init(
+    classes: [AskedClass], examples: [AskedExample], encoder: SentenceEncoder? = nil,
+    settings: Settings = Settings()
+  ) {
     precondition(classes.count <= Self.mostClasses)
+    self.encoder = encoder
     self.classes = classes
     self.examples = examples
     self.settings = settings
@@ -152,7 +158,29 @@ public struct AskedTrainer {
     }
     return AskedTable(
       classes: classes, step: step,
-      verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces)
+      verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces,
+      sentences: encoder.map(sentences))
+  }
+
+  /// The same learned from the numbers of an encoder.
+  private func sentences(_ encoder: SentenceEncoder) -> DenseTable {
+    let trainer = DenseTrainer(
+      width: encoder.width, numbers: examples.flatMap { encoder.encode($0.words) })
+    let all = Array(examples.indices)
+    let learned = trainer.learned(
+      examples.map { ($0.label, $0.weight) }, classes: classes.count
+    ) { order(in: $0, of: all) }
+    let verdicts = AskedVerdict.allCases.map { verdict in
+      let truths = classes.map { verdict.holds(for: $0.role) }
+      let known = all.filter { truths[examples[$0].label] != nil }
+      let sides = trainer.learned(
+        examples.map { (truths[$0.label] == true ? 1 : 0, $0.weight) }, classes: 2
+      ) { order(in: $0, of: known) }
+      return DenseTable.Part(hidden: sides.hidden, output: sides.output)
+    }
+    return DenseTable(
+      of: encoder, classes: DenseTable.Part(hidden: learned.hidden, output: learned.output),
+      verdicts: verdicts)
   }
 
   /// So many classes are counted with at once.
@@ -161,7 +189,7 @@ public struct AskedTrainer {
   /// those that do not stay at 0 and are left alone.
   private static var seen: Float { 1e-30 }
   /// Smaller changes are not made; it saves four fifths of the time.
-  private static var leastMove: Float { 1e-3 }
+  static var leastMove: Float { 1e-3 }
 
   /// - Parameters:
   ///   - weights: for each piece `width` lanes of classes; `numbers` are the same.
@@ -244,7 +272,7 @@ public struct AskedTrainer {
   /// The bias stands in every example; moved as far as the pieces it would never come to rest.
   private static var shareOfBias: Float { 0.02 }
 
-  private static func softmax(_ sums: UnsafeMutablePointer<Float>, _ count: Int) {
+  static func softmax(_ sums: UnsafeMutablePointer<Float>, _ count: Int) {
     var most = -Float.infinity
     for index in 0..<count { most = max(most, sums[index]) }
     var sum: Float = 0

@@ -44,6 +44,11 @@ public struct Piece: Equatable, Sendable {
   /// The key of a word by itself.
   static func key(ofWord word: String) -> UInt64 { hash(UInt8(ascii: "w"), Array(word.utf8)[...]) }
 
+  /// The key of two words that follow each other.
+  static func key(ofPair left: String, _ right: String) -> UInt64 {
+    hash(UInt8(ascii: "p"), Array("\(left) \(right)".utf8)[...])
+  }
+
   private static func forEachKey(
     of words: [AskedWord], _ body: (_ key: UInt64, _ text: () -> String) -> Void
   ) {

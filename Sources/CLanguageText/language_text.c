@@ -8,6 +8,9 @@ static const unsigned char codes[] = {
 static const unsigned char headings[] = {
 #embed "../Language/English/Text/headings.tsv"
 };
+static const unsigned char sentence_encoder[] = {
+#embed "../Language/English/Text/sentence-encoder.bin"
+};
 static const unsigned char stand_ins[] = {
 #embed "../Language/English/Text/stand-ins.tsv"
 };
@@ -159,6 +162,7 @@ static const unsigned char unanswered_wards[] = {
 static const language_text texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
+    {"English/Text/sentence-encoder.bin", sentence_encoder, sizeof sentence_encoder},
     {"English/Text/stand-ins.tsv", stand_ins, sizeof stand_ins},
     {"English/Text/lay-words.txt", lay_words, sizeof lay_words},
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},

@@ -91,7 +91,7 @@ public enum LibraryWriter {
   ) throws {
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     try db.run(
-      "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?)",
+      "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?, x'')",
       guide.about.stored, guide.sources.stored, words.ownNames.sorted().joined(separator: " "),
       Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
       guide.nodes.contains { $0.blocks.contains(where: \.warns) })

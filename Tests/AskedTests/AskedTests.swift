@@ -34,7 +34,7 @@ struct AskedTests {
 
   private func scores(of text: String) -> AskedScores {
     let (text, known) = Self.read(text)
-    return Self.table.scorer.scores(of: text, by: known)
+    return Self.table.scorer().scores(of: text, by: known)
   }
 
   /// A text with what the table knows of its pieces.
@@ -63,15 +63,15 @@ struct AskedTests {
   @Test("The probabilities sum to 1, and of nothing known every class is as likely")
   func probabilities() {
     let scores = scores(of: "qqqq")
-    #expect(abs(scores.probabilities.reduce(0, +) - 1) < 1e-5)
-    #expect(Set(scores.probabilities).count == 1)
+    #expect(abs(scores.both.probabilities.reduce(0, +) - 1) < 1e-5)
+    #expect(Set(scores.both.probabilities).count == 1)
     #expect(scores.known == 0)
-    #expect(self.scores(of: "").probabilities.count == 3)
+    #expect(self.scores(of: "").both.probabilities.count == 3)
   }
 
   @Test("Whether it is answered, and whether it is urgent, is learned from all examples at once")
   func verdicts() {
-    func verdicts(_ text: String) -> [Float] { scores(of: text).verdicts }
+    func verdicts(_ text: String) -> [Float] { scores(of: text).both.verdicts }
     #expect(verdicts("wine with tablets")[0] > 0)
     #expect(verdicts("train to the match")[0] < 0)
     #expect(verdicts("my tablets ran out")[1] > 0)
@@ -88,7 +88,7 @@ struct AskedTests {
   @Test("The pieces that spoke for a class are named, the strongest first")
   func reasons() {
     let (text, known) = Self.read("red wine")
-    let reasons = Self.table.scorer.reasons(for: 0, in: text, by: known, most: 8)
+    let reasons = Self.table.scorer().reasons(for: 0, in: text, by: known, most: 8)
     #expect(reasons.count > 3)
     #expect(reasons.contains { $0.piece == "wine" })
     #expect(reasons.map(\.adds) == reasons.map(\.adds).sorted(by: >))
@@ -119,7 +119,7 @@ struct AskedTests {
         let asked = AskedText(Self.words(text.text))
         var known = KnownPieces()
         table.read(asked, into: &known)
-        return table.scorer.scores(of: asked, by: known).verdicts[0]
+        return table.scorer().scores(of: asked, by: known).both.verdicts[0]
       }
     }
     let before = answered(examples)
@@ -137,8 +137,8 @@ struct AskedTests {
     ).table()
     var known = KnownPieces()
     table.read(AskedText(Self.words("wine dinner")), into: &known)
-    #expect(!table.scorer.knows("dinner", by: known))
-    #expect(table.scorer.knows("wine", by: known))
+    #expect(!table.scorer().knows("dinner", by: known))
+    #expect(table.scorer().knows("wine", by: known))
   }
 
   @Test("Of words, pairs and letters each is a piece, and a kind stands beside its word")

@@ -127,7 +127,9 @@ struct AskedExamples {
     }
   }
 
-  func table() -> AskedTable { AskedTrainer(classes: classes, examples: examples).table() }
+  func table() -> AskedTable { 
+    AskedTrainer(classes: classes, examples: examples, encoder: .english).table()
+   }
 
   private static func isTaught(_ guide: Guide) -> Bool {
     let entries = guide.nodes.filter { isLearned($0, hasWays: false) }

@@ -38,7 +38,7 @@ public struct AskedReview: Sendable {
       let ways = guide.asked.entries[node.id] ?? []
       var winners: [String: Int] = [:]
       for way in ways {
-        guard let likeliest = table.likeliest(of: words.read(way), by: &known) else {
+        guard let likeliest = table.likeliest(of: words.read(way), by: &known, .english) else {
           continue
         }
         let winner = table.classes[likeliest].name

@@ -15,6 +15,9 @@ struct AskedWriter {
     try db.run(
       "UPDATE guide SET step = ?, verdicts = ?", Double(table.step),
       verdicts.map { "\($0)" }.joined(separator: " "))
+    if let sentences = table.sentences {
+      try db.run("UPDATE guide SET sentences = ?", sentences.bytes)
+    }
     for (bucket, pieces) in table.pieces.all.enumerated() where !pieces.isEmpty {
       try db.run("INSERT INTO piece VALUES (?, ?)", bucket, pieces)
     }

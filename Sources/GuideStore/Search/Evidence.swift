@@ -6,6 +6,9 @@ struct Evidence: Equatable {
   var lexicalRank: Int?
   /// How likely the query asks for the entry's page, by examples; 0 where none is learned.
   var probability = 0.0
+  /// The same by the pieces alone, and by the meaning alone.
+  var byPieces = 0.0
+  var bySentence = 0.0
   /// The rank of its page by examples, from 0.
   var learnedRank: Int?
   /// Larger means better, comparable within one query only.
@@ -16,10 +19,11 @@ struct Evidence: Equatable {
 /// same again for short and for long queries, and the entry's kind.
 struct RankFeatures {
   static let stageCount = 11
+  static let sideCount = 2
   static let kinds: [ResultKind] = [
     .question, .unsaid, .warning, .term, .disagreement, .card,
   ]
-  static let count = stageCount * 3 + kinds.count + 3
+  static let count = stageCount * 3 + kinds.count + 3 + sideCount * 3
 
   private(set) var values: [Double] = []
 
@@ -36,13 +40,16 @@ struct RankFeatures {
       evidence.probability * lexical.coverage,
     ]
     let isPart = lexical.isPart ? 1.0 : 0
-    values =
-      stages + stages.map { length == .short ? $0 : 0 } + stages.map { length == .long ? $0 : 0 }
+    func byLength(_ values: [Double]) -> [Double] {
+      values + values.map { length == .short ? $0 : 0 } + values.map { length == .long ? $0 : 0 }
+    }
+    values = byLength(stages)
     values += Self.kinds.map { lexical.kind == $0 ? 1 : 0 }
     values += [
       isPart, isPart * lexical.coverage,
       form == .definition && lexical.kind == .term && lexical.isSubject ? 1 : 0,
     ]
+    values += byLength([evidence.byPieces, evidence.bySentence])
   }
 
   /// What the best entries of a query have.
@@ -59,7 +66,7 @@ struct RankFeatures {
 
 /// The features of a query by which it is decided whether an entry answers it.
 struct AnswerFeatures {
-  static let count = 27 + 2
+  static let count = 27 + 2 + 13
 
   private(set) var values: [Double] = []
 
@@ -67,9 +74,9 @@ struct AnswerFeatures {
     let first = ranked.first
     let lexicalFirst = ranked.first { $0.lexicalRank == 0 }
     values = [
-      LogRatio.of(learned.entries, learned.unanswered) / 5,
-      LogRatio.of(learned.bestEntry, learned.unanswered) / 5,
-      LogRatio.of(first?.probability ?? 0, learned.unanswered) / 5,
+      LogRatio.of(learned.both.entries, learned.both.unanswered) / 5,
+      LogRatio.of(learned.both.bestEntry, learned.both.unanswered) / 5,
+      LogRatio.of(first?.probability ?? 0, learned.both.unanswered) / 5,
       first?.probability ?? 0,
       learned.known,
       first?.lexical.coverage ?? 0,
@@ -82,21 +89,33 @@ struct AnswerFeatures {
       query.namesItself ? 1 : 0,
       query.shareUnknown,
       query.isAboutKnown ? 1 : 0,
-      (query.isAboutAnother ? 1 : 0) * LogRatio.of(learned.entries, learned.unanswered) / 5,
-      LogRatio.of(learned.cards, learned.bestOtherEntry) / 5,
-      learned.cards,
+      (query.isAboutAnother ? 1 : 0) * LogRatio.of(learned.both.entries, learned.both.unanswered) / 5,
+      LogRatio.of(learned.both.cards, learned.both.bestOtherEntry) / 5,
+      learned.both.cards,
       first?.lexical.kind == .unsaid ? 1 : 0,
       Self.lead(in: ranked),
-      max(-1, min(1, learned.answered / 5)),
+      max(-1, min(1, learned.both.answered / 5)),
       query.isAboutPurpose ? 1 : 0,
-      max(-1, min(1, learned.urgent / 5)),
+      max(-1, min(1, learned.both.urgent / 5)),
       query.shareOrdinary,
       query.isAboutDevice ? 1 : 0,
-      learned.spread,
-      learned.secondEntry,
+      learned.both.spread,
+      learned.both.secondEntry,
       query.length == .short ? 1 : 0,
       query.length == .long ? 1 : 0,
+      learned.pieces.entry == learned.sentence.entry ? 1 : 0,
+      first?.byPieces ?? 0,
+      first?.bySentence ?? 0,
     ]
+    for side in [learned.pieces, learned.sentence] {
+      values += [
+        LogRatio.of(side.entries, side.unanswered) / 5,
+        LogRatio.of(side.bestEntry, side.unanswered) / 5,
+        max(-1, min(1, side.answered / 5)),
+        max(-1, min(1, side.urgent / 5)),
+        side.spread,
+      ]
+    }
   }
 }
 
@@ -112,24 +131,33 @@ extension AnswerFeatures {
 
 /// The features of a query by which it is decided whether an action card opens.
 struct CardFeatures {
-  static let count = 12
+  static let count = 12 + 9
 
   private(set) var values: [Double] = []
 
   init(_ learned: LearnedScores, query: QueryFacts) {
     values = [
-      LogRatio.of(learned.cards, learned.bestOtherEntry) / 5,
-      LogRatio.of(learned.bestCard, learned.bestOtherEntry) / 5,
-      LogRatio.of(learned.cards, learned.cousins) / 5,
-      LogRatio.of(learned.cards, learned.unanswered) / 5,
-      learned.cards,
-      max(-1, min(1, learned.urgent / 5)),
+      LogRatio.of(learned.both.cards, learned.both.bestOtherEntry) / 5,
+      LogRatio.of(learned.both.bestCard, learned.both.bestOtherEntry) / 5,
+      LogRatio.of(learned.both.cards, learned.both.cousins) / 5,
+      LogRatio.of(learned.both.cards, learned.both.unanswered) / 5,
+      learned.both.cards,
+      max(-1, min(1, learned.both.urgent / 5)),
       query.isAboutAnother ? 1 : 0,
       query.isAboutKnown ? 1 : 0,
       query.isAboutPurpose ? 1 : 0,
       query.length == .short ? 1 : 0,
       query.length == .long ? 1 : 0,
-      learned.spread,
+      learned.both.spread,
+      learned.pieces.entry == learned.sentence.entry ? 1 : 0,
     ]
+    for side in [learned.pieces, learned.sentence] {
+      values += [
+        LogRatio.of(side.cards, side.bestOtherEntry) / 5,
+        LogRatio.of(side.cards, side.cousins) / 5,
+        side.cards,
+        max(-1, min(1, side.urgent / 5)),
+      ]
+    }
   }
 }

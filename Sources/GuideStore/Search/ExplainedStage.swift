@@ -59,8 +59,8 @@ public struct ExplainedStage: Equatable, Sendable {
     _ run: SearchPipeline.Run, _ pipeline: SearchPipeline
   ) throws -> [String] {
     var lines = [
-      "answered by the guide \(digits(run.scores.entries)), not answered"
-        + " \(digits(run.scores.unanswered)), only like a card \(digits(run.scores.cousins))"
+      "answered by the guide \(digits(run.scores.both.entries)), not answered"
+        + " \(digits(run.scores.both.unanswered)), only like a card \(digits(run.scores.both.cousins))"
     ]
     for page in run.scores.pages.prefix(mostPages) where page.probability >= 0.005 {
       let pieces = try pipeline.learned.reasons(

@@ -4,61 +4,70 @@ import Asked
 struct LearnedScores: Equatable {
   /// Pages of the guide, or where nobody taught it the standard subjects, and how likely the query
   /// asks for each, the likeliest first.
-  var pages: [(id: String, probability: Double)] = []
+  var pages: [Page] = []
   /// The likeliest of them that answers: an entry that says that no source does is none.
-  var answering: (id: String, probability: Double)?
+  var answering: Page?
   /// The likeliest action card.
   var card: String?
   /// The share of the words that stood in an example.
   var known = 0.0
-  /// All entries together; all cards together.
-  var entries = 0.0
-  var cards = 0.0
-  /// What only sounds like a card.
-  var cousins = 0.0
-  /// What the guide does not answer, with the entries that say so.
-  var unanswered = 0.0
-  var bestEntry = 0.0
-  var bestCard = 0.0
-  /// Learned from all examples at once: how much likelier it is answered than not, and urgent than
-  /// not, as logarithms.
-  var answered = 0.0
-  var urgent = 0.0
-  /// The likeliest entry that is no card.
-  var bestOtherEntry = 0.0
-  /// The second likeliest entry.
-  var secondEntry = 0.0
-  /// How evenly the probability is spread over all classes, 0 for one alone to 1 (entropy).
-  var spread = 0.0
+  /// What speaks for what: by the pieces and by the meaning together, and by each alone.
+  var both = Sums()
+  var pieces = Sums()
+  var sentence = Sums()
+
+  struct Page: Equatable {
+    var id: String
+    var probability: Double
+    /// The same by the pieces alone, and by the meaning alone.
+    var byPieces: Double
+    var bySentence: Double
+  }
+
+  /// How the probability is shared out.
+  struct Sums: Equatable {
+    /// All entries together; all cards together.
+    var entries = 0.0
+    var cards = 0.0
+    /// What only sounds like a card.
+    var cousins = 0.0
+    /// What the guide does not answer, with the entries that say so.
+    var unanswered = 0.0
+    var bestEntry = 0.0
+    var bestCard = 0.0
+    /// Learned from all examples at once: how much likelier it is answered than not, and urgent than
+    /// not, as logarithms.
+    var answered = 0.0
+    var urgent = 0.0
+    /// The likeliest entry that is no card.
+    var bestOtherEntry = 0.0
+    /// The second likeliest entry.
+    var secondEntry = 0.0
+    /// How evenly the probability is spread over all classes, 0 for one alone to 1 (entropy).
+    var spread = 0.0
+    /// The index of the likeliest entry.
+    var entry: Int?
+  }
 
   init() {}
 
   init(_ scores: AskedScores, of classes: [AskedClass]) {
     known = Double(scores.known)
-    answered = Double(scores.verdicts[AskedVerdict.answered.rawValue])
-    urgent = Double(scores.verdicts[AskedVerdict.urgent.rawValue])
-    for (kind, probability) in zip(classes, scores.probabilities.map(Double.init)) {
-      switch kind.role {
-      case .entry, .card, .subject:
-        pages.append((kind.name, probability))
-        if probability > bestEntry { answering = (kind.name, probability) }
-        entries += probability
-        secondEntry = max(secondEntry, min(bestEntry, probability))
-        bestEntry = max(bestEntry, probability)
-        if kind.role == .card {
-          cards += probability
-          if probability > bestCard { (bestCard, card) = (probability, kind.name) }
-        } else {
-          bestOtherEntry = max(bestOtherEntry, probability)
-        }
-      case .unsaid:
-        pages.append((kind.name, probability))
-        unanswered += probability
-      case .cousin: cousins += probability
-      case .unanswered: unanswered += probability
+    both = Sums(scores.both, of: classes)
+    pieces = Sums(scores.pieces, of: classes)
+    sentence = Sums(scores.sentence, of: classes)
+    var bestCard = 0.0
+    for (index, kind) in classes.enumerated() where kind.answers || kind.role == .unsaid {
+      let page = Page(
+        id: kind.name, probability: Double(scores.both.probabilities[index]),
+        byPieces: Double(scores.pieces.probabilities[index]),
+        bySentence: Double(scores.sentence.probabilities[index]))
+      pages.append(page)
+      if kind.answers, page.probability > answering?.probability ?? 0 { answering = page }
+      if kind.role == .card, page.probability > bestCard {
+        (bestCard, card) = (page.probability, kind.name)
       }
     }
-    spread = LogRatio.entropy(scores.probabilities)
     pages.sort {
       $0.probability != $1.probability ? $0.probability > $1.probability : $0.id < $1.id
     }
@@ -67,8 +76,28 @@ struct LearnedScores: Equatable {
   func probability(of page: String) -> Double {
     pages.first { $0.id == page }?.probability ?? 0
   }
+}
 
-  static func == (left: Self, right: Self) -> Bool {
-    left.pages.elementsEqual(right.pages, by: ==) && left.known == right.known
+extension LearnedScores.Sums {
+  init(_ side: AskedScores.Side, of classes: [AskedClass]) {
+    answered = Double(side.verdicts[AskedVerdict.answered.rawValue])
+    urgent = Double(side.verdicts[AskedVerdict.urgent.rawValue])
+    for (index, probability) in side.probabilities.map(Double.init).enumerated() {
+      switch classes[index].role {
+      case .entry, .card, .subject:
+        entries += probability
+        secondEntry = max(secondEntry, min(bestEntry, probability))
+        if probability > bestEntry { (bestEntry, entry) = (probability, index) }
+        if classes[index].role == .card {
+          cards += probability
+          bestCard = max(bestCard, probability)
+        } else {
+          bestOtherEntry = max(bestOtherEntry, probability)
+        }
+      case .cousin: cousins += probability
+      case .unsaid, .unanswered: unanswered += probability
+      }
+    }
+    spread = LogRatio.entropy(side.probabilities)
   }
 }

@@ -115,7 +115,7 @@ extension LearnedStage.Table {
       }
       return AskedClass(name: try row.text(0), role: role)
     }
-    let table = try db.row("SELECT step, verdicts, taught FROM guide") { row in
+    let table = try db.row("SELECT step, verdicts, taught, sentences FROM guide") { row in
       let numbers = try row.text(1).split(separator: " ").map {
         guard let number = Float($0), number.isFinite else { throw ByteReader.Damaged() }
         return number
@@ -126,7 +126,11 @@ extension LearnedStage.Table {
         scorer: AskedScorer(
           step: Float(try row.double(0)),
           verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
-          answers: classes.map(\.answers)),
+          answers: classes.map(\.answers),
+          sentences: try SentenceEncoder.english.flatMap { encoder in
+            try row.withBytes(3) { DenseTable($0, of: encoder, classes: classes.count) }
+              .map { SentenceScorer(encoder: encoder, table: $0) }
+          }),
         isTaught: try row.flag(2))
     }
     guard let table else { throw ByteReader.Damaged() }

@@ -87,9 +87,9 @@ struct SearchPipeline {
         Tuning.answer.probability(features.values)
       } else if isDocument {
         // The examples of a standard subject that it treats are enough by themselves.
-        max(Tuning.answerOfDocuments.probability(features.values), scores.bestEntry)
+        max(Tuning.answerOfDocuments.probability(features.values), scores.both.bestEntry)
       } else {
-        max(Self.probability(byWords: ranked), scores.bestEntry)
+        max(Self.probability(byWords: ranked), scores.both.bestEntry)
       }
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
@@ -111,7 +111,7 @@ struct SearchPipeline {
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
     let isForeign = facts.isAboutAnother && !goesByWords && wanted == nil
     // The same of one that is told by what it is for, unless the examples know better.
-    let isForPurpose = facts.isAboutPurpose && scores.unanswered > scores.entries && wanted == nil
+    let isForPurpose = facts.isAboutPurpose && scores.both.unanswered > scores.both.entries && wanted == nil
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
@@ -203,8 +203,8 @@ struct SearchPipeline {
     _ lexical: [Ranking.Candidate], scores: LearnedScores, form: QueryForm, length: QueryLength,
     titled: Set<Int>
   ) -> [Evidence] {
-    let probabilities = Dictionary(
-      scores.pages.enumerated().map { ($1.id, ($1.probability, $0)) },
+    let learned = Dictionary(
+      scores.pages.enumerated().map { ($1.id, (page: $1, rank: $0)) },
       uniquingKeysWith: { first, _ in first })
     var rank = 0
     var all = lexical.map { candidate in
@@ -213,8 +213,10 @@ struct SearchPipeline {
         evidence.lexicalRank = rank
         rank += 1
       }
-      if let (probability, rank) = page(of: candidate).flatMap({ probabilities[$0] }) {
-        evidence.probability = probability
+      if let (page, rank) = page(of: candidate).flatMap({ learned[$0] }) {
+        evidence.probability = page.probability
+        evidence.byPieces = page.byPieces
+        evidence.bySentence = page.bySentence
         evidence.learnedRank = rank
       }
       return evidence

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 17
+  static let version: Int32 = 18
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -17,12 +17,13 @@ enum LibrarySchema {
   static let objects = [
     // Of the learned stage: the step of the weights of pieces; of its verdicts the step and the
     // biases; and whether the guide's own ways to ask were learned, not only the standard subjects'.
-    // Then the kinds of its nodes, and whether it warns of anything.
+    // Then the kinds of its nodes, and whether it warns of anything. `sentences`: what was learned with
+    // the sentence encoder.
     """
     CREATE TABLE guide (
       about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, devices TEXT NOT NULL,
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
-      kinds TEXT NOT NULL, warns INTEGER NOT NULL)
+      kinds TEXT NOT NULL, warns INTEGER NOT NULL, sentences BLOB NOT NULL)
     """,
     // `children`, `unfolds` and `place`, which is that among the rows below one, are counted once, while
     // it is written; cards have no place.

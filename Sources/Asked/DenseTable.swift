@@ -1,0 +1,118 @@
+/// A layer of sums over all its inputs, as it is kept: for each output a bias and its weights in eight bits.
+struct DenseLayer: Equatable, Sendable {
+  private let inputs: Int
+  private let bias: [Float]
+  /// The step of each output's weights.
+  private let steps: [Float]
+  private let weights: [Int8]
+
+  /// - Parameter rows: for each output.
+  init(rows: [(bias: Float, weights: [Float])]) {
+    inputs = rows.first?.weights.count ?? 0
+    bias = rows.map(\.bias)
+    steps = rows.map { row in
+      row.weights.reduce(Float.leastNormalMagnitude) { max($0, abs($1)) } / 127
+    }
+    weights = zip(rows, steps).flatMap { row, step in
+      row.weights.map { Int8(($0 / step).rounded()) }
+    }
+  }
+
+  func sums(of numbers: [Float]) -> [Float] {
+    bias.indices.map { output in
+      var sum: Float = 0
+      for input in 0..<inputs { sum += numbers[input] * Float(weights[output * inputs + input]) }
+      return bias[output] + sum * steps[output]
+    }
+  }
+
+  /// Of each output the bias and the step (four bytes each, little-endian) and its weights (a byte each).
+  var bytes: [UInt8] {
+    bias.indices.flatMap { output in
+      bias[output].bitPattern.bytes + steps[output].bitPattern.bytes
+        + weights[output * inputs..<(output + 1) * inputs].map { UInt8(bitPattern: $0) }
+    }
+  }
+
+  var outputs: Int { bias.count }
+
+  /// - Returns: `nil` for bytes that are too few, or hold what is no number.
+  init?(_ reader: inout WeightReader, from inputs: Int, to outputs: Int) {
+    var bias: [Float] = []
+    var steps: [Float] = []
+    var weights: [Int8] = []
+    for _ in 0..<outputs {
+      guard let numbers = reader.floats(2), numbers.allSatisfy(\.isFinite),
+        let row = reader.bytes(inputs)
+      else { return nil }
+      bias.append(numbers[0])
+      steps.append(numbers[1])
+      weights += row.map { Int8(bitPattern: $0) }
+    }
+    self.inputs = inputs
+    self.bias = bias
+    self.steps = steps
+    self.weights = weights
+  }
+}
+
+/// What was learned of the numbers of a sentence encoder: how much they speak for each class, and for
+/// each verdict, by way of hidden units.
+public struct DenseTable: Equatable, Sendable {
+  private let fingerprint: Int
+  private let parts: [Part]
+
+  struct Part: Equatable, Sendable {
+    var hidden: DenseLayer
+    var output: DenseLayer
+  }
+
+  /// - Parameters:
+  ///   - classes: with an output for each class.
+  ///   - verdicts: each with an output for no and one for yes.
+  init(of encoder: SentenceEncoder, classes: Part, verdicts: [Part]) {
+    fingerprint = encoder.fingerprint
+    parts = [classes] + verdicts
+  }
+
+  /// What speaks for each class, and of each verdict the logarithm of how much likelier yes is.
+  func sums(of numbers: [Float]) -> (classes: [Float], verdicts: [Float]) {
+    let all = parts.map { part in
+      part.output.sums(of: part.hidden.sums(of: numbers).map { max(0, $0) })
+    }
+    return (all[0], all.dropFirst().map { $0[1] - $0[0] })
+  }
+
+  /// As it stands in a library: the encoder's fingerprint (four bytes, little-endian), then of the classes
+  /// and of each verdict how many hidden units there are (four bytes), those, and the outputs.
+  public var bytes: [UInt8] {
+    UInt32(fingerprint).bytes
+      + parts.flatMap { part in
+        UInt32(part.hidden.outputs).bytes + part.hidden.bytes + part.output.bytes
+      }
+  }
+
+  /// - Returns: `nil` for bytes that are no table of so many classes and that encoder.
+  public init?(_ bytes: UnsafeRawBufferPointer, of encoder: SentenceEncoder, classes: Int) {
+    var reader = WeightReader(bytes)
+    guard reader.number() == encoder.fingerprint else { return nil }
+    fingerprint = encoder.fingerprint
+    var parts: [Part] = []
+    for outputs in [classes] + AskedVerdict.allCases.map({ _ in 2 }) {
+      guard let units = reader.size(),
+        let hidden = DenseLayer(&reader, from: encoder.width, to: units),
+        let output = DenseLayer(&reader, from: units, to: outputs)
+      else { return nil }
+      parts.append(Part(hidden: hidden, output: output))
+    }
+    guard reader.isAtEnd else { return nil }
+    self.parts = parts
+  }
+}
+
+extension UInt32 {
+  /// Little-endian.
+  fileprivate var bytes: [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: self >> UInt32($0 * 8)) }
+  }
+}

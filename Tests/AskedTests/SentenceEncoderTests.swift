@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Asked
+
+@Suite("The numbers of a sentence")
+struct SentenceEncoderTests {
+  /// An encoder as the training writes it, with weights that come from nowhere.
+  private static func bytes(seed: UInt64 = 1, fingerprint: UInt32 = 7) -> [UInt8] {
+    let (bits, inner, width, heads, words, depth, wideness) = (6, 8, 4, 2, 5, 1, 2)
+    var state = seed
+    func next() -> UInt64 {
+      state = SplitMix.mixed(state)
+      return state
+    }
+    var bytes: [UInt8] = []
+    func add(_ number: UInt32) {
+      for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(byte * 8))) }
+    }
+    func add(floats count: Int, _ value: Float? = nil) {
+      for _ in 0..<count { add((value ?? Float(next() % 200) / 100 - 1).bitPattern) }
+    }
+    func add(weights count: Int) {
+      for _ in 0..<count { bytes.append(UInt8(truncatingIfNeeded: next())) }
+    }
+    func add(denseFrom inputs: Int, to outputs: Int) {
+      add(floats: outputs, 0.01)
+      add(floats: outputs)
+      add(weights: inputs * outputs)
+    }
+    add(0x4253_4531)
+    add(fingerprint)
+    for size in [bits, inner, width, heads, words, depth, wideness] { add(UInt32(size)) }
+    add(floats: 1, 0.01)
+    add(weights: inner << bits)
+    add(floats: words * inner)
+    add(floats: 2 * inner)
+    add(denseFrom: inner, to: 3 * inner)
+    add(denseFrom: inner, to: inner)
+    add(floats: 2 * inner)
+    add(floats: 2 * inner)
+    add(denseFrom: inner, to: wideness * inner)
+    add(denseFrom: wideness * inner, to: inner)
+    add(denseFrom: inner, to: width)
+    return bytes
+  }
+
+  private static func encoder(_ bytes: [UInt8]) -> SentenceEncoder? {
+    // Its table stays where it lies for as long as the encoder is used: here, for ever.
+    let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    kept.copyBytes(from: bytes)
+    return SentenceEncoder(UnsafeRawBufferPointer(kept))
+  }
+
+  private func words(_ text: String) -> [AskedWord] {
+    text.split(separator: " ").map { AskedWord(String($0)) }
+  }
+
+  @Test("A text becomes as many numbers as the encoder has, other texts others, and in another order too")
+  func numbers() throws {
+    let encoder = try #require(Self.encoder(Self.bytes()))
+    let numbers = encoder.encode(words("no tablets left"))
+    #expect(numbers.count == 4)
+    #expect(numbers.allSatisfy(\.isFinite))
+    #expect(numbers != encoder.encode(words("no wine left")))
+    #expect(numbers != encoder.encode(words("left tablets no")))
+    #expect(numbers == encoder.encode(words("no tablets left")))
+  }
+
+  @Test("Of a long text the first words are read, of none nothing")
+  func lengths() throws {
+    let encoder = try #require(Self.encoder(Self.bytes()))
+    #expect(encoder.encode(words("a b c d e")) == encoder.encode(words("a b c d e f g")))
+    #expect(encoder.encode(words("a b c d")) != encoder.encode(words("a b c d e")))
+    #expect(encoder.encode([]) == [0, 0, 0, 0])
+  }
+
+  @Test("Bytes that are too few, too many or of something else are no encoder")
+  func damaged() {
+    let bytes = Self.bytes()
+    for count in [0, 3, 40, bytes.count / 2, bytes.count - 1] {
+      #expect(Self.encoder(Array(bytes.prefix(count))) == nil)
+    }
+    #expect(Self.encoder(bytes + [0]) == nil)
+    #expect(Self.encoder([1] + bytes.dropFirst()) == nil)
+    // A size of 0, and one that no machine has.
+    for size: [UInt8] in [[0, 0, 0, 0], [255, 255, 255, 255]] {
+      #expect(Self.encoder(Array(bytes[..<12]) + size + bytes[16...]) == nil)
+    }
+  }
+
+  @Test("What is learned of the numbers comes back from its bytes, but not with another encoder")
+  func stored() throws {
+    let encoder = try #require(Self.encoder(Self.bytes()))
+    let texts = ["can i drink wine", "is beer allowed", "ran out of tablets", "no pills left"]
+    let classes = [
+      AskedClass(name: "alcohol", role: .entry), AskedClass(name: "ran-out", role: .card),
+    ]
+    let table = AskedTrainer(
+      classes: classes,
+      examples: texts.enumerated().map { AskedExample(words: words($1), label: $0 / 2) },
+      encoder: encoder
+    ).table()
+    let sentences = try #require(table.sentences)
+    let again = sentences.bytes.withUnsafeBytes { DenseTable($0, of: encoder, classes: 2) }
+    #expect(again == sentences)
+    let other = try #require(Self.encoder(Self.bytes(fingerprint: 8)))
+    #expect(sentences.bytes.withUnsafeBytes { DenseTable($0, of: other, classes: 2) } == nil)
+    #expect(sentences.bytes.withUnsafeBytes { DenseTable($0, of: encoder, classes: 3) } == nil)
+  }
+
+  @Test("The numbers are learned from: classes that differ in them are told apart")
+  func learned() {
+    // Two numbers, of which the first tells the class.
+    let numbers: [Float] = (0..<400).flatMap { index -> [Float] in
+      [index % 2 == 0 ? 1 : -1, Float(index % 7) / 7]
+    }
+    let trainer = DenseTrainer(width: 2, numbers: numbers)
+    let learned = trainer.learned(
+      (0..<400).map { (label: $0 % 2, weight: 1) }, classes: 2
+    ) { _ in Array(0..<400) }
+    func sums(_ numbers: [Float]) -> [Float] {
+      learned.output.sums(of: learned.hidden.sums(of: numbers).map { max(0, $0) })
+    }
+    for other: Float in [0, 0.5, 1] {
+      #expect(sums([1, other])[0] > sums([1, other])[1])
+      #expect(sums([-1, other])[0] < sums([-1, other])[1])
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Asked
+import Testing
+
+@testable import GuideStore
+
+@Suite("The sentence encoder of English")
+struct EnglishEncoderTests {
+  private func likeness(_ left: String, _ right: String) throws -> Float {
+    let encoder = try #require(SentenceEncoder.english)
+    let both = [left, right].map { text in
+      encoder.encode(Tokens.words(of: text).map { AskedWord($0) })
+    }
+    func product(_ left: [Float], _ right: [Float]) -> Float {
+      zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    return product(both[0], both[1])
+      / (product(both[0], both[0]) * product(both[1], both[1])).squareRoot()
+  }
+
+  @Test(
+    "What means the same is nearer than what shares more words",
+    arguments: [
+      ("is it ok to have a beer", "can i drink alcohol", "is it ok to have a bath"),
+      ("my daughter swallowed the whole bottle", "child took an overdose", "my daughter broke a bottle"),
+      ("i feel knackered all day", "it makes me so tired", "i work all day"),
+      ("is it safe while expecting", "can pregnant women take this", "is it safe while driving"),
+      ("will the tablets make me fat", "do the pills cause weight gain", "will the tablets make me itch"),
+      ("how do i get off this stuff", "stopping the medicine", "how do i get on the bus"),
+    ])
+  func meaning(text: String, same: String, other: String) throws {
+    let (near, far) = (try likeness(text, same), try likeness(text, other))
+    #expect(near > far, "\(near) and \(far)")
+  }
+
+  @Test("A slip of the fingers changes little")
+  func slips() throws {
+    #expect(try likeness("can i drink alcohol", "can i drnik alchohol") > 0.6)
+  }
+}
