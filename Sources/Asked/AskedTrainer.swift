@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -22,7 +24,7 @@ public struct AskedExample: Equatable, Sendable {
 
 /// Learns from examples: softmax regression by stochastic gradient descent, with weights only for
 /// the pieces and classes that stand in one example together. The same examples give the same table.
-public struct AskedTrainer {
+public struct AskedTrainer: Sendable {
   public struct Settings: Sendable {
     /// Pieces of fewer examples are left out: a third of the size for no loss.
     public var fewestExamples = 3
@@ -43,8 +45,8 @@ public struct AskedTrainer {
   }
 
   private let settings: Settings
-  private let classes: [AskedClass]
-  private let examples: [AskedExample]
+  let classes: [AskedClass]
+  let examples: [AskedExample]
   /// The examples as rows of sparse values: pieces (indices) and values from `starts[row]` on.
   private var starts: [Int] = [0]
   private var columns: [Int32] = []
@@ -122,6 +124,28 @@ public struct AskedTrainer {
   }
 
   public func table() -> AskedTable {
+    guard let encoder else { return tableOfPieces() }
+    var pieces: AskedTable?
+    var sentences: DenseTable?
+    // Neither knows of the other.
+    withUnsafeMutablePointer(to: &pieces) { pieces in
+      withUnsafeMutablePointer(to: &sentences) { sentences in
+        nonisolated(unsafe) let (pieces, sentences) = (pieces, sentences)
+        DispatchQueue.concurrentPerform(iterations: 2) { part in
+          if part == 0 {
+            pieces.pointee = tableOfPieces()
+          } else {
+            sentences.pointee = self.sentences(encoder)
+          }
+        }
+      }
+    }
+    var table = pieces ?? tableOfPieces()
+    table.sentences = sentences
+    return table
+  }
+
+  private func tableOfPieces() -> AskedTable {
     let width = (classes.count + Lane.scalarCount - 1) / Lane.scalarCount
     let weights = UnsafeMutablePointer<Lane>.allocate(capacity: max(1, keys.count * width))
     defer { weights.deallocate() }
@@ -158,29 +182,7 @@ public struct AskedTrainer {
     }
     return AskedTable(
       classes: classes, step: step,
-      verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces,
-      sentences: encoder.map(sentences))
-  }
-
-  /// The same learned from the numbers of an encoder.
-  private func sentences(_ encoder: SentenceEncoder) -> DenseTable {
-    let trainer = DenseTrainer(
-      width: encoder.width, numbers: examples.flatMap { encoder.encode($0.words) })
-    let all = Array(examples.indices)
-    let learned = trainer.learned(
-      examples.map { ($0.label, $0.weight) }, classes: classes.count
-    ) { order(in: $0, of: all) }
-    let verdicts = AskedVerdict.allCases.map { verdict in
-      let truths = classes.map { verdict.holds(for: $0.role) }
-      let known = all.filter { truths[examples[$0].label] != nil }
-      let sides = trainer.learned(
-        examples.map { (truths[$0.label] == true ? 1 : 0, $0.weight) }, classes: 2
-      ) { order(in: $0, of: known) }
-      return DenseTable.Part(hidden: sides.hidden, output: sides.output)
-    }
-    return DenseTable(
-      of: encoder, classes: DenseTable.Part(hidden: learned.hidden, output: learned.output),
-      verdicts: verdicts)
+      verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces)
   }
 
   /// So many classes are counted with at once.
@@ -233,7 +235,7 @@ public struct AskedTrainer {
   }
 
   /// An order of examples that hangs on each by itself: one more moves none of the others.
-  private func order(in round: Int, of examples: [Int]) -> [Int] {
+  func order(in round: Int, of examples: [Int]) -> [Int] {
     examples.map { (key: SplitMix.mixed(seeds[$0] &+ UInt64(round)), example: $0) }
       .sorted { $0 < $1 }.map(\.example)
   }

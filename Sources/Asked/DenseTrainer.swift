@@ -9,12 +9,17 @@
 /// batches.
 struct DenseTrainer {
   struct Settings {
-    /// On 1,100 queries of five sets that were left out, without hidden units .03 fewer have their page
-    /// first, and the no is .03 of its area worse; 12 rounds, 256 units and smoothed labels find no more.
-    var hidden = 128
-    var rounds = 5
+    /// Of 1,100 queries of five sets that were left out, .55 have their page first, and .80 is the area of
+    /// the no, without hidden units; .57 and .83 with 128; .60 and .84 with these, a third of which rest at
+    /// each step. More rounds, smoothed labels and noise find no more.
+    var hidden = 256
+    var resting: Float = 0.3
+    var rounds = 6
     var batch = 128
     var rate: Float = 0.005
+
+    /// Of yes or no there is less to learn.
+    static let ofVerdicts = Settings(hidden: 32, resting: 0, rounds: 4)
   }
 
   let width: Int
@@ -43,7 +48,7 @@ struct DenseTrainer {
         for example in batch {
           let input = numbers[example * width..<(example + 1) * width]
           hidden.forward(input, to: &units)
-          for unit in units.indices { units[unit] = max(0, units[unit]) }
+          rest(&units, seed: UInt64(round) << 32 | UInt64(example))
           output.forward(units[..<settings.hidden], to: &sums)
           sums.withUnsafeMutableBufferPointer { AskedTrainer.softmax($0.baseAddress!, count) }
           sums[targets[example].label] -= 1
@@ -63,6 +68,21 @@ struct DenseTrainer {
       }
     }
     return (hidden.layer, output.layer)
+  }
+
+  /// Rectifies the units and leaves some of them out, other ones each time, so that none learns to lean
+  /// on another (N. Srivastava and others: dropout, 2014).
+  private func rest(_ units: inout [Float], seed: UInt64) {
+    let awake = 1 / (1 - settings.resting)
+    let least = UInt64(settings.resting * Float(1 << 16))
+    for start in stride(from: 0, to: settings.hidden, by: 4) {
+      // Four dice in one number.
+      var dice = SplitMix.mixed(seed ^ UInt64(start) << 48)
+      for unit in start..<min(start + 4, settings.hidden) {
+        units[unit] = dice & 0xFFFF < least ? 0 : max(0, units[unit]) * awake
+        dice >>= 16
+      }
+    }
   }
 }
 

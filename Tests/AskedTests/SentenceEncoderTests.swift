@@ -60,7 +60,7 @@ struct SentenceEncoderTests {
     let encoder = try #require(Self.encoder(Self.bytes()))
     let numbers = encoder.encode(words("no tablets left"))
     #expect(numbers.count == 4)
-    #expect(numbers.allSatisfy(\.isFinite))
+    #expect(numbers.allSatisfy { $0.isFinite })
     #expect(numbers != encoder.encode(words("no wine left")))
     #expect(numbers != encoder.encode(words("left tablets no")))
     #expect(numbers == encoder.encode(words("no tablets left")))

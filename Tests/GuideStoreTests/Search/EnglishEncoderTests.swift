@@ -34,6 +34,7 @@ struct EnglishEncoderTests {
 
   @Test("A slip of the fingers changes little")
   func slips() throws {
-    #expect(try likeness("can i drink alcohol", "can i drnik alchohol") > 0.6)
+    let near = try likeness("can i drink alcohol", "can i drnik alchohol")
+    #expect(near > 0.6)
   }
 }

@@ -1,0 +1,61 @@
+import Dispatch
+
+/// What is learned from the numbers of a sentence encoder, on as many cores as there are.
+extension AskedTrainer {
+  /// The same learned from the numbers of an encoder.
+  func sentences(_ encoder: SentenceEncoder) -> DenseTable {
+    let numbers = numbers(of: encoder)
+    // The classes take as long as all verdicts, so that each has a core.
+    var parts = [DenseTable.Part?](repeating: nil, count: 1 + AskedVerdict.allCases.count)
+    parts.withUnsafeMutableBufferPointer { parts in
+      nonisolated(unsafe) let parts = parts
+      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+        parts[part] =
+          part == 0
+          ? classesLearned(from: numbers, encoder.width)
+          : verdictLearned(AskedVerdict.allCases[part - 1], from: numbers, encoder.width)
+      }
+    }
+    let learned = parts.compactMap(\.self)
+    return DenseTable(of: encoder, classes: learned[0], verdicts: Array(learned.dropFirst()))
+  }
+
+  /// The numbers of all examples, one behind the other.
+  private func numbers(of encoder: SentenceEncoder) -> [Float] {
+    let width = encoder.width
+    return [Float](unsafeUninitializedCapacity: examples.count * width) { numbers, count in
+      nonisolated(unsafe) let numbers = numbers
+      let step = Self.encodedAtOnce
+      DispatchQueue.concurrentPerform(iterations: (examples.count + step - 1) / step) { part in
+        for example in part * step..<min((part + 1) * step, examples.count) {
+          for (index, number) in encoder.encode(examples[example].words).enumerated() {
+            numbers.initializeElement(at: example * width + index, to: number)
+          }
+        }
+      }
+      count = examples.count * width
+    }
+  }
+
+  private static var encodedAtOnce: Int { 1_000 }
+
+  private func classesLearned(from numbers: [Float], _ width: Int) -> DenseTable.Part {
+    let all = Array(examples.indices)
+    let learned = DenseTrainer(width: width, numbers: numbers).learned(
+      examples.map { ($0.label, $0.weight) }, classes: classes.count
+    ) { order(in: $0, of: all) }
+    return DenseTable.Part(hidden: learned.hidden, output: learned.output)
+  }
+
+  /// A verdict is two classes: no and yes.
+  private func verdictLearned(
+    _ verdict: AskedVerdict, from numbers: [Float], _ width: Int
+  ) -> DenseTable.Part {
+    let truths = classes.map { verdict.holds(for: $0.role) }
+    let known = examples.indices.filter { truths[examples[$0].label] != nil }
+    let learned = DenseTrainer(width: width, numbers: numbers, settings: .ofVerdicts).learned(
+      examples.map { (truths[$0.label] == true ? 1 : 0, $0.weight) }, classes: 2
+    ) { order(in: $0, of: known) }
+    return DenseTable.Part(hidden: learned.hidden, output: learned.output)
+  }
+}
