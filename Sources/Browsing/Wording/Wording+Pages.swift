@@ -125,6 +125,9 @@ extension Wording {
   public static let sentToPrinter = "Sent to the printer."
   public static let printerRefused = "The printer took nothing; ask for help."
   public static func written(_ path: String) -> String { "Written: \(path)" }
+  /// Under another name than usual, which is taken.
+  public static func writtenBeside(_ path: String) -> String { "Written beside the old: \(path)" }
+  public static func isWritten(_ path: String) -> String { "There already: \(path)" }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =
