@@ -39,29 +39,32 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
-  /// The beginning of the question, where its first letter may have been meant as a key.
-  private let doubtful: String?
-  var firstMayBeKey: Bool { doubtful.map(prompt.text.hasPrefix) ?? false }
+  /// The beginning of the question, of which letters may have been meant as keys.
+  private let doubtful: Doubtful?
+  private struct Doubtful: Equatable {
+    var beginning: String
+    var keys: Int
+  }
+  var mayBeKeys: Int {
+    doubtful.flatMap { prompt.text.hasPrefix($0.beginning) ? $0.keys : nil } ?? 0
+  }
 
-  /// What was asked before, the last first.
-  private let earlier: [String]
-  /// Which of them stands in the prompt.
-  private var recalled: Int?
+  private var earlier: EarlierQuestions
   private let mostAsked: [NodeSummary]
 
   /// - Parameters:
   ///   - typed: the beginning of a question.
-  ///   - firstMayBeKey: its first letter may have been meant as a key.
+  ///   - mayBeKeys: so many letters at its beginning may have been meant as keys.
   ///   - mostAsked: what is offered while nothing is typed.
   ///   - earlier: what was asked before, the last first.
   init(
-    from origin: ScreenLayout.Half, typed: String = "", firstMayBeKey: Bool = false,
+    from origin: ScreenLayout.Half, typed: String = "", mayBeKeys: Int = 0,
     mostAsked: [NodeSummary] = [], earlier: [String] = []
   ) {
-    doubtful = firstMayBeKey ? typed : nil
+    doubtful = mayBeKeys > 0 ? Doubtful(beginning: typed, keys: mayBeKeys) : nil
     self.origin = origin
     self.mostAsked = mostAsked
-    self.earlier = earlier
+    self.earlier = EarlierQuestions(earlier)
     rows = page?.rows ?? []
     if !typed.isEmpty {
       prompt = Prompt(typed)
@@ -207,10 +210,8 @@ struct SearchPane: Pane {
 
   /// Brings back the question before the one that stands in the prompt.
   private mutating func recall() -> Action {
-    let next = recalled.map { $0 + 1 } ?? 0
-    guard earlier.indices.contains(next) else { return .say(Wording.noEarlierQuestion) }
-    recalled = next
-    prompt = Prompt(earlier[next])
+    guard let question = earlier.next() else { return .say(Wording.noEarlierQuestion) }
+    prompt = Prompt(question)
     return .none
   }
 
