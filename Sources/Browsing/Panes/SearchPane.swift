@@ -21,7 +21,7 @@ struct SearchPane: Pane {
   /// The guides that are asked when there is a pause, the next one first.
   private(set) var unasked: [Int] = []
   /// What the words name in the program itself.
-  private(set) var place: Command?
+  private(set) var place: ProgramPlace?
   /// What can be chosen.
   private(set) var rows: [AnswerPage.Row] = []
   /// The chosen row, as an index.
@@ -84,7 +84,7 @@ struct SearchPane: Pane {
   ///   - others: guides of the shelf that have yet to be asked the same; `nil` where they were asked it
   ///     already.
   mutating func show(
-    _ answer: SearchAnswer?, place: Command? = nil, askingOthers others: [Int]?
+    _ answer: SearchAnswer?, place: ProgramPlace? = nil, askingOthers others: [Int]?
   ) {
     (self.answer, self.place) = (answer, place)
     if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
@@ -225,21 +225,23 @@ struct SearchPane: Pane {
   }
 
   private mutating func openSelected() -> Action {
-    if rows.indices.contains(selection), case .place(let command) = rows[selection] {
+    if rows.indices.contains(selection), case .place(let place) = rows[selection] {
       // In a question about a medicine "quit" may mean another thing.
-      guard command != .quit || isInResults else {
+      guard place != .command(.quit) || isInResults else {
         select(selection)
         return .say(Wording.enterLeaves)
       }
       (hasOpened, isInResults) = (true, true)
-      return .perform(command)
+      return place.action
     }
     // Enter says that the question is whole: now it can be said that nothing answers it. What another
     // guide answers was asked as a whole.
     if !isElsewhere, let answer, !answer.answered, answer.card == nil, !answer.isFinal {
       return .askWhole(prompt.text)
     }
-    guard rows.indices.contains(selection) else { return .none }
+    guard rows.indices.contains(selection) else {
+      return .say(answer == nil ? Wording.typeMore : Wording.noneAnswers)
+    }
     // What comes nearest answers nothing: nobody gets there by pressing Enter twice.
     if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
     if case .instead = rows[selection] {} else { (hasOpened, isInResults) = (true, true) }
@@ -254,38 +256,5 @@ struct SearchPane: Pane {
     case .place: break
     }
     return .none
-  }
-
-  // MARK: Status and hints
-
-  func status(in surroundings: Surroundings) -> Status {
-    var status = Status()
-    if let title = chosenTitle { status.tells(opening: title) }
-    // What is cut off below the screen must be known of.
-    if skipped < mostSkipped(in: surroundings) {
-      (status.words, status.isWanted) = (Wording.goesOnBelow, true)
-    }
-    guard let answer, answer.answered, !answer.results.isEmpty else { return status }
-    let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
-    status.position =
-      count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count)
-    return status
-  }
-
-  /// What Enter opens, once a row was chosen.
-  private var chosenTitle: String? {
-    guard isInResults, rows.indices.contains(selection) else { return nil }
-    return switch rows[selection] {
-    case .card(let card, _): card.title
-    case .result(let result, _): result.title
-    case .offer(let node): node.title
-    case .place, .instead: nil
-    }
-  }
-
-  /// While there is nothing to choose, no hint says that one can.
-  func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
-      .hints { ![.next, .open].contains($0) || !rows.isEmpty }
   }
 }

@@ -36,13 +36,21 @@ extension Reading {
       let answer =
         Question.isEnough(words)
         ? try self.answer(words, isTyping: isTyping, mayBeKeys: search.mayBeKeys) : nil
-      let place = answer == nil ? nil : Command(named: words)
-      let isHere = place.map { keys in !(keys.part.map(maker.lacks.contains) ?? false) } ?? false
-      search.show(answer, place: isHere ? place : nil, askingOthers: others)
+      search.show(
+        answer, place: answer == nil ? nil : try place(named: words), askingOthers: others)
     } catch {
       search.show(nil, askingOthers: others)
       throw error
     }
+  }
+
+  /// The place of the program that words name, where it is to be had.
+  private func place(named words: String) throws -> ProgramPlace? {
+    let texts = try library.paperTexts()
+    let place = ProgramPlace(
+      named: words, persons: texts?.questions.map(\.person) ?? [],
+      hasTeachBack: texts?.teachBack.isEmpty == false)
+    return place.flatMap { $0.part.map(maker.lacks.contains) == true ? nil : $0 }
   }
 
   /// Letters that may have been keys are left out where the guide answers only without them.

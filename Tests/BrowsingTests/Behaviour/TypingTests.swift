@@ -344,7 +344,7 @@ struct TypingTests {
     #expect(session.browser.isDone)
     session = try after("qquit", every: 2_000)
     #expect(!session.browser.isDone)
-    #expect(session.browser.reading.mode.search?.prompt.text == "qquit")
+    #expect(session.browser.reading.mode.search?.prompt.text == "quit")
     session = try after("w", every: 0)
     session.browser.receive([.key(.control("c"))], at: 10_050)
     #expect(session.browser.isDone)
@@ -374,6 +374,6 @@ struct TypingTests {
   func capitals() throws {
     #expect(try Session.after("W").reference == .warnings)
     #expect(try Session.after("Q").browser.isDone)
-    #expect(try Session.after("<F9>").said == "F9 does nothing here; ? shows the keys.")
+    #expect(try Session.after("<F9>").said == "F9 does nothing here. ?: keys.")
   }
 }
