@@ -13,7 +13,15 @@ extension GuideLibrary {
   public func search(
     _ typed: String, limit: Int = 20, kinds: Set<ResultKind>? = nil, isTyping: Bool = false
   ) throws(LibraryError) -> SearchAnswer {
-    try search(typed, limit: limit, kinds: kinds, isTyping: isTyping, without: [])
+    let mended = foreignLanguage == nil ? try withoutDoubledBeginnings(typed) : nil
+    var answer = try search(
+      mended ?? typed, limit: limit, kinds: kinds, isTyping: isTyping, without: [])
+    if let mended {
+      answer.query = typed
+      answer.showing = answer.showing ?? mended
+      answer.searchInstead = "\"\(typed)\""
+    }
+    return answer
   }
 
   /// - Parameter without: stages to leave out, to see what each earns.

@@ -31,14 +31,24 @@ extension Array where Element == Run {
     return wrapper.finish()
   }
 
-  /// As much of the runs as fits into `width` columns with an ellipsis: more was left out.
+  /// As many words of the runs as fit into `width` columns with an ellipsis: more was left out.
   public func ended(within width: Int) -> [Run] {
     let mark = String.ellipsis
     var runs = self
-    while runs.columns > Swift.max(0, width - mark.columns), let last = runs.indices.last {
-      runs[last].text.removeLast()
-      if runs[last].text.isEmpty { runs.removeLast() }
+    func removeLast() -> Character? {
+      guard let last = runs.indices.last else { return nil }
+      defer { if runs[last].text.isEmpty { runs.removeLast() } }
+      return runs[last].text.removeLast()
     }
+    var isWholeWord = true
+    while runs.columns > Swift.max(0, width - mark.columns), let removed = removeLast() {
+      isWholeWord = removed == " "
+    }
+    let cut = runs
+    while !isWholeWord, let removed = removeLast() { isWholeWord = removed == " " }
+    // A word that is longer than the line is cut.
+    if runs.isEmpty { runs = cut }
+    while runs.last?.text.last == " " { _ = removeLast() }
     return runs + [Run(mark, style: runs.last?.style ?? .text)]
   }
 

@@ -31,14 +31,14 @@ struct FormTests {
     "Since when: ____________________________", "",
   ]
   private static let drawn = [
-    "+--------------------------------------+",
-    "|                 Call                 |",
-    "+--------------------------------------+",
-    "                    |",
-    "                    v",
-    "+--------------------------------------+",
-    "|         Stay with the person         |",
-    "+--------------------------------------+",
+    "┌──────────────────────────────────────┐",
+    "│                 Call                 │",
+    "└──────────────────────────────────────┘",
+    "                    │",
+    "                    ↓",
+    "┌──────────────────────────────────────┐",
+    "│         Stay with the person         │",
+    "└──────────────────────────────────────┘",
     "Call first.",
   ]
 
@@ -77,6 +77,6 @@ struct FormTests {
     #expect(words.contains("To tick: A fit"))
     #expect(words.contains("To fill in: Since when"))
     #expect(words.contains("Step 2: Stay with"))
-    #expect(!words.contains("___") && !words.contains("+--"))
+    #expect(!words.contains("___") && !words.contains("┌"))
   }
 }

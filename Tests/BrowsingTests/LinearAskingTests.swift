@@ -40,7 +40,7 @@ struct LinearAskingTests {
     #expect(
       said == """
         I ran out
-        Do this now: You ran out; 2 other answers after it
+        Do this now: You ran out; 2 other answers after it (o reads them)
         Step 1: Call your pharmacist now.
         Step 2: Do not stretch the tablets.
 
@@ -61,6 +61,20 @@ struct LinearAskingTests {
         End. w warnings, ! help now, ? help
         >\u{20}
         """)
+  }
+
+  @Test("o passes over what to do in danger to the other answers, and their numbers open them")
+  func others() throws {
+    var browser = try LinearBrowser(
+      shelf: Shelf(SampleGuide.library()), rows: 7, width: 72, glyphs: .unicode,
+      today: "2026-06-01")
+    #expect(browser.receive(line: "I ran out").contains("(o reads them)"))
+    let others = browser.receive(line: "o")
+    #expect(
+      others.hasPrefix("Search: I ran out. 2 answers.\n2. Topic: If you run out\n"), "\(others)")
+    #expect(browser.receive(line: "2").contains("If you run out"))
+    // Of a page it tells the parts, as ever.
+    #expect(browser.receive(line: "o").contains("On this page"))
   }
 
   @Test("What the sources do not say is said, and never sounds safe")
@@ -200,7 +214,8 @@ struct LinearAskingTests {
         t or words: words explained
         s or sources: sources of this page; [1] after a line is the number of
         its source
-        o: what is on this page, and which topics are in this part
+        o: what is on this page, and which topics are in this part; after a
+        question the other answers
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         a or me: about me: what applies to me, and what I want to ask

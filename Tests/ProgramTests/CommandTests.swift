@@ -174,6 +174,49 @@ struct CommandTests {
 
   // MARK: Libraries
 
+  @Test("A sheet takes the place of another file only where that is asked for")
+  func sheets() throws {
+    try withFolder { folder in
+      for (name, form) in [("a.txt", []), ("a.html", ["--html"])] {
+        let path = folder + "/" + name
+        let arguments = ["handout", "-o", path] + form
+        #expect(try Self.run(arguments).status == 0)
+        // The same again loses nothing.
+        #expect(try Self.run(arguments).status == 0)
+        try "filled in".write(toFile: path, atomically: true, encoding: .utf8)
+        expectSentence(try Self.run(arguments), status: 74, containing: "is there already")
+        expectSentence(
+          try Self.run(["handout", "--pdf", "-o", path]), status: 74, containing: "add --force")
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "filled in")
+        #expect(try Self.run(arguments + ["--force"]).status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).contains("baclofen"))
+      }
+      // A pipe, as a device: it is written into, and stays what it is.
+      let (pipe, copy) = (folder + "/pipe", folder + "/copy")
+      mkfifo(pipe, 0o600)
+      let reader = Process()
+      reader.executableURL = URL(filePath: "/bin/sh")
+      reader.arguments = ["-c", "timeout 60 cat '\(pipe)' > '\(copy)'"]
+      try reader.run()
+      #expect(try Self.run(["handout", "-o", pipe]).status == 0)
+      var status = stat()
+      #expect(stat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+      reader.waitUntilExit()
+      #expect(try String(contentsOfFile: copy, encoding: .utf8).contains("baclofen"))
+    }
+  }
+
+  @Test("A library is not written over a file that is none")
+  func otherFile() throws {
+    try withFolder { folder in
+      let path = folder + "/notes.txt"
+      try "notes".write(toFile: path, atomically: true, encoding: .utf8)
+      expectSentence(
+        try Self.run(["build", Self.content, "-o", path]), status: 74, containing: "no library")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "notes")
+    }
+  }
+
   @Test("A library is not written over what is no file")
   func occupied() throws {
     try withFolder { folder in

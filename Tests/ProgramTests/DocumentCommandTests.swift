@@ -129,6 +129,9 @@ struct DocumentCommandTests {
       #expect(empty.output.hasPrefix("No guides"))
       let added = try run("library", "add", file, "--name", "sam")
       #expect(added.status == 0)
+      // Another guide does not take its place by itself.
+      let another = try run("library", "add", file, "--name", "sam")
+      #expect(another.status == 74 && another.errors.contains("is kept as sam already"))
       let listed = try run("library")
       #expect(listed.output.hasPrefix("sam: Samplin"))
       let topics = try run("topics", "--library", "sam")

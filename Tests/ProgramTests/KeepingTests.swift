@@ -111,17 +111,43 @@ struct KeepingTests {
     for (keys, name, words) in [
       ("1", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
       ("2", "baclofen-missed-dose.html", "font: 12pt"),
-      ("3", "baclofen-missed-dose.html", "font: 18pt"),
+      // What was written before stays beside it.
+      ("3", "baclofen-missed-dose-2.html", "font: 18pt"),
     ] {
       try choose(keys, in: terminal)
-      try terminal.wait(for: "Written: ")
-      #expect(terminal.screen.text.contains("/" + name))
+      try terminal.wait(for: "/" + name)
+      #expect(terminal.screen.text.contains("Written"))
       let text = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
       #expect(text.contains(words))
       #expect(text.contains("If you miss a dose"))
       terminal.type("j")
       try terminal.settle()
     }
+    try quit(terminal)
+  }
+
+  @Test("What the reader filled in on a sheet is never written over")
+  func filledIn() throws {
+    let folder = try Folder()
+    let sheet = folder.path + "/baclofen-missed-dose.txt"
+    try "Pump team's number at night: 555 1234".write(
+      toFile: sheet, atomically: true, encoding: .utf8)
+    let terminal = try Bedside.launch(["missed-dose"], ["HOME": folder.path])
+    try terminal.wait("the topic") { $0.row(1).contains("If you miss a dose") }
+    terminal.type("p")
+    try terminal.wait(for: "Enter does it")
+    try choose("1", in: terminal)
+    try terminal.wait(for: "Written beside the old")
+    #expect(
+      try String(contentsOfFile: sheet, encoding: .utf8) == "Pump team's number at night: 555 1234")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["baclofen-missed-dose-2.txt", "baclofen-missed-dose.txt"])
+    // The same again makes no third.
+    terminal.type("j")
+    try terminal.settle()
+    try choose("1", in: terminal)
+    try terminal.wait(for: "There already: ")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
     try quit(terminal)
   }
 
@@ -283,7 +309,7 @@ struct KeepingTests {
   func builtIn() throws {
     let terminal = try Bedside.start()
     terminal.type("\u{12}")
-    try terminal.wait(for: "there is nothing newer to read")
+    try terminal.wait(for: "there is nothing newer")
     try quit(terminal)
   }
 }

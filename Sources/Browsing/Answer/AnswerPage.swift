@@ -7,7 +7,7 @@ struct AnswerPage: Equatable, Sendable {
     /// - Parameter guide: the place of another guide than the open one.
     case card(CardHit, in: Int?)
     /// A place of the program, which the words name.
-    case place(Command)
+    case place(ProgramPlace)
     /// The words that were searched for in place of those that were typed.
     case showing(String)
     /// The guide does not answer.
@@ -46,7 +46,7 @@ struct AnswerPage: Equatable, Sendable {
   /// Something of the page that a person can choose.
   enum Row: Equatable, Sendable {
     case card(CardHit, in: Int?)
-    case place(Command)
+    case place(ProgramPlace)
     case result(SearchResult, in: Int?)
     case instead(String)
     case offer(NodeSummary)
@@ -61,7 +61,7 @@ struct AnswerPage: Equatable, Sendable {
   ///   - place: what the words name in the program itself, behind what to do in danger.
   init(
     _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false,
-    place: Command? = nil
+    place: ProgramPlace? = nil
   ) {
     var parts: [Part] = []
     if let card = answer.card {
@@ -72,14 +72,18 @@ struct AnswerPage: Equatable, Sendable {
       parts.append(.card(card, in: other.guide))
     }
     if let place { parts.append(.place(place)) }
-    if let words = answer.showing { parts.append(.showing(words)) }
-    if answer.isRefused { parts.append(.refusal) }
-    if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
-    parts += answer.related.map { .related($0) }
-    parts += answer.listed.enumerated().map { .result($1, number: $0 + 1, in: nil) }
-    if answer.isRefused { parts.append(.noMatchIsNotSafe) }
-    if let words = answer.searchInstead { parts.append(.instead(words)) }
-    var number = answer.listed.count
+    // Who names a place of the program asks the guide nothing: what only comes near is no answer.
+    var number = 0
+    if place == nil || answer.answered {
+      if let words = answer.showing { parts.append(.showing(words)) }
+      if answer.isRefused { parts.append(.refusal) }
+      if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
+      parts += answer.related.map { .related($0) }
+      parts += answer.listed.enumerated().map { .result($1, number: $0 + 1, in: nil) }
+      if answer.isRefused { parts.append(.noMatchIsNotSafe) }
+      if let words = answer.searchInstead { parts.append(.instead(words)) }
+      number = answer.listed.count
+    }
     for other in elsewhere where !other.answer.results.isEmpty {
       parts.append(.elsewhere(other.title))
       for result in other.answer.results {
@@ -101,7 +105,7 @@ struct AnswerPage: Equatable, Sendable {
     parts.compactMap { part in
       switch part {
       case .card(let card, let guide): .card(card, in: guide)
-      case .place(let command): .place(command)
+      case .place(let place): .place(place)
       case .result(let result, _, let guide): .result(result, in: guide)
       case .instead(let words): .instead(words)
       case .offer(let node): .offer(node)

@@ -217,7 +217,7 @@ public struct Browser: Sendable {
         notice = again ? Wording.leavesSoon : Wording.waits(key.name, brief(command))
       case .ask(let words):
         if let before = words.before { reading.takeBack(to: before) }
-        reading.openPrompt(typed: words.text, firstMayBeKey: words.firstMayBeKey)
+        reading.openPrompt(typed: words.text, mayBeKeys: words.mayBeKeys)
       }
     }
   }

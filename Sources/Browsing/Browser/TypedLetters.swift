@@ -5,8 +5,8 @@ struct TypedLetters: Sendable {
     var text: String
     /// What was read before the first letter did what it does as a command.
     var before: Reading?
-    /// The first letter was done, and may have been meant as a key.
-    var firstMayBeKey = false
+    /// So many letters at its beginning were done, and may have been meant as keys.
+    var mayBeKeys = 0
   }
 
   struct Letter: Sendable {
@@ -80,6 +80,9 @@ struct TypedLetters: Sendable {
   }
 
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
+  ///
+  /// No letter is lost: one that moved about, and was seen to, begins no question by itself, but belongs to
+  /// the one that the letters behind it begin.
   func words(_ begins: (Character, Character) -> Bool) -> Words? {
     let end = letters.count - 1
     let last = letters[end]
@@ -92,12 +95,12 @@ struct TypedLetters: Sendable {
       // A number may be all that stands before a pause.
       let limit =
         longest > 0 && !isOfNumber(index - 1)
-        ? max(Self.shortestPause, 2 * longest) : longestGap(behind: index - 1)
-      guard gap <= limit else { break }
+        ? max(Self.shortestPause, 2 * longest) : Self.longestGap
+      guard gap <= limit, start != nil || gap <= longestGap(behind: index - 1) else { break }
       longest = max(longest, gap)
       index -= 1
       if letters[index].character != " ", isBeginning(index, of: end, begins),
-        let first = firstOfWordlike(runEndingAt: index)
+        let first = firstOfWordlike(runEndingAt: index, isBegun: start != nil)
       {
         start = first
       }
@@ -115,8 +118,14 @@ struct TypedLetters: Sendable {
     let words = Words(text: String(typed.map(\.character)))
     guard start < end else { return words }
     return Words(
-      text: words.text, before: letters[start].before,
-      firstMayBeKey: letters[start + 1].time - letters[start].time > Self.patience)
+      text: words.text, before: letters[start].before, mayBeKeys: mayBeKeys(from: start, to: end))
+  }
+
+  /// The second press of a letter does at once what the first waits for.
+  private func mayBeKeys(from start: Int, to end: Int) -> Int {
+    let first = letters[start]
+    let run = letters[start...end].prefix { $0.small == first.small && $0.command != nil }.count
+    return run > 1 ? run : letters[start + 1].time - first.time > Self.patience ? 1 : 0
   }
 
   /// The letter and the next, which is another, begin a word.
@@ -151,7 +160,8 @@ struct TypedLetters: Sendable {
 
   /// Where a letter begins that was struck once or more, in a row: some words begin with the same two,
   /// keys bounce, and hands shake. `nil` where the key moved about.
-  private func firstOfWordlike(runEndingAt end: Int) -> Int? {
+  /// - Parameter isBegun: the letters behind it are words by themselves.
+  private func firstOfWordlike(runEndingAt end: Int, isBegun: Bool = false) -> Int? {
     var start = end
     while start > 0, letters[start - 1].small == letters[end].small,
       letters[start].time - letters[start - 1].time <= Self.patience
@@ -161,9 +171,9 @@ struct TypedLetters: Sendable {
     guard start < end, let command = letters[end].command, command.moves,
       !isOfNumber(end)
     else { return start }
-    return command.isDoneAtOnce
-      ? letters[start...end].contains(where: \.showsItsDeed) ? nil : start
-      : start + 1 == end ? start : nil
+    if start + 1 == end, isBegun || !command.isDoneAtOnce { return start }
+    let hasMoved = letters[start...end].contains(where: \.showsItsDeed)
+    return command.isDoneAtOnce && !hasMoved ? start : nil
   }
 }
 

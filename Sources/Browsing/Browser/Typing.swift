@@ -69,7 +69,6 @@ struct Typing: Sendable {
 
     let command = Keymap.reading.command(for: key)
     let waited = waiting.flatMap { key in letters.last?.command.map { (key: key, command: $0) } }
-    let since = waitingSince
     let previous = letters.last
     endWaiting()
     letters.append(character, at: time, command)
@@ -82,7 +81,7 @@ struct Typing: Sendable {
       if isAgain {
         // A key that is held or bounces must not throw anybody out.
         if waited.command == .quit {
-          waitingSince = since
+          waitingSince = time
           return steps + [.wait(.quit, again: true)]
         }
         // Twice in a row it is meant: at once.

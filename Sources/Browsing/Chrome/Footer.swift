@@ -15,7 +15,7 @@ struct Footer {
     let gap = isNarrow ? 1 : 2
     let hints = hints.map { hint in
       var hint = hint
-      if isNarrow { hint.words = hint.brief }
+      if isNarrow { (hint.words, hint.rank) = (hint.brief, hint.narrowRank) }
       return hint
     }
     var room = columns - Self.start + gap

@@ -11,13 +11,6 @@ struct Viewport: Equatable, Sendable {
   var isAtEnd: Bool { top >= lastTop }
   var fits: Bool { count <= height }
 
-  /// How many screens it takes to read everything; one line of each stands on the next as well.
-  var screens: Int { fits ? 1 : 1 + (count - height + step - 1) / step }
-  /// Which of them is shown, from 1.
-  var screen: Int { isAtEnd ? screens : 1 + top / step }
-  /// The lines that a screenful moves on.
-  var step: Int { max(1, height - 1) }
-
   mutating func resize(height: Int, count: Int) {
     self.height = max(1, height)
     self.count = count

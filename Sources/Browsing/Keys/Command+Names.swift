@@ -9,12 +9,17 @@ extension Command {
     case .terms: ["glossary", "words explained"]
     case .sources: ["sources"]
     case .disagreements: ["disagreements"]
-    case .sheet: ["print", "printer", "save", "download", "take along"]
+    case .sheet:
+      [
+        "print", "print out", "printout", "printer", "save", "download", "take along", "handout",
+        "handouts", "leaflet to take along", "leaflet", "large print", "larger print", "big print",
+        "bigger print", "pdf", "on paper",
+      ]
     case .bookmarks: ["marks", "bookmarks"]
     case .settings: ["settings", "options"]
     case .theme: ["colours", "colors"]
     case .mine: ["about me"]
-    case .quit: ["quit", "exit", "leave", "close", "log out"]
+    case .quit: ["quit", "exit", "leave", "close", "log out", "get out", "get out of here"]
     default: []
     }
   }

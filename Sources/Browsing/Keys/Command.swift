@@ -29,11 +29,11 @@ extension Keymap<Command> {
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 5)),
+      hint: ("Backspace", "back", 5), brief: "", narrowRank: 6),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page",
-      hint: ("Tab", "links", 6)),
+      hint: ("Tab", "links", 6), narrowRank: 7),
     Binding(.previousStop, [.backTab], "Shift-Tab", "previous link or explained word"),
     Binding(
       .choose, (1...9).map { .character(Character("\($0)")) }, "1 to 9",
@@ -97,7 +97,9 @@ extension Keymap<Command> {
     Binding(
       .keys, [.character("?"), .function(1)], "? F1", "this page of keys",
       hint: ("?", "keys", 8)),
-    Binding(.quit, [.character("q")], "q", "quit; on this page, close it", hint: ("q", "quit", 9)),
+    Binding(
+      .quit, [.character("q")], "q", "quit; on this page, close it", hint: ("q", "quit", 9),
+      narrowRank: 5),
     Binding(.quitAtOnce, [.control("c")], "Ctrl-C", "quit at once"),
   ])
 }

@@ -20,9 +20,12 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
     ///     worth a place there (1 is worth most).
     ///   - brief: what they do in a word or two, where that is not what the footer says. A narrow
     ///     footer says it in place of the hint's words.
+    ///   - narrowRank: the rank on a narrow screen, where that is another: there it must still be
+    ///     seen how to leave.
     init(
       _ command: Request, _ keys: [Key], _ shown: String, _ does: String,
-      hint: (keys: String, words: String, rank: Int)? = nil, brief: String? = nil
+      hint: (keys: String, words: String, rank: Int)? = nil, brief: String? = nil,
+      narrowRank: Int? = nil
     ) {
       self.command = command
       self.keys = keys
@@ -31,7 +34,8 @@ struct Keymap<Request: Equatable & Sendable>: Sendable {
       self.brief = brief ?? hint?.words ?? does
       self.hint = hint.map {
         Hint(
-          key: keys[0], keys: $0.keys, words: $0.words, brief: brief ?? $0.words, rank: $0.rank)
+          key: keys[0], keys: $0.keys, words: $0.words, brief: brief ?? $0.words, rank: $0.rank,
+          narrowRank: narrowRank ?? $0.rank)
       }
     }
   }
@@ -86,6 +90,8 @@ struct Hint: Equatable, Sendable {
   var brief: String
   /// 1 is worth most.
   var rank: Int
+  /// The same on a narrow screen.
+  var narrowRank: Int
 
   /// The same keys do something else here.
   mutating func say(_ words: String) { (self.words, brief) = (words, words) }

@@ -38,13 +38,13 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .sources: ["sources"]
     case .again: ["again"]
     case .citations: ["numbers"]
-    case .mine: ["me"]
-    case .handout: ["print", "handout", "save"]
+    case .mine: ["me", "about me", "teach back", "quiz"]
+    case .handout: ["print", "handout", "save", "printout", "print out", "large print"]
     case .previousPart: ["previous"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
     case .help: ["help"]
-    case .quit: ["quit", "exit"]
+    case .quit: ["quit", "exit", "get out"]
     case .helpNow, .disagreements, .contents: []
     }
   }
@@ -59,7 +59,8 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .disagreements: "where the sources disagree"
     case .terms: "words explained"
     case .sources: "sources of this page; [1] after a line is the number of its source"
-    case .contents: "what is on this page, and which topics are in this part"
+    case .contents:
+      "what is on this page, and which topics are in this part; after a question the other answers"
     case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
     case .mine: "about me: what applies to me, and what I want to ask"
     case .handout: "how to take this page along, on paper or as a file"

@@ -82,6 +82,22 @@ public struct LinearBrowser: Sendable {
     return said(partLines)
   }
 
+  /// Passes over a card to the other answers.
+  private mutating func readOthers() -> String {
+    let isOthers: (LinearPage.Item) -> Bool = { [page] item in
+      item.isHeading && item.lines.filter { !$0.isEmpty }.joined(separator: " ") == page.others
+    }
+    let first = parts.firstIndex { $0.contains(where: isOthers) } ?? part
+    var items = Array(parts[first].drop { !isOthers($0) })
+    position.part = first
+    // The heading may have been the last thing that had room.
+    if items.count == 1, first + 1 < parts.count {
+      position.part = first + 1
+      items += parts[first + 1]
+    }
+    return said(items.flatMap(\.lines).drop { $0.isEmpty } + hint)
+  }
+
   private mutating func perform(_ command: LinearCommand) throws -> String {
     if let part = command.part, maker.lacks.contains(part) { return said(Wording.lacks(part)) }
     switch command {
@@ -97,6 +113,7 @@ public struct LinearBrowser: Sendable {
       return said(
         maker.wrapped(maker.showsCitations ? Wording.citationsAreRead : Wording.citationsAreLeftOut)
           + partLines)
+    case .contents where page.others != nil: return readOthers()
     case .sources, .contents:
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
@@ -272,18 +289,5 @@ public struct LinearBrowser: Sendable {
 
   private func said(_ lines: [String]) -> String {
     lines.joined(separator: "\n") + "\n" + Self.prompt
-  }
-}
-
-extension String {
-  /// The line without what arrow keys and the like put into it: a terminal that only prints sends
-  /// them as escape sequences (ECMA-48, 5.4), and none may be written back.
-  fileprivate var withoutControls: String {
-    let sequence = /\u{1B}(?:[\[O][0-9;?]*[@-~]?)?/
-    let text = replacing(sequence, with: "").unicodeScalars.filter {
-      $0.properties.generalCategory != .control || $0.properties.isWhitespace
-    }
-    return String(String.UnicodeScalarView(text)).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
   }
 }

@@ -15,6 +15,8 @@ struct LinearPage: Equatable, Sendable {
   var blocks: [[Item]]
   /// The block at which reading begins.
   var start = 0
+  /// The heading of other answers, where what to do in danger stands before them.
+  var others: String?
   /// The topic that Enter goes on to from the end.
   var next: MenuItem?
 

@@ -202,7 +202,9 @@ struct LinearPageMaker: Sendable {
       }
     }
     // In a crisis the first words are what to do.
-    return writer.page(titled: heard ?? found)
+    var page = writer.page(titled: heard ?? found)
+    if heard != nil, !answer.listed.isEmpty { page.others = [Run(found)].text(glyphs) }
+    return page
   }
 
   private func help() -> LinearPage {

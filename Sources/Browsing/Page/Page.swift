@@ -55,6 +55,10 @@ struct Page: Equatable, Sendable {
   var blocks: [Block]
   /// Ids of the warnings that stand open.
   var openWarnings: Set<Target>
+  /// Its open warnings can be folded: not those that everybody sees first.
+  var mayFold = true
+  /// The topic behind it, where no row of the page leads there.
+  var next: MenuItem?
   /// It lies over the guide's pages, and Esc closes it.
   var isOverlay = true
   /// Its rows are what it is for: arrows choose among them. Elsewhere arrows read.

@@ -5,6 +5,8 @@ import Screen
 struct PageBuilder {
   var layout: PageLayout
   let openWarnings: Set<Target>
+  /// Who strikes keys at random folds no open warning away.
+  let mayFold: Bool
   private let pageStyle: PageStyle
   /// Where the marks of the block stand that is being laid out.
   private var marks = CitationMarks.atStatements
@@ -12,6 +14,8 @@ struct PageBuilder {
   private var offset = 0
   /// The block is a row of a long list, and not the title of a menu: it stands close to the others.
   private var isListRow = false
+  /// The first of the lines that are read together; `nil` where each stands for itself.
+  private var firstOfGroup: Int?
   /// Stands before every line: the bar down the side of an open warning.
   var border: [Run] = []
 
@@ -23,13 +27,16 @@ struct PageBuilder {
   ///   - title: stands above the blocks, if any.
   ///   - width: columns of text; at least 1.
   ///   - openWarnings: the warnings that stand open; the others take one line.
+  ///   - mayFold: an open one can be folded.
   ///   - number: what lines count a block as, and whether it is a row of a long list.
   static func layout(
-    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, style: PageStyle,
+    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, mayFold: Bool = true,
+    style: PageStyle,
     number: (Int) -> (Int, isRow: Bool) = { ($0, false) }
   ) -> PageLayout {
     var builder = PageBuilder(
-      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, style: style)
+      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, mayFold: mayFold,
+      style: style)
     if let title { builder.addTitle(title) }
     let marks = style.numbers.isEmpty ? [] : blocks.citationMarks
     for (index, block) in blocks.enumerated() {
@@ -41,9 +48,11 @@ struct PageBuilder {
     return builder.layout
   }
 
-  private init(layout: PageLayout, openWarnings: Set<Target>, style: PageStyle) {
+  private init(
+    layout: PageLayout, openWarnings: Set<Target>, mayFold: Bool, style: PageStyle
+  ) {
     self.layout = layout
-    self.openWarnings = openWarnings
+    (self.openWarnings, self.mayFold) = (openWarnings, mayFold)
     pageStyle = style
   }
 
@@ -115,8 +124,18 @@ struct PageBuilder {
   ///   are drawn count one.
   mutating func addLine(_ runs: [Run], row: Int? = nil, length: Int = 1) {
     layout.lines.append(
-      PageLine(runs: border + runs, anchor: Anchor(block: block, offset: offset), row: row))
+      PageLine(
+        runs: border + runs, anchor: Anchor(block: block, offset: offset), row: row,
+        continues: firstOfGroup.map { layout.lines.count > $0 } ?? false))
     skip(length)
+  }
+
+  /// Lines that a screen should not part.
+  mutating func together(_ add: (inout PageBuilder) -> Void) {
+    let isInside = firstOfGroup != nil
+    if !isInside { firstOfGroup = layout.lines.count }
+    add(&self)
+    if !isInside { firstOfGroup = nil }
   }
 
   /// Counts what another width would show here.
@@ -208,31 +227,33 @@ struct PageBuilder {
     // However deep, half of the line is left for words.
     let blanks = String(repeating: " ", count: min(inset + item.depth * 2, width / 2))
     let bullet = blanks + (item.marker.isEmpty ? "" : "\(item.marker) ")
-    addParagraph(
-      runs(of: item.statements), first: [Run(bullet)],
-      rest: [Run(String(repeating: " ", count: min(bullet.columns, width / 2)))])
+    let runs = runs(of: item.statements)
+    let rest = [Run(String(repeating: " ", count: min(bullet.columns, width / 2)))]
+    together { $0.addParagraph(runs, first: [Run(bullet)], rest: rest) }
   }
 
   private mutating func addPosition(_ position: Position) {
     let name = pageStyle.names[position.source] ?? position.source
     let label = Run("\(name): ", style: position.isSilent ? .quiet : .strong)
     let words = runs(of: position.statements, style: position.isSilent ? .quiet : .text)
-    addParagraph([label] + words, first: [Run("• ")], rest: [Run("  ")])
+    together { $0.addParagraph([label] + words, first: [Run("• ")], rest: [Run("  ")]) }
   }
 
   private mutating func addMenu(title: String?, items: [MenuItem]) {
     if let title { addParagraph([Run(Typography.title(title), style: .heading)]) }
-    for item in items {
-      let stop = layout.stops.count
-      layout.stops.append(
-        Stop(kind: .row, title: item.title, target: item.target, line: layout.lines.count))
+    for item in items { together { $0.add(item) } }
+  }
+
+  private mutating func add(_ item: MenuItem) {
+    let stop = layout.stops.count
+    layout.stops.append(
+      Stop(kind: .row, title: item.title, target: item.target, line: layout.lines.count))
+    addParagraph(
+      [Run(Typography.kept(item.title), style: .link, tag: stop)], first: [Run("  ")],
+      rest: [Run("  ")], row: stop)
+    if let note = item.note {
       addParagraph(
-        [Run(Typography.kept(item.title), style: .link, tag: stop)], first: [Run("  ")],
-        rest: [Run("  ")], row: stop)
-      if let note = item.note {
-        addParagraph(
-          [Run(Typography.kept(note), style: .quiet)], first: [Run("    ")], rest: [Run("    ")])
-      }
+        [Run(Typography.kept(note), style: .quiet)], first: [Run("    ")], rest: [Run("    ")])
     }
   }
 }

@@ -17,29 +17,36 @@ extension PageBuilder {
     case .levels(let series):
       for one in series { addLevels(one, width: width) }
     case .flow(let steps):
-      for line in Self.flow(steps, width: width) { addLine([Run(line)]) }
+      for box in Self.boxes(steps, width: width) {
+        together { for line in box { $0.addLine([Run(line)]) } }
+      }
     }
     addParagraph([Run(Typography.kept(figure.summary))])
   }
 
-  /// Boxes below each other, with an arrow between two; their signs are those of every terminal.
+  /// Boxes below each other, with an arrow between two, of the signs that divide the screen.
   static func flow(_ steps: [String], width: Int) -> [String] {
+    boxes(steps, width: width).flatMap { $0 }
+  }
+
+  /// Each box with the arrow that leads to it.
+  private static func boxes(_ steps: [String], width: Int) -> [[String]] {
     let inner = max(1, width - 4)
-    let rule = "+" + String(repeating: "-", count: inner + 2) + "+"
+    let rule = String(repeating: "─", count: inner + 2)
     let middle = String(repeating: " ", count: width / 2)
     func row(_ words: String) -> String {
       let left = (inner - words.columns) / 2
       let right = inner - words.columns - left
-      return "| " + String(repeating: " ", count: max(0, left)) + words
-        + String(repeating: " ", count: max(0, right)) + " |"
+      return "│ " + String(repeating: " ", count: max(0, left)) + words
+        + String(repeating: " ", count: max(0, right)) + " │"
     }
-    let boxes = steps.map { step in
+    return steps.enumerated().map { index, step in
       let rows = [Run(Typography.kept(step))].wrapped(to: inner).map {
         row($0.map(\.text).joined())
       }
-      return [rule] + rows + [rule]
+      let arrow = index == 0 ? [] : [middle + "│", middle + "↓"]
+      return arrow + ["┌\(rule)┐"] + rows + ["└\(rule)┘"]
     }
-    return Array(boxes.joined(separator: [middle + "|", middle + "v"]))
   }
 
   /// The label with its sources, then a bar from its first to its last value.

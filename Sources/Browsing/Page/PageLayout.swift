@@ -21,6 +21,8 @@ struct PageLine: Equatable, Sendable {
   var anchor: Anchor
   /// The selectable row that this line belongs to.
   var row: Int?
+  /// The line is read with the one above it: both are of one row of a table, or of one item of a list.
+  var continues = false
 }
 
 /// Something on a page that Enter opens.
@@ -72,7 +74,9 @@ struct PageLayout: Equatable, Sendable {
       let isSameTitle = line.row != nil && roomy.lines.last?.row == line.row
       if !line.runs.isEmpty, !isSameTitle {
         let bar = line.runs.first.flatMap { $0.text == "│ " ? $0 : nil }
-        roomy.lines.append(PageLine(runs: bar.map { [$0] } ?? [], anchor: line.anchor))
+        roomy.lines.append(
+          PageLine(
+            runs: bar.map { [$0] } ?? [], anchor: line.anchor, continues: line.continues))
       }
       roomy.lines.append(line)
       return roomy.lines.count - 1

@@ -23,7 +23,7 @@ extension PageMaker {
         title: Wording.questionsTitle($0.person), target: MyRow.questions($0.person).target)
     }
     if texts?.teachBack.isEmpty == false {
-      papers.append(MenuItem(title: Wording.teachBackTitle, target: MyRow.teachBack.target))
+      papers.append(MenuItem(title: Wording.teachBackRow, target: MyRow.teachBack.target))
     }
     if !papers.isEmpty { blocks.append(.menu(title: Wording.minePapers, items: papers)) }
     return page(.mine, title: Wording.mineTitle, blocks)

@@ -57,13 +57,25 @@ struct PageMaker: Sendable {
       page(
         .sheets(of: subject), title: Wording.sheetsTitle,
         above: try reference.node.map { try library.path(to: $0).map(\.title) } ?? [],
-        [.paragraph([.label(Wording.sheetsIntroduction)]), .menu(title: nil, items: rows)])
+        [
+          .paragraph([.label(Wording.sheetsIntroduction(try title(of: subject)))]),
+          .menu(title: nil, items: rows), .paragraph([.label(Wording.howToPrint)]),
+        ])
     case .keys: keysPage()
     case .findings(let findings):
       page(
         .findings(findings), title: Wording.findingsTitle,
         [.paragraph([.label(Wording.findingsIntroduction)])]
           + findings.map { .paragraph([.label($0)]) })
+    }
+  }
+
+  private func title(of subject: SheetSubject) throws -> String {
+    switch subject {
+    case .page(let id): try library.node(id)?.title ?? ""
+    case .questions(let person): Wording.questionsTitle(person)
+    case .teachBack: Wording.teachBackTitle
+    case .actionPlan: Wording.actionPlanTitle
     }
   }
 
@@ -75,14 +87,14 @@ struct PageMaker: Sendable {
     if tellsVoices, node.order > 0, blocks.mixesVoices {
       blocks.append(.paragraph([.label(Wording.ownLines)]))
     }
+    let next = try node.kind == .topic ? library.next(after: id) : nil
+    let nextItem = next.map { MenuItem(title: $0.title, target: Target($0.id)) }
     if node.order == 0 {
       if tellsHowToMove {
         blocks.append(.paragraph([.howToMove(hasHelp: !library.lacks.contains(.help))]))
       }
-    } else if node.kind == .topic, let next = try library.next(after: id) {
-      blocks.append(
-        .menu(
-          title: Wording.nextTopic, items: [MenuItem(title: next.title, target: Target(next.id))]))
+    } else if let nextItem {
+      blocks.append(.menu(title: Wording.nextTopic, items: [nextItem]))
     }
     let above = node.parent == nil ? [] : try library.path(to: id).dropLast()
     let isList = try node.childCount > 0 && library.firstChild(of: id)?.kind != .topic
@@ -92,7 +104,9 @@ struct PageMaker: Sendable {
     return Page(
       reference: .node(id), title: node.title, above: above.map(\.title),
       aboveInShort: above.map { $0.label ?? $0.title }, blocks: blocks,
-      openWarnings: Page.initiallyOpen(blocks), isOverlay: node.kind == .card, isList: isList,
+      openWarnings: Page.initiallyOpen(blocks), mayFold: node.order > 0,
+      next: node.order == 0 ? nextItem : nil,
+      isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
       otherCards: Set(otherCards), signal: node.kind == .card ? Wording.doThisNow : nil,
       openingCount: node.opening.count,

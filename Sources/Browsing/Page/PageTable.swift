@@ -3,17 +3,40 @@ import Screen
 
 extension PageBuilder {
   /// A table with its columns side by side where they fit, else one card a row: the first cell as
-  /// its name, every other cell under its column's heading.
+  /// its name, every other cell under its column's heading. On a narrow screen also where cards are
+  /// shorter: a ladder of words pushes what to do off the screen.
   mutating func addTable(header: [String], rows: [[[Statement]]]) {
     // Tables of documents may lack a header, or have rows of several lengths.
     let count = max(header.count, rows.map(\.count).max() ?? 0)
     guard count > 0 else { return }
     let header = header + Array(repeating: "", count: count - header.count)
-    if let widths = columnWidths(header: header, rows: rows) {
+    if let widths = columnWidths(header: header, rows: rows),
+      width > Self.narrow || !areCardsShorter(header: header, rows: rows, widths: widths)
+    {
       addColumns(header: header, rows: rows, widths: widths)
     } else {
       addCards(header: header, rows: rows)
     }
+  }
+
+  private static let narrow = 44
+
+  private func areCardsShorter(
+    header: [String], rows: [[[Statement]]], widths: [Int]
+  ) -> Bool {
+    func lines(_ words: String, _ width: Int) -> Int {
+      [Run(words)].wrapped(to: max(1, width)).count
+    }
+    var (columns, cards) = (0, rows.count - 1)
+    for row in rows {
+      let words = row.map { self.words(of: $0) }
+      columns += zip(words, widths).map { lines($0, $1) }.max() ?? 0
+      for (column, cell) in words.enumerated() where column == 0 || !cell.isEmpty {
+        let name = header[column].isEmpty ? "" : "\(header[column]): "
+        cards += column == 0 ? lines(cell, width) : lines(name + cell, width - 4)
+      }
+    }
+    return cards < columns
   }
 
   private func columnWidths(header: [String], rows: [[[Statement]]]) -> [Int]? {
@@ -31,11 +54,15 @@ extension PageBuilder {
 
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
     if header.contains(where: { !$0.isEmpty }) {
-      addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
-      addLine([Run(String(repeating: "─", count: min(width, total(widths))), style: .quiet)])
+      let rule = String(repeating: "─", count: min(width, total(widths)))
+      together {
+        $0.addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
+        $0.addLine([Run(rule, style: .quiet)])
+      }
     }
     for row in rows {
-      addRow(row.map { runs(of: $0) }, widths: widths)
+      let cells = row.map { runs(of: $0) }
+      together { $0.addRow(cells, widths: widths) }
       // As long as the same row is as a card: the names of its cells and the blank line after it.
       skip(header.dropFirst().prefix(row.count - 1).reduce(1) { $0 + cardName($1).length })
     }
@@ -71,16 +98,20 @@ extension PageBuilder {
   private mutating func addCards(header: [String], rows: [[[Statement]]]) {
     for (index, row) in rows.enumerated() {
       if index > 0 { addLine([]) }
-      for (column, cell) in row.enumerated() {
-        if column == 0 {
-          addParagraph(runs(of: cell, style: .strong))
-          // As long as the header above columns, with the line under it.
-          if index == 0 { skip(header.map { Run($0) }.length + 1) }
-        } else {
-          guard !cell.isEmpty else { continue }
-          addParagraph(
-            cardName(header[column]) + runs(of: cell), first: [Run("  ")], rest: [Run("    ")])
-        }
+      together { $0.addCard(row, header: header, isFirst: index == 0) }
+    }
+  }
+
+  private mutating func addCard(_ row: [[Statement]], header: [String], isFirst: Bool) {
+    for (column, cell) in row.enumerated() {
+      if column == 0 {
+        addParagraph(runs(of: cell, style: .strong))
+        // As long as the header above columns, with the line under it.
+        if isFirst { skip(header.map { Run($0) }.length + 1) }
+      } else {
+        guard !cell.isEmpty else { continue }
+        addParagraph(
+          cardName(header[column]) + runs(of: cell), first: [Run("  ")], rest: [Run("    ")])
       }
     }
   }

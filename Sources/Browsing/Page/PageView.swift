@@ -28,7 +28,7 @@ struct PageView: Equatable, Sendable {
     let layout = PageBuilder.layout(
       title: page.titleFits(columns) || blocks.lowerBound > 0 ? nil : page.title,
       blocks: Array(page.blocks[blocks]), width: columns, openWarnings: page.openWarnings,
-      style: style
+      mayFold: page.mayFold, style: style
     ) { page.number(ofBlock: $0 + blocks.lowerBound) }
     return style.isRoomy ? layout.roomy : layout
   }
@@ -120,8 +120,10 @@ struct PageView: Equatable, Sendable {
   }
 
   mutating func movePage(_ direction: Int) -> Bool {
-    scroll(to: viewport.top + direction * viewport.step)
+    scroll(to: screens.top(direction, from: viewport.top))
   }
+
+  var screens: PageScreens { PageScreens(of: layout.lines, height: viewport.height) }
 
   mutating func scroll(by lines: Int) { _ = scroll(to: viewport.top + lines) }
 
@@ -143,79 +145,7 @@ struct PageView: Equatable, Sendable {
     return moved
   }
 
-  // MARK: Focus
-
-  /// Chooses the next link, term or row after the chosen one, from the screen's top when none is.
-  /// - Returns: `false` when the page has nothing to choose.
-  mutating func focusNext(_ direction: Int) -> Bool {
-    if focus == nil, direction > 0, focusFirstCard() { return true }
-    if let focus, stops.isLast(focus, in: direction) { showRows(atEnd: -direction) }
-    let next = stops.next(
-      direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
-    guard let next else { return false }
-    focus = next
-    showFocus()
-    return true
-  }
-
-  /// On a card the other dangers come before the words that are explained, from the first of them, below
-  /// their heading at the top of the screen.
-  private mutating func focusFirstCard() -> Bool {
-    guard let card = stops.first(where: { page.otherCards.contains($0.target) }) else {
-      return false
-    }
-    place.show(from: layout.stops[card].line - 1)
-    focus = card
-    showFocus()
-    return true
-  }
-
-  mutating func focus(onStop index: Int?) {
-    guard let index, layout.stops.indices.contains(index), layout.stops[index].line >= 0 else {
-      focus = nil
-      return
-    }
-    focus = index
-    showFocus()
-  }
-
-  mutating func clearFocus() { focus = nil }
-
-  /// Chooses a row of a page that is a list: the first that is looked for, else the first, where it
-  /// is on the screen.
-  mutating func focusFirstRow(where isMeant: (Stop) -> Bool = { _ in true }) {
-    guard let row = stops.row(where: isMeant), viewport.visible.contains(layout.stops[row].line)
-    else { return }
-    focus(onStop: row)
-  }
-
-  /// Chooses the row that leads on to the next topic, or else the first row, where it is on the
-  /// screen and nothing is chosen that is a row.
-  /// - Returns: whether it did.
-  mutating func focusRowToGoOn() -> Bool {
-    guard let row = stops.rowToGoOn(in: viewport.visible), row != focus, focusedStop?.kind != .row
-    else { return false }
-    focus(onStop: row)
-    return true
-  }
-
-  /// Chooses what stands at a place among everything on the screen that can be opened.
-  /// - Parameter number: from 1.
-  /// - Returns: `false` where there is not so much.
-  mutating func focusVisible(_ number: Int) -> Bool {
-    let shown = stops.on(viewport.visible)
-    guard shown.indices.contains(number - 1) else { return false }
-    focus = shown[number - 1]
-    return true
-  }
-
-  private mutating func showFocus() {
-    guard let stop = focusedStop, stop.line >= 0 else { return }
-    var end = stop.line + 1
-    while end < layout.lines.count, layout.lines[end].row == focus { end += 1 }
-    place.show(stop.line..<end)
-    readAround()
-  }
+  // MARK: Warnings
 
   /// Opens or folds a warning; what is chosen stays chosen.
   mutating func toggle(warning id: Target) {

@@ -10,9 +10,12 @@ extension PageBuilder {
   mutating func addWarning(_ warning: Warning) {
     let style = Style(warning.level)
     let isOpen = openWarnings.contains(warning.id)
-    let stop = layout.stops.count
-    layout.stops.append(
-      Stop(kind: .fold, title: warning.title, target: warning.id, line: layout.lines.count))
+    var stop: Int?
+    if mayFold || !isOpen {
+      stop = layout.stops.count
+      layout.stops.append(
+        Stop(kind: .fold, title: warning.title, target: warning.id, line: layout.lines.count))
+    }
     // Words of one width, so that the titles begin in one column.
     let name = warning.level.signalWord
     let word = Run(" \(name)", style: style)

@@ -91,12 +91,11 @@ struct AnswerLines {
       case .card(let card, let guide):
         add(card, of: guide.map(titleOfGuide), row: row)
         row += 1
-      case .place(let command):
+      case .place(let place):
         separate()
-        let key = Wording.pressKey(keys.keys(of: command))
         addTitle(
-          [Run(Wording.place(command, keys: keys), style: .link)], row: row,
-          edge: Run(key, style: .quiet))
+          [Run(Wording.place(place, keys: keys), style: .link)], row: row,
+          edge: Wording.key(of: place, keys: keys).map { Run($0, style: .quiet) })
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
       case .refusal:

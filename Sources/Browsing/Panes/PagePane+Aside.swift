@@ -10,22 +10,30 @@ extension PagePane {
       frame.put("│", at: Point(column: region.columns.lowerBound, row: row), style: .quiet)
     }
     let sources = lines(naming: sources)
-    let headings = headingLines(height: region.rows.count - sources.count - 1)
+    let headings = headingLines(
+      height: region.rows.count - sources.count - 1, columns: text.count)
     let gap = headings.isEmpty ? [] : [Run("")]
     for (row, line) in zip(region.rows, headings + gap + sources) {
       frame.put(shortened: line.text, row: row, columns: text, style: line.style)
     }
   }
 
-  /// As many headings as there is room for, the current one among them.
-  private func headingLines(height: Int) -> [Run] {
+  /// As many headings as there is room for, each whole, the current one among them.
+  private func headingLines(height: Int, columns: Int) -> [Run] {
     let headings = view.layout.headings
     guard !headings.isEmpty, height > 1 else { return [] }
-    let lines = headings.enumerated().map { index, heading in
+    var lines: [Run] = []
+    var endOfCurrent = 0
+    for (index, heading) in headings.enumerated() {
       let isCurrent = index == view.currentHeading
-      return Run((isCurrent ? "• " : "  ") + heading.text, style: isCurrent ? .strong : .quiet)
+      let style: Style = isCurrent ? .strong : .quiet
+      for (number, line) in [Run(heading.text)].wrapped(to: columns - 2).enumerated() {
+        let sign = isCurrent && number == 0 ? "• " : "  "
+        lines.append(Run(sign + line.map(\.text).joined(), style: style))
+      }
+      if index <= view.currentHeading ?? 0 { endOfCurrent = lines.count }
     }
-    let first = max(0, min(lines.count, (view.currentHeading ?? 0) + 1) - (height - 1))
+    let first = max(0, endOfCurrent - (height - 1))
     return [Run(Wording.onThisPage, style: .strong)] + lines.dropFirst(first).prefix(height - 1)
   }
 

@@ -58,19 +58,18 @@ struct PagePane: ReadingPane {
   private func moved(_ hasMoved: Bool, _ direction: Int) -> Action {
     if hasMoved { return .none }
     guard direction > 0 else { return .say(Wording.atStartOfPage) }
-    return .say(
-      view.layout.stops.contains(where: \.isRow) ? Wording.atEndWithRows : Wording.atEndOfPage)
+    if view.leadsOn || view.rowToGoOn != nil { return .say(Wording.atEndWithRows) }
+    if let next = view.page.next { return .say(Wording.atEnd(before: next.title)) }
+    return .say(view.page.isOverlay ? Wording.atEndOfOverlay : Wording.atEndOfPage)
   }
 
   /// A screen down, at the end of the page to the row that leads on, and from there on.
   private mutating func readOn() -> Action {
-    if view.viewport.isAtEnd, view.focusRowToGoOn() { return .none }
-    if view.viewport.isAtEnd, let stop = view.focusedStop, stop.kind == .row,
-      view.stops.leadsOn(stop)
-    {
-      return openFocused()
-    }
-    return moved(view.movePage(1), 1)
+    guard view.viewport.isAtEnd else { return moved(view.movePage(1), 1) }
+    if view.focusRowToGoOn() { return .none }
+    if view.leadsOn { return openFocused() }
+    if let next = view.page.next { return .open(next.target) }
+    return moved(false, 1)
   }
 
   /// - Parameter number: counted from 1 among what is on the screen.
@@ -163,8 +162,9 @@ struct PagePane: ReadingPane {
       return view.viewport.isAtEnd ? Wording.end : Wording.moreBelow
     }
     if let (rows, count) = view.rowsOnScreen { return Wording.rows(rows, of: count) }
-    return view.viewport.fits
-      ? Wording.wholePage : Wording.screens(view.viewport.screen, of: view.viewport.screens)
+    guard !view.viewport.fits else { return Wording.wholePage }
+    let (number, count) = view.screens.number(of: view.viewport.top)
+    return Wording.screens(number, of: count)
   }
 
   /// Arrows do one of two things, and the footer says which.
@@ -178,7 +178,7 @@ struct PagePane: ReadingPane {
     case .up, .down: view.arrowsChoose || !view.viewport.fits
     case .open: view.focus != nil || view.page.isList
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
-    case .keys: !isFirstOfCard
+    case .keys: !isFirstOfCard && view.page.reference != .keys
     case .helpNow: surroundings.page.node != surroundings.helpCard
     case .sheet: sheetSubject != nil
     case .leave: !view.page.isOverlay

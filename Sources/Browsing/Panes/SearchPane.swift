@@ -21,7 +21,7 @@ struct SearchPane: Pane {
   /// The guides that are asked when there is a pause, the next one first.
   private(set) var unasked: [Int] = []
   /// What the words name in the program itself.
-  private(set) var place: Command?
+  private(set) var place: ProgramPlace?
   /// What can be chosen.
   private(set) var rows: [AnswerPage.Row] = []
   /// The chosen row, as an index.
@@ -39,29 +39,32 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
-  /// The beginning of the question, where its first letter may have been meant as a key.
-  private let doubtful: String?
-  var firstMayBeKey: Bool { doubtful.map(prompt.text.hasPrefix) ?? false }
+  /// The beginning of the question, of which letters may have been meant as keys.
+  private let doubtful: Doubtful?
+  private struct Doubtful: Equatable {
+    var beginning: String
+    var keys: Int
+  }
+  var mayBeKeys: Int {
+    doubtful.flatMap { prompt.text.hasPrefix($0.beginning) ? $0.keys : nil } ?? 0
+  }
 
-  /// What was asked before, the last first.
-  private let earlier: [String]
-  /// Which of them stands in the prompt.
-  private var recalled: Int?
+  private var earlier: EarlierQuestions
   private let mostAsked: [NodeSummary]
 
   /// - Parameters:
   ///   - typed: the beginning of a question.
-  ///   - firstMayBeKey: its first letter may have been meant as a key.
+  ///   - mayBeKeys: so many letters at its beginning may have been meant as keys.
   ///   - mostAsked: what is offered while nothing is typed.
   ///   - earlier: what was asked before, the last first.
   init(
-    from origin: ScreenLayout.Half, typed: String = "", firstMayBeKey: Bool = false,
+    from origin: ScreenLayout.Half, typed: String = "", mayBeKeys: Int = 0,
     mostAsked: [NodeSummary] = [], earlier: [String] = []
   ) {
-    doubtful = firstMayBeKey ? typed : nil
+    doubtful = mayBeKeys > 0 ? Doubtful(beginning: typed, keys: mayBeKeys) : nil
     self.origin = origin
     self.mostAsked = mostAsked
-    self.earlier = earlier
+    self.earlier = EarlierQuestions(earlier)
     rows = page?.rows ?? []
     if !typed.isEmpty {
       prompt = Prompt(typed)
@@ -81,7 +84,7 @@ struct SearchPane: Pane {
   ///   - others: guides of the shelf that have yet to be asked the same; `nil` where they were asked it
   ///     already.
   mutating func show(
-    _ answer: SearchAnswer?, place: Command? = nil, askingOthers others: [Int]?
+    _ answer: SearchAnswer?, place: ProgramPlace? = nil, askingOthers others: [Int]?
   ) {
     (self.answer, self.place) = (answer, place)
     if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
@@ -207,10 +210,8 @@ struct SearchPane: Pane {
 
   /// Brings back the question before the one that stands in the prompt.
   private mutating func recall() -> Action {
-    let next = recalled.map { $0 + 1 } ?? 0
-    guard earlier.indices.contains(next) else { return .say(Wording.noEarlierQuestion) }
-    recalled = next
-    prompt = Prompt(earlier[next])
+    guard let question = earlier.next() else { return .say(Wording.noEarlierQuestion) }
+    prompt = Prompt(question)
     return .none
   }
 
@@ -224,21 +225,23 @@ struct SearchPane: Pane {
   }
 
   private mutating func openSelected() -> Action {
-    if rows.indices.contains(selection), case .place(let command) = rows[selection] {
+    if rows.indices.contains(selection), case .place(let place) = rows[selection] {
       // In a question about a medicine "quit" may mean another thing.
-      guard command != .quit || isInResults else {
+      guard place != .command(.quit) || isInResults else {
         select(selection)
         return .say(Wording.enterLeaves)
       }
       (hasOpened, isInResults) = (true, true)
-      return .perform(command)
+      return place.action
     }
     // Enter says that the question is whole: now it can be said that nothing answers it. What another
     // guide answers was asked as a whole.
     if !isElsewhere, let answer, !answer.answered, answer.card == nil, !answer.isFinal {
       return .askWhole(prompt.text)
     }
-    guard rows.indices.contains(selection) else { return .none }
+    guard rows.indices.contains(selection) else {
+      return .say(answer == nil ? Wording.typeMore : Wording.noneAnswers)
+    }
     // What comes nearest answers nothing: nobody gets there by pressing Enter twice.
     if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
     if case .instead = rows[selection] {} else { (hasOpened, isInResults) = (true, true) }
@@ -253,38 +256,5 @@ struct SearchPane: Pane {
     case .place: break
     }
     return .none
-  }
-
-  // MARK: Status and hints
-
-  func status(in surroundings: Surroundings) -> Status {
-    var status = Status()
-    if let title = chosenTitle { status.tells(opening: title) }
-    // What is cut off below the screen must be known of.
-    if skipped < mostSkipped(in: surroundings) {
-      (status.words, status.isWanted) = (Wording.goesOnBelow, true)
-    }
-    guard let answer, answer.answered, !answer.results.isEmpty else { return status }
-    let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
-    status.position =
-      count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count)
-    return status
-  }
-
-  /// What Enter opens, once a row was chosen.
-  private var chosenTitle: String? {
-    guard isInResults, rows.indices.contains(selection) else { return nil }
-    return switch rows[selection] {
-    case .card(let card, _): card.title
-    case .result(let result, _): result.title
-    case .offer(let node): node.title
-    case .place, .instead: nil
-    }
-  }
-
-  /// While there is nothing to choose, no hint says that one can.
-  func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
-      .hints { ![.next, .open].contains($0) || !rows.isEmpty }
   }
 }

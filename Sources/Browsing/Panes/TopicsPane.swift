@@ -51,8 +51,11 @@ struct TopicsPane: ReadingPane {
 
   /// The page of the chosen topic, or what the program makes of it, is the page that is open.
   private func isOpen(in surroundings: Surroundings) -> Bool {
-    tree.selected.map { [surroundings.page.node, surroundings.page.branch].contains($0.id) }
-      ?? false
+    tree.selected.map { isOpen($0, in: surroundings) } ?? false
+  }
+
+  private func isOpen(_ row: TreeRow, in surroundings: Surroundings) -> Bool {
+    row.id == surroundings.page.node || row.id == surroundings.page.branch
   }
 
   private mutating func select(_ row: Int) -> Action {
@@ -125,13 +128,15 @@ struct TopicsPane: ReadingPane {
     for line in tree.viewport.visible {
       guard let node = tree.rows[line] else { continue }
       let isSelected = line == tree.selection
-      let isElsewhere = isSelected && !hasKeys && isOpen(in: surroundings)
+      let isOpen = isOpen(node, in: surroundings)
+      let isElsewhere = isSelected && !hasKeys && isOpen
       let style: Style =
         isSelected && hasKeys ? .selected : isElsewhere ? .selectedElsewhere : .text
       let row = region.row(ofLine: line, top: tree.viewport.top)
       if style != .text { frame.fill(row: row, columns: region.columns, style: style) }
-      // The sign of a chosen row stands only where the keys are; the open topic has another.
-      let sign = style == .selected ? ">" : isElsewhere ? "•" : " "
+      // The sign of a chosen row stands only where the keys are; the open topic has another, also
+      // while another is chosen.
+      let sign = style == .selected ? ">" : isOpen ? "•" : " "
       let count = count(of: node)
       let start = region.columns.upperBound - (count.map { $0.columns + 1 } ?? 0)
       frame.put(

@@ -16,11 +16,6 @@ struct Visit: Equatable, Sendable {
   /// The page lies over others.
   var isOverlay: Bool
 
-  /// Of the pages that lie over others these are the guide's.
-  var isCard: Bool {
-    if case .node = reference { isOverlay } else { false }
-  }
-
   func isOnSameLine(as other: Visit) -> Bool {
     guide == other.guide && reference == other.reference && anchor == other.anchor
       && focus == other.focus
@@ -48,13 +43,6 @@ struct History: Equatable, Sendable {
     behind.append(visit)
     if behind.count > Self.limit { behind.removeFirst() }
     ahead = []
-  }
-
-  /// The way back leads from here to a page of the guide.
-  /// - Parameter search: also what was asked there: no more than one question is gone back to.
-  mutating func forgetOverlays(andSearch search: Bool) {
-    while behind.last?.isOverlay == true { behind.removeLast() }
-    if search, let visit = behind.last { behind[behind.count - 1].mode = visit.mode.beneath }
   }
 
   mutating func goBack(from visit: Visit) -> Visit? {

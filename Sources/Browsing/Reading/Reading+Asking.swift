@@ -6,11 +6,11 @@ extension Reading {
   /// A prompt over what is read.
   /// - Parameters:
   ///   - words: the beginning of a question.
-  ///   - firstMayBeKey: its first letter may have been meant as a key.
-  mutating func openPrompt(typed words: String = "", firstMayBeKey: Bool = false) {
+  ///   - mayBeKeys: so many letters at its beginning may have been meant as keys.
+  mutating func openPrompt(typed words: String = "", mayBeKeys: Int = 0) {
     mode = .search(
       SearchPane(
-        from: mode.half, typed: words, firstMayBeKey: firstMayBeKey, earlier: questions))
+        from: mode.half, typed: words, mayBeKeys: mayBeKeys, earlier: questions))
   }
 
   /// An empty prompt, with what is asked most.
@@ -35,26 +35,34 @@ extension Reading {
     do {
       let answer =
         Question.isEnough(words)
-        ? try self.answer(words, isTyping: isTyping, firstMayBeKey: search.firstMayBeKey) : nil
-      let place = answer == nil ? nil : Command(named: words)
-      let isHere = place.map { keys in !(keys.part.map(maker.lacks.contains) ?? false) } ?? false
-      search.show(answer, place: isHere ? place : nil, askingOthers: others)
+        ? try self.answer(words, isTyping: isTyping, mayBeKeys: search.mayBeKeys) : nil
+      search.show(
+        answer, place: answer == nil ? nil : try place(named: words), askingOthers: others)
     } catch {
       search.show(nil, askingOthers: others)
       throw error
     }
   }
 
-  /// A letter that may have been a key is left out where the guide answers only without it.
+  /// The place of the program that words name, where it is to be had.
+  private func place(named words: String) throws -> ProgramPlace? {
+    let texts = try library.paperTexts()
+    let place = ProgramPlace(
+      named: words, persons: texts?.questions.map(\.person) ?? [],
+      hasTeachBack: texts?.teachBack.isEmpty == false)
+    return place.flatMap { $0.part.map(maker.lacks.contains) == true ? nil : $0 }
+  }
+
+  /// Letters that may have been keys are left out where the guide answers only without them.
   private func answer(
-    _ words: String, isTyping: Bool, firstMayBeKey: Bool
+    _ words: String, isTyping: Bool, mayBeKeys: Int
   ) throws -> SearchAnswer {
     func answer(_ words: String) throws -> SearchAnswer {
       try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
     }
     let whole = try answer(words)
-    let rest = String(words.dropFirst())
-    guard firstMayBeKey, !whole.answered, whole.card == nil, Question.isEnough(rest) else {
+    let rest = String(words.dropFirst(mayBeKeys))
+    guard mayBeKeys > 0, !whole.answered, whole.card == nil, Question.isEnough(rest) else {
       return whole
     }
     var other = try answer(rest)

@@ -130,17 +130,12 @@ extension Reading {
     resize(to: size)
   }
 
-  /// Where a page that lies over others was opened from: from the answers to a question, or from a card,
-  /// and that from a page of the guide, so that Esc a few times leads out of whatever was opened.
+  /// What lies beneath a page that lies over others: the page, or the answers, from which it was opened.
+  /// Steps on the page itself are closed with it.
   mutating func visitBeneath() -> Visit? {
+    let reference = page.view.page.reference
     var beneath = history.goBack(from: visit)
-    while var visit = beneath, visit.isOverlay {
-      if visit.mode.search != nil || visit.isCard {
-        let isSearch = visit.mode.search != nil
-        if !isSearch { visit.mode = .page }
-        history.forgetOverlays(andSearch: isSearch)
-        return visit
-      }
+    while let visit = beneath, visit.reference == reference, visit.mode.search == nil {
       beneath = history.goBack(from: visit)
     }
     return beneath

@@ -56,6 +56,18 @@ extension Wording {
   public static func isNotEmpty(_ folder: String) -> String {
     "\(folder) holds files already; name a new folder."
   }
+  public static func isThere(_ path: String) -> String {
+    "\(path) is there already and says something else; name another file after -o, or add --force."
+  }
+  public static func cannotWrite(_ path: String) -> String {
+    "\(path) cannot be written; check that you may write there, and the space on the disk."
+  }
+  public static func isNoLibrary(_ path: String) -> String {
+    "\(path) is there already and is no library; give another name after -o."
+  }
+  public static func isShelved(_ name: String) -> String {
+    "A guide is kept as \(name) already; name this one with --name, or make room with: bedside library remove \(name)."
+  }
   public static func cannotMake(_ folder: String) -> String {
     "\(folder) cannot be written; name a folder in a place that you may write to."
   }

@@ -71,7 +71,9 @@ extension Wording {
   }
   /// Behind the title of a card.
   static func linearOthers(_ count: Int) -> String {
-    count == 1 ? "; 1 other answer after it" : "; \(count) other answers after it"
+    count == 1
+      ? "; 1 other answer after it (o reads it)"
+      : "; \(count) other answers after it (o reads them)"
   }
   /// - Parameter id: of the page that is read; without one the whole guide's sheet is meant.
   static func linearHandout(_ id: String?) -> String {

@@ -40,6 +40,8 @@ extension Wording {
   static let questionsUnmarked = "You have marked nothing yet."
   static let questionsBring = "What to bring"
   static let teachBackTitle = "What will you do?"
+  /// By the name that nurses know it by.
+  static let teachBackRow = "What will you do? (teach-back)"
   static let teachBackIntroduction =
     "Say your answer aloud first. Then choose the question, and you get what this guide answers."
   public static let toTakeAlong =

@@ -108,9 +108,13 @@ extension Wording {
     }
   }
   static let sheetsTitle = "Take this page along"
-  static let sheetsIntroduction =
-    "It is written to your home folder, with the stop warning, signs of an emergency and lines to "
-    + "fill in. Enter writes."
+  static func sheetsIntroduction(_ title: String) -> String {
+    "\"\(title)\" is written to your home folder, with the stop warning, signs of an emergency and "
+      + "lines to fill in. Enter writes."
+  }
+  static let actionPlanTitle = "What to do when: the action plan"
+  static let howToPrint =
+    "To print without a printer here, open the file in a web browser, on any computer."
   static func sheet(_ form: SheetForm) -> String {
     switch form {
     case .text: "As text"
@@ -123,8 +127,11 @@ extension Wording {
     form == .printer ? "Enter prints it" : "Enter writes it"
   }
   public static let sentToPrinter = "Sent to the printer."
-  public static let printerRefused = "The printer took nothing; ask for help."
+  public static let printerRefused = "The printer took nothing; ask someone."
   public static func written(_ path: String) -> String { "Written: \(path)" }
+  /// Under another name than usual, which is taken.
+  public static func writtenBeside(_ path: String) -> String { "Written beside the old: \(path)" }
+  public static func isWritten(_ path: String) -> String { "There already: \(path)" }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =
@@ -133,7 +140,7 @@ extension Wording {
   static let nextTopic = "Next topic"
   public static let overdue =
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
-  static let overdueInBrief = "Past its review date; ask a pharmacist."
+  static let overdueInBrief = "Past its review; ask a pharmacist."
   static let howToAskInBrief = "To ask, just type."
   static func howToMove(hasHelp: Bool) -> String {
     "\(hasHelp ? " In danger, press !." : "") Arrow keys choose, Enter opens, w shows warnings, "

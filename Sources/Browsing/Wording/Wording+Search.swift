@@ -28,7 +28,7 @@ extension Wording {
     }
   }
   /// What a question leads to that names a place of the program.
-  static func place(_ command: Command, keys: Keymap<Command>) -> String {
+  private static func place(_ command: Command, keys: Keymap<Command>) -> String {
     switch command {
     case .warnings: "All warnings"
     case .keys: "The keys, and what they do"
@@ -37,7 +37,7 @@ extension Wording {
     case .terms: "Words explained"
     case .sources: "The sources of the open page"
     case .disagreements: "Where the sources disagree"
-    case .sheet: "Take the open page along"
+    case .sheet: "Take the open page along: to print, in large print, as a file"
     case .bookmarks: "Your marks"
     case .settings: "Settings"
     case .theme: "Other colours"
@@ -46,7 +46,17 @@ extension Wording {
     default: keys.brief(of: command)
     }
   }
-  static func pressKey(_ key: String) -> String { "key \(key)" }
+  static func place(_ place: ProgramPlace, keys: Keymap<Command>) -> String {
+    switch place {
+    case .command(let command): self.place(command, keys: keys)
+    case .teachBack: teachBackRow
+    case .questions(let person): questionsTitle(person)
+    }
+  }
+  /// - Returns: `nil` where no key leads there at once.
+  static func key(of place: ProgramPlace, keys: Keymap<Command>) -> String? {
+    if case .command(let command) = place { "key \(keys.keys(of: command))" } else { nil }
+  }
   static let enterLeaves = "Enter again leaves. Esc goes back."
   static let inDanger = "In danger? F3 shows what to do now."
   static func inDangerPrinted(card: String) -> String {

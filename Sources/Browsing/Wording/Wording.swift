@@ -59,18 +59,23 @@ public enum Wording {
   static let startsAgain = "Starts again in 20 s. Any key stays."
   static let stays = "Nothing was lost. Go on."
   static let lineIsEmpty = "Nothing is typed; Esc goes back."
-  static let chooseNearest = "No page answers this. ↓ chooses one that comes near."
+  static let typeMore = "Type a word, or a whole question."
+  static let noneAnswers = "No page answers this. Try other words."
+  static let chooseNearest = "No page answers this. ↓: what is near."
   static let noEarlierQuestion = "No question was asked before this one."
   static func keyDoesNothing(_ key: String) -> String {
-    "\(key) does nothing here; ? shows the keys."
+    "\(key) does nothing here. ?: keys."
   }
   static func keyDoesNothingWhileTyping(_ key: String) -> String {
-    "\(key) does nothing here; F1 shows the keys."
+    "\(key) does nothing here. F1: keys."
   }
   static let nothingToGoBackTo = "There is nothing before this page."
   static let nothingToGoForwardTo = "There is nothing after this page."
   static let atStartOfPage = "This is the top of the page."
   static let atEndOfPage = "This is the end of the page."
+  static let atEndOfOverlay = "The end. Esc closes this page."
+  /// Where no row of the page leads on.
+  static func atEnd(before next: String) -> String { "The end. Space: \(next)" }
   /// Where there are rows to go on to.
   static let atEndWithRows = "The end. Space goes on. Tab: links."
   /// What arrows do where there is no list.
@@ -89,11 +94,11 @@ public enum Wording {
   static let onlyForTopics = "This works on the guide's pages only."
   static let isBranch = "This page belongs to no other topic."
   static func noSuchLink(_ number: Int) -> String {
-    "There are not \(number) things to choose on this screen."
+    "There is no number \(number) on this screen."
   }
   static let find = "Find on this page: "
   static let notOnThisPage = "not on this page"
-  static let leftOffHere = "You left off here. Backspace: Start here."
+  static let leftOffHere = "You left off here. Backspace: Start."
   public static func wrongWidth(_ width: String) -> String {
     "BEDSIDE_WIDTH is \"\(width)\", which is no number from 20 to 400; + and - change it."
   }
@@ -107,7 +112,7 @@ public enum Wording {
     "Nothing can be kept; check that you may write \(path)."
   }
   public static let isNoGuideYet = "Not a guide yet"
-  public static let cannotReload = "This guide is built in; there is nothing newer to read."
+  public static let cannotReload = "Built in: there is nothing newer."
   public static func readsContent(_ folder: String) -> String {
     "The content in \(folder) is read ..."
   }
@@ -115,7 +120,7 @@ public enum Wording {
   public static let reloaded = "The guide was read again."
   /// - Parameter isWider: the person asked for that; the way back is said.
   static func measure(_ columns: Int, isWider: Bool) -> String {
-    "The text is \(columns) columns wide; \(isWider ? "-" : "+") undoes it."
+    "\(columns) columns wide. \(isWider ? "-" : "+") undoes it."
   }
   static func isWidest(besideTopics: Bool) -> String {
     besideTopics

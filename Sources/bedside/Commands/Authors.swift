@@ -112,6 +112,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try requireFolder(folder)
+    try OwnFile.check(library: output)
     let line = ProgressLine()
     defer { line.end() }
     let guide = try compiledGuide(at: folder) { line.tell(Wording.checks($0, of: $1)) }

@@ -17,10 +17,13 @@ struct PaperOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp("The file to write; without it the sheet is printed.", valueName: "file"))
   var output: String?
+  @Flag(help: "Write over a file that is there already.")
+  var force = false
 
   func validate() throws {
     if html, pdf { throw ValidationError("--html and --pdf exclude each other; give one of them.") }
     if pdf, output == nil { throw ValidationError("--pdf needs a file; name it after -o.") }
+    if force, output == nil { throw ValidationError("--force needs a file; name it after -o.") }
   }
 
   /// Writes the sheet that `make` makes.
@@ -42,15 +45,17 @@ struct PaperOptions: ParsableArguments {
       let text = sheet.text(of: library, width: options.settings.textWidth)
       guard let output else { return try options.settings.printLines(text) }
       let lines = text.lines.map { $0.map(\.text).joined() }
-      return try Output.write(
+      return try OwnFile.write(
         lines.joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n",
-        to: output)
+        to: output, replacing: force)
     }
     let page = sheet.html(
       language: library.about.language, sources: library.sources, isLarge: large)
     guard pdf, let output else {
-      return try output.map { try Output.write(page + "\n", to: $0) } ?? Output.print(page)
+      return try output.map { try OwnFile.write(page + "\n", to: $0, replacing: force) }
+        ?? Output.print(page)
     }
+    try OwnFile.check(output, replacing: force)
     try PDFPrinter.write(page, to: output)
   }
 }

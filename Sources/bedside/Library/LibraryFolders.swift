@@ -71,6 +71,9 @@ struct LibraryFolders {
   func add(_ source: String, as name: String) throws -> String {
     guard let folder = folders.first else { throw ProgramError.cannotWrite(Wording.noHome) }
     let path = "\(folder)/\(name)\(Self.ending)"
+    guard !FileManager.default.fileExists(atPath: path) || isSame(source, as: path) else {
+      throw ProgramError.cannotWrite(Wording.isShelved(name))
+    }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -86,6 +89,10 @@ struct LibraryFolders {
       else { throw ProgramError.cannotWrite(Wording.cannotMake(path)) }
     }
     return path
+  }
+
+  private func isSame(_ source: String, as path: String) -> Bool {
+    FileManager.default.contentsEqual(atPath: source, andPath: path)
   }
 
   /// - Throws: `ProgramError.nothingFound`, `ProgramError.cannotWrite`

@@ -112,8 +112,7 @@ struct Desk {
     let home = variable("HOME")
     guard home != nil || form == .printer else { return browser.say(Wording.noHome) }
     let isHTML = [.html, .large].contains(form)
-    let name =
-      "\(library.about.title.slug)-\(wanted.subject.fileName)" + (isHTML ? ".html" : ".txt")
+    let name = "\(library.about.title.slug)-\(wanted.subject.fileName)"
     do {
       guard let sheet = try sheet(wanted.subject, for: browser) else { return }
       let text =
@@ -126,9 +125,11 @@ struct Desk {
         let isPrinted = printer?.print(text + "\n") == true
         return browser.say(isPrinted ? Wording.sentToPrinter : Wording.printerRefused)
       }
-      try Output.write(text + "\n", to: (home ?? "") + "/" + name)
+      let written = try OwnFile.write(
+        text + "\n", in: home ?? "", named: name, ending: isHTML ? ".html" : ".txt")
       browser.say(
-        Wording.written((home ?? "") + "/" + name), orInBrief: Wording.written("~/" + name))
+        written.sentence { $0 },
+        orInBrief: written.sentence { "~" + $0.dropFirst(home?.count ?? 0) })
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
     } catch is SheetError {
@@ -176,6 +177,17 @@ struct Desk {
       browser.say(error.sentence ?? "")
     } catch {
       browser.say("\(error)")
+    }
+  }
+}
+
+extension OwnFile.Written {
+  /// - Parameter shown: the path as a person reads it.
+  fileprivate func sentence(_ shown: (String) -> String) -> String {
+    switch self {
+    case .new(let path): Wording.written(shown(path))
+    case .beside(let path): Wording.writtenBeside(shown(path))
+    case .already(let path): Wording.isWritten(shown(path))
     }
   }
 }

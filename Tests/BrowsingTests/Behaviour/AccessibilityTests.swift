@@ -100,8 +100,8 @@ struct AccessibilityTests {
         case .result(let result, _): result.title
         case .instead(let words): words
         case .offer(let node): node.title
-        case .place(let command):
-          Wording.place(command, keys: browser.reading.maker.keys)
+        case .place(let place):
+          Wording.place(place, keys: browser.reading.maker.keys)
         }
       return style == .selected && here.hasPrefix("> ") && here.contains(title.prefix(12))
     }

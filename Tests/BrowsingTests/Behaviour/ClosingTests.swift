@@ -53,6 +53,46 @@ struct ClosingTests {
     #expect(session.screen == before)
   }
 
+  @Test("Of pages that lie over each other Esc closes one at a time, as Backspace does")
+  func stacked() throws {
+    for keys in ["w!", "!w?", "a<Down>\n", "p,", "ws"] {
+      var steps = [try Session.after(HistoryTests.longPage + "<Space>")]
+      for key in KeyScript.keys(of: keys) {
+        var next = steps.last!
+        next.receive(.key(key))
+        if next.reference != steps.last!.reference { steps.append(next) }
+      }
+      var (esc, back) = (steps.last!, steps.last!)
+      for step in steps.dropLast().reversed() {
+        esc.press("<Esc>")
+        back.press("<BS>")
+        #expect(esc.reference == step.reference, "\(keys)")
+        #expect(esc.reference == back.reference, "\(keys)")
+      }
+      #expect(esc.screen == steps[0].screen)
+    }
+  }
+
+  @Test("Steps on a page that lies over others are closed with it")
+  func stepsOnIt() throws {
+    var session = try Session.after(HistoryTests.longPage + "wo")
+    session.press("<Esc><Esc>")
+    #expect(session.reference == .node("living/first-weeks"))
+  }
+
+  @Test("A page that was found closes to what was found, and that to the page below")
+  func foundOverAnother() throws {
+    var session = try Session.after("<Down>\n\nw/seizure<Down>\n")
+    #expect(session.browser.reading.mode.search == nil)
+    while session.browser.reading.mode.search == nil, session.browser.reading.history.canGoBack {
+      session.press("<BS>")
+    }
+    session.press("<Esc>")
+    #expect(session.reference == .warnings)
+    session.press("<Esc>")
+    #expect(session.reference == .node("stopping"))
+  }
+
   @Test("Pages about a page close to it", arguments: ["s", "o"])
   func pagesAbout(key: String) throws {
     var session = try Session.after(HistoryTests.longPage + "<Space>")

@@ -17,6 +17,20 @@ struct MineTests {
     return lists.indices.contains(index) ? lists[index] : []
   }
 
+  @Test("What is taken along is named, and how to print it")
+  func namedSheet() throws {
+    for (keys, title) in [
+      ("p", "Start here"), ("<Down>\n\np", "Stopping safely"),
+      ("ap", "What to do when: the action plan"),
+    ] {
+      let session = try Session.after(keys)
+      let words = session.page.split(separator: "\n").joined(separator: " ")
+        .split(separator: " ").joined(separator: " ")
+      #expect(words.contains("\"\(title)\" is written to your home folder"), "\(words)")
+      #expect(words.contains("open the file in a web browser"))
+    }
+  }
+
   @Test("What applies is said with Enter, and said again it is taken back")
   func toggling() throws {
     var session = try Session.after("a")
@@ -147,7 +161,7 @@ struct MineTests {
   @Test("An answer is shown when it is asked for, and hidden again")
   func teachBack() throws {
     var session = try Session.after("a")
-    try session.choose("What will you do?")
+    try session.choose(Wording.teachBackRow)
     #expect(!session.screen.contains("I call today."))
     #expect(session.said == "Enter shows the answer, or hides it")
     session.press("\n")
@@ -177,7 +191,7 @@ struct MineTests {
     #expect(browser.receive(line: "1").contains("I wear a patch: what is stricter"))
     #expect(browser.receive(line: "r").contains("1. [x] I wear a patch"))
     #expect(browser.receive(line: "!").contains("For you: call the emergency number now"))
-    #expect(browser.receive(line: "a").contains("4. What will you do?"))
+    #expect(browser.receive(line: "a").contains("4. What will you do? (teach-back)"))
     #expect(browser.receive(line: "4").contains("1. What if you run out?"))
     #expect(browser.receive(line: "1").contains("I call today."))
   }

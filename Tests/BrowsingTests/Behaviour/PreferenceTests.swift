@@ -130,7 +130,7 @@ struct PreferenceTests {
     #expect(next.reading.bookmarks == session.browser.reading.bookmarks)
     #expect(next.reading.page.view.page.reference == .node("living/first-weeks"))
     #expect(next.reading.page.view.anchor == session.browser.reading.page.view.anchor)
-    #expect(next.notice == "You left off here. Backspace: Start here.")
+    #expect(next.notice == "You left off here. Backspace: Start.")
     next.receive(.key(.backspace))
     #expect(next.reading.page.view.page.reference == .node("start"))
     #expect(next.savedState?.last(of: "Samplin")?.page == "start")

@@ -87,7 +87,7 @@ struct PromptTests {
     ])
   func nothing(keys: String, name: String) throws {
     var session = try Session.after("/" + keys)
-    #expect(session.said == "\(name) does nothing here; F1 shows the keys.")
+    #expect(session.said == "\(name) does nothing here. F1: keys.")
     session.press("<F1>")
     #expect(session.reference == .keys)
   }

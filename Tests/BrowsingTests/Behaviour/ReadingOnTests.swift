@@ -38,6 +38,74 @@ struct ReadingOnTests {
     #expect(session.reference == .node("living/travelling"))
   }
 
+  @Test(
+    "Where the end of a page says that Space goes on it does, and no page says so where it does not",
+    arguments: [
+      "", "\n", HistoryTests.longPage, "w", "!", "?", "a", "p", ",", "'", "s", "o", "t",
+      "<Down>\nf",
+    ])
+  func honestEnd(keys: String) throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var session = try Session.after(keys, columns: columns, rows: rows)
+      session.press("<End>")
+      for _ in 0..<4 {
+        session.press("<Down>")
+        let (said, before) = (session.said, session)
+        session.press("<Space>")
+        let hasGoneOn = session.reference != before.reference || session.focused != before.focused
+        if said.contains("Space") { #expect(hasGoneOn, "\(keys) \(said)") }
+        if said.hasPrefix("The end. Esc") {
+          #expect(session.reference == before.reference)
+          session = before
+          session.press("<Esc>")
+          #expect(session.reference != before.reference)
+          return
+        }
+        guard !hasGoneOn else { return }
+      }
+    }
+  }
+
+  @Test("From the first page Space goes on to the first topic", arguments: [(80, 24), (40, 12)])
+  func fromTheFirstPage(columns: Int, rows: Int) throws {
+    var session = try Session.after("\n", columns: columns, rows: rows)
+    for _ in 0..<12 where session.reference == .node("start") { session.press("<Space>") }
+    #expect(session.reference == .node("stopping"))
+    session.press("<BS>")
+    #expect(session.reference == .node("start"))
+  }
+
+  @Test("A mark stands at the page that is open while the topics have the keys")
+  func openTopic() throws {
+    func marked(_ session: Session) -> [String] {
+      session.screen.split(separator: "\n").filter { $0.hasPrefix("•") }.map {
+        String($0.dropFirst().prefix(20)).replacing(" ", with: "")
+      }
+    }
+    var session = try Session.after("<Down>")
+    #expect(marked(session).count == 1)
+    #expect(marked(session).first?.hasPrefix("Starthere") == true)
+    session.press("\n<Down><Down>")
+    #expect(marked(session).count == 1)
+    #expect(marked(session).first?.hasPrefix("Stopping") == true)
+    // The chosen row has the sign of what is chosen.
+    #expect(try marked(Session.after("")).isEmpty)
+  }
+
+  @Test("On the first page nothing folds the warning that everybody must see")
+  func noFold() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var session = try Session.after("\n", columns: columns, rows: rows)
+      let open = session.browser.reading.page.view.page.openWarnings
+      for _ in 0..<6 where session.reference == .node("start") {
+        session.press("<Tab>")
+        #expect(session.browser.reading.page.view.focusedStop?.kind != .fold)
+      }
+      #expect(session.browser.reading.page.view.page.openWarnings == open)
+      #expect(!open.isEmpty)
+    }
+  }
+
   @Test("Lists open with their first row chosen, that of a page's parts with the current one")
   func lists() throws {
     #expect(try Session.after("d").focused == "differing/highest-dose")

@@ -15,6 +15,47 @@ struct SizeTests {
     HistoryTests.longPage + "vv", HistoryTests.longPage + "#c",
   ]
 
+  @Test("A small screen says how to leave: among the topics, and on a page", arguments: ["", "\n"])
+  func leaving(keys: String) throws {
+    let session = try Session.after(keys, columns: 40, rows: 12)
+    #expect(session.row(11).contains("q quit"))
+    #expect(session.row(11).contains("/ ask ! help"))
+  }
+
+  @Test("What keys answer has room on a small screen", arguments: modes)
+  func notices(mode: String) throws {
+    let keys = [
+      "<Left>", "<Right>", "<Up>", "<Down>", "<Home>", "<End>", "<PgUp>", "<PgDn>", "<Tab>",
+      "<S-Tab>",
+      "\n", "<Esc>", "<BS>", "<F9>", "]", "9", "o", "s", "u", "m", "'", "n", "+", "-", "v", "c",
+      "#", "M",
+      "\\", "p",
+    ]
+    let start = try Session.after(mode, columns: 40, rows: 12)
+    for first in keys {
+      var session = start
+      session.press(first)
+      for second in ["", "<Down>", first] {
+        session.press(second)
+        guard let notice = session.browser.notice, !notice.hasPrefix("The end. Space") else {
+          continue
+        }
+        #expect(notice.columns <= 40 - StatusLine.margins, "\(first)\(second): \(notice)")
+      }
+    }
+  }
+
+  @Test("The third column tells headings whole")
+  func headings() throws {
+    let session = try Session.after("w<BS>" + HistoryTests.longPage, columns: 120, rows: 40)
+    let view = session.browser.reading.page.view
+    let aside = try #require(session.browser.reading.layout.aside)
+    let column = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0.dropFirst(aside.columns.lowerBound + 2)) }
+      .joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for heading in view.layout.headings { #expect(column.contains(heading.text)) }
+  }
+
   @Test("The frame has the size that was asked for and holds the cursor", arguments: modes)
   func everySize(mode: String) throws {
     var session = try Session.after(mode)

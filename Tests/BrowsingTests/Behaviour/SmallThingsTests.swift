@@ -79,7 +79,7 @@ struct SmallThingsTests {
     for (keys, name) in [("&", "&"), ("<Del>", "Delete"), ("<F9>", "F9"), ("<C-w>", "Ctrl-W")] {
       for mode in ["", "<Down>\n\n", "w", "?", "!"] {
         let session = try Session.after(mode + keys)
-        #expect(session.said == "\(name) does nothing here; ? shows the keys.")
+        #expect(session.said == "\(name) does nothing here. ?: keys.")
       }
     }
   }

@@ -157,6 +157,42 @@ struct TypingTests {
     }
   }
 
+  @Test(
+    "A first letter that is struck twice is there at any pace, also where it has moved the page",
+    arguments: [("jjoint", "jjoint"), ("kknee", "kknee"), ("bblood", "bblood")])
+  func twiceAndMoved(words: String, asked: String) throws {
+    for gap in [150, 300, 900, 1_400] {
+      let start = try Session.after(HistoryTests.longPage + "<Space><Down><Down>", rows: 14)
+      var session = start
+      type(words, every: gap, in: &session)
+      #expect(session.browser.reading.mode.search?.prompt.text == asked, "\(gap)")
+      session.press("<Esc>")
+      #expect(session.screen == start.screen)
+    }
+  }
+
+  @Test(
+    "At the slowest pace nothing that is a part of the word is lost",
+    arguments: ["hhelp", "help", "joint", "knee", "blood", "nausea", "jjoint", "gguide"],
+    [1_600, 2_000, 2_400])
+  func slow(words: String, gap: Int) throws {
+    let start = try Session.after(HistoryTests.longPage + "<Space><Down><Down>", rows: 14)
+    let session = try after(words, every: gap, in: start)
+    let asked = try #require(session.browser.reading.mode.search?.prompt.text)
+    #expect(asked == words || "\(words.first!)\(asked)" == words, "\(asked)")
+  }
+
+  @Test("What may have been keys is left out where the guide answers only without it")
+  func keysBefore() throws {
+    for keys in ["b", "ww", "jj"] {
+      var session = try Session.after(HistoryTests.longPage + "<Space><Down><Down>", rows: 14)
+      type(keys + "alcohol", every: 1_600, in: &session)
+      let answer = session.browser.reading.mode.search?.answer
+      #expect(answer?.answered == true, "\(keys)")
+      #expect(session.screen.contains("alcohol"))
+    }
+  }
+
   @Test("A word may begin with an apostrophe")
   func apostrophe() throws {
     #expect(try after("'cause", every: 300).browser.reading.mode.search?.prompt.text == "'cause")
@@ -303,9 +339,12 @@ struct TypingTests {
     session = try after("qqq", every: 100)
     #expect(!session.browser.isDone)
     #expect(session.said == "Soon. Enter: at once. Esc: stay.")
-    #expect(session.browser.patience(at: 10_200) == 2_300)
+    #expect(session.browser.patience(at: 10_200) == 2_500)
     session.browser.receive([.key(.enter)], at: 10_300)
     #expect(session.browser.isDone)
+    session = try after("qquit", every: 2_000)
+    #expect(!session.browser.isDone)
+    #expect(session.browser.reading.mode.search?.prompt.text == "quit")
     session = try after("w", every: 0)
     session.browser.receive([.key(.control("c"))], at: 10_050)
     #expect(session.browser.isDone)
@@ -335,6 +374,6 @@ struct TypingTests {
   func capitals() throws {
     #expect(try Session.after("W").reference == .warnings)
     #expect(try Session.after("Q").browser.isDone)
-    #expect(try Session.after("<F9>").said == "F9 does nothing here; ? shows the keys.")
+    #expect(try Session.after("<F9>").said == "F9 does nothing here. ?: keys.")
   }
 }

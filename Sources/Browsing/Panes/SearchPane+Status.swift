@@ -1,0 +1,35 @@
+import GuideStore
+
+/// The line above the footer, and the footer.
+extension SearchPane {
+  func status(in surroundings: Surroundings) -> Status {
+    var status = Status()
+    if let title = chosenTitle { status.tells(opening: title) }
+    // What is cut off below the screen must be known of.
+    if skipped < mostSkipped(in: surroundings) {
+      (status.words, status.isWanted) = (Wording.goesOnBelow, true)
+    }
+    guard let answer, answer.answered, !answer.results.isEmpty else { return status }
+    let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
+    status.position =
+      count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count)
+    return status
+  }
+
+  /// What Enter opens, once a row was chosen.
+  private var chosenTitle: String? {
+    guard isInResults, rows.indices.contains(selection) else { return nil }
+    return switch rows[selection] {
+    case .card(let card, _): card.title
+    case .result(let result, _): result.title
+    case .offer(let node): node.title
+    case .place, .instead: nil
+    }
+  }
+
+  /// While there is nothing to choose, no hint says that one can.
+  func hints(in surroundings: Surroundings) -> [Hint] {
+    Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
+      .hints { ![.next, .open].contains($0) || !rows.isEmpty }
+  }
+}
