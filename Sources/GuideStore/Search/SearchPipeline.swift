@@ -72,14 +72,18 @@ struct SearchPipeline {
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
       .map(\.id) + parts.pages
-    let entries = try entries(of: matches, on: pages, titled: titled)
-    let lexical = ranking.candidates(among: entries)
+    let meaning =
+      goesByWords && !without.contains(.meaning)
+      ? try MeaningStage(mended.map(\.word), in: db) : MeaningStage()
+    let entries = try entries(
+      of: matches, on: pages, titled: titled.union(meaning.nearest(Tuning.nearestByMeaning)))
+    let lexical = meaning.joined(with: ranking.candidates(among: entries))
     let passages = Diversity.passages(
       of: lexical, whole: isDocument ? \.id : \.node, wholly: asked)
     let ranked = rank(
       passages, scores: scores,
       form: form, length: facts.length,
-      titled: titled)
+      titled: titled, meaning: meaning)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
@@ -201,7 +205,7 @@ struct SearchPipeline {
 
   private func rank(
     _ lexical: [Ranking.Candidate], scores: LearnedScores, form: QueryForm, length: QueryLength,
-    titled: Set<Int>
+    titled: Set<Int>, meaning: MeaningStage
   ) -> [Evidence] {
     let learned = Dictionary(
       scores.pages.enumerated().map { ($1.id, (page: $1, rank: $0)) },
@@ -209,6 +213,7 @@ struct SearchPipeline {
     var rank = 0
     var all = lexical.map { candidate in
       var evidence = Evidence(lexical: candidate)
+      evidence.likeness = meaning.likenesses[candidate.ordinal] ?? evidence.likeness
       if candidate.coverage > 0 || candidate.askedBefore > 0 {
         evidence.lexicalRank = rank
         rank += 1
@@ -222,8 +227,9 @@ struct SearchPipeline {
       return evidence
     }
     let best = RankFeatures.Best(
-      lexicalScore: lexical.first?.score ?? 0,
-      probability: scores.pages.first?.probability ?? 0)
+      lexicalScore: lexical.lazy.map(\.score).max() ?? 0,
+      probability: scores.pages.first?.probability ?? 0,
+      likeness: all.map(\.likeness.both).max() ?? 0)
     let model =
       !goesByWords ? Tuning.rank : isDocument ? Tuning.rankOfDocuments : Tuning.rankByWords
     for index in all.indices {

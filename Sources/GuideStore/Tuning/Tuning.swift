@@ -42,6 +42,8 @@ enum Tuning {
   /// So many of the likeliest pages are ranked, when likelier than this.
   static let learnedPages = 12
   static let leastLearned = 0.004
+  /// In a guide that nobody taught so many entries are ranked that are near in meaning.
+  static let nearestByMeaning = 20
   /// A question has no more subjects than these.
   static let mostParts = 3
   /// A part of a question is about a page that is this likely by the part alone.

@@ -1,0 +1,33 @@
+import Asked
+
+/// What an entry means, as it is kept: the numbers of the sentence encoder for its title, and for each line
+/// of its text.
+struct EntryMeaning {
+  /// One behind the other, the title first; each brought to a length of 127.
+  private(set) var bytes: [UInt8] = []
+
+  /// So many lines tell what a part is about.
+  private static let mostLines = 60
+  /// A line of fewer words tells nothing.
+  private static let fewestWords = 2
+
+  init(_ entry: SearchEntry, by encoder: SentenceEncoder) {
+    add(Tokens.words(of: entry.title), by: encoder)
+    for line in entry.lines.prefix(Self.mostLines) {
+      let words = Tokens.words(of: line.words)
+      if words.count >= Self.fewestWords { add(words, by: encoder) }
+    }
+  }
+
+  private mutating func add(_ words: [String], by encoder: SentenceEncoder) {
+    bytes += Self.unit(encoder.encode(words.map { AskedWord($0) })).map {
+      UInt8(bitPattern: Int8(($0 * 127).rounded()))
+    }
+  }
+
+  /// The same direction at a length of 1.
+  static func unit(_ numbers: [Float]) -> [Float] {
+    let length = numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length > 0 ? numbers.map { $0 / length } : numbers
+  }
+}
