@@ -78,8 +78,8 @@ struct Models {
     }
     if let byWords {
       models += [
-        ("rankOfDocuments", Line(bias: 0, weights: byWords.rank)),
-        ("answerOfDocuments", byWords.answer),
+        ("rankOfUntaught", Line(bias: 0, weights: byWords.rank)),
+        ("answerOfUntaught", byWords.answer),
       ]
     }
     let code = models.map { "  static let \($0.name) = LinearModel(\n\(Self.code($0.line)))\n" }

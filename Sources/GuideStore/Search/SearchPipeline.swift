@@ -89,23 +89,16 @@ struct SearchPipeline {
     let likely =
       if !goesByWords {
         Tuning.answer.probability(features.values)
-      } else if isDocument {
-        // The examples of a standard subject that it treats are enough by themselves.
-        max(Tuning.answerOfDocuments.probability(features.values), scores.both.bestEntry)
       } else {
-        max(Self.probability(byWords: ranked), scores.both.bestEntry)
+        // The examples of a standard subject that it treats are enough by themselves.
+        max(Tuning.answerOfUntaught.probability(features.values), scores.both.bestEntry)
       }
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
-    let leastAnswer =
-      if !goesByWords {
-        Tuning.leastAnswer
-      } else {
-        isDocument ? Tuning.leastAnswerOfDocument : Tuning.leastCoverage
-      }
+    let leastAnswer = goesByWords ? Tuning.leastAnswerOfUntaught : Tuning.leastAnswer
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
@@ -161,14 +154,6 @@ struct SearchPipeline {
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
-  }
-
-  /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
-  /// or when the query is nearly a title of it.
-  private static func probability(byWords ranked: [Evidence]) -> Double {
-    ranked.lazy.map(\.lexical).map { entry in
-      entry.askedBefore >= Tuning.nearlyAsked ? 1 : entry.hasSubject ? entry.coverage : 0
-    }.max() ?? 0
   }
 
   private func facts(
@@ -230,8 +215,7 @@ struct SearchPipeline {
       lexicalScore: lexical.lazy.map(\.score).max() ?? 0,
       probability: scores.pages.first?.probability ?? 0,
       likeness: all.map(\.likeness.both).max() ?? 0)
-    let model =
-      !goesByWords ? Tuning.rank : isDocument ? Tuning.rankOfDocuments : Tuning.rankByWords
+    let model = goesByWords ? Tuning.rankOfUntaught : Tuning.rank
     for index in all.indices {
       let features = RankFeatures(all[index], best: best, form: form, length: length)
       all[index].score = model.sum(features.values)

@@ -18,14 +18,14 @@ struct EnglishEncoderTests {
   }
 
   @Test(
-    "What means the same is nearer than what shares more words",
+    "What means the same is nearer than another question, though it shares no word",
     arguments: [
-      ("is it ok to have a beer", "can i drink alcohol", "is it ok to have a bath"),
-      ("my daughter swallowed the whole bottle", "child took an overdose", "my daughter broke a bottle"),
-      ("i feel knackered all day", "it makes me so tired", "i work all day"),
-      ("is it safe while expecting", "can pregnant women take this", "is it safe while driving"),
-      ("will the tablets make me fat", "do the pills cause weight gain", "will the tablets make me itch"),
-      ("how do i get off this stuff", "stopping the medicine", "how do i get on the bus"),
+      ("is it ok to have a beer", "can i drink alcohol", "how long does it take to work"),
+      ("i feel knackered all day", "drowsiness and fatigue", "what does it cost"),
+      ("is it safe while expecting", "can pregnant women take this", "can i drive a car"),
+      ("will the tablets make me fat", "does this medicine cause weight gain", "what is a pump"),
+      ("how do i get off this stuff", "stopping the medicine", "side effects of the pump"),
+      ("cant catch my breath", "trouble breathing", "is it a muscle relaxer"),
     ])
   func meaning(text: String, same: String, other: String) throws {
     let (near, far) = (try likeness(text, same), try likeness(text, other))
