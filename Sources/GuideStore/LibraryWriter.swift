@@ -81,7 +81,7 @@ public enum LibraryWriter {
     let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
     let devices = OwnDevices.stored(OwnDevices.of(guide))
     try db.run("UPDATE guide SET taught = ?, devices = ?", asked.isTaught, devices)
-    try entries.insert(into: db, encoder: asked.isTaught ? nil : .english) { try progress(.index, $0) }
+    try entries.insert(into: db) { try progress(.index, $0) }
     try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
     return devices
   }

@@ -55,7 +55,7 @@ struct SentenceEncoderTests {
     text.split(separator: " ").map { AskedWord(String($0)) }
   }
 
-  @Test("A text becomes as many numbers as the encoder has, other texts others, and in another order too")
+  @Test("A text becomes as many numbers as the encoder has; other words, or another order, others")
   func numbers() throws {
     let encoder = try #require(Self.encoder(Self.bytes()))
     let numbers = encoder.encode(words("no tablets left"))

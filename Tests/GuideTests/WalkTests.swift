@@ -80,7 +80,8 @@ struct WalkTests {
 
   @Test("What may not answer is not read out before it is chosen")
   func nearest() throws {
-    var browser = try GuideScreen.browser(GuideScreen.ask("zzz zzz") + [.enter])
+    let asked = GuideScreen.ask("whats the best pizza for mum")
+    var browser = try GuideScreen.browser(asked + [.enter])
     let before = GuideScreen.rows(browser)
     let line = try #require(before.firstIndex { $0.contains("may not answer you") })
     let row = browser.frame().row(line)
@@ -93,11 +94,12 @@ struct WalkTests {
 
   @Test("A result is opened at the top of its page where its part is on that screen")
   func topOfPage() throws {
-    let browser = try GuideScreen.browser(GuideScreen.ask("sleepy daytime") + [.enter])
+    let browser = try GuideScreen.browser(
+      GuideScreen.ask("signs from both lists") + [.enter])
     let view = browser.reading.page.view
     let line = try #require(view.matches.currentLine)
     #expect(view.viewport.visible.contains(line))
-    let block = try #require(view.layout.headings.first { $0.text == "Feeling sleepy" })
+    let block = try #require(view.layout.headings.first { $0.text == "Signs from both lists" })
     #expect((view.viewport.top == 0) == (block.line + 4 <= view.viewport.height))
     // Where the beginning of the page is above the screen, that is said, and how to get there.
     #expect(view.viewport.top == 0 || browser.notice == "A part of this page. Home: its top.")

@@ -35,6 +35,8 @@ struct PageScreens {
   }
 
   private var step: Int { max(1, height - 1) }
+  /// No more than a third of a screen is.
+  private static let shareReadTwice = 3
 
   private func next(after top: Int) -> Int {
     let usual = top + step
@@ -43,7 +45,7 @@ struct PageScreens {
     let end = usual + 1
     guard end < lines.count, lines[end].continues else { return height > 1 ? end : usual }
     let first = lines[..<usual].lastIndex { !$0.continues } ?? 0
-    // What is longer than a screen is parted.
-    return first > top ? first : usual
+    // What would leave much of the screen to be read twice is parted, and so is what is longer than it.
+    return usual - first <= height / Self.shareReadTwice ? first : usual
   }
 }

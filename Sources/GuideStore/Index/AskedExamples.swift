@@ -127,9 +127,10 @@ struct AskedExamples {
     }
   }
 
-  func table() -> AskedTable { 
-    AskedTrainer(classes: classes, examples: examples, encoder: .english).table()
-   }
+  func table() -> AskedTable {
+    // Of a guide that nobody taught the subjects alone are learned, which is not worth the time.
+    AskedTrainer(classes: classes, examples: examples, encoder: isTaught ? .english : nil).table()
+  }
 
   private static func isTaught(_ guide: Guide) -> Bool {
     let entries = guide.nodes.filter { isLearned($0, hasWays: false) }

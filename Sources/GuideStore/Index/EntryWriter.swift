@@ -1,4 +1,3 @@
-import Asked
 import Education
 import Language
 import SQLite
@@ -44,12 +43,7 @@ struct EntryWriter {
       (indexer, vocabulary, subjects, count)
   }
 
-  /// - Parameter encoder: where nobody taught the guide how people ask: then what its entries mean is kept.
-  func insert(
-    into db: Database, encoder: SentenceEncoder?, progress: (_ done: Int) throws -> Void
-  ) throws {
-    // As many as can be looked through for each query.
-    let encoder = entryCount <= Tuning.Retrieval.manyEntries ? encoder : nil
+  func insert(into db: Database, progress: (_ done: Int) throws -> Void) throws {
     let numbers = vocabulary.numbers
     var ordinal = 0
     try SearchEntry.forEach(of: guide, progress: progress) { entry in
@@ -64,10 +58,6 @@ struct EntryWriter {
         "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
         lines.stems(of: [.body, .page]))
-      if let encoder {
-        try db.run(
-          "INSERT INTO meaning VALUES (?, ?)", ordinal, EntryMeaning(entry, by: encoder).bytes)
-      }
     }
     for (number, sense) in senses.enumerated() {
       try db.run(
