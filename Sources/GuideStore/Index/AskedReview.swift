@@ -26,7 +26,7 @@ public struct AskedReview: Sendable {
   public private(set) var confusions: [Confusion] = []
 
   /// From this share on two entries are not told apart.
-  private static let shareConfused = 0.34
+  private static let shareConfused = 0.45
 
   public init(_ guide: Guide) {
     let examples = AskedExamples(guide)
