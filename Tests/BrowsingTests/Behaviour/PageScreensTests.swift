@@ -20,7 +20,11 @@ struct PageScreensTests {
     // It ends with the screen, and is not read again.
     #expect(screens("AAAaAAAAAA", height: 4).tops == [0, 4, 6])
     // It is longer than a screen.
-    #expect(screens("AAaaaaaaAA", height: 4).tops == [0, 1, 4, 6])
+    #expect(screens("AAaaaaaaAA", height: 4).tops == [0, 3, 6])
+    // More than a third of the screen would be read twice.
+    #expect(screens("AAAAAaaaAAAA", height: 8).tops == [0, 4])
+    #expect(screens("AAAAaaaaAAAA", height: 8).tops == [0, 4])
+    #expect(screens("AAAaaaaaAAAA", height: 8).tops == [0, 4])
     #expect(screens("AA", height: 4).tops == [0])
     #expect(screens("", height: 4).tops == [0])
   }
