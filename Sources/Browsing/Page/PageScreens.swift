@@ -35,8 +35,8 @@ struct PageScreens {
   }
 
   private var step: Int { max(1, height - 1) }
-  /// No more than a third of a screen is.
-  private static let shareReadTwice = 3
+  /// No more than a fifth of a screen is: an action card is read to its end on two screens of 40 by 12.
+  private static let shareReadTwice = 5
 
   private func next(after top: Int) -> Int {
     let usual = top + step

@@ -127,9 +127,10 @@ struct AskedExamples {
     }
   }
 
-  func table() -> AskedTable {
-    // Of a guide that nobody taught the subjects alone are learned, which is not worth the time.
-    AskedTrainer(classes: classes, examples: examples, encoder: isTaught ? .english : nil).table()
+  /// - Parameter encoder: without it only pieces are learned, which is enough to see what nobody can tell
+  ///   apart, and of a guide that nobody taught, whose subjects alone are learned.
+  func table(by encoder: SentenceEncoder? = .english) -> AskedTable {
+    AskedTrainer(classes: classes, examples: examples, encoder: isTaught ? encoder : nil).table()
   }
 
   private static func isTaught(_ guide: Guide) -> Bool {

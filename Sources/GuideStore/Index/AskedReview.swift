@@ -26,19 +26,19 @@ public struct AskedReview: Sendable {
   public private(set) var confusions: [Confusion] = []
 
   /// From this share on two entries are not told apart.
-  private static let shareConfused = 0.45
+  private static let shareConfused = 0.34
 
   public init(_ guide: Guide) {
     let examples = AskedExamples(guide)
     guard examples.isTaught else { return }
-    let table = examples.table()
+    let table = examples.table(by: nil)
     let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
     var known = KnownPieces()
     for node in guide.nodes {
       let ways = guide.asked.entries[node.id] ?? []
       var winners: [String: Int] = [:]
       for way in ways {
-        guard let likeliest = table.likeliest(of: words.read(way), by: &known, .english) else {
+        guard let likeliest = table.likeliest(of: words.read(way), by: &known) else {
           continue
         }
         let winner = table.classes[likeliest].name

@@ -72,10 +72,6 @@ struct LearnedScores: Equatable {
       $0.probability != $1.probability ? $0.probability > $1.probability : $0.id < $1.id
     }
   }
-
-  func probability(of page: String) -> Double {
-    pages.first { $0.id == page }?.probability ?? 0
-  }
 }
 
 extension LearnedScores.Sums {

@@ -31,6 +31,8 @@ extension SearchPipeline {
     guard isForeign || facts.isAboutPurpose || facts.isAboutDevice, !goesByWords else {
       return true
     }
-    return scores.probability(of: call.card) >= Tuning.leastCardOfForeign
+    // By the pieces, which know names: by its meaning one pump's alarm is like another's.
+    let page = scores.pages.first { $0.id == call.card }
+    return (page?.byPieces ?? 0) >= Tuning.leastCardOfForeign
   }
 }

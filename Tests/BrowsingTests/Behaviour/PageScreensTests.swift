@@ -15,13 +15,14 @@ struct PageScreensTests {
   @Test("A screen begins with the last line of the one above, or with a whole row")
   func tops() {
     #expect(screens("AAAAAAAAAA", height: 4).tops == [0, 3, 6])
-    // The row of lines 2 to 4 does not fit on the first screen.
-    #expect(screens("AAAaaAAAAA", height: 4).tops == [0, 2, 5, 6])
+    // The row of lines 8 to 10 does not fit on the first screen.
+    let rows = String(repeating: "A", count: 9) + "aa" + String(repeating: "A", count: 19)
+    #expect(screens(rows, height: 10).tops == [0, 8, 17, 20])
     // It ends with the screen, and is not read again.
     #expect(screens("AAAaAAAAAA", height: 4).tops == [0, 4, 6])
     // It is longer than a screen.
     #expect(screens("AAaaaaaaAA", height: 4).tops == [0, 3, 6])
-    // More than a third of the screen would be read twice.
+    // More than a fifth of the screen would be read twice.
     #expect(screens("AAAAAaaaAAAA", height: 8).tops == [0, 4])
     #expect(screens("AAAAaaaaAAAA", height: 8).tops == [0, 4])
     #expect(screens("AAAaaaaaAAAA", height: 8).tops == [0, 4])
