@@ -101,7 +101,7 @@ let package = Package(
       name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
     .testTarget(
       name: "GuideStoreTests",
-      dependencies: ["Education", "GuideStore", "Language", "SQLite"],
+      dependencies: ["Asked", "Education", "GuideStore", "Language", "SQLite"],
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(name: "AskedTests", dependencies: ["Asked"], swiftSettings: strict),
