@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What the learned stage makes of one text.
 public struct AskedScores: Equatable, Sendable {
   /// By the pieces of the text and by what it means, together.
@@ -23,7 +17,7 @@ public struct AskedScores: Equatable, Sendable {
 
     /// - Parameter sums: what speaks for each class.
     init(_ sums: [Float], verdicts: [Float]) {
-      probabilities = AskedScorer.softmax(sums)
+      probabilities = Softmax.of(sums)
       self.verdicts = verdicts
     }
   }
@@ -151,13 +145,6 @@ public struct AskedScorer: Sendable {
       return index < answers.count && !isOfEntry
     }
     return isOfEntry
-  }
-
-  static func softmax(_ sums: [Float]) -> [Float] {
-    let most = sums.max() ?? 0
-    let powers = sums.map { exp($0 - most) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
   }
 }
 

@@ -214,7 +214,7 @@ public struct AskedTrainer: Sendable {
           let first = weights + Int(columns[place]) * width
           for lane in 0..<width { sums[lane] += value * first[lane] }
         }
-        Self.softmax(gradient, classes.count)
+        Softmax.apply(to: gradient, classes.count)
         gradient[examples[example].label] -= 1
         // Most classes are out of the question, and learn nothing from this example.
         var count = 0
@@ -273,17 +273,6 @@ public struct AskedTrainer: Sendable {
 
   /// The bias stands in every example; moved as far as the pieces it would never come to rest.
   private static var shareOfBias: Float { 0.02 }
-
-  static func softmax(_ sums: UnsafeMutablePointer<Float>, _ count: Int) {
-    var most = -Float.infinity
-    for index in 0..<count { most = max(most, sums[index]) }
-    var sum: Float = 0
-    for index in 0..<count {
-      sums[index] = exp(sums[index] - most)
-      sum += sums[index]
-    }
-    for index in 0..<count { sums[index] /= sum }
-  }
 }
 
 /// Numbers without any order, the same on every machine (S. Vigna's SplitMix64).

@@ -50,7 +50,7 @@ struct DenseTrainer {
           hidden.forward(input, to: &units)
           rest(&units, seed: UInt64(round) << 32 | UInt64(example))
           output.forward(units[..<settings.hidden], to: &sums)
-          sums.withUnsafeMutableBufferPointer { AskedTrainer.softmax($0.baseAddress!, count) }
+          sums.withUnsafeMutableBufferPointer { Softmax.apply(to: $0.baseAddress!, count) }
           sums[targets[example].label] -= 1
           // Most classes are out of the question, and learn nothing from this example.
           moved.removeAll(keepingCapacity: true)

