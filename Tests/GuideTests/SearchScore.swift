@@ -14,6 +14,9 @@ struct WrittenQuery: Decodable {
   /// Cards that are right in that danger.
   var cards: [String]?
 
+  /// So many characters of a result are judged: an answer further down is none.
+  static let judged = 1500
+
   var hasAnswer: Bool { kind != "no-answer" }
 
   static func all(in file: String) throws -> [WrittenQuery] {
@@ -28,7 +31,7 @@ struct WrittenQuery: Decodable {
   }
 
   func isAnswered(by title: String, _ text: String) throws -> Bool {
-    let words = title + "\n" + text.prefix(1500)
+    let words = title + "\n" + text.prefix(Self.judged)
     let whole = NSRange(words.startIndex..., in: words)
     return try expect.contains {
       try $0.allSatisfy {
@@ -58,7 +61,7 @@ struct SearchScore: CustomStringConvertible {
       if let card = answer.card { results.insert((card.title, card.text), at: 0) }
       if query.hasAnswer {
         ranks.append(try results.prefix(10).firstIndex { try query.isAnswered(by: $0.0, $0.1) })
-        lengths += results.prefix(3).map(\.1.count)
+        lengths += results.prefix(3).map { min($0.1.count, WrittenQuery.judged) }
       } else {
         unanswerable += 1
         if !results.isEmpty { wrong.append(query.query) }
@@ -72,6 +75,7 @@ struct SearchScore: CustomStringConvertible {
     ranks.reduce(0) { $0 + ($1.map { 1 / Double($0 + 1) } ?? 0) } / Double(max(1, ranks.count))
   }
   var answeredAnyway: Double { Double(wrong.count) / Double(max(1, unanswerable)) }
+  /// What of the first three results is judged, in characters: whole pages would hold every answer.
   var meanText: Int { lengths.reduce(0, +) / max(1, lengths.count) }
 
   /// All figures as one, to compare.
