@@ -81,7 +81,8 @@ public enum LibraryWriter {
     let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
     let devices = OwnDevices.stored(OwnDevices.of(guide))
     try db.run("UPDATE guide SET taught = ?, devices = ?", asked.isTaught, devices)
-    try entries.insert(into: db) { try progress(.index, $0) }
+    let reader = asked.isTaught ? nil : MeaningReader(words)
+    try entries.insert(into: db, reader: reader) { try progress(.index, $0) }
     try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
     return devices
   }

@@ -61,6 +61,7 @@ extension SearchPipeline {
   private func bestOf(_ run: Run) -> RankFeatures.Best {
     RankFeatures.Best(
       lexicalScore: run.ranked.map(\.lexical.score).max() ?? 0,
-      probability: run.scores.pages.first?.probability ?? 0)
+      probability: run.scores.pages.first?.probability ?? 0,
+      likeness: run.ranked.map(\.likeness.both).max() ?? 0)
   }
 }

@@ -17,6 +17,8 @@ struct Sample {
   var cardAnswers = false
   /// It was asked of a leaflet with its headings alone, which is all that most guides give.
   var isOfLeaflet = false
+  /// It was asked of a publisher's document.
+  var isOfDocument = false
   /// The file that the query stands in; empty for a way to ask.
   var file = ""
   /// A real person wrote it.
@@ -116,7 +118,7 @@ struct Samples {
     }
     for index in all.indices {
       all[index].isReal = true
-      all[index].isOfLeaflet = true
+      all[index].isOfDocument = true
     }
   }
 

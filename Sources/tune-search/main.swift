@@ -29,8 +29,7 @@ let others = try (ProcessInfo.processInfo.environment["ALSO"] ?? "").split(separ
   return (guide: guide, file: parts[1])
 }
 
-// Questions asked of documents, half of which the models for guides that nobody taught learn from, and
-// the other half, other documents, is reported on.
+// Questions asked of documents, which the models for guides that nobody taught learn from.
 let documents = try (ProcessInfo.processInfo.environment["DOCUMENTS"]).map(WrittenQuery.all) ?? []
 let documentNames = Set(documents.compactMap(\.file)).sorted()
 
@@ -47,22 +46,25 @@ var models: [Bool: Models] = [:]
 // to see sooner what comes of a change; what is written then is a part of the file.
 let only = ProcessInfo.processInfo.environment["ONLY"]
 for isTaught in [true, false] where only == nil || (only == "taught") == isTaught {
-  var samples = try Samples(
+  let samples = try Samples(
     guide: guide, files: files,
     heldOut: Set(files.filter { file in held.contains { file.hasSuffix($0) } }),
     isTaught: isTaught
   ).all
   let ofDocuments = isTaught ? [] : try Samples(ofDocuments: documents).all
-  samples += ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == 0 }
-  let fitted = Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } })
+  func fit(_ more: [Sample]) -> Models {
+    Models(samples.filter { sample in !held.contains { sample.file.hasSuffix($0) } } + more)
+  }
+  let fitted = fit(ofDocuments)
   models[isTaught] = fitted
   print(isTaught ? "taught" : "as if nobody had taught it")
   for file in [""] + files { report(samples.filter { $0.file == file }, fitted, of: file) }
-  if !ofDocuments.isEmpty {
-    for rest in 0...1 {
-      let half = ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == rest }
-      report(half, fitted, of: rest == 0 ? "documents learned from" : "other documents")
-    }
+  // Each half of the documents is answered by what was learned with the other half.
+  let halves = (0...1).map { half in
+    ofDocuments.filter { documentNames.firstIndex(of: $0.file)! % 2 == half }
+  }
+  for half in halves.indices where !ofDocuments.isEmpty {
+    report(halves[half], fit(halves[1 - half]), of: "documents that were left out")
   }
   for other in others {
     let samples = try Samples(
@@ -71,5 +73,5 @@ for isTaught in [true, false] where only == nil || (only == "taught") == isTaugh
     report(samples.all, fitted, of: other.file)
   }
 }
-try Models.source(taught: models[true], byWords: models[false])
+try Models.source(taught: models[true], untaught: models[false])
   .write(toFile: arguments[2], atomically: true, encoding: .utf8)

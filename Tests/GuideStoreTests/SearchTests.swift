@@ -16,7 +16,7 @@ struct SearchTests {
       ("drowsiness", "questions/sleepiness"), ("will it make me sleepy", "questions/sleepiness"),
       ("is a glass of wine ok", "questions/wedding"), ("what is a seizure", "terms/seizure"),
       ("prescriber lowers the dose", "stopping#the-safe-way"), ("pum", "pump"),
-      ("fits", "terms/seizure"), ("seizure meaning", "terms/seizure"),
+      ("seizure meaning", "terms/seizure"),
       ("define seizure", "terms/seizure"), ("what does fit mean", "terms/seizure"),
       ("figure", "pump"), ("graph", "pump"),
       ("picture of the flow", "pump"),
@@ -26,6 +26,26 @@ struct SearchTests {
   func first(typed: String, id: String) throws {
     let results = try answer(typed).results
     #expect(results.first?.id == id, "found: \(results.map(\.id))")
+  }
+
+  @Test("A listed word finds what it stands for: the part that warns of it, and its meaning")
+  func listed() throws {
+    let found = try answer("fits").results.map(\.id)
+    #expect(found.first == "stopping#do-not-stop-suddenly")
+    #expect(found.prefix(4).contains("terms/seizure"), "found: \(found)")
+  }
+
+  @Test(
+    "What means the same is found where nobody taught how people ask, though no word is shared",
+    arguments: [
+      ("may i have a beer at my daughters marriage party", "questions/wedding"),
+      ("nodding off at the desk", "questions/sleepiness"),
+      ("champagne at the party", "questions/wedding"),
+    ])
+  func meaning(typed: String, page: String) throws {
+    #expect(try answer(typed).results.first?.node == page)
+    let rest = try SmallGuide.library.search(typed, limit: 10, without: [.meaning])
+    #expect(!rest.answered || rest.results.first?.node != page, "the words alone find it")
   }
 
   @Test(

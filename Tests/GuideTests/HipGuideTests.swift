@@ -30,15 +30,16 @@ struct HipGuideTests {
     let queries = try WrittenQuery.all(in: "hip")
     let whole = try SearchScore(queries, in: library)
     print("hip untaught: \(whole)")
-    #expect(whole.first >= 0.52)
-    #expect(whole.answeredAnyway <= 0.24)
+    #expect(whole.first >= 0.70)
+    #expect(whole.firstThree >= 0.80)
+    #expect(whole.answeredAnyway <= 0.58)
     for stage in SearchStage.allCases where stage != .decision {
       let rest = try SearchScore(queries, without: [stage], in: library)
       print("hip untaught, without \(stage.rawValue): \(rest)")
       #expect(whole.sum - rest.sum >= -0.03, "without \(stage.rawValue)")
     }
     let always = try SearchScore(queries, without: [.decision], in: library)
-    #expect(always.answeredAnyway > whole.answeredAnyway + 0.5)
+    #expect(always.answeredAnyway > whole.answeredAnyway + 0.4)
   }
 
   @Test("Its content has no findings")

@@ -43,7 +43,12 @@ struct EntryWriter {
       (indexer, vocabulary, subjects, count)
   }
 
-  func insert(into db: Database, progress: (_ done: Int) throws -> Void) throws {
+  /// - Parameter reader: where nobody taught the guide how people ask: then what its entries mean is kept.
+  func insert(
+    into db: Database, reader: MeaningReader?, progress: (_ done: Int) throws -> Void
+  ) throws {
+    // As many as can be looked through for each query.
+    let reader = entryCount <= Tuning.Retrieval.manyEntries ? reader : nil
     let numbers = vocabulary.numbers
     var ordinal = 0
     try SearchEntry.forEach(of: guide, progress: progress) { entry in
@@ -58,6 +63,10 @@ struct EntryWriter {
         "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
         lines.stems(of: [.body, .page]))
+      if let reader {
+        try db.run(
+          "INSERT INTO meaning VALUES (?, ?)", ordinal, EntryMeaning(entry, by: reader).bytes)
+      }
     }
     for (number, sense) in senses.enumerated() {
       try db.run(

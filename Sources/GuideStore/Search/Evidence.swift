@@ -9,6 +9,8 @@ struct Evidence: Equatable {
   /// The same by the pieces alone, and by the meaning alone.
   var byPieces = 0.0
   var bySentence = 0.0
+  /// How near it is by what it means; 0 where that is not kept.
+  var likeness = MeaningStage.Likeness()
   /// The rank of its page by examples, from 0.
   var learnedRank: Int?
   /// Larger means better, comparable within one query only.
@@ -20,10 +22,11 @@ struct Evidence: Equatable {
 struct RankFeatures {
   static let stageCount = 11
   static let sideCount = 2
+  static let meaningCount = 3
   static let kinds: [ResultKind] = [
     .question, .unsaid, .warning, .term, .disagreement, .card,
   ]
-  static let count = stageCount * 3 + kinds.count + 3 + sideCount * 3
+  static let count = stageCount * 3 + kinds.count + 3 + (sideCount + meaningCount) * 3
 
   private(set) var values: [Double] = []
 
@@ -50,12 +53,16 @@ struct RankFeatures {
       form == .definition && lexical.kind == .term && lexical.isSubject ? 1 : 0,
     ]
     values += byLength([evidence.byPieces, evidence.bySentence])
+    values += byLength([
+      evidence.likeness.title, evidence.likeness.line, evidence.likeness.both - best.likeness,
+    ])
   }
 
   /// What the best entries of a query have.
   struct Best {
     var lexicalScore: Double
     var probability: Double
+    var likeness: Double
   }
 
   /// The logarithm of how much less likely, from 0 down to -1 for a thousandth and less.
@@ -66,7 +73,7 @@ struct RankFeatures {
 
 /// The features of a query by which it is decided whether an entry answers it.
 struct AnswerFeatures {
-  static let count = 27 + 2 + 13
+  static let count = 27 + 2 + 13 + 4
 
   private(set) var values: [Double] = []
 
@@ -117,6 +124,11 @@ struct AnswerFeatures {
         side.spread,
       ]
     }
+    let likenesses = ranked.map(\.likeness.both).sorted(by: >)
+    values += [
+      first?.likeness.title ?? 0, first?.likeness.line ?? 0, likenesses.first ?? 0,
+      likenesses.count > 1 ? likenesses[0] - likenesses[1] : 0,
+    ]
   }
 }
 

@@ -52,8 +52,10 @@ struct SearchPipeline {
     }
     let mended = try Mender(knowledge: words, without: without).mended(query)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
-    // What is asked of "this medicine" may be told in any part of a leaflet.
-    let common = learned.isTaught || learned.classes.isEmpty ? [] : MedicinePurpose.forms
+    // What is asked of "this medicine", or of its name, may be told in any part of a leaflet.
+    let common =
+      learned.isTaught
+      ? [] : learned.words.properNames.union(learned.classes.isEmpty ? [] : MedicinePurpose.forms)
     let concepts = try Interpreter(knowledge: words, without: without, common: common)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let form = QueryForm(query.words)
@@ -72,36 +74,35 @@ struct SearchPipeline {
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
       .map(\.id) + parts.pages
-    let entries = try entries(of: matches, on: pages, titled: titled)
-    let lexical = ranking.candidates(among: entries)
+    let meaning =
+      goesByWords && !without.contains(.meaning)
+      ? try MeaningStage(
+        mended.map(\.word), by: MeaningReader(learned.words), in: db)
+      : MeaningStage()
+    let entries = try entries(
+      of: matches, on: pages, titled: titled.union(meaning.nearest(Tuning.nearestByMeaning)))
+    let lexical = meaning.joined(with: ranking.candidates(among: entries))
     let passages = Diversity.passages(
       of: lexical, whole: isDocument ? \.id : \.node, wholly: asked)
     let ranked = rank(
       passages, scores: scores,
       form: form, length: facts.length,
-      titled: titled)
+      titled: titled, meaning: meaning)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
       if !goesByWords {
         Tuning.answer.probability(features.values)
-      } else if isDocument {
-        // The examples of a standard subject that it treats are enough by themselves.
-        max(Tuning.answerOfDocuments.probability(features.values), scores.both.bestEntry)
       } else {
-        max(Self.probability(byWords: ranked), scores.both.bestEntry)
+        // The examples of a standard subject that it treats are enough by themselves.
+        max(Tuning.answerOfUntaught.probability(features.values), scores.both.bestEntry)
       }
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
-    let leastAnswer =
-      if !goesByWords {
-        Tuning.leastAnswer
-      } else {
-        isDocument ? Tuning.leastAnswerOfDocument : Tuning.leastCoverage
-      }
+    let leastAnswer = goesByWords ? Tuning.leastAnswerOfUntaught : Tuning.leastAnswer
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
@@ -160,14 +161,6 @@ struct SearchPipeline {
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
   }
 
-  /// Where nobody taught the guide how people ask, it answers when an entry holds enough of the query,
-  /// or when the query is nearly a title of it.
-  private static func probability(byWords ranked: [Evidence]) -> Double {
-    ranked.lazy.map(\.lexical).map { entry in
-      entry.askedBefore >= Tuning.nearlyAsked ? 1 : entry.hasSubject ? entry.coverage : 0
-    }.max() ?? 0
-  }
-
   private func facts(
     of concepts: [Concept], _ query: Query, _ mended: [SpelledWord]
   ) -> QueryFacts {
@@ -202,7 +195,7 @@ struct SearchPipeline {
 
   private func rank(
     _ lexical: [Ranking.Candidate], scores: LearnedScores, form: QueryForm, length: QueryLength,
-    titled: Set<Int>
+    titled: Set<Int>, meaning: MeaningStage
   ) -> [Evidence] {
     let learned = Dictionary(
       scores.pages.enumerated().map { ($1.id, (page: $1, rank: $0)) },
@@ -210,6 +203,7 @@ struct SearchPipeline {
     var rank = 0
     var all = lexical.map { candidate in
       var evidence = Evidence(lexical: candidate)
+      evidence.likeness = meaning.likenesses[candidate.ordinal] ?? evidence.likeness
       if candidate.coverage > 0 || candidate.askedBefore > 0 {
         evidence.lexicalRank = rank
         rank += 1
@@ -223,10 +217,10 @@ struct SearchPipeline {
       return evidence
     }
     let best = RankFeatures.Best(
-      lexicalScore: lexical.first?.score ?? 0,
-      probability: scores.pages.first?.probability ?? 0)
-    let model =
-      !goesByWords ? Tuning.rank : isDocument ? Tuning.rankOfDocuments : Tuning.rankByWords
+      lexicalScore: lexical.lazy.map(\.score).max() ?? 0,
+      probability: scores.pages.first?.probability ?? 0,
+      likeness: all.map(\.likeness.both).max() ?? 0)
+    let model = goesByWords ? Tuning.rankOfUntaught : Tuning.rank
     for index in all.indices {
       let features = RankFeatures(all[index], best: best, form: form, length: length)
       all[index].score = model.sum(features.values)

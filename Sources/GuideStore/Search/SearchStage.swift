@@ -1,4 +1,4 @@
 /// A part of the search that can be left out, to see what it earns.
 enum SearchStage: String, CaseIterable, Sendable {
-  case crisis, lexicon, prefix, spelling, askedBefore, bm25, learned, decision
+  case crisis, lexicon, prefix, spelling, askedBefore, bm25, learned, meaning, decision
 }

@@ -26,6 +26,16 @@ struct AskedWords {
 
   init(ownNames: Set<String>) { self.ownNames = ownNames }
 
+  /// Of the own names those that tell nothing more: words of English in a long title ("... cough and cold")
+  /// are what is asked about.
+  var properNames: Set<String> {
+    let proper = ownNames.filter { MedicineName.isName($0) || !EnglishWords.contains($0) }
+    return proper.isEmpty && ownNames.count <= Self.mostOfName ? ownNames : proper
+  }
+
+  /// A title of so many words is the name of a disease or a treatment.
+  private static let mostOfName = 2
+
   func read(_ words: [String]) -> [AskedWord] { words.map { AskedWord($0, kind: kind(of: $0)) } }
 
   func read(_ text: String) -> [AskedWord] { read(Tokens.words(of: text)) }

@@ -1,0 +1,65 @@
+import SQLite
+
+/// How near a query is to what the entries of a guide say, that nobody taught how people ask: by the numbers
+/// of the sentence encoder, whatever the words.
+struct MeaningStage {
+  /// The cosine of the angle between a query and a text, -1 to 1.
+  struct Likeness: Equatable {
+    var title = 0.0
+    /// Of the line that is nearest.
+    var line = 0.0
+
+    /// The two tell as much.
+    var both: Double { (title + line) / 2 }
+  }
+
+  /// By the ordinals of the entries; empty where no meanings are kept.
+  private(set) var likenesses: [Int: Likeness] = [:]
+
+  init() {}
+
+  init(_ words: [String], by reader: MeaningReader?, in db: Database) throws {
+    guard let reader, !words.isEmpty else { return }
+    let query = reader.numbers(of: words)
+    let all = try db.rows("SELECT ordinal, lines FROM meaning") { row in
+      (try row.number(0), try row.withBytes(1) { try Self.likeness(of: query, to: $0) })
+    }
+    likenesses = Dictionary(all, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The entries that are nearest.
+  func nearest(_ most: Int) -> [Int] {
+    likenesses.sorted { ($0.value.both, -$0.key) > ($1.value.both, -$1.key) }.prefix(most)
+      .map(\.key)
+  }
+
+  /// Of a page the part stands first that is nearest by its words and its meaning.
+  func joined(with ranked: [Ranking.Candidate]) -> [Ranking.Candidate] {
+    guard !likenesses.isEmpty else { return ranked }
+    func nearness(_ candidate: Ranking.Candidate) -> Double {
+      candidate.score + (likenesses[candidate.ordinal]?.both ?? 0)
+    }
+    return ranked.sorted { (nearness($0), -$0.ordinal) > (nearness($1), -$1.ordinal) }
+  }
+
+  private static func likeness(
+    of query: [Float], to stored: UnsafeRawBufferPointer
+  ) throws -> Likeness {
+    guard !stored.isEmpty, stored.count % query.count == 0 else { throw ByteReader.Damaged() }
+    var likeness = Likeness()
+    for (place, start) in stride(from: 0, to: stored.count, by: query.count).enumerated()
+    {
+      var sum: Float = 0
+      for (index, number) in query.enumerated() {
+        sum += number * Float(Int8(bitPattern: stored[start + index]))
+      }
+      let cosine = Double(sum / 127)
+      if place == 0 {
+        likeness = Likeness(title: cosine, line: cosine)
+      } else {
+        likeness.line = max(likeness.line, cosine)
+      }
+    }
+    return likeness
+  }
+}
