@@ -1,3 +1,4 @@
+import Language
 import SQLite
 
 /// How near a query is to what the entries of a guide say, that nobody taught how people ask: by the numbers
@@ -15,11 +16,14 @@ struct MeaningStage {
 
   /// By the ordinals of the entries; empty where no meanings are kept.
   private(set) var likenesses: [Int: Likeness] = [:]
+  private var least = 0.0
 
   init() {}
 
   init(_ words: [String], by reader: MeaningReader?, in db: Database) throws {
-    guard let reader, !words.isEmpty else { return }
+    // Of what is no word the encoder makes numbers as well, and they mean nothing.
+    guard let reader, words.contains(where: EnglishWords.contains) else { return }
+    least = words.count == 1 ? Tuning.leastLikeness.ofWord : Tuning.leastLikeness.ofText
     let query = reader.numbers(of: words)
     let all = try db.rows("SELECT ordinal, lines FROM meaning") { row in
       (try row.number(0), try row.withBytes(1) { try Self.likeness(of: query, to: $0) })
@@ -29,7 +33,9 @@ struct MeaningStage {
 
   /// The entries that are nearest.
   func nearest(_ most: Int) -> [Int] {
-    likenesses.sorted { ($0.value.both, -$0.key) > ($1.value.both, -$1.key) }.prefix(most)
+    likenesses.filter { max($0.value.title, $0.value.line) >= least }.sorted {
+      ($0.value.both, -$0.key) > ($1.value.both, -$1.key)
+    }.prefix(most)
       .map(\.key)
   }
 
@@ -47,8 +53,7 @@ struct MeaningStage {
   ) throws -> Likeness {
     guard !stored.isEmpty, stored.count % query.count == 0 else { throw ByteReader.Damaged() }
     var likeness = Likeness()
-    for (place, start) in stride(from: 0, to: stored.count, by: query.count).enumerated()
-    {
+    for (place, start) in stride(from: 0, to: stored.count, by: query.count).enumerated() {
       var sum: Float = 0
       for (index, number) in query.enumerated() {
         sum += number * Float(Int8(bitPattern: stored[start + index]))
