@@ -47,6 +47,24 @@ extension Character {
 extension String {
   /// The text with every character in its ASCII form and each of its columns kept.
   public var ascii: String {
-    String(flatMap { Array(repeating: $0.ascii, count: Swift.max(1, $0.columns)) })
+    var columns = flatMap { Array(repeating: $0, count: Swift.max(1, $0.columns)) }
+    for place in columns.placesOfDots { columns[place] = "." }
+    return String(columns.map(\.ascii))
+  }
+}
+
+extension [Character] {
+  /// The columns of a row that show the three dots of an ellipsis in ASCII, where one sign alone would be
+  /// read as a letter: itself and the blanks behind it, or the last two letters of what it cuts off.
+  public var placesOfDots: [Int] {
+    indices.filter { self[$0] == "…" }.flatMap { place -> [Int] in
+      let (before, behind) = (place - 2..<place, place + 1..<place + 3)
+      // A blank stays before the next word.
+      let isFree =
+        behind.upperBound <= count && self[behind.lowerBound...].prefix(3).allSatisfy { $0 == " " }
+      if isFree { return [place] + behind }
+      let cutsOff = before.lowerBound >= 0 && self[place - 1] != " "
+      return cutsOff ? before + [place] : []
+    }
   }
 }

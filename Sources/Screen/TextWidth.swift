@@ -15,23 +15,32 @@ extension Character {
 extension String {
   /// Columns the text takes in a terminal.
   public var columns: Int {
-    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+    isPrintableASCII ? utf8.count : countOfSimpleScalars ?? reduce(0) { $0 + $1.columns }
   }
 
   /// One byte, one character, one column: true of most text, and far quicker to lay out.
   var isPrintableASCII: Bool { utf8.isPrintableASCII }
 
   /// Every scalar is a character of one column by itself: true of nearly all other text.
-  var hasSimpleScalars: Bool {
-    for scalar in unicodeScalars where !scalar.isSimple { return false }
-    return true
-  }
+  var hasSimpleScalars: Bool { countOfSimpleScalars != nil }
 }
 
 extension Substring {
   /// Columns the text takes in a terminal.
   var columns: Int {
-    utf8.isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.columns }
+    utf8.isPrintableASCII ? utf8.count : countOfSimpleScalars ?? reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension StringProtocol {
+  /// How many scalars it has, where each of them is a column by itself.
+  fileprivate var countOfSimpleScalars: Int? {
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.isSimple else { return nil }
+      count += 1
+    }
+    return count
   }
 }
 

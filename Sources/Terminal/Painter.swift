@@ -20,13 +20,24 @@ struct Painter {
     let known = painted.flatMap { $0.size == frame.size && frame.size == size ? $0 : nil }
     if known == nil { werase(screen) }
     for index in 0..<min(frame.size.rows, size.rows) where known?.row(index) != frame.row(index) {
-      paint(frame.row(index).prefix(size.columns), row: index, on: screen)
+      paint(dotted(frame.row(index).prefix(size.columns)), row: index, on: screen)
     }
     painted = frame
     // Braille lines and speech follow the cursor, so it stands where the frame says, and shows.
     wmove(
       screen, CInt(max(0, min(frame.cursor.row, size.rows - 1))),
       CInt(max(0, min(frame.cursor.column, size.columns - 1))))
+  }
+
+  /// With the dots of its ellipses, where they need more columns than one.
+  private func dotted(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    guard glyphs == .ascii else { return cells }
+    var cells = cells
+    for place in cells.map(\.character).placesOfDots {
+      let index = cells.startIndex + place
+      cells[index] = Cell(".", style: cells[index].style)
+    }
+    return cells
   }
 
   private mutating func paint(_ cells: ArraySlice<Cell>, row: Int, on screen: CursesWindow?) {

@@ -83,10 +83,10 @@ struct LinearBrowsingTests {
         3
         Topic: How it is taken
         By mouth, with water.
-        - First
+        - Week: First
           Dose: 5 mg a day [2]
           Who says so: Second article
-        - Later
+        - Week: Later
           Dose: 10 mg a day [2]
           Who says so: Second article
 

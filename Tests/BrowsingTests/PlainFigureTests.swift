@@ -95,13 +95,13 @@ struct PlainFigureTests {
 
         What passes, and what does not
 
-        - Seizure
+        - Feeling: Seizure
           How long: Any [2]
           What to do: Call the emergency number.
-        - Tiredness
+        - Feeling: Tiredness
           How long: 2 weeks [1]
           What to do: Rest. Do not drive.
-        - Headache
+        - Feeling: Headache
           How long: 10 days [1][2]
           What to do: Tell your prescriber.
 

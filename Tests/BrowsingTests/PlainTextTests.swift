@@ -130,11 +130,12 @@ struct PlainTextTests {
     try expect(
       table(width: 26),
       is: """
-        - No urine comes
+        - What you see: No urine
+          comes
           What to do: Go to an
           emergency department
           now.
-        - Some comes
+        - What you see: Some comes
           What to do: Call your
           doctor today.
         """)

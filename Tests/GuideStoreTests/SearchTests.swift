@@ -108,6 +108,16 @@ struct SearchTests {
     #expect(try self.answer("triazolam").related.isEmpty)
   }
 
+  @Test("A pharmacist is named for a medicine, and for no drink or sport")
+  func relatedMedicines() {
+    for medicine in ["xanax", "sertraline", "lisinopril", "tylenol"] {
+      #expect(RelatedWord(typed: medicine, word: "").isMedicine, "\(medicine)")
+    }
+    for word in ["wine", "beer", "swim", "swimming", "yoga", "whisky"] {
+      #expect(!RelatedWord(typed: word, word: "").isMedicine, "\(word)")
+    }
+  }
+
   @Test("A page gives one passage")
   func passages() throws {
     let results = try answer("withdrawal").results

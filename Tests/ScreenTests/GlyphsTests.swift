@@ -18,7 +18,8 @@ struct GlyphsTests {
     arguments: [
       ("│ DANGER │", "| DANGER |"), ("─┬─", "-+-"), ("“fits” … 5–10", "\"fits\" ~ 5-10"),
       ("café naïve Ångström", "cafe naive Angstrom"), ("e\u{301}", "e"),
-      ("plain text", "plain text"),
+      ("plain text", "plain text"), ("is our own…│", "is our o...|"), ("own…    7", "own...  7"),
+      ("own…  7", "o...  7"), ("own…", "o..."), ("a…", "a~"), ("and … so", "and ~ so"),
       ("80\u{A0}mg", "80 mg"), ("↑↓ move", "^v move"), ("•", "*"), ("Ω", "?"), ("薬 x", "?? x"),
     ])
   func text(unicode: String, ascii: String) {

@@ -78,7 +78,7 @@ struct AnswerPage: Equatable, Sendable {
       if let words = answer.showing { parts.append(.showing(words)) }
       if answer.isRefused { parts.append(.refusal) }
       if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
-      parts += answer.related.map { .related($0) }
+      parts += answer.related.filter(\.isMedicine).map { .related($0) }
       parts += answer.listed.enumerated().map { .result($1, number: $0 + 1, in: nil) }
       if answer.isRefused { parts.append(.noMatchIsNotSafe) }
       if let words = answer.searchInstead { parts.append(.instead(words)) }

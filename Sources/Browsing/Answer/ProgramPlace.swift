@@ -38,14 +38,3 @@ enum ProgramPlace: Equatable, Sendable {
     if case .command(let command) = self { command.part } else { nil }
   }
 }
-
-extension ProgramPlace {
-  /// What leads there.
-  var action: Action {
-    switch self {
-    case .command(let command): .perform(command)
-    case .teachBack: .choose(.teachBack)
-    case .questions(let person): .choose(.questions(person))
-    }
-  }
-}

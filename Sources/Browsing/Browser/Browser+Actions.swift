@@ -86,7 +86,8 @@ extension Browser {
     case .quitAtOnce: finish()
     case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
       .sources, .contents, .sheet, .choose:
-      act(reading.page.receive(command, in: reading.surroundings(of: reading.layout)) ?? .none)
+      let surroundings = surroundingsNow
+      act(reading.page.receive(command, in: surroundings) ?? .none)
     }
   }
 
@@ -95,14 +96,6 @@ extension Browser {
     guard command == .quit else { return reading.maker.keys.brief(of: command) }
     if closesPage { return Wording.closes }
     return kiosk?.canLeave == false ? Wording.startsOver : Wording.leaves
-  }
-
-  /// Changes the search that has the keys, and does what it asks for.
-  mutating func change(_ ask: (inout SearchPane) -> Action) {
-    guard var search = reading.mode.search else { return }
-    let action = ask(&search)
-    reading.mode = .search(search)
-    act(action)
   }
 
   /// Does something with what is read; what cannot be read is said.

@@ -6,7 +6,10 @@ import Screen
 /// The browser: what is read, and what a person's keys do to it. The program's loop draws `frame()`,
 /// waits for an event, and lets the browser receive it.
 public struct Browser: Sendable {
-  var reading: Reading
+  var reading: Reading { didSet { surroundings = nil } }
+  /// Made for a picture, and good for the next key: making it is a part of what a key costs. `nil` where
+  /// anything has changed since.
+  private var surroundings: Surroundings?
   /// One sentence for the person, gone with the next key.
   var notice: String?
   /// The person asked to leave, or the terminal is gone.
@@ -139,7 +142,12 @@ public struct Browser: Sendable {
   /// The whole screen for the state as it is.
   public func frame() -> Frame { picture.frame }
 
-  var picture: Picture { Picture(of: reading, notice: notice) }
+  var picture: Picture { Picture(of: reading, in: surroundingsNow, notice: notice) }
+
+  /// What the pane that has the keys may know.
+  var surroundingsNow: Surroundings {
+    surroundings ?? reading.surroundings(of: reading.layout)
+  }
 
   // MARK: Receiving
 
@@ -161,6 +169,7 @@ public struct Browser: Sendable {
     for event in events where !isDone { take(event, at: time) }
     attempt { try $0.askTyped() }
     attempt { try $0.checkRows() }
+    surroundings = surroundingsNow
   }
 
   mutating func receive(_ event: Event) { receive([event]) }
@@ -222,26 +231,16 @@ public struct Browser: Sendable {
     }
   }
 
-  /// The only function in which a key finds the pane that has the keys.
   private mutating func take(_ key: Key) {
-    let layout = reading.layout
-    guard !layout.isTooSmall else {
+    guard !reading.layout.isTooSmall else {
       if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { finish() }
       return
     }
-    let surroundings = reading.surroundings(of: layout)
-    switch reading.mode {
-    case .topics: act(reading.topics.receive(key, in: surroundings))
-    case .page: act(reading.page.receive(key, in: surroundings))
-    case .word(let word): act(word.receive(key, in: surroundings))
-    case .find(var find):
-      let action = find.receive(key, in: surroundings)
-      reading.mode = .find(find)
-      act(action)
-    case .search:
-      if Keymap.prompt.command(for: key)?.needsAnswer == true { attempt { try $0.askTyped() } }
-      change { $0.receive(key, in: surroundings) }
+    let surroundings = surroundingsNow
+    if reading.mode.search != nil, Keymap.prompt.command(for: key)?.needsAnswer == true {
+      attempt { try $0.askTyped() }
     }
+    act(reading.receive(key, in: surroundings))
   }
 
   /// A key that a pane hands on.
@@ -250,20 +249,16 @@ public struct Browser: Sendable {
   /// Takes text that arrived at once. It is a question, or a part of the one that is typed: no letter
   /// of it is a command, and a line's end in it opens nothing.
   private mutating func paste(_ text: String, at time: Int?) {
-    if case .find(var find) = reading.mode {
-      let action = find.insert(text)
-      reading.mode = .find(find)
-      return act(action)
-    }
+    if reading.mode.find != nil { return act(reading.insert(text)) }
     // The key that opens a question may have been sent with it.
     let isNew = reading.mode.search == nil
     let words = isNew && text.first == "/" ? text.dropFirst() : text[...]
     guard !words.allSatisfy(\.isWhitespace) else { return }
-    guard isNew else { return change { $0.insert(String(words)) } }
+    guard isNew else { return act(reading.insert(String(words))) }
     let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
     if let before = first?.before { reading.takeBack(to: before) }
     reading.openPrompt()
-    change { $0.insert((first?.letters ?? "") + words) }
+    act(reading.insert((first?.letters ?? "") + words))
   }
 
   /// The wheel scrolls what is under the pointer; a click opens a row, a link or a footer hint.
@@ -272,20 +267,10 @@ public struct Browser: Sendable {
     case .wheelUp: reading.scroll(at: mouse.point, by: -Self.linesOfWheel)
     case .wheelDown: reading.scroll(at: mouse.point, by: Self.linesOfWheel)
     case .press:
-      let surroundings = reading.surroundings(of: reading.layout)
+      let surroundings = surroundingsNow
       switch picture.pointed(at: mouse.point) {
-      case .titleBar: perform(.warnings)
       case .key(let key): take(key)
-      case .answer(let line): change { $0.click(line: line, in: surroundings) }
-      // What lies under an explained word cannot be seen, so it cannot be meant.
-      case .word: act(.close(passingOn: nil))
-      case .topic(let line):
-        reading.mode = .topics
-        act(reading.topics.click(line: line))
-      case .stop(let stop):
-        reading.mode = .page
-        act(reading.page.click(stop))
-      case .page: reading.mode = .page
+      case let pointed?: act(reading.receive(pressOn: pointed, in: surroundings))
       case nil: break
       }
     }

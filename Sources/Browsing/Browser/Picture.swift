@@ -9,9 +9,8 @@ struct Picture {
   /// Those of the pane that has the keys.
   private let surroundings: Surroundings
 
-  init(of reading: Reading, notice: String?) {
-    (self.reading, self.notice) = (reading, notice)
-    surroundings = reading.surroundings(of: reading.layout)
+  init(of reading: Reading, in surroundings: Surroundings, notice: String?) {
+    (self.reading, self.surroundings, self.notice) = (reading, surroundings, notice)
   }
 
   /// The pane that has the keys.
@@ -84,19 +83,6 @@ struct Picture {
   }
 
   // MARK: The pointer
-
-  /// Something on the screen that can be pointed at.
-  enum Pointed {
-    case titleBar
-    /// What the footer says of a key.
-    case key(Key)
-    case answer(line: Int)
-    case word
-    case topic(line: Int)
-    /// Something on the page that Enter opens.
-    case stop(Int)
-    case page
-  }
 
   /// What is under the pointer; `nil` where there is nothing.
   func pointed(at point: Point) -> Pointed? {

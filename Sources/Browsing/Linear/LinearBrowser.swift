@@ -13,8 +13,7 @@ public struct LinearBrowser: Sendable {
   /// Lines that are read without a stop, title and hint included.
   private let rows: Int
   private var position = LinearPosition(guide: 0, subject: .menu)
-  private var page: LinearPage
-  private var parts: [[LinearPage.Item]] = []
+  private var reading = PartReading(LinearPage(title: "", blocks: []), rows: 1)
   private var behind: [LinearPosition] = []
   /// The person asked to leave.
   public private(set) var isDone = false
@@ -42,7 +41,6 @@ public struct LinearBrowser: Sendable {
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
     maker = try LinearPageMaker(
       0, of: shelf, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
-    page = LinearPage(title: "", blocks: [])
     _ = try show(position)
   }
 
@@ -53,6 +51,13 @@ public struct LinearBrowser: Sendable {
   }
 
   private var library: GuideLibrary { maker.library }
+
+  /// What is read, and how far it was.
+  private var here: LinearPosition {
+    var here = position
+    here.part = reading.part
+    return here
+  }
 
   /// Takes a line as typed, without its end, and answers it.
   public mutating func receive(line: String) -> String {
@@ -75,27 +80,8 @@ public struct LinearBrowser: Sendable {
   // MARK: What was typed
 
   private mutating func readOn() throws -> String {
-    guard part + 1 < parts.count else {
-      return try page.next.map { try go(to: $0.target) } ?? said(hint)
-    }
-    position.part = part + 1
-    return said(partLines)
-  }
-
-  /// Passes over a card to the other answers.
-  private mutating func readOthers() -> String {
-    let isOthers: (LinearPage.Item) -> Bool = { [page] item in
-      item.isHeading && item.lines.filter { !$0.isEmpty }.joined(separator: " ") == page.others
-    }
-    let first = parts.firstIndex { $0.contains(where: isOthers) } ?? part
-    var items = Array(parts[first].drop { !isOthers($0) })
-    position.part = first
-    // The heading may have been the last thing that had room.
-    if items.count == 1, first + 1 < parts.count {
-      position.part = first + 1
-      items += parts[first + 1]
-    }
-    return said(items.flatMap(\.lines).drop { $0.isEmpty } + hint)
+    if reading.goOn() { return said(partLines) }
+    return try reading.page.next.map { try go(to: $0.target) } ?? said(hint)
   }
 
   private mutating func perform(_ command: LinearCommand) throws -> String {
@@ -109,11 +95,13 @@ public struct LinearBrowser: Sendable {
     case .terms: return try go(toBranchOf: .term)
     case .citations:
       maker.showsCitations.toggle()
-      _ = try show(position)
+      _ = try show(here)
       return said(
         maker.wrapped(maker.showsCitations ? Wording.citationsAreRead : Wording.citationsAreLeftOut)
           + partLines)
-    case .contents where page.others != nil: return readOthers()
+    case .contents where reading.page.others != nil:
+      let lines = reading.goToOthers()
+      return said(lines + hint)
     case .sources, .contents:
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
@@ -121,15 +109,13 @@ public struct LinearBrowser: Sendable {
     case .handout: return said(Wording.linearHandout(position.subject.topic))
     case .again: return said(partLines)
     case .previousPart:
-      guard part > 0 else { return said(Wording.atStartOfPage) }
-      position.part = part - 1
-      return said(partLines)
+      return reading.goBack() ? said(partLines) : said(Wording.atStartOfPage)
     case .back:
-      let here = position.guide
+      let guide = position.guide
       guard let last = behind.popLast(), try show(last) else {
         return said(Wording.nothingToGoBackTo)
       }
-      return said((here == last.guide ? [] : nowIn) + partLines)
+      return said((guide == last.guide ? [] : nowIn) + partLines)
     case .menu:
       // The menu of the menu is the shelf.
       return try go(to: shelf.isShared && position.subject == .menu ? .shelf : .menu)
@@ -142,9 +128,9 @@ public struct LinearBrowser: Sendable {
   }
 
   private mutating func open(_ number: Int, typed: String) throws -> String {
-    guard let choice = choices.first(where: { $0.number == number }) else {
+    guard let choice = reading.choices.first(where: { $0.number == number }) else {
       // "1" behind "Step 1" asks for that step.
-      return step(number).map(said) ?? wrongInput(typed)
+      return reading.step(number).map(said) ?? wrongInput(typed)
     }
     if let row = MyRow(choice.target) { return try choose(row) }
     if let row = ShelfRow(choice.target) {
@@ -159,7 +145,7 @@ public struct LinearBrowser: Sendable {
     switch row {
     case .fact(let id):
       let applies = maker.reader.toggle(id)
-      _ = try show(position)
+      _ = try show(here)
       let statement = maker.reader.choices.first { $0.id == id }?.statement ?? ""
       return said(Wording.factChanged(statement, applies: applies))
     case .questions(let person): return try go(to: .page(.questions(for: person)))
@@ -202,7 +188,7 @@ public struct LinearBrowser: Sendable {
   private mutating func go(
     to subject: LinearSubject, block: Int? = nil, in guide: Int? = nil
   ) throws -> String {
-    let here = position
+    let here = here
     let there = LinearPosition(guide: guide ?? here.guide, subject: subject, block: block)
     guard try show(there) else { return said(Wording.noSuchPage) }
     if here.guide != there.guide || here.subject != subject || here.block != block {
@@ -222,9 +208,8 @@ public struct LinearBrowser: Sendable {
       self.maker = maker
     }
     let title = maker.wrapped(Wording.linearPart(page.title, part: 99, of: 99))
-    let (parts, first) = page.parts(rows: rows - title.count)
-    (self.page, self.parts, self.position) = (page, parts, position)
-    self.position.part = min(position.part ?? first, parts.count - 1)
+    self.position = position
+    reading = PartReading(page, rows: rows - title.count, from: position.part)
     return true
   }
 
@@ -242,21 +227,6 @@ public struct LinearBrowser: Sendable {
 
   // MARK: What is said
 
-  private var part: Int { position.part ?? 0 }
-
-  /// The numbers that have been read, whichever part they stand in.
-  private var choices: [Choice] { parts[...part].flatMap { $0 }.compactMap(\.choice) }
-
-  /// A step of what has been read, to be heard again, whole.
-  private func step(_ number: Int) -> [String]? {
-    for item in parts[...part].joined() {
-      let (this, next) = (Wording.step(number), Wording.step(number + 1))
-      guard let first = item.lines.firstIndex(where: { $0.hasPrefix(this) }) else { continue }
-      return Array(item.lines[first...].prefix { !$0.isEmpty && !$0.hasPrefix(next) })
-    }
-    return nil
-  }
-
   /// The guide that is read now; its menu says so itself, and the list of guides is of none.
   private var nowIn: [String] {
     guard ![.menu, .shelf].contains(position.subject) else { return [] }
@@ -264,17 +234,15 @@ public struct LinearBrowser: Sendable {
   }
 
   private var partLines: [String] {
-    let title = Wording.linearPart(page.title, part: part + 1, of: parts.count)
-    let lines = parts[part].flatMap(\.lines).drop { $0.isEmpty }
-    return maker.wrapped(title) + lines + hint
+    maker.wrapped(reading.title) + reading.lines + hint
   }
 
   private var hint: [String] {
     maker.wrapped(
       position.subject == .menu
-        ? Wording.linearMenuHint(hasMore: part + 1 < parts.count, hasHelp: hasHelp)
+        ? Wording.linearMenuHint(hasMore: reading.hasMore, hasHelp: hasHelp)
         : Wording.linearHint(
-          hasMore: part + 1 < parts.count, hasHelp: hasHelp, next: page.next?.title))
+          hasMore: reading.hasMore, hasHelp: hasHelp, next: reading.page.next?.title))
   }
 
   private var hasHelp: Bool { !library.lacks.contains(.help) }
@@ -282,7 +250,7 @@ public struct LinearBrowser: Sendable {
   private func wrongInput(_ typed: String) -> String {
     said(
       Wording.linearWrongInput(
-        typed, lastNumber: choices.map(\.number).max(), hasHelp: hasHelp))
+        typed, lastNumber: reading.choices.map(\.number).max(), hasHelp: hasHelp))
   }
 
   private func said(_ sentence: String) -> String { said(maker.wrapped(sentence)) }

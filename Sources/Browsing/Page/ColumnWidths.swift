@@ -23,10 +23,38 @@ enum ColumnWidths {
         row.indices.contains(column) ? max(widest, longestPiece(of: row[column])) : widest
       }
     }
-    let first = min(natural[0], max(needed[0], space / 3))
-    let rest = header.count > 1 ? (space - first) / (header.count - 1) : space
-    guard needed.dropFirst().allSatisfy({ $0 <= rest }) else { return nil }
-    return [first] + Array(repeating: rest, count: header.count - 1)
+    let usual = min(natural[0], max(needed[0], space / 3))
+    guard header.count > 1 else { return [usual] }
+    let rows = rows.map { $0.map { $0.split(separator: " ").map { String($0).columns } } }
+    let choices = (min(needed[0], usual)...max(usual, min(natural[0], space / 2))).map { first in
+      let rest = (space - first) / (header.count - 1)
+      return [first] + Array(repeating: rest, count: header.count - 1)
+    }.filter { widths in zip(needed, widths).dropFirst().allSatisfy { $0 <= $1 } }
+    // The table that is soonest read; of several the one whose first column is as usual.
+    return choices.min { left, right in
+      let lines = [left, right].map { height(of: rows, widths: $0) }
+      return (lines[0], abs(left[0] - usual)) < (lines[1], abs(right[0] - usual))
+    }
+  }
+
+  /// How many lines rows take.
+  /// - Parameter rows: the columns of each word of every cell.
+  private static func height(of rows: [[[Int]]], widths: [Int]) -> Int {
+    rows.reduce(0) { sum, row in
+      sum + (zip(row, widths).map { lines(of: $0, width: $1) }.max() ?? 0)
+    }
+  }
+
+  private static func lines(of words: [Int], width: Int) -> Int {
+    var (lines, column) = (1, 0)
+    for word in words {
+      if column > 0, column + 1 + word > width {
+        (lines, column) = (lines + 1, word)
+      } else {
+        column += (column > 0 ? 1 : 0) + word
+      }
+    }
+    return lines
   }
 
   /// Columns of what a line break must not part: a number with its unit, a word with its citation marks.

@@ -7,7 +7,7 @@ struct PageBuilder {
   let openWarnings: Set<Target>
   /// Who strikes keys at random folds no open warning away.
   let mayFold: Bool
-  private let pageStyle: PageStyle
+  let pageStyle: PageStyle
   /// Where the marks of the block stand that is being laid out.
   private var marks = CitationMarks.atStatements
   private var block = -1
@@ -16,6 +16,8 @@ struct PageBuilder {
   private var isListRow = false
   /// The first of the lines that are read together; `nil` where each stands for itself.
   private var firstOfGroup: Int?
+  /// They are a row of a table.
+  private var isInTable = false
   /// Stands before every line: the bar down the side of an open warning.
   var border: [Run] = []
 
@@ -126,8 +128,15 @@ struct PageBuilder {
     layout.lines.append(
       PageLine(
         runs: border + runs, anchor: Anchor(block: block, offset: offset), row: row,
-        continues: firstOfGroup.map { layout.lines.count > $0 } ?? false))
+        continues: firstOfGroup.map { layout.lines.count > $0 } ?? false, isOfTable: isInTable))
     skip(length)
+  }
+
+  /// A row of a table, which a screen parts only where it has no room for it.
+  mutating func row(_ add: (inout PageBuilder) -> Void) {
+    isInTable = true
+    together(add)
+    isInTable = false
   }
 
   /// Lines that a screen should not part.
@@ -208,52 +217,6 @@ struct PageBuilder {
     case .plain: return Run(span.text, style: style, group: group)
     case .strong: return Run(span.text, style: .strong, group: group)
     case .emphasis: return Run(span.text, style: .emphasis, group: group)
-    }
-  }
-
-  // MARK: Lists, positions and menus
-
-  private mutating func addList(_ items: [[Statement]], ordered: Bool) {
-    for (index, item) in items.enumerated() {
-      add(
-        OutlineItem(marker: ordered ? "\(index + 1)." : "•", statements: item),
-        isInset: border.isEmpty)
-    }
-  }
-
-  /// - Parameter isInset: it stands in from the edge, where there is room.
-  private mutating func add(_ item: OutlineItem, isInset: Bool = false) {
-    let inset = isInset && width >= 40 ? 2 : 0
-    // However deep, half of the line is left for words.
-    let blanks = String(repeating: " ", count: min(inset + item.depth * 2, width / 2))
-    let bullet = blanks + (item.marker.isEmpty ? "" : "\(item.marker) ")
-    let runs = runs(of: item.statements)
-    let rest = [Run(String(repeating: " ", count: min(bullet.columns, width / 2)))]
-    together { $0.addParagraph(runs, first: [Run(bullet)], rest: rest) }
-  }
-
-  private mutating func addPosition(_ position: Position) {
-    let name = pageStyle.names[position.source] ?? position.source
-    let label = Run("\(name): ", style: position.isSilent ? .quiet : .strong)
-    let words = runs(of: position.statements, style: position.isSilent ? .quiet : .text)
-    together { $0.addParagraph([label] + words, first: [Run("• ")], rest: [Run("  ")]) }
-  }
-
-  private mutating func addMenu(title: String?, items: [MenuItem]) {
-    if let title { addParagraph([Run(Typography.title(title), style: .heading)]) }
-    for item in items { together { $0.add(item) } }
-  }
-
-  private mutating func add(_ item: MenuItem) {
-    let stop = layout.stops.count
-    layout.stops.append(
-      Stop(kind: .row, title: item.title, target: item.target, line: layout.lines.count))
-    addParagraph(
-      [Run(Typography.kept(item.title), style: .link, tag: stop)], first: [Run("  ")],
-      rest: [Run("  ")], row: stop)
-    if let note = item.note {
-      addParagraph(
-        [Run(Typography.kept(note), style: .quiet)], first: [Run("    ")], rest: [Run("    ")])
     }
   }
 }

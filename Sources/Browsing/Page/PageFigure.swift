@@ -44,7 +44,7 @@ extension PageBuilder {
       let rows = [Run(Typography.kept(step))].wrapped(to: inner).map {
         row($0.map(\.text).joined())
       }
-      let arrow = index == 0 ? [] : [middle + "│", middle + "↓"]
+      let arrow = index == 0 ? [] : [middle + "↓"]
       return arrow + ["┌\(rule)┐"] + rows + ["└\(rule)┘"]
     }
   }

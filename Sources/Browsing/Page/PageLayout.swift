@@ -23,6 +23,8 @@ struct PageLine: Equatable, Sendable {
   var row: Int?
   /// The line is read with the one above it: both are of one row of a table, or of one item of a list.
   var continues = false
+  /// It is of a row of a table: half of one says what happened, and not what to do.
+  var isOfTable = false
 }
 
 /// Something on a page that Enter opens.
@@ -55,9 +57,17 @@ struct PageLayout: Equatable, Sendable {
     var level: Int
   }
 
+  /// The names of the columns of a table, in one line.
+  struct TableHead: Equatable, Sendable {
+    var runs: [Run]
+    /// From the first line of the head to the last of the rows.
+    var table: Range<Int>
+  }
+
   var lines: [PageLine] = []
   var stops: [Stop] = []
   var headings: [Heading] = []
+  var tableHeads: [TableHead] = []
   /// What each statement is made from; the group of a run is an index of this list.
   var citations: [[Citation]] = []
   /// The words of each statement, by the same groups.
@@ -76,7 +86,8 @@ struct PageLayout: Equatable, Sendable {
         let bar = line.runs.first.flatMap { $0.text == "│ " ? $0 : nil }
         roomy.lines.append(
           PageLine(
-            runs: bar.map { [$0] } ?? [], anchor: line.anchor, continues: line.continues))
+            runs: bar.map { [$0] } ?? [], anchor: line.anchor, continues: line.continues,
+            isOfTable: line.isOfTable))
       }
       roomy.lines.append(line)
       return roomy.lines.count - 1
@@ -87,7 +98,16 @@ struct PageLayout: Equatable, Sendable {
     for (index, heading) in headings.enumerated() {
       roomy.headings[index].line = rows[heading.line]
     }
+    for (index, head) in tableHeads.enumerated() {
+      let (first, last) = (rows[head.table.lowerBound], rows[head.table.upperBound - 1])
+      roomy.tableHeads[index].table = first..<last + 1
+    }
     return roomy
+  }
+
+  /// The names of the columns where a screen begins inside a table, below them.
+  func tableHead(above line: Int) -> [Run]? {
+    tableHeads.first { $0.table.dropFirst().contains(line) }?.runs
   }
 
   /// The last line that begins at or before `anchor`.

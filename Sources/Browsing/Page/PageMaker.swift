@@ -115,7 +115,7 @@ struct PageMaker: Sendable {
   }
 
   /// The page of a node, with all of its blocks where these are wanted.
-  private func stored(_ id: String) throws -> StoredPage? {
+  func stored(_ id: String) throws -> StoredPage? {
     readsAllRows
       ? try library.blocks(of: id).map { StoredPage(blocks: $0) } : try library.page(of: id)
   }
@@ -139,47 +139,6 @@ struct PageMaker: Sendable {
     return page
   }
 
-  private func sourcesPage(of id: String, line: [Citation]) throws -> Page? {
-    guard let node = try library.node(id), let blocks = try library.page(of: id)?.blocks else {
-      return nil
-    }
-    let list = SourceList(library.sources)
-    let cited = blocks.flatMap(\.citations) + list.sections(of: node)
-    return page(
-      .sources(of: id, line: line), title: Wording.sourcesTitle,
-      above: try library.path(to: id).map(\.title),
-      list.sections(of: line) + [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
-        + list.blocks(of: Set(cited)) + [
-          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]),
-          .paragraph([.label(Wording.toPrint(id))]),
-        ])
-  }
-
-  /// The branch of disagreements, with those first that a page leads to.
-  private func disagreementsPage(on id: String) throws -> Page? {
-    guard let node = try library.node(id), let branch = try library.branch(of: .disagreement),
-      let title = try library.node(branch)?.title
-    else { return nil }
-    let own = try disagreements(on: id)
-    guard let stored = try stored(branch) else { return nil }
-    var page = page(
-      .disagreements(on: id), title: title,
-      [.menu(title: Wording.onThePage(node.title), items: own)] + stored.blocks)
-    page.rows = stored.rows.map { PageRows(.menu($0), from: page.blocks.count) }
-    return page
-  }
-
-  /// The disagreements that a page leads to, each once.
-  func disagreements(on id: String) throws -> [MenuItem] {
-    var seen: Set<Target> = []
-    return try (library.page(of: id)?.blocks ?? []).targets.compactMap { target in
-      guard seen.insert(target).inserted, let node = try library.node(target.node),
-        node.kind == .disagreement
-      else { return nil }
-      return MenuItem(title: node.title, target: target)
-    }
-  }
-
   /// A page that the program makes.
   func page(
     _ reference: PageReference, title: String, above: [String] = [], _ blocks: [Block]
@@ -188,38 +147,6 @@ struct PageMaker: Sendable {
     return Page(
       reference: reference, title: title, above: above, blocks: blocks, openWarnings: [],
       isList: isList)
-  }
-
-  private func contentsPage(of id: String) throws -> Page? {
-    guard let blocks = try library.page(of: id)?.blocks else { return nil }
-    var items = [MenuItem(title: Wording.topOfPage, target: Target(id))]
-    for block in blocks {
-      switch block {
-      case .heading(_, let text):
-        items.append(MenuItem(title: text, target: Target(node: id, fragment: text.slug)))
-      case .warning(let warning):
-        items.append(
-          MenuItem(
-            title: "\(warning.level.signalWord): \(warning.title)",
-            target: Target(node: id, fragment: warning.id.fragment)))
-      default: break
-      }
-    }
-    var made: [Block] = [.menu(title: nil, items: items)]
-    let children = try library.childList(of: id)
-    let isLong = children.isLong && !readsAllRows
-    let topics = try isLong ? [] : children.rows(0..<children.count).filter { $0.kind == .topic }
-    if !topics.isEmpty || isLong {
-      made.append(
-        .menu(
-          title: Wording.topicsHere,
-          items: topics.map { MenuItem(title: $0.title, target: Target($0.id)) }))
-    }
-    var page = page(
-      .contents(of: id), title: Wording.onThisPage, above: try library.path(to: id).map(\.title),
-      made)
-    if isLong { page.rows = PageRows(.pages(children), from: made.count) }
-    return page
   }
 
   private func bookmarksPage(_ items: [MenuItem]) -> Page {

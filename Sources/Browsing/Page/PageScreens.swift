@@ -1,5 +1,5 @@
 /// The screens of a page: where each begins who reads it from its top. One line of each stands on the next as
-/// well, but what is read together, such as a row of a table, is not parted where it fits.
+/// well, where it has words; but what is read together, such as a row of a table, is not parted where it fits.
 struct PageScreens {
   private let lines: [PageLine]
   private let height: Int
@@ -40,11 +40,19 @@ struct PageScreens {
 
   private func next(after top: Int) -> Int {
     let usual = top + step
-    guard lines.indices.contains(usual), lines[usual].continues else { return usual }
-    // All of it is on the screen: it need not be read again.
+    guard lines.indices.contains(usual) else { return usual }
     let end = usual + 1
+    // A blank line tells nobody where they were.
+    if lines[usual].runs.isEmpty, height > 1 { return end }
+    guard lines[usual].continues else { return usual }
+    // All of it is on the screen: it need not be read again.
     guard end < lines.count, lines[end].continues else { return height > 1 ? end : usual }
     let first = lines[..<usual].lastIndex { !$0.continues } ?? 0
+    guard first > top else { return usual }
+    if lines[usual].isOfTable {
+      let length = lines[(first + 1)...].prefix(while: \.continues).count + 1
+      return length <= height ? first : usual
+    }
     // What would leave much of the screen to be read twice is parted, and so is what is longer than it.
     return usual - first <= height / Self.shareReadTwice ? first : usual
   }

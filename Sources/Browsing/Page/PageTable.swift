@@ -3,15 +3,15 @@ import Screen
 
 extension PageBuilder {
   /// A table with its columns side by side where they fit, else one card a row: the first cell as
-  /// its name, every other cell under its column's heading. On a narrow screen also where cards are
-  /// shorter: a ladder of words pushes what to do off the screen.
+  /// its title, every cell behind the name of its column. On a narrow screen also where columns
+  /// save few lines: words below each other in narrow columns are slowly read.
   mutating func addTable(header: [String], rows: [[[Statement]]]) {
     // Tables of documents may lack a header, or have rows of several lengths.
     let count = max(header.count, rows.map(\.count).max() ?? 0)
     guard count > 0 else { return }
     let header = header + Array(repeating: "", count: count - header.count)
     if let widths = columnWidths(header: header, rows: rows),
-      width > Self.narrow || !areCardsShorter(header: header, rows: rows, widths: widths)
+      width > Self.narrow || areMuchShorter(header: header, rows: rows, widths: widths)
     {
       addColumns(header: header, rows: rows, widths: widths)
     } else {
@@ -21,7 +21,8 @@ extension PageBuilder {
 
   private static let narrow = 44
 
-  private func areCardsShorter(
+  /// Columns take at most two lines where cards take three.
+  private func areMuchShorter(
     header: [String], rows: [[[Statement]]], widths: [Int]
   ) -> Bool {
     func lines(_ words: String, _ width: Int) -> Int {
@@ -33,10 +34,10 @@ extension PageBuilder {
       columns += zip(words, widths).map { lines($0, $1) }.max() ?? 0
       for (column, cell) in words.enumerated() where column == 0 || !cell.isEmpty {
         let name = header[column].isEmpty ? "" : "\(header[column]): "
-        cards += column == 0 ? lines(cell, width) : lines(name + cell, width - 4)
+        cards += lines(name + cell, column == 0 ? width : width - 4)
       }
     }
-    return cards < columns
+    return columns * 3 <= cards * 2
   }
 
   private func columnWidths(header: [String], rows: [[[Statement]]]) -> [Int]? {
@@ -53,7 +54,9 @@ extension PageBuilder {
   }
 
   private mutating func addColumns(header: [String], rows: [[[Statement]]], widths: [Int]) {
-    if header.contains(where: { !$0.isEmpty }) {
+    let first = layout.lines.count
+    let hasHead = header.contains { !$0.isEmpty }
+    if hasHead {
       let rule = String(repeating: "─", count: min(width, total(widths)))
       together {
         $0.addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
@@ -62,9 +65,23 @@ extension PageBuilder {
     }
     for row in rows {
       let cells = row.map { runs(of: $0) }
-      together { $0.addRow(cells, widths: widths) }
+      self.row { $0.addRow(cells, widths: widths) }
       // As long as the same row is as a card: the names of its cells and the blank line after it.
-      skip(header.dropFirst().prefix(row.count - 1).reduce(1) { $0 + cardName($1).length })
+      skip(header.prefix(row.count).reduce(1) { $0 + cardName($1).length })
+    }
+    guard hasHead else { return }
+    layout.tableHeads.append(
+      .init(
+        runs: border + head(header, widths: widths), table: first..<layout.lines.count))
+  }
+
+  /// The names of the columns in one line.
+  private func head(_ header: [String], widths: [Int]) -> [Run] {
+    zip(header, widths).enumerated().flatMap { column, cell in
+      let name = cell.0.shortened(to: cell.1)
+      let isLast = column + 1 == widths.count
+      let blanks = isLast ? 0 : cell.1 - name.columns + ColumnWidths.gap
+      return [Run(name, style: .strong), Run(String(repeating: " ", count: blanks))]
     }
   }
 
@@ -98,14 +115,14 @@ extension PageBuilder {
   private mutating func addCards(header: [String], rows: [[[Statement]]]) {
     for (index, row) in rows.enumerated() {
       if index > 0 { addLine([]) }
-      together { $0.addCard(row, header: header, isFirst: index == 0) }
+      self.row { $0.addCard(row, header: header, isFirst: index == 0) }
     }
   }
 
   private mutating func addCard(_ row: [[Statement]], header: [String], isFirst: Bool) {
     for (column, cell) in row.enumerated() {
       if column == 0 {
-        addParagraph(runs(of: cell, style: .strong))
+        addParagraph(cardName(header[column]) + runs(of: cell, style: .strong))
         // As long as the header above columns, with the line under it.
         if isFirst { skip(header.map { Run($0) }.length + 1) }
       } else {

@@ -54,3 +54,14 @@ enum Action: Equatable, Sendable {
     case titled(String?)
   }
 }
+
+extension ProgramPlace {
+  /// What leads there.
+  var action: Action {
+    switch self {
+    case .command(let command): .perform(command)
+    case .teachBack: .choose(.teachBack)
+    case .questions(let person): .choose(.questions(person))
+    }
+  }
+}

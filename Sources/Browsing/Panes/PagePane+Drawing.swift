@@ -5,8 +5,8 @@ extension PagePane {
   func draw(in frame: inout Frame, of surroundings: Surroundings) {
     let region = surroundings.layout.text
     let top = view.viewport.top
-    drawTrail(
-      in: &frame, row: region.header,
+    drawHeader(
+      in: &frame, region: region,
       columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound,
       // Somewhere on the screen it is plain to see what has the keys.
       isHere: surroundings.hasKeys && view.focus == nil && view.matches.current == nil)
@@ -40,8 +40,35 @@ extension PagePane {
     return nil
   }
 
-  /// What the page belongs to, then its title; where both do not fit, the title alone.
+  /// What the page is called, and inside a table what its columns are. Where there is one row for both
+  /// the columns have it: without them half of a row means nothing.
   /// - Parameter isHere: the page has the keys, and nothing on it is chosen.
+  private func drawHeader(
+    in frame: inout Frame, region: Region, columns: Range<Int>, isHere: Bool
+  ) {
+    let head = view.layout.tableHead(above: view.viewport.top)
+    guard let head else {
+      return drawTrail(in: &frame, row: region.header, columns: columns, isHere: isHere)
+    }
+    if region.gap > 0 || view.page.signal != nil {
+      drawTrail(in: &frame, row: region.header, columns: columns, isHere: isHere)
+    } else if isHere {
+      drawSign(in: &frame, row: region.header, columns: columns)
+    }
+    guard region.gap > 0 || view.page.signal == nil else { return }
+    var column = columns.lowerBound
+    for run in head {
+      column = frame.put(
+        run.text, at: Point(column: column, row: region.header + region.gap), style: run.style)
+    }
+  }
+
+  /// In the margin, where it hides nothing.
+  private func drawSign(in frame: inout Frame, row: Int, columns: Range<Int>) {
+    frame.put(">", at: Point(column: columns.lowerBound - 1, row: row), style: .selected)
+  }
+
+  /// What the page belongs to, then its title; where both do not fit, the title alone.
   private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>, isHere: Bool) {
     let title = view.page.title
     if let signal = view.page.signal {
@@ -63,9 +90,7 @@ extension PagePane {
     frame.put(
       shortened: title, row: row, columns: column..<columns.upperBound,
       style: isHere ? .selected : .heading)
-    if isHere {
-      frame.put(">", at: Point(column: columns.lowerBound - 1, row: row), style: .selected)
-    }
+    if isHere { drawSign(in: &frame, row: row, columns: columns) }
   }
 
   private func draw(line index: Int, at point: Point, in frame: inout Frame, hasKeys: Bool) {

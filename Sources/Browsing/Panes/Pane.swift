@@ -58,7 +58,7 @@ extension ReadingPane {
 }
 
 /// What a pane may know of the rest of the screen.
-struct Surroundings {
+struct Surroundings: Sendable {
   var layout: ScreenLayout
   /// What the guide is called.
   var title: String
@@ -83,7 +83,7 @@ struct Surroundings {
   /// The page that is open.
   var page: OpenPage
 
-  struct OpenPage {
+  struct OpenPage: Sendable {
     /// The node that it shows or tells about.
     var node: String?
     /// The branch that lists it, where it is no row of the topics itself.

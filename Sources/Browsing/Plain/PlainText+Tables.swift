@@ -37,7 +37,7 @@ extension PlainText {
   }
 
   /// Below it, words that are broken beside others are harder to read than words below them.
-  private static let narrowestColumn = 14
+  private static let narrowestColumn = 15
 
   private mutating func add(columns cells: [[Run]], widths: [Int], indent: Int) {
     let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
@@ -55,16 +55,15 @@ extension PlainText {
     }
   }
 
-  /// A row of a table: its first cell, then every other cell under its column's heading.
+  /// A row of a table: its first cell, then every other cell, each behind the name of its column.
   private mutating func add(row: [[Run]], under header: [String], indent: Int) {
     for (column, cell) in row.enumerated() {
+      let heading = header.indices.contains(column) ? header[column] : ""
+      let named = (heading.isEmpty ? [] : [Run("\(heading): ", style: .quiet)]) + cell
       if column == 0 {
-        add(cell, indent: indent, bullet: "- ")
-      } else {
-        guard !cell.isEmpty else { continue }
-        let heading = header.indices.contains(column) ? header[column] : ""
-        let name = heading.isEmpty ? "" : "\(heading): "
-        add([Run(name, style: .quiet)] + cell, indent: indent + 2, beginsItem: false)
+        add(named, indent: indent, bullet: "- ")
+      } else if !cell.isEmpty {
+        add(named, indent: indent + 2, beginsItem: false)
       }
     }
   }

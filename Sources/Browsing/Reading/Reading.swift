@@ -195,17 +195,4 @@ struct Reading: Sendable {
         isAtEnd: page.view.viewport.isAtEnd,
         hasMatch: !page.view.matches.all.isEmpty, position: page.position))
   }
-
-  /// The wheel scrolls what is under the pointer.
-  mutating func scroll(at point: Point, by lines: Int) {
-    let layout = layout
-    if var search = mode.search {
-      search.move(lines.signum(), in: surroundings(of: layout))
-      mode = .search(search)
-    } else if layout.topics.columns.contains(point.column) {
-      topics.tree.select(topics.tree.selection + lines)
-    } else {
-      page.view.scroll(by: lines)
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// What search found, or that it found nothing that answers.
 public struct SearchAnswer: Equatable, Sendable {
@@ -36,6 +37,14 @@ public struct SearchAnswer: Equatable, Sendable {
 public struct RelatedWord: Equatable, Sendable {
   public var typed: String
   public var word: String
+
+  /// It was no word of every day, as "wine" is for "alcohol": a pharmacist can tell more of it.
+  public var isMedicine: Bool {
+    Tokens.words(of: typed).contains { word in
+      MedicineName.isName(word)
+        || !EnglishWords.contains(word) && EverydayWords.sense(ofFormOf: word) == nil
+    }
+  }
 }
 
 /// An action card that the words of a query opened.

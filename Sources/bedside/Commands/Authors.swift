@@ -8,6 +8,7 @@ import GuideStore
 /// `bedside check DIR`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract:
       "Check a content folder, or documents; prints file:line:column: error: message [rule]."
   )
@@ -96,7 +97,7 @@ extension AskedReview {
 /// `bedside build DIR -o FILE`
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compile a content folder into a library file.")
+    commandName: "build", abstract: "Compile a content folder into a library file.")
 
   @Argument(help: "The content folder.")
   var folder = ""

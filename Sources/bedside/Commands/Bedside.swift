@@ -23,8 +23,9 @@ struct Bedside: ParsableCommand {
 }
 
 extension ParsableCommand {
-  /// The names of its commands.
+  /// The names of its commands. Each of them is given: what the parser makes of a type's name took a fourth
+  /// of the way to the first screen.
   static var names: [String] {
-    configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

@@ -6,7 +6,7 @@ import Screen
 /// The browser itself; plain text when there is no terminal to draw on.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the browser (plain text when output is no terminal).")
+    commandName: "browse", abstract: "Open the browser (plain text when output is no terminal).")
 
   @OptionGroup var options: Options
 

@@ -11,7 +11,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the guides, each with the name to open it by.")
+      commandName: "list", abstract: "Print the guides, each with the name to open it by.")
 
     @Flag(help: "Print JSON.")
     var json = false
@@ -26,6 +26,7 @@ struct LibraryCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Keep a library, or what a document or a content folder makes, under a name.")
 
     @Argument(help: "A compiled library, a document, or a folder.")
@@ -48,7 +49,8 @@ struct LibraryCommand: ParsableCommand {
   }
 
   struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Remove a guide that was added.")
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Remove a guide that was added.")
 
     @Argument(help: ArgumentHelp("Its name.", valueName: "guide"))
     var name = ""

@@ -63,6 +63,7 @@ struct PaperOptions: ParsableArguments {
 /// `bedside handout [TOPIC...]`
 struct Handout: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "handout",
     abstract: "Print a sheet to take along: warnings, emergency signs, and the topics named.")
 
   @OptionGroup var options: Options

@@ -5,7 +5,8 @@ import GuideStore
 
 /// `bedside topics`
 struct Topics: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the tree.")
+  static let configuration = CommandConfiguration(
+    commandName: "topics", abstract: "Print the tree.")
 
   @OptionGroup var options: Options
 
@@ -28,6 +29,7 @@ struct Topics: ParsableCommand {
 /// `bedside show TOPIC`
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print one topic: its id, its title, or an unambiguous part of it.")
 
   @OptionGroup var options: Options
@@ -94,7 +96,7 @@ extension Settings {
 /// `bedside warnings`
 struct Warnings: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print all warnings, those first that matter most.")
+    commandName: "warnings", abstract: "Print all warnings, those first that matter most.")
 
   @OptionGroup var options: Options
   @OptionGroup var readers: ReaderOptions
@@ -137,7 +139,7 @@ struct Warnings: ParsableCommand {
 /// `bedside disagreements`
 struct Disagreements: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print where the sources disagree.")
+    commandName: "disagreements", abstract: "Print where the sources disagree.")
 
   @OptionGroup var options: Options
 
@@ -169,7 +171,7 @@ struct Disagreements: ParsableCommand {
 /// `bedside sources`
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the sources and their sections.")
+    commandName: "sources", abstract: "Print the sources and their sections.")
 
   @OptionGroup var options: Options
 
@@ -195,7 +197,7 @@ struct Sources: ParsableCommand {
 /// `bedside export`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the whole guide, as text or with --json.")
+    commandName: "export", abstract: "Print the whole guide, as text or with --json.")
 
   @OptionGroup var options: Options
 

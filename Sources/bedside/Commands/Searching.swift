@@ -6,7 +6,7 @@ import Screen
 /// `bedside search WORDS...`
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print ranked results; exit 1 when the sources do not say.")
+    commandName: "search", abstract: "Print ranked results; exit 1 when the sources do not say.")
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
@@ -118,8 +118,14 @@ extension Settings {
   ) throws {
     let shelf = try openShelf(isAsked: true, withUsual: true)
     let answer = try shelf.library(0).search(query, limit: limit, kinds: kinds)
-    let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap {
-      try? shelf.answerElsewhere(in: $0, to: query, kinds: kinds)
+    let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap { guide in
+      do {
+        return try shelf.answerElsewhere(in: guide, to: query, kinds: kinds)
+      } catch {
+        // The others answer all the same.
+        Output.complain("\(shelf.title(of: guide)): \(error)")
+        return nil
+      }
     }
     if asJSON {
       try JSON.print(SearchJSON(answer, elsewhere, on: shelf))

@@ -1,15 +1,27 @@
 import Education
+import Screen
 import Testing
 
 @testable import Browsing
 
 @Suite("What is read together is not parted between screens")
 struct PageScreensTests {
-  /// One line for each letter: a capital begins, a small letter continues.
+  /// One line for each letter: a capital begins, a small letter continues, a hyphen is blank.
   private func screens(_ letters: String, height: Int) -> PageScreens {
     PageScreens(
-      of: letters.map { PageLine(runs: [], anchor: .start, continues: $0.isLowercase) },
+      of: letters.map { letter in
+        PageLine(
+          runs: letter == "-" ? [] : [Run("words")], anchor: .start,
+          continues: letter.isLowercase)
+      },
       height: height)
+  }
+
+  @Test("A blank line at the end of a screen is not shown again on the next")
+  func blanks() {
+    #expect(screens("AAA-AAAAAA", height: 4).tops == [0, 4, 6])
+    #expect(screens("AAA-AAAAAA", height: 4).top(-1, from: 4) == 0)
+    #expect(screens("A--AA", height: 1).tops == [0, 1, 2, 3, 4])
   }
 
   @Test("A screen begins with the last line of the one above, or with a whole row")
@@ -28,6 +40,21 @@ struct PageScreensTests {
     #expect(screens("AAAaaaaaAAAA", height: 8).tops == [0, 4])
     #expect(screens("AA", height: 4).tops == [0])
     #expect(screens("", height: 4).tops == [0])
+  }
+
+  @Test("A row of a table is parted only where it is longer than a screen")
+  func rows() {
+    func screens(_ letters: String, height: Int) -> [Int] {
+      PageScreens(
+        of: letters.map {
+          PageLine(
+            runs: [Run("words")], anchor: .start, continues: $0.isLowercase, isOfTable: true)
+        }, height: height
+      ).tops
+    }
+    #expect(screens("AAAaaaaaAAAA", height: 8) == [0, 4])
+    #expect(screens("AAAAaaaaaaAAAAAA", height: 8) == [0, 3, 8])
+    #expect(screens("AAAAaaaaaaaaAAAA", height: 8) == [0, 7, 8])
   }
 
   @Test("Back leads over the same screens, and every line is on one of them, on every page")
