@@ -1,3 +1,11 @@
+/// What may stand in a library for a number that was learned. Those that are have a hundred at most; sums
+/// of any number of them stay far from where numbers end, and none becomes "not a number".
+public enum LearnedNumber {
+  private static let most: Float = 1e6
+
+  public static func isOne(_ number: Float) -> Bool { abs(number) <= most }
+}
+
 /// A layer of sums over all its inputs, as it is kept: for each output a bias and its weights in eight bits.
 struct DenseLayer: Equatable, Sendable {
   private let inputs: Int
@@ -36,13 +44,13 @@ struct DenseLayer: Equatable, Sendable {
 
   var outputs: Int { bias.count }
 
-  /// - Returns: `nil` for bytes that are too few, or hold what is no number.
+  /// - Returns: `nil` for bytes that are too few, or hold numbers that nothing learned has.
   init?(_ reader: inout WeightReader, from inputs: Int, to outputs: Int) {
     var bias: [Float] = []
     var steps: [Float] = []
     var weights: [Int8] = []
     for _ in 0..<outputs {
-      guard let numbers = reader.floats(2), numbers.allSatisfy(\.isFinite),
+      guard let numbers = reader.floats(2), numbers.allSatisfy(LearnedNumber.isOne),
         let row = reader.bytes(inputs)
       else { return nil }
       bias.append(numbers[0])
@@ -92,22 +100,32 @@ public struct DenseTable: Equatable, Sendable {
       }
   }
 
-  /// - Returns: `nil` for bytes that are no table of so many classes and that encoder.
-  public init?(_ bytes: UnsafeRawBufferPointer, of encoder: SentenceEncoder, classes: Int) {
+  /// Bytes that are no table of so many classes.
+  public struct Damaged: Error {}
+
+  /// - Returns: `nil` where nothing was learned, or with another encoder.
+  public init?(
+    _ bytes: UnsafeRawBufferPointer, of encoder: SentenceEncoder, classes: Int
+  ) throws(Damaged) {
+    guard !bytes.isEmpty else { return nil }
     var reader = WeightReader(bytes)
-    guard reader.number() == encoder.fingerprint else { return nil }
-    fingerprint = encoder.fingerprint
+    guard let fingerprint = reader.number() else { throw Damaged() }
+    guard fingerprint == encoder.fingerprint else { return nil }
+    self.fingerprint = fingerprint
     var parts: [Part] = []
     for outputs in [classes] + AskedVerdict.allCases.map({ _ in 2 }) {
-      guard let units = reader.size(),
+      guard let units = reader.size(), units <= Self.mostUnits,
         let hidden = DenseLayer(&reader, from: encoder.width, to: units),
         let output = DenseLayer(&reader, from: units, to: outputs)
-      else { return nil }
+      else { throw Damaged() }
       parts.append(Part(hidden: hidden, output: output))
     }
-    guard reader.isAtEnd else { return nil }
+    guard reader.isAtEnd else { throw Damaged() }
     self.parts = parts
   }
+
+  /// Four times as many as are learned: each text of a search is multiplied with all of them.
+  private static let mostUnits = 1_024
 }
 
 extension UInt32 {

@@ -27,17 +27,10 @@ public final class GuideLibrary: Sendable {
   private let lesson: Mutex<Guide?>
 
   /// Opens a library file.
-  public convenience init(path: String) throws(LibraryError) {
-    let content: PageBytes
-    do {
-      content = try PageBytes(path: path)
-    } catch {
-      switch error {
-      case .missing: throw .missing(path: path)
-      case .noFile: throw .notALibrary(path: path)
-      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
-      }
-    }
+  /// - Parameter isWhole: all of it is verified now, and not each page when it is read.
+  public convenience init(path: String, isWhole: Bool = false) throws(LibraryError) {
+    let content = try PageBytes(libraryAt: path)
+    if isWhole { try content.verify(path) }
     try self.init(opening: content, name: path)
   }
 
@@ -55,6 +48,7 @@ public final class GuideLibrary: Sendable {
     let database: Database
     do {
       database = try Database(reading: SealedFile(content, pageSize: header.pageSize))
+      database.allow(steps: LibrarySchema.mostSteps)
       guard try LibrarySchema.isKept(by: database) else { throw LibraryError.truncated(path: name) }
     } catch {
       throw LibraryError(reading: name, error)
@@ -119,5 +113,27 @@ public final class GuideLibrary: Sendable {
     devices = Mutex(row.devices)
     ownNames = Set(row.names.split(separator: " ").map(String.init))
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
+  }
+}
+
+extension PageBytes {
+  convenience init(libraryAt path: String) throws(LibraryError) {
+    do {
+      try self.init(path: path)
+    } catch {
+      switch error {
+      case .missing: throw .missing(path: path)
+      case .noFile: throw .notALibrary(path: path)
+      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+      }
+    }
+  }
+
+  /// - Throws: `LibraryError.truncated` where one page is not as it was written.
+  func verify(_ path: String) throws(LibraryError) {
+    let header = try LibraryHeader(of: self, path: path)
+    guard SealedFile(self, pageSize: header.pageSize).isIntact else {
+      throw .truncated(path: path)
+    }
   }
 }

@@ -28,6 +28,22 @@ public enum LibraryWriter {
     }
   }
 
+  /// Writes a copy of a library that is whole. A file that stands there is replaced only when all of it is
+  /// copied.
+  public static func copy(_ source: String, to path: String) throws(LibraryError) {
+    let content = try PageBytes(libraryAt: source)
+    try content.verify(source)
+    _ = try GuideLibrary(path: source)
+    let unfinished = try UnfinishedFile(for: path)
+    do {
+      try content.copy(to: unfinished.path)
+      try unfinished.finish()
+    } catch {
+      unfinished.remove()
+      throw LibraryError(writing: path, error)
+    }
+  }
+
   private static func write(
     _ guide: Guide, into path: String, _ progress: Progress
   ) throws {

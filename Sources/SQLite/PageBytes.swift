@@ -48,6 +48,26 @@ public final class PageBytes: Sendable {
     if case .file(let descriptor) = place { close(descriptor) }
   }
 
+  /// Writes a copy to a file that is there and empty, and waits until it is on the disk.
+  public func copy(to path: String) throws(SQLiteError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .outside(.input) }
+    defer { close(descriptor) }
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.step, alignment: 16)
+    defer { memory.deallocate() }
+    for start in stride(from: 0, to: byteCount, by: Self.step) {
+      let part = UnsafeMutableRawBufferPointer(
+        rebasing: memory[..<min(Self.step, byteCount - start)])
+      guard read(from: start, into: part) else { throw .outside(.input) }
+      guard write(descriptor, part.baseAddress, part.count) == part.count else {
+        throw errno == ENOSPC ? .outside(.full) : .outside(.input)
+      }
+    }
+    guard fsync(descriptor) == 0 else { throw .outside(.input) }
+  }
+
+  private static let step = 1 << 20
+
   /// - Returns: whether all of them could be read.
   public func read(from offset: Int, into memory: UnsafeMutableRawBufferPointer) -> Bool {
     guard offset >= 0, memory.count <= byteCount - offset else { return false }

@@ -35,6 +35,13 @@ public final class SealedFile: Sendable {
     return done == memory.count ? .whole : .short
   }
 
+  /// Whether all of its pages are as they were written.
+  public var isIntact: Bool {
+    let page = UnsafeMutableRawBufferPointer.allocate(byteCount: pageSize, alignment: 16)
+    defer { page.deallocate() }
+    return (0..<byteCount / pageSize).allSatisfy { readPage($0, into: page) == .whole }
+  }
+
   private func readPage(_ index: Int, into page: UnsafeMutableRawBufferPointer) -> Answer {
     guard content.read(from: index * pageSize, into: page) else { return .failed }
     return PageSeal.isIntact(UnsafeRawBufferPointer(page), number: index + 1) ? .whole : .damaged

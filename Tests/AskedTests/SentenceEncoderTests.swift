@@ -101,11 +101,31 @@ struct SentenceEncoderTests {
       encoder: encoder
     ).table()
     let sentences = try #require(table.sentences)
-    let again = sentences.bytes.withUnsafeBytes { DenseTable($0, of: encoder, classes: 2) }
-    #expect(again == sentences)
+    func read(_ bytes: [UInt8], of encoder: SentenceEncoder, classes: Int = 2) throws
+      -> DenseTable?
+    {
+      try bytes.withUnsafeBytes { try DenseTable($0, of: encoder, classes: classes) }
+    }
+    #expect(try read(sentences.bytes, of: encoder) == sentences)
     let other = try #require(Self.encoder(Self.bytes(fingerprint: 8)))
-    #expect(sentences.bytes.withUnsafeBytes { DenseTable($0, of: other, classes: 2) } == nil)
-    #expect(sentences.bytes.withUnsafeBytes { DenseTable($0, of: encoder, classes: 3) } == nil)
+    #expect(try read(sentences.bytes, of: other) == nil)
+    #expect(try read([], of: encoder) == nil)
+    // Bytes that end too soon or go on, no units, too many, a bias that no sum stays finite with.
+    let bytes = sentences.bytes
+    func changed(at place: Int, _ four: [UInt8]) -> [UInt8] {
+      var changed = bytes
+      changed.replaceSubrange(place..<place + 4, with: four)
+      return changed
+    }
+    let damaged: [[UInt8]] = [
+      Array(bytes.dropLast()), bytes + [0], Array(bytes.prefix(2)), changed(at: 4, [0, 0, 0, 0]),
+      changed(at: 4, [0, 8, 0, 0]), changed(at: 8, [0, 0, 0x7F, 0x7F]),
+      changed(at: 8, [0, 0, 0xC0, 0x7F]),
+    ]
+    for damaged in damaged {
+      #expect(throws: DenseTable.Damaged.self) { try read(damaged, of: encoder) }
+    }
+    #expect(throws: DenseTable.Damaged.self) { try read(bytes, of: encoder, classes: 3) }
   }
 
   @Test("The numbers are learned from: classes that differ in them are told apart")

@@ -129,7 +129,9 @@ struct SealedLibraryTests {
       "UPDATE entry SET stems = x'FFFFFFFF01'", "UPDATE entry SET kind = 'spoon'",
       "UPDATE node SET id = '' WHERE id = 'pump'", "UPDATE guide SET warns = 2",
       "UPDATE guide SET step = 9e999", "UPDATE guide SET verdicts = 'nan nan nan nan'",
-      "UPDATE guide SET taught = 2",
+      "UPDATE guide SET taught = 2", "UPDATE guide SET step = 1e300",
+      "UPDATE guide SET step = 3e38", "UPDATE guide SET verdicts = '3e38 3e38 -3e38'",
+      "UPDATE guide SET sentences = x'01'",
     ])
   func values(change: String) throws {
     try withLibrary(changedBy: change) { path in

@@ -101,6 +101,78 @@ struct DocumentCommandTests {
     }
   }
 
+  @Test("What is kept and damaged is made anew; a folder that others may write to is not trusted")
+  func damagedCache() throws {
+    try withLabel { folder, file in
+      let cache = folder + "/cache"
+      func search() throws -> String {
+        try CommandTests.run(
+          ["search", "--open", file, "kill"], variables: ["XDG_CACHE_HOME": cache]
+        ).output
+      }
+      let first = try search()
+      let name = try #require(
+        try FileManager.default.contentsOfDirectory(atPath: cache + "/bedside").first)
+      let path = URL(filePath: cache + "/bedside/" + name)
+      let whole = try Data(contentsOf: path)
+      // A page that this search does not read: what is asked next would be told that it is damaged.
+      var damaged = whole
+      damaged[damaged.count - 100] ^= 1
+      try damaged.write(to: path)
+      #expect(try search() == first)
+      #expect(try Data(contentsOf: path) == whole)
+      let foreign = "Put here by somebody"
+      try Data(foreign.utf8).write(to: path)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o777], ofItemAtPath: cache + "/bedside")
+      #expect(try search() == first)
+      #expect(try Data(contentsOf: path) == Data(foreign.utf8))
+    }
+  }
+
+  @Test("A library with one bit changed anywhere is not kept under a name")
+  func damagedLibrary() throws {
+    try withLabel { folder, file in
+      let variables = ["XDG_DATA_HOME": folder + "/data"]
+      func add(_ source: String, _ name: String) throws -> CommandTests.Ran {
+        try CommandTests.run(["library", "add", source, "--name", name], variables: variables)
+      }
+      #expect(try add(file, "sam").status == 0)
+      let shelf = folder + "/data/bedside"
+      let whole = try Data(contentsOf: URL(filePath: shelf + "/sam.bedside"))
+      var damaged = whole
+      damaged[damaged.count - 100] ^= 1
+      try damaged.write(to: URL(filePath: folder + "/damaged"))
+      try whole.write(to: URL(filePath: folder + "/whole"))
+      #expect(try add(folder + "/damaged", "tom").status == 65)
+      #expect(try add(folder + "/whole", "tim").status == 0)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: shelf).sorted()
+          == ["sam.bedside", "tim.bedside"])
+      #expect(try Data(contentsOf: URL(filePath: shelf + "/tim.bedside")) == whole)
+    }
+  }
+
+  @Test("A folder of documents shows no file that a link in it leads to")
+  func links() throws {
+    try withLabel { folder, file in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/accounts", withDestinationPath: "/etc/passwd")
+      for path in [folder, folder + "/"] {
+        let ran = try CommandTests.run(["export", "--no-cache", "--open", path])
+        #expect(ran.output.contains("25 degrees") && !ran.output.contains("root:"))
+      }
+      // Beside a library the others stand in a guide of their own.
+      #expect(
+        try CommandTests.run(["build", Self.sample, "-o", folder + "/a.bedside"]).status == 0)
+      let both = try CommandTests.run(["export", "--no-cache", "--open", folder])
+      #expect(both.output.contains("25 degrees") && !both.output.contains("root:"))
+    }
+  }
+
+  private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "SampleContent").path
+
   @Test("new, check, build and import make a guide from nothing and from a document")
   func making() throws {
     try withLabel { folder, file in

@@ -20,6 +20,17 @@ struct TerminalTypeTests {
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
   }
 
+  /// "ϛ" is CF 9B in UTF-8, and 9B begins a sequence on such a terminal.
+  @Test(
+    "So are sentences and JSON",
+    arguments: [["show", "\u{3DB}[31m"], ["search", "--json", "\u{3DB}"]])
+  func asciiInSentences(arguments: [String]) throws {
+    let terminal = try Bedside.launch(arguments, ["TERM": "vt220"])
+    _ = try terminal.waitForEnd()
+    #expect(!terminal.output.isEmpty)
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+  }
+
   @Test("A locale with another codeset is sent ASCII")
   func otherCodeset() throws {
     let terminal = try Bedside.start(["LANG": "de_DE.ISO-8859-1"])

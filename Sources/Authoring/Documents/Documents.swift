@@ -1,6 +1,4 @@
 import Education
-import FoundationEssentials
-import Glibc
 import Language
 
 /// What opening documents gives.
@@ -23,21 +21,17 @@ public struct DocumentFiles: Sendable {
   /// Raised with every change of what documents become, so that nothing older is taken for it.
   private static let reading: UInt64 = 3
 
-  /// Tells these files from all others by what stands in them, whatever they are called: two hashes of
-  /// all bytes (FNV-1a, and one that multiplies after rotating), and their number.
+  /// Tells these files from all others by what stands in them, whatever they are called: who makes a
+  /// document cannot make it stand for another one that is kept under its own.
   public var fingerprint: String {
-    var (left, right): (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15)
+    var sum = SHA256()
     for file in files {
-      for byte in file.bytes {
-        left = (left ^ UInt64(byte)) &* 0x100_0000_01B3
-        right = (right << 5 | right >> 59) ^ UInt64(byte) &* 0x9FB2_1C65_1E98_DF25
-      }
       // Two files are not the same as both in one.
-      left = (left ^ UInt64(file.bytes.count)) &* 0x100_0000_01B3
-      for byte in file.name.utf8 { right = (right << 5 | right >> 59) ^ UInt64(byte) }
+      sum.add("\(Self.reading) \(files.count) \(file.bytes.count) \(file.name.utf8.count) ".utf8)
+      sum.add(file.name.utf8)
+      sum.add(file.bytes)
     }
-    return [Self.reading, left, right, UInt64(files.count)].map { String($0, radix: 16) }.joined(
-      separator: "-")
+    return sum.digest
   }
 }
 
@@ -46,13 +40,22 @@ public struct DocumentFiles: Sendable {
 public func readDocuments(at paths: [String]) throws(DocumentError) -> DocumentFiles {
   var files: [DocumentFile] = []
   var findings: [Finding] = []
+  var left = DocumentFolder.mostBytesTogether
   for path in paths {
-    let found = try DocumentFolder.files(at: path)
+    let found = try DocumentFolder.files(at: path, left: &left)
     files += found.files
     findings += found.findings
   }
   let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
   return DocumentFiles(files: files, title: name, findings: findings)
+}
+
+/// Whether a file that is read as part of a folder stands in it: a link may lead elsewhere.
+public func stands(_ path: String, in folder: String) -> Bool {
+  guard let place = FolderFile.resolved(path), let root = FolderFile.resolved(folder) else {
+    return false
+  }
+  return place.hasPrefix(root == "/" ? root : root + "/")
 }
 
 /// Opens files as they are, each a document of its own.
@@ -101,52 +104,4 @@ func read(_ file: DocumentFile) throws(DocumentError) -> Document {
   var document = try reader.read(file)
   if document.language.isEmpty { document.language = CommonWords.language(of: document.beginning) }
   return document
-}
-
-/// The files of a path that may be documents.
-enum DocumentFolder {
-  /// A label has half a megabyte; nothing that a patient reads has as much as this.
-  static let mostBytes = 8 << 20
-
-  static func files(
-    at path: String
-  ) throws(DocumentError) -> (files: [DocumentFile], findings: [Finding]) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .missing(path: path) }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      return ([try file(at: path, status)], [])
-    }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw .unreadable(path: path)
-    }
-    var files: [DocumentFile] = []
-    var findings: [Finding] = []
-    for name in names.sorted(by: PathOrder.precedes) where !name.hasPrefix(".") {
-      let inner = path + (path.hasSuffix("/") ? "" : "/") + name
-      guard stat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        findings.append(
-          Finding(
-            path: inner, severity: .warning, message: DocumentWording.notAFile, rule: .leftOut))
-        continue
-      }
-      do {
-        files.append(try file(at: inner, status))
-      } catch {
-        findings.append(
-          Finding(
-            path: inner, severity: .warning, message: DocumentWording.unreadable, rule: .encoding))
-      }
-    }
-    guard !files.isEmpty else { throw .emptyFolder(path: path) }
-    return (files, findings)
-  }
-
-  private static func file(at path: String, _ status: stat) throws(DocumentError) -> DocumentFile {
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
-    guard status.st_size <= mostBytes else { throw .tooLong(path: path, most: mostBytes) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(path: path)
-    }
-    return try DocumentFile(path: path, bytes: [UInt8](data))
-  }
 }

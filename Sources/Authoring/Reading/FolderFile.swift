@@ -1,7 +1,7 @@
 import Glibc
 
-/// A file of a folder that somebody else may have made: read only where it is a plain file below that
-/// folder, and no larger than what people write.
+/// A file that somebody else may have made: read only where it is a plain file, below the folder that it
+/// belongs to, and no larger than what people write.
 enum FolderFile {
   enum Refusal: Error, Equatable {
     case unreadable
@@ -13,10 +13,10 @@ enum FolderFile {
   }
 
   /// - Parameters:
-  ///   - root: the folder, with its links followed.
+  ///   - root: the folder, with its links followed; `nil` for a file that a person named.
   ///   - most: bytes that it may have.
   static func bytes(
-    of path: String, below root: String, most: Int
+    of path: String, below root: String?, most: Int
   ) throws(Refusal) -> [UInt8] {
     // A pipe is not waited for.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -26,9 +26,11 @@ enum FolderFile {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .noPlainFile }
     // Of what is open, and not of its name, which may lead elsewhere by now.
-    guard let place = resolved("/proc/self/fd/\(descriptor)") ?? resolved(path),
-      place.hasPrefix(root == "/" ? root : root + "/")
-    else { throw .outside }
+    if let root {
+      guard let place = resolved("/proc/self/fd/\(descriptor)") ?? resolved(path),
+        place.hasPrefix(root == "/" ? root : root + "/")
+      else { throw .outside }
+    }
     guard status.st_size <= most else { throw .tooLarge }
     var bytes: [UInt8] = []
     // It may grow while it is read.

@@ -117,18 +117,22 @@ extension LearnedStage.Table {
     }
     let table = try db.row("SELECT step, verdicts, taught, sentences FROM guide") { row in
       let numbers = try row.text(1).split(separator: " ").map {
-        guard let number = Float($0), number.isFinite else { throw ByteReader.Damaged() }
+        guard let number = Float($0), LearnedNumber.isOne(number) else {
+          throw ByteReader.Damaged()
+        }
         return number
       }
+      let step = Float(try row.double(0))
+      guard LearnedNumber.isOne(step) else { throw ByteReader.Damaged() }
       guard numbers.count == 1 + AskedVerdict.allCases.count else { throw ByteReader.Damaged() }
       return Self(
         classes: classes,
         scorer: AskedScorer(
-          step: Float(try row.double(0)),
+          step: step,
           verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
           answers: classes.map(\.answers),
           sentences: try SentenceEncoder.english.flatMap { encoder in
-            try row.withBytes(3) { DenseTable($0, of: encoder, classes: classes.count) }
+            try row.withBytes(3) { try DenseTable($0, of: encoder, classes: classes.count) }
               .map { SentenceScorer(encoder: encoder, table: $0) }
           }),
         isTaught: try row.flag(2))

@@ -18,9 +18,16 @@ struct DocumentCache {
     folder = base + "/bedside"
   }
 
-  /// - Returns: `nil` when nothing, or nothing whole, is kept of these files.
+  /// - Returns: `nil` when nothing, or nothing whole, is kept of these files: then it is made anew.
   func library(of files: DocumentFiles) -> GuideLibrary? {
-    try? GuideLibrary(path: path(of: files))
+    isOwn ? try? GuideLibrary(path: path(of: files), isWhole: true) : nil
+  }
+
+  /// Nobody else can put anything into the folder, which would be shown as the words of a document.
+  private var isOwn: Bool {
+    var status = stat()
+    return stat(folder, &status) == 0 && status.st_uid == geteuid()
+      && status.st_mode & (S_IWGRP | S_IWOTH) == 0
   }
 
   /// - Returns: `nil` where nothing can be kept, which is no reason not to read.
@@ -29,6 +36,7 @@ struct DocumentCache {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      guard isOwn else { return nil }
       let mask = umask(0o077)
       defer { umask(mask) }
       try LibraryWriter.write(guide, to: path)

@@ -30,13 +30,16 @@ enum Documents {
     return !names.isEmpty && !names.contains("guide.yml") && !names.contains("topics")
   }
 
-  /// The compiled libraries in a folder, and whatever else it holds; nothing of a file.
+  /// The compiled libraries in a folder, and whatever else stands in it; nothing of a file.
   static func parted(_ folder: String) -> (libraries: [String], others: [String]) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let paths = names.filter { !$0.hasPrefix(".") }.sorted().map {
       folder + (folder.hasSuffix("/") ? "" : "/") + $0
     }
-    return (paths.filter { isLibrary($0) }, paths.filter { !isLibrary($0) && isFile($0) })
+    return (
+      paths.filter { isLibrary($0) },
+      paths.filter { !isLibrary($0) && isFile($0) && stands($0, in: folder) }
+    )
   }
 
   /// - Throws: `ProgramError`

@@ -82,11 +82,7 @@ struct LibraryFolders {
     if let guide = try Documents.guide(of: source) {
       try LibraryWriter.write(guide, to: path)
     } else {
-      // It must open before it is kept.
-      _ = try GuideLibrary(path: source)
-      guard let data = FileManager.default.contents(atPath: source),
-        FileManager.default.createFile(atPath: path, contents: data)
-      else { throw ProgramError.cannotWrite(Wording.cannotMake(path)) }
+      try LibraryWriter.copy(source, to: path)
     }
     return path
   }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Screen
+import Terminal
 
 /// Standard output, with every write checked: a full disk is an error, not silence.
 ///
@@ -13,7 +14,7 @@ enum Output {
   static func write(_ text: String) throws { try send(text.printable) }
 
   private static func send(_ text: String) throws {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Array(shown(text, on: STDOUT_FILENO).utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
@@ -26,6 +27,15 @@ enum Output {
           "The output cannot be written (\(reason)); check the disk or the pipe.")
       }
     }
+  }
+
+  /// In ASCII for a terminal of bytes, which takes 128 to 159 for controls: they are parts of letters in
+  /// UTF-8.
+  private static func shown(_ text: String, on descriptor: Int32) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }), isatty(descriptor) == 1,
+      Terminal.glyphs(environment: variable) == .ascii
+    else { return text }
+    return text.ascii
   }
 
   /// Writes a file of its own, readable as the person's other files are.
@@ -59,7 +69,7 @@ enum Output {
     let line = wrapped("bedside: \(sentence.printable)") + "\n"
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    var bytes = Array(line.utf8)[...]
+    var bytes = Array(shown(line, on: STDERR_FILENO).utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes {
         Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)

@@ -57,5 +57,13 @@ extension DocumentWording {
   }
 
   static let notAFile = "Only the files of the folder itself are opened; name this by itself."
+  static let leadsOut =
+    "This leads out of the folder; copy the file into it, or name it by itself."
+  static func isTooLarge(megabytes: Int) -> String {
+    "The file has more than \(megabytes) megabytes, which no leaflet has; it is left out."
+  }
+  static func folderIsFull(megabytes: Int) -> String {
+    "The folder holds more than \(megabytes) megabytes; this and what is larger is left out."
+  }
   static let unreadable = "This file is no document that can be read; it is left out."
 }

@@ -8,8 +8,8 @@ enum MarkdownReader: DocumentReader {
     let lines = text.split(separator: "\n")
     return lines.contains { line in
       line.prefixMatch(of: /#{1,6} +\S/) != nil || line.prefixMatch(of: /> ?\[!\w+\]/) != nil
-        || isBelowHeader(line)
-        || line.contains(/\]\((https?:|#|\.|\/|\w)[^)\s]*\)/) || line.contains(/\*\*\w[^*]*\*\*/)
+        || isBelowHeader(line) || MarkdownWords.hasLink(line)
+        || line.contains(/\*\*\w[^*]*\*\*/)
     }
   }
 
@@ -56,7 +56,7 @@ enum MarkdownReader: DocumentReader {
       publisher: value(["publisher", "author", "organization"]),
       date: value(["date", "updated", "written", "last_updated"]).isoDay,
       version: value(["version"]))
-    document.readBody = { Self.words(of: text) }
+    document.readBody = { MarkdownWords.of(text) }
     document.bodyHoldsTold = true
     document.leaveOut(flow.leftOut, of: file)
     if isEndless {
@@ -81,21 +81,5 @@ enum MarkdownReader: DocumentReader {
     }
     guard !document.isEmpty else { throw .empty(path: file.path) }
     return document
-  }
-
-  /// The words of a text without what only marks them: where links lead, tags, names of languages
-  /// behind a fence, entities, numbers of items.
-  private static func words(of text: String) -> String {
-    text.replacing(/<(\/?[A-Za-z][^<>]*|!--[^>]*--)>/, with: " ")
-      .split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
-        // Numbers of items are counted on from the first.
-        let line = line.replacing(/^[\s>]*\d+[.)](?=\s|$)/, with: "")
-        // Where a link of another place leads.
-        if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
-        return String(
-          line.replacing(/\]\([^)]*\)/, with: "").replacing(/&#?\w+;/, with: " ")
-            .replacing(/\[\^[^\]]*\]/, with: " "))
-      }.joined(separator: "\n")
   }
 }

@@ -1,0 +1,91 @@
+/// The words of Markdown without what only marks them: where links lead, tags, names of languages behind
+/// a fence, entities, numbers of items.
+///
+/// What nobody closes is looked for once, and not again at each of a million openings.
+enum MarkdownWords {
+  static func of(_ text: String) -> String {
+    withoutTags(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
+      // Numbers of items are counted on from the first.
+      let line = line.replacing(/^[\s>]*\d+[.)](?=\s|$)/, with: "")
+      // Where a link of another place leads.
+      if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
+      let words = String(line).without("](", through: ")", leaving: "")
+      return words.replacing(/&#?\w+;/, with: " ").without("[^", through: "]", leaving: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Whether a link stands in the line: "](https://...)", with nothing blank in it.
+  static func hasLink(_ line: Substring) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    var isInLink = false
+    for byte in line.utf8 {
+      if before == (UInt8(ascii: "]"), UInt8(ascii: "(")) {
+        isInLink = byte >= 0x80 || isLetter(byte) || "#./_0123456789".utf8.contains(byte)
+      } else if byte == UInt8(ascii: ")"), isInLink {
+        return true
+      } else if " \t".utf8.contains(byte) {
+        isInLink = false
+      }
+      before = (before.1, byte)
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Without `<b>`, `</b>` and `<!-- -->`.
+  private static func withoutTags(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    var place = 0
+    // The first ">" from a place on: it is not looked for before it is passed.
+    var end = 0
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "<") else {
+        kept.append(bytes[place])
+        place += 1
+        continue
+      }
+      if end <= place {
+        end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+      }
+      if end < bytes.count, isTag(bytes[place + 1..<end]) {
+        kept.append(UInt8(ascii: " "))
+        place = end + 1
+      } else {
+        kept.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// - Parameter inner: what stands between "<" and the next ">".
+  private static func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
+    if inner.starts(with: "!--".utf8) {
+      return inner.count >= 5 && inner.suffix(2).elementsEqual("--".utf8)
+    }
+    let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
+    // The second "<" of two is the one that may be a tag.
+    return name.first.map(isLetter) == true && !inner.contains(UInt8(ascii: "<"))
+  }
+}
+
+extension String {
+  /// With a text in place of each run from `open` through the next `close`.
+  fileprivate func without(_ open: String, through close: Character, leaving: String) -> String {
+    guard contains(open) else { return self }
+    var kept = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: open),
+      let end = rest[start.upperBound...].firstIndex(of: close)
+    {
+      kept += rest[..<start.lowerBound] + leaving
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+}
