@@ -86,6 +86,10 @@ public struct ExplainedStage: Equatable, Sendable {
     return "\(digits(evidence.score)) \(id): examples \(digits(evidence.probability)),"
       + " coverage \(digits(candidate.coverage)), as a title \(digits(candidate.askedBefore)),"
       + " BM25 \(digits(candidate.bm25))"
+      + (evidence.likeness == MeaningStage.Likeness()
+        ? ""
+        : ", meaning: title \(digits(evidence.likeness.title)), nearest line"
+          + " \(digits(evidence.likeness.line))")
   }
 
   private static func digits(_ value: Double) -> String {
