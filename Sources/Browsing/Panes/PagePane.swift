@@ -157,6 +157,10 @@ struct PagePane: ReadingPane {
   }
 
   private var screen: String {
+    // How long a page is frightens who is in need.
+    if view.page.signal != nil, !view.viewport.fits {
+      return view.viewport.isAtEnd ? Wording.end : Wording.moreBelow
+    }
     if let (rows, count) = view.rowsOnScreen { return Wording.rows(rows, of: count) }
     guard !view.viewport.fits else { return Wording.wholePage }
     let (number, count) = view.screens.number(of: view.viewport.top)

@@ -15,6 +15,8 @@ public enum Wording {
   }
   static let wholePage = "all on this screen"
   /// On a card, in place of the count of screens.
+  static let moreBelow = "more below"
+  static let end = "end"
   static let otherCards = "Tab: other dangers"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
   /// In a list so long that its screens are not counted.
