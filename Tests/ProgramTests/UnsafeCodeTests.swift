@@ -24,6 +24,9 @@ struct UnsafeCodeTests {
     "GuideStore/Storage/LibraryHeader": ("a hundred bytes of its own", "SealedLibraryTests"),
     "GuideStore/Storage/LibraryConnection": ("used under its lock", "DamagedLibraryTests"),
     "GuideStore/Storage/UnfinishedFile": ("readlink fills at most PATH_MAX", "WritingTests"),
+    "GuideStore/Search/MeaningStage": (
+      "whole rows of the width of the encoder, tested against the count", "ResealedLibraryTests"
+    ),
     "GuideStore/Search/LearnedStage": (
       "bytes of a column, used in one call", "ResealedLibraryTests"
     ),
