@@ -48,7 +48,6 @@ public final class GuideLibrary: Sendable {
     let database: Database
     do {
       database = try Database(reading: SealedFile(content, pageSize: header.pageSize))
-      database.allow(steps: LibrarySchema.mostSteps)
       guard try LibrarySchema.isKept(by: database) else { throw LibraryError.truncated(path: name) }
     } catch {
       throw LibraryError(reading: name, error)

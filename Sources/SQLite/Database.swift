@@ -44,10 +44,15 @@ public final class Database {
     // Large lists are sorted in memory: there is no other file to do it in.
     let kilobytes = file.byteCount / 1_024 / Self.partToRead
     let kept = min(max(kilobytes, Self.kilobytesToRead.lowerBound), Self.kilobytesToRead.upperBound)
+    budget.watch(handle)
+    // Here all definitions of the file are read, of which there may be any number.
+    allow(steps: Self.stepsToOpen)
     try execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(kept)")
     Safety.restrict(handle)
-    budget.watch(handle)
   }
+
+  /// Enough for some thousand definitions.
+  private static let stepsToOpen = 100_000
 
   private init(_ name: String, _ flags: CInt, vfs: String?) throws(SQLiteError) {
     var opened: OpaquePointer?

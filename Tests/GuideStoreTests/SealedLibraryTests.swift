@@ -119,6 +119,23 @@ struct SealedLibraryTests {
     }
   }
 
+  @Test("A library with definitions without end is told at once")
+  func definitions() throws {
+    let change = """
+      PRAGMA writable_schema = ON;
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+        INSERT INTO sqlite_schema SELECT 'table', 't' || i, 't' || i,
+          (SELECT rootpage FROM sqlite_schema WHERE name = 'word'),
+          'CREATE TABLE t' || i || ' (a, b, c, d, e, f, g, h)' FROM n
+      """
+    try withLibrary(changedBy: change) { path in
+      let time = ContinuousClock().measure {
+        #expect(throws: LibraryError.truncated(path: path)) { try GuideLibrary(path: path) }
+      }
+      #expect(time < .seconds(5))
+    }
+  }
+
   @Test(
     "What is stored against its rules is damage, and no trap",
     arguments: [

@@ -118,9 +118,6 @@ enum LibrarySchema {
     "CREATE TABLE 'entry_text_config'(k PRIMARY KEY, v) WITHOUT ROWID",
   ]
 
-  /// Of SQLite's machine, to read the definitions of a library: enough for more than a thousand of them.
-  static let mostSteps = 100_000
-
   /// Whether a library defines just these objects: nothing is read from one that has a view, a
   /// trigger, a column that is computed, or a table that is made in another way.
   static func isKept(by db: Database) throws -> Bool {
