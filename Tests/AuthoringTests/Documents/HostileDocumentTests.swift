@@ -69,12 +69,12 @@ struct HostileDocumentTests {
     arguments: ["](a", "<!--", "[^", "](", "<a ", "[a](", "![", "<![CDATA["])
   func neverClosed(opening: String) throws {
     let text = "# A leaflet\n\n" + String(repeating: opening, count: 60_000) + "\n"
-    let time = try ContinuousClock().measure {
+    let time = try processorTime {
       let file = try DocumentFile(path: "leaflet", bytes: Array(text.utf8))
       _ = MarkdownReader.recognises(file)
       _ = MarkdownWords.of(text)
     }
-    #expect(time < .seconds(5))
+    #expect(time < 5)
   }
 
   @Test("The words of Markdown stand without links, tags, comments, notes and entities")
@@ -104,4 +104,16 @@ struct HostileDocumentTests {
     #expect(try fingerprint(["ab", "c"]) != fingerprint(["a", "bc"]))
     #expect(try fingerprint(["ab", "c"]) == fingerprint(["ab", "c"]))
   }
+}
+
+/// Seconds of this thread's processor time: others may use the machine as well.
+private func processorTime(of body: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+  let before = now()
+  try body()
+  return now() - before
 }
