@@ -31,7 +31,10 @@ struct WalkTests {
     "A letter that was done before the question is left out where the guide answers only without it"
   )
   func keyOrLetter() throws {
-    for (words, shown) in [("trhabdo", "rhabdo"), ("alcohol", nil), ("swallowed", nil)] {
+    let cases = [
+      ("tallergy", "allergy"), ("tibuprofen", "ibuprofen"), ("alcohol", nil), ("swallowed", nil),
+    ]
+    for (words, shown) in cases {
       var browser = try GuideScreen.browser()
       browser.receive([.key(.character(words.first!))], at: 10_000)
       browser.receive([.pause], at: 11_500)
