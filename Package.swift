@@ -13,10 +13,6 @@ let package = Package(
       targets: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "SQLite", "Screen",
       ]),
-    // For the package in Fuzzing alone: what reads things from outside.
-    .library(
-      name: "BedsideReaders",
-      targets: ["Authoring", "Education", "GuideStore", "SQLite", "Screen", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
