@@ -1,11 +1,12 @@
-/// Answers and meanings are short enough to be heard once.
+/// Answers and meanings are short enough to be heard once. The names of columns are furniture: the
+/// same few on every page, and they do not count.
 struct AnswerLengthCheck: Check {
   private static let answerLimit = 60
   private static let meaningLimit = 30
 
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     (manuscript.pages(.question) + manuscript.pages(.unsaid)).compactMap { page in
-      let answer = page.prose.filter { ![.title, .menu, .form].contains($0.kind) }
+      let answer = page.prose.filter { ![.title, .menu, .form, .columnHead].contains($0.kind) }
       let count = answer.reduce(0) { $0 + Sentences.words($1.text[...]).count }
       guard count > Self.answerLimit else { return nil }
       return Finding(

@@ -11,7 +11,7 @@ extension Prose {
       return labelled(words, .paragraph, isInAlert)
     case .list(_, let items): return items.flatMap { labelled($0, .item, isInAlert) }
     case .table(let header, let rows):
-      return header.map { Prose(.caption, $0.pieces, at: $0.place) }
+      return header.map { Prose(.columnHead, $0.pieces, at: $0.place) }
         + rows.flatMap { row in
           row.prefix(1).map { Prose(.caption, $0.pieces, at: $0.place) }
             + row.dropFirst().flatMap { labelled($0, .cell, isInAlert) }

@@ -4,8 +4,10 @@ struct Prose: Equatable, Sendable {
     case title, label, main
     case heading
     case paragraph, item, cell
-    /// Words that name what follows: bold labels, table headers, first cells of rows.
+    /// Words that name what follows: bold labels, first cells of rows.
     case caption
+    /// The name of a column of a table.
+    case columnHead
     case alertTitle
     /// A menu of links.
     case menu
