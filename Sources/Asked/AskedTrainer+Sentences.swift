@@ -40,10 +40,9 @@ extension AskedTrainer {
   private static var encodedAtOnce: Int { 1_000 }
 
   private func classesLearned(from numbers: [Float], _ width: Int) -> DenseTable.Part {
-    let all = Array(examples.indices)
-    let learned = DenseTrainer(width: width, numbers: numbers).learned(
-      examples.map { ($0.label, $0.weight) }, classes: classes.count
-    ) { order(in: $0, of: all) }
+    let learned = DenseTrainer(width: width, numbers: numbers, seeds: seeds).learned(
+      examples.map { ($0.label, $0.weight) },
+      classes: classes.map { Piece.key(ofWord: $0.name) })
     return DenseTable.Part(hidden: learned.hidden, output: learned.output)
   }
 
@@ -52,10 +51,11 @@ extension AskedTrainer {
     _ verdict: AskedVerdict, from numbers: [Float], _ width: Int
   ) -> DenseTable.Part {
     let truths = classes.map { verdict.holds(for: $0.role) }
-    let known = examples.indices.filter { truths[examples[$0].label] != nil }
-    let learned = DenseTrainer(width: width, numbers: numbers, settings: .ofVerdicts).learned(
-      examples.map { (truths[$0.label] == true ? 1 : 0, $0.weight) }, classes: 2
-    ) { order(in: $0, of: known) }
+    let trainer = DenseTrainer(width: width, numbers: numbers, seeds: seeds, settings: .ofVerdicts)
+    let learned = trainer.learned(
+      examples.map { example in
+        truths[example.label].map { ($0 ? 1 : 0, example.weight) }
+      }, classes: [0, 1])
     return DenseTable.Part(hidden: learned.hidden, output: learned.output)
   }
 }

@@ -20,6 +20,12 @@ public struct AskedExample: Equatable, Sendable {
     self.label = label
     self.weight = weight
   }
+
+  /// A number without any order that hangs on the words alone. What is drawn for an example by it is
+  /// drawn for no other one anew when some come or go.
+  public var die: UInt64 {
+    words.reduce(0) { SplitMix.mixed($0 ^ Piece.key(ofWord: $1.text)) }
+  }
 }
 
 /// Learns from examples: softmax regression by stochastic gradient descent, with weights only for
@@ -54,7 +60,7 @@ public struct AskedTrainer: Sendable {
   private var keys: [UInt64] = []
   private var rarities: [UInt8] = []
   /// A number for each example that hangs on its words and its class alone.
-  private var seeds: [UInt64] = []
+  let seeds: [UInt64]
   private let encoder: SentenceEncoder?
 
   /// Classes of one model: each costs a float for each piece while it is learned.
@@ -71,14 +77,12 @@ public struct AskedTrainer: Sendable {
     self.classes = classes
     self.examples = examples
     self.settings = settings
+    seeds = examples.map { $0.die ^ Piece.key(ofWord: classes[$0.label].name) }
     readRows()
   }
 
   private mutating func readRows() {
     let counts = examples.map { PieceValues.counts(of: $0.words) }
-    seeds = zip(examples, counts).map { example, counts in
-      counts.reduce(UInt64(example.label)) { SplitMix.mixed($0 ^ $1.key) }
-    }
     var all: [UInt64] = []
     all.reserveCapacity(counts.reduce(0) { $0 + $1.count })
     for row in counts { for piece in row { all.append(piece.key) } }

@@ -14,8 +14,10 @@ struct DenseLayer: Equatable, Sendable {
   private let steps: [Float]
   private let weights: [Int8]
 
+  typealias Row = (bias: Float, weights: [Float])
+
   /// - Parameter rows: for each output.
-  init(rows: [(bias: Float, weights: [Float])]) {
+  init(rows: [Row]) {
     inputs = rows.first?.weights.count ?? 0
     bias = rows.map(\.bias)
     steps = rows.map { row in

@@ -134,16 +134,42 @@ struct SentenceEncoderTests {
     let numbers: [Float] = (0..<400).flatMap { index -> [Float] in
       [index % 2 == 0 ? 1 : -1, Float(index % 7) / 7]
     }
-    let trainer = DenseTrainer(width: 2, numbers: numbers)
+    let trainer = DenseTrainer(width: 2, numbers: numbers, seeds: (0..<400).map(SplitMix.mixed))
     let learned = trainer.learned(
-      (0..<400).map { (label: $0 % 2, weight: 1) }, classes: 2
-    ) { _ in Array(0..<400) }
+      (0..<400).map { (label: $0 % 2, weight: 1) }, classes: [0, 1])
     func sums(_ numbers: [Float]) -> [Float] {
       learned.output.sums(of: learned.hidden.sums(of: numbers).map { max(0, $0) })
     }
     for other: Float in [0, 0.5, 1] {
       #expect(sums([1, other])[0] > sums([1, other])[1])
       #expect(sums([-1, other])[0] < sums([-1, other])[1])
+    }
+  }
+
+  @Test("One example more moves what is learned of the others hardly, wherever it is put")
+  func stable() {
+    // Three classes that lie across each other, so that there is much to disagree about.
+    func number(_ seed: Int) -> Float { Float(SplitMix.mixed(UInt64(seed)) % 2_000) / 1_000 - 1 }
+    let width = 8
+    let examples = (0..<600).map { place in
+      (numbers: (0..<width).map { number(place * width + $0) }, label: place % 3)
+    }
+    func sums(_ order: [Int]) -> [Float] {
+      let trainer = DenseTrainer(
+        width: width, numbers: order.flatMap { examples[$0].numbers },
+        seeds: order.map { UInt64($0) })
+      let learned = trainer.learned(
+        order.map { (label: examples[$0].label, weight: 1) }, classes: [5, 6, 7])
+      return (0..<50).flatMap { probe in
+        let numbers = (0..<width).map { number(1_000_000 + probe * width + $0) }
+        return learned.output.sums(of: learned.hidden.sums(of: numbers).map { max(0, $0) })
+      }
+    }
+    let before = sums(Array(1..<600))
+    let spread = before.max()! - before.min()!
+    for order in [Array(0..<600), Array(1..<600) + [0]] {
+      let moved = zip(before, sums(order)).map { abs($0 - $1) }.reduce(0, +) / Float(before.count)
+      #expect(moved < spread * 0.01, "\(moved) of \(spread)")
     }
   }
 }

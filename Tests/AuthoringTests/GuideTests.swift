@@ -165,6 +165,22 @@ struct GuideTests {
     #expect(items[2].note == "A muscle that goes tight by itself.")
   }
 
+  @Test("a long list of words stands under their letters")
+  func letters() throws {
+    let words = (1...31).map {
+      "- word: \($0 % 2 == 0 ? "ache" : "Burn") \($0)\n  meaning: It hurts.\n"
+    }
+    let long = SampleContent().replacing(
+      "- word: muscle relaxer", with: words.joined() + "- word: muscle relaxer", in: "terms.yml")
+    let guide = try #require(long.compilation.guide)
+    let node = try #require(guide.nodes.first { $0.id == "words" })
+    let menus = node.blocks.compactMap { block -> (title: String?, count: Int)? in
+      if case .menu(let title, let items) = block { (title, items.count) } else { nil }
+    }
+    #expect(menus.map(\.title) == ["A", "B", "M", "S"])
+    #expect(menus.map(\.count) == [15, 16, 1, 2])
+  }
+
   @Test("a question leads to its topic, once")
   func topics() throws {
     let topic = MenuItem(title: "Stopping safely", target: "stopping")

@@ -121,28 +121,43 @@ struct GuideBuilder {
       children[parent, default: []].append(
         MenuItem(title: node.title, target: Target(node.id), note: node.main))
     }
+    let collections = Dictionary(
+      manuscript.pages.compactMap { page in page.collection.map { (page.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     for index in nodes.indices {
       guard let items = children[nodes[index].id] else { continue }
-      if nodes[index].id == manuscript.pages.first(where: { $0.collection == .questions })?.id {
-        nodes[index].blocks += grouped(items)
-      } else {
+      switch collections[nodes[index].id] {
+      case .questions: nodes[index].blocks += groupedByBranch(items)
+      case .terms where items.count > Self.mostWithoutLetters:
+        nodes[index].blocks += grouped(items) { $0.title.prefix(1).uppercased() }
+      default:
         let title = nodes[index].blocks.isEmpty ? nil : "In this part"
         nodes[index].blocks.append(.menu(title: title, items: items))
       }
     }
   }
 
-  /// The questions under the branch that each belongs to: a long list is read by its headings.
-  private func grouped(_ items: [MenuItem]) -> [Block] {
+  /// A screen and a half of words; more are looked up by their letter, as in a dictionary.
+  private static let mostWithoutLetters = 30
+
+  /// The questions under the branch that each belongs to.
+  private func groupedByBranch(_ items: [MenuItem]) -> [Block] {
     let topics = Dictionary(
       manuscript.pages(.question).map { page in
         (page.id, page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }?.node ?? "")
       }, uniquingKeysWith: { first, _ in first })
-    var menus: [(title: String, items: [MenuItem])] = []
-    for item in items {
+    return grouped(items) { item in
       // What no source says stands together behind the others.
       let branch = topics[item.target.node]?.split(separator: "/").first.map(String.init) ?? ""
-      let title = addresses.titles[branch] ?? ""
+      return addresses.titles[branch] ?? ""
+    }
+  }
+
+  /// A long list is read by its headings.
+  private func grouped(_ items: [MenuItem], under heading: (MenuItem) -> String) -> [Block] {
+    var menus: [(title: String, items: [MenuItem])] = []
+    for item in items {
+      let title = heading(item)
       if menus.last?.title == title {
         menus[menus.count - 1].items.append(item)
       } else {

@@ -73,17 +73,26 @@ struct AskedExamples {
         }
     }
     let label = add(AskedClass(name: "another-medicine", role: .unanswered))
-    for (index, example) in own.enumerated() {
+    for example in own {
+      let (third, index) = Self.drawn(for: example, of: 3)
       // One in three is called by its kind, as "opioids" are.
       let other =
-        index % 3 == 2
-        ? MedicineKind.listed(index / 3).map { AskedWord($0) }
+        third == 2
+        ? MedicineKind.listed(index).map { AskedWord($0) }
         : [AskedWord(MedicineName.listed(index), kind: AskedWords.medicine)]
       examples.append(
         AskedExample(
           words: example.words.flatMap { $0.kind == AskedWords.own ? other : [$0] }, label: label))
     }
     addQuestionsOfOtherPurposes()
+  }
+
+  /// One of so many parts, and any number besides: the same for an example whatever others there are, so
+  /// that one more changes nothing about them.
+  private static func drawn(for example: AskedExample, of parts: UInt64) -> (part: Int, number: Int)
+  {
+    let die = example.die
+    return (Int(die % parts), Int(die / parts % UInt64(Int32.max)))
   }
 
   /// The same of a medicine that is not named but told by what it is for: "ran out of my tablets" is
@@ -94,11 +103,13 @@ struct AskedExamples {
     let purposes = MedicinePurpose.all.filter { !own.contains($0) }
     guard !purposes.isEmpty else { return }
     let label = add(AskedClass(name: "another-purpose", role: .unanswered))
-    // Not all, or they would outweigh the rest.
-    for (index, example) in asked.enumerated() where index % 4 == 0 {
-      // Any purposes will do, if they are spread evenly.
-      let purpose = purposes[index * 7 % purposes.count]
-      let form = MedicinePurpose.commonForms[index % MedicinePurpose.commonForms.count]
+    for example in asked {
+      let (quarter, index) = Self.drawn(for: example, of: 4)
+      // Not all, or they would outweigh the rest.
+      guard quarter == 0 else { continue }
+      let purpose = purposes[index % purposes.count]
+      let forms = MedicinePurpose.commonForms
+      let form = forms[index / purposes.count % forms.count]
       if let words = example.words.said(of: purpose, as: form) {
         examples.append(AskedExample(words: words, label: label))
       }
