@@ -10,6 +10,7 @@ struct AskedWords {
   static let own = "own"
   static let medicine = "medicine"
   private static let number = "number"
+  private static let person = "person"
 
   /// - Parameters:
   ///   - title: of the guide.
@@ -43,6 +44,7 @@ struct AskedWords {
   private func kind(of word: String) -> String? {
     if ownNames.contains(word) { return Self.own }
     if NumberWords.isNumber(word) { return Self.number }
+    if PersonWords.isPerson(word) { return Self.person }
     return MedicineName.isName(word) ? Self.medicine : nil
   }
 }
