@@ -127,10 +127,13 @@ struct SearchPipeline {
       ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
     let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
     let card = called?.card ?? learnedCard
+    let leader =
+      card == nil && wanted == nil && danger.probability >= Tuning.leastLeading ? danger.card : nil
+    let settled = Self.settled(ranked, isAnswered: isAnswered, ledBy: leader)
     return Run(
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
       matchCount: matches.count, scores: scores, facts: facts,
-      ranked: Diversity.spread(Self.settled(ranked, isAnswered: isAnswered), over: parts.pages),
+      ranked: Diversity.spread(settled, over: parts.pages),
       parts: Diversity.parts(of: lexical),
       answerProbability: answer, cardProbability: danger.probability,
       isAnswered: isAnswered, card: card)
@@ -138,7 +141,16 @@ struct SearchPipeline {
 
   /// Where the guide answers, what it does not say stands behind; where it does not, an entry that
   /// says so comes first, when it is among the likeliest.
-  private static func settled(_ ranked: [Evidence], isAnswered: Bool) -> [Evidence] {
+  /// - Parameter leader: a card that is not sure enough to open and stands before the other answers.
+  private static func settled(
+    _ ranked: [Evidence], isAnswered: Bool, ledBy leader: String?
+  ) -> [Evidence] {
+    if isAnswered, let place = ranked.firstIndex(where: { $0.lexical.node == leader }), place > 0 {
+      var ranked = ranked
+      var first = ranked.remove(at: place)
+      first.score = ranked[0].score
+      return settled([first] + ranked, isAnswered: true, ledBy: nil)
+    }
     let unsaid = ranked.filter { $0.lexical.kind == .unsaid }
     guard !unsaid.isEmpty else { return ranked }
     if isAnswered { return ranked.filter { $0.lexical.kind != .unsaid } + unsaid }

@@ -21,6 +21,10 @@ enum Tuning {
   /// wrong cards of eight less and lost no right one; with it, .87 keeps a missed dose and a muddle about it
   /// from opening the card of withdrawal.
   static let leastDanger = 0.875
+  /// A card that is likelier than not to be right, and not likely enough to open, stands before the other
+  /// answers. Of 1,540 real people's queries that have an answer .75 instead of .72 have theirs first so, and
+  /// twelve more of 595 in danger are helped; of 546 made-up ones that tell of none eight lose theirs to a card.
+  static let leastLeading = 0.5
   /// The same where a medicine is told by what it is for, which may be another, or a device is named.
   static let leastDangerOfPurpose = 0.9
   /// Where another medicine or device is named, words of a card open it only when the examples find it so
