@@ -48,7 +48,7 @@ public struct ExplainedStage: Equatable, Sendable {
       ExplainedStage(
         name: .danger,
         lines: [
-          run.card.map { "opens \($0)" } ?? "no card",
+          run.card.map { "opens \($0)" } ?? run.leader.map { "\($0) leads" } ?? "no card",
           "probability \(digits(run.cardProbability)) of at least \(digits(Tuning.leastDanger))",
         ] + (run.crisis.map { ["words of the card: \($0.words.joined(separator: " "))"] } ?? [])),
     ]

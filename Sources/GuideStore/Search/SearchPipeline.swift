@@ -37,7 +37,10 @@ struct SearchPipeline {
     var cardProbability: Double
 
     var isAnswered: Bool
+    /// The card that opens.
     var card: String?
+    /// The card that is not sure enough to open, and stands before the other answers.
+    var leader: String?
   }
 
   func run(_ query: Query) throws -> Run {
@@ -127,8 +130,11 @@ struct SearchPipeline {
       ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
     let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
     let card = called?.card ?? learnedCard
+    let leastLeading =
+      facts.length == .short ? Tuning.leastLeading.ofShort : Tuning.leastLeading.ofOthers
     let leader =
-      card == nil && wanted == nil && danger.probability >= Tuning.leastLeading ? danger.card : nil
+      isAnswered && card == nil && wanted == nil && danger.probability >= leastLeading
+      ? danger.card : nil
     let settled = Self.settled(ranked, isAnswered: isAnswered, ledBy: leader)
     return Run(
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
@@ -136,7 +142,7 @@ struct SearchPipeline {
       ranked: Diversity.spread(settled, over: parts.pages),
       parts: Diversity.parts(of: lexical),
       answerProbability: answer, cardProbability: danger.probability,
-      isAnswered: isAnswered, card: card)
+      isAnswered: isAnswered, card: card, leader: leader)
   }
 
   /// Where the guide answers, what it does not say stands behind; where it does not, an entry that
@@ -145,7 +151,7 @@ struct SearchPipeline {
   private static func settled(
     _ ranked: [Evidence], isAnswered: Bool, ledBy leader: String?
   ) -> [Evidence] {
-    if isAnswered, let place = ranked.firstIndex(where: { $0.lexical.node == leader }), place > 0 {
+    if let place = ranked.firstIndex(where: { $0.lexical.node == leader }), place > 0 {
       var ranked = ranked
       var first = ranked.remove(at: place)
       first.score = ranked[0].score
