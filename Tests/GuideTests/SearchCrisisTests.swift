@@ -39,6 +39,26 @@ struct SearchCrisisTests {
       try card("he stopped baclofen, is shaking and cannot breathe") == "cards/trouble-breathing")
   }
 
+  @Test(
+    "A card that is likely, and not sure enough to open, stands before the other answers",
+    arguments: [
+      (
+        "dad drank a bottle of wine on top of his tablets and is hard to rouse",
+        "cards/took-too-much"
+      ),
+      (
+        "since i gave the tablets up my legs jump and i am soaked in sweat",
+        "cards/withdrawal-started"
+      ),
+      ("my sister threw her tablets away and now talks to the wall", "cards/withdrawal-started"),
+      ("they will not give my uncle his tablets in the police cell", "cards/ran-out"),
+      ("husband twitched all over and went blue for a minute", "cards/seizure"),
+    ])
+  func leads(query: String, expected: String) throws {
+    let answer = try RealGuide.library.search(query)
+    #expect((answer.card?.id ?? answer.results.first?.id) == expected)
+  }
+
   @Test("The card after a stop speaks to carers too, and its first step has no condition")
   func firstStep() throws {
     let hit = try #require(
