@@ -191,7 +191,10 @@ struct DocumentGuide {
       FoundCalls(in: node.blocks).calls.flatMap { $0.lines(from: node) }
     }
     guard !lines.isEmpty else { return }
-    let title = DocumentWording.foundTitle
+    // In the list of warnings many of them would stand below each other.
+    let title =
+      parent == nil
+      ? DocumentWording.foundTitle : DocumentWording.foundTitle(in: nodes[first].title)
     let id = unique(DocumentWording.foundLabel.slug, below: parent)
     let warning = Warning(
       id: Target(node: id, fragment: title.slug), level: .caution, title: title,

@@ -43,7 +43,7 @@ enum MarkdownReader: DocumentReader {
     var document = Document(title: file.name)
     document.take(tree)
     if let title = value(["title"]).nonEmpty, title != document.title {
-      if tree.title != nil {
+      if document.title != file.name {
         document.opening.insert(.heading(level: 2, text: document.title), at: 0)
       }
       document.title = title
