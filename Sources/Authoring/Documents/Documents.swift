@@ -86,8 +86,13 @@ func open(
       documents.append((try read(file), file))
     } catch {
       guard files.count > 1 else { throw error }
-      findings.append(
-        Finding(path: file.path, message: DocumentWording.unreadable, rule: .encoding))
+      let message =
+        if case .tooLong(_, let most) = error {
+          DocumentWording.isTooLarge(megabytes: most >> 20)
+        } else {
+          DocumentWording.unreadable
+        }
+      findings.append(Finding(path: file.path, message: message, rule: .encoding))
     }
   }
   guard !documents.isEmpty else { throw .emptyFolder(path: files.first?.path ?? "") }

@@ -107,6 +107,44 @@ struct HostileDocumentTests {
     #expect(many.elements.isEmpty && many.text.count { $0 == "a" } == 110_000)
   }
 
+  @Test("Parts of one title are told apart however many they are")
+  func sameTitles() throws {
+    let section =
+      "<component><section><title>Dose</title><text>One.</text></section></component>"
+    let time = try processorTime {
+      let guide = try OpenedText(
+        "<document xmlns=\"urn:hl7-org:v3\"><component><structuredBody>"
+          + String(repeating: section, count: 20_000)
+          + "</structuredBody></component></document>"
+      ).guide
+      #expect(guide.nodes.map(\.id).prefix(4) == ["leaflet", "dose", "dose-2", "dose-3"])
+    }
+    #expect(time < 15)
+  }
+
+  @Test("What has more elements than any document is read up to there, and that is told")
+  func elements() throws {
+    let opened = try OpenedText(
+      "<?xml version=\"1.0\"?><a>\n"
+        + String(repeating: "<p>word</p>\n", count: MarkupElement.mostElements + 10) + "</a>")
+    #expect(
+      opened.findings.map(\.description).contains {
+        $0.contains(":\(MarkupElement.mostElements + 1):") && $0.contains("100000 elements")
+      })
+    #expect(opened.guide.nodes[0].blocks.count > 1_000)
+  }
+
+  @Test("Markdown that is longer than a book is refused with a sentence, or a finding")
+  func longMarkdown() throws {
+    let file = try DocumentFile(
+      path: "long", bytes: Array(("# T\n\n" + String(repeating: "- a\n", count: 300_000)).utf8))
+    let most = MarkdownReader.mostBytes
+    #expect(throws: DocumentError.tooLong(path: "long", most: most)) { try read(file) }
+    let other = try DocumentFile(path: "other", bytes: Array("# T\n\nWord.\n".utf8))
+    let findings = try open([file, other], titled: "Folder").findings
+    #expect(findings.map(\.message) == [DocumentWording.isTooLarge(megabytes: 1)])
+  }
+
   @Test("Files are told apart by a sum that nobody can make come out the same")
   func fingerprint() throws {
     var sum = SHA256()

@@ -36,7 +36,8 @@ struct HTMLTree {
   private static let longestTag = 10_000
   private static let mostAttributes = 5_000
 
-  private static let mostTags = 200_000
+  /// Each element has two.
+  private static let mostTags = 2 * MarkupElement.mostElements
 
   /// It has more elements, or more of them open at once, than any page has.
   private static func isTooMuch(_ text: String) -> Bool {

@@ -25,6 +25,13 @@ struct DocumentFile: Sendable {
     (self.path, self.bytes, self.text) = (path, bytes, text)
   }
 
+  /// Text without marks that are elements is gone through letter by letter: of this much nobody is meant
+  /// to read all.
+  /// - Throws: `DocumentError.tooLong`
+  func hasAtMost(_ most: Int) throws(DocumentError) {
+    guard bytes.count <= most else { throw .tooLong(path: path, most: most) }
+  }
+
   /// The name without folder and ending: "patient-leaflet".
   var name: String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
