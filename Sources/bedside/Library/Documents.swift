@@ -137,7 +137,8 @@ extension Wording {
     "\(path) is neither a file nor a folder; name one that holds a document."
   }
   static func tooLong(_ path: String, megabytes: Int) -> String {
-    "\(path) has more than \(megabytes) megabytes, which no leaflet has; name a smaller file."
+    "\(path) has more than \(megabytes) \(megabytes == 1 ? "megabyte" : "megabytes"), which no leaflet "
+      + "has; name a smaller file."
   }
   static func noText(_ path: String) -> String {
     "\(path) holds no text; save the document as text, HTML or Markdown and open that."

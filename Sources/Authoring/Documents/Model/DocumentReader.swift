@@ -25,11 +25,14 @@ struct DocumentFile: Sendable {
     (self.path, self.bytes, self.text) = (path, bytes, text)
   }
 
-  /// Text without marks that are elements is gone through letter by letter: of this much nobody is meant
-  /// to read all.
+  /// Of this much nobody is meant to read all. A line costs as much as a word, and what only moves words to
+  /// the right nothing.
   /// - Throws: `DocumentError.tooLong`
   func hasAtMost(_ most: Int) throws(DocumentError) {
-    guard bytes.count <= most else { throw .tooLong(path: path, most: most) }
+    let weight = bytes.reduce(0) { sum, byte in
+      sum + (byte == UInt8(ascii: "\n") ? 8 : byte == UInt8(ascii: " ") ? 0 : 1)
+    }
+    guard weight <= most else { throw .tooLong(path: path, most: most) }
   }
 
   /// The name without folder and ending: "patient-leaflet".

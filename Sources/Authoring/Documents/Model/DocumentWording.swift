@@ -67,7 +67,7 @@ extension DocumentWording {
   static let leadsOut =
     "This leads out of the folder; copy the file into it, or name it by itself."
   static func isTooLarge(megabytes: Int) -> String {
-    "The file has more than \(megabytes) megabytes, which no leaflet has; it is left out."
+    "The file has more than \(megabytes) \(megabytes == 1 ? "megabyte" : "megabytes"), which no leaflet has; it is left out."
   }
   static func folderIsFull(megabytes: Int) -> String {
     "The folder holds more than \(megabytes) megabytes; this and what is larger is left out."
