@@ -57,9 +57,14 @@ public final class GuideLibrary: Sendable {
 
   /// A library that is never written to a file: for previews, documents and tests.
   /// - Parameter learnsLater: the search learns when it is asked for the first time.
-  public convenience init(_ guide: Guide, learnsLater: Bool = false) throws(LibraryError) {
+  public convenience init(
+    _ guide: Guide, learnsLater: Bool = false, progress: LibraryWriter.Progress = { _, _ in }
+  ) throws(LibraryError) {
     try self.init(
-      guide, filledBy: { try LibraryWriter.fill($0, with: guide, learns: !learnsLater) },
+      guide,
+      filledBy: {
+        try LibraryWriter.fill($0, with: guide, learns: !learnsLater, progress: progress)
+      },
       lesson: learnsLater ? guide : nil)
   }
 
@@ -76,8 +81,11 @@ public final class GuideLibrary: Sendable {
     try self.init(LibraryConnection(database, path: guide.about.title), lesson: lesson)
   }
 
+  /// The first search waits until its pages are learned from.
+  public var hasLesson: Bool { foreignLanguage == nil && lesson.withLock { $0 != nil } }
+
   /// Learns what there is to learn before the first search.
-  func learnLesson() throws(LibraryError) {
+  public func learnLesson() throws(LibraryError) {
     let guide = lesson.withLock { lesson -> Guide? in
       defer { lesson = nil }
       return lesson

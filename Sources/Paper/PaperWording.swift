@@ -36,6 +36,12 @@ public enum PaperWording {
   public static func missing(_ what: String) -> String {
     "This guide has no \(what); its author can add one in paper.yml or action-plan.yml."
   }
+  /// A document has what its publisher put into it.
+  public static func documentLacks(_ what: String) -> String {
+    "This document has no \(what); only guides that are written for this program have one."
+  }
+  public static let nothingChosen =
+    "Nothing here is set apart as a warning; name the topics that are to stand on the sheet."
   public static func unknown(_ name: String, known: [String]) -> String {
     "There is none for \"\(name)\"; this guide has \(known.joined(separator: ", "))."
   }

@@ -27,6 +27,8 @@ public struct Sheet: Equatable, Sendable {
 public enum SheetError: Error, Equatable {
   /// The guide has nothing of this kind for paper.
   case missing
+  /// It warns of nothing, and no topic was named to stand on the sheet.
+  case nothingChosen
   /// The guide has no such card or list; it has these.
   case unknown(String, known: [String])
 }

@@ -14,7 +14,7 @@ public struct SheetMaker {
 
   /// The stop warning, the signs of an emergency, the pages that every handout holds, those that are
   /// asked for, the words on them, and lines to fill in.
-  /// - Throws: `LibraryError`
+  /// - Throws: `SheetError.nothingChosen`, `LibraryError`
   public func handout(_ topics: [NodeSummary]) throws -> Sheet {
     let texts = try library.paperTexts()
     var parts: [Sheet.Part] = []
@@ -41,6 +41,7 @@ public struct SheetMaker {
       let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
       add(reader.blocks(node.opening + blocks, of: node.id))
     }
+    guard !shown.isEmpty else { throw SheetError.nothingChosen }
     let words = try words(in: shown)
     if !words.isEmpty { parts += [.heading(PaperWording.words), .list(words)] }
     if let fields = texts?.fields, !fields.isEmpty {

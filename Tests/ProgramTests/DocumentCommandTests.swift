@@ -170,6 +170,52 @@ struct DocumentCommandTests {
     }
   }
 
+  @Test("Every word of a document is in what export prints, and check counts them")
+  func everyWord() throws {
+    let written = [
+      Self.label.replacing("Stopping at once can kill.", with: "Stopping at once can kill you."),
+      "# Samplin\n\n| A | B |\n|--|--|\n| one | two | three |\n\n3. four\n\n[five](a)[six](b)\n",
+      "<!DOCTYPE html><html><body><h1>S</h1><dl><dt>seven<dd>eight</dl><sup>9</sup></body>",
+      "Samplin\n\nKeeping it\n\nKeep it cold and\ndry.\n\nQ1. Why?\nBecause.\n",
+    ]
+    let wanted = [
+      ["stopping", "once", "you", "below"], ["one", "two", "three", "four", "five", "six"],
+      ["seven", "eight", "9"], ["cold", "dry", "why", "because"],
+    ]
+    try withLabel { _, file in
+      for (text, words) in zip(written, wanted) {
+        try text.write(toFile: file, atomically: false, encoding: .utf8)
+        let export = try CommandTests.run(["export", "--no-cache", "--open", file]).output
+        let shown = Set(
+          export.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        #expect(words.allSatisfy(shown.contains), "\(words) of \(export)")
+        let check = try CommandTests.run(["check", file])
+        #expect(check.output.contains(" words counted: each is shown."))
+      }
+      let json = try CommandTests.run(["check", "--json", file]).output
+      #expect(json.contains("\"findings\" : [") && json.contains("\"lostWords\" : 0"))
+    }
+  }
+
+  @Test("What a document lacks is said, and no author is named who could add it")
+  func lacking() throws {
+    try withLabel { folder, _ in
+      let plain = folder + "/plain.md"
+      try "# Samplin\n\n## Keeping it\n\nKeep it cold.\n"
+        .write(toFile: plain, atomically: false, encoding: .utf8)
+      func run(_ arguments: String...) throws -> CommandTests.Ran {
+        try CommandTests.run(arguments + ["--no-cache", "--open", plain])
+      }
+      #expect(try run("warnings").output.hasPrefix("Nothing here is set apart as a warning."))
+      let handout = try run("handout")
+      #expect(handout.status == 1 && handout.output.isEmpty)
+      #expect(handout.errors.contains("name the topics that are to stand on the sheet"))
+      #expect(try run("handout", "keeping").output.contains("Keep it cold."))
+      let card = try run("wallet-card")
+      #expect(card.errors.contains("This document has no wallet card"))
+    }
+  }
+
   private static let sample = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "SampleContent").path
 

@@ -7,6 +7,8 @@ struct DocumentGuide {
   private let documents: [Document]
   private var nodes: [Node] = []
   private var ids: Set<String> = []
+  /// The last number behind each id that several pages would have.
+  private var numbers: [String: Int] = [:]
   /// Where links inside a document lead.
   private var places: [String: Target] = [:]
   private var syllables = SyllableMemory()
@@ -131,10 +133,9 @@ struct DocumentGuide {
     let words = slug.isEmpty ? "part" : slug.shortened(to: Self.longestSlug)
     let base = parent.map { "\($0)/\(words)" } ?? words
     var id = base
-    var number = 2
     while !ids.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
+      numbers[base, default: 1] += 1
+      id = "\(base)-\(numbers[base]!)"
     }
     return id
   }
@@ -191,7 +192,10 @@ struct DocumentGuide {
       FoundCalls(in: node.blocks).calls.flatMap { $0.lines(from: node) }
     }
     guard !lines.isEmpty else { return }
-    let title = DocumentWording.foundTitle
+    // In the list of warnings many of them would stand below each other.
+    let title =
+      parent == nil
+      ? DocumentWording.foundTitle : DocumentWording.foundTitle(in: nodes[first].title)
     let id = unique(DocumentWording.foundLabel.slug, below: parent)
     let warning = Warning(
       id: Target(node: id, fragment: title.slug), level: .caution, title: title,

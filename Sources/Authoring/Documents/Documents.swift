@@ -6,6 +6,9 @@ public struct OpenedDocuments: Sendable {
   public var guide: Guide
   /// What was left out or could not be read, with its place.
   public var findings: [Finding]
+  /// How many words the documents hold, and how many of them were lost, where they were counted.
+  public var words = 0
+  public var lostWords = 0
 }
 
 /// The files of documents as they were read from the disk.
@@ -19,7 +22,7 @@ public struct DocumentFiles: Sendable {
   public var count: Int { files.count }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
-  private static let reading: UInt64 = 3
+  private static let reading: UInt64 = 4
 
   /// Tells these files from all others by what stands in them, whatever they are called: who makes a
   /// document cannot make it stand for another one that is kept under its own.
@@ -83,20 +86,29 @@ func open(
       documents.append((try read(file), file))
     } catch {
       guard files.count > 1 else { throw error }
-      findings.append(
-        Finding(path: file.path, message: DocumentWording.unreadable, rule: .encoding))
+      let message =
+        if case .tooLong(_, let most) = error {
+          DocumentWording.isTooLarge(megabytes: most >> 20)
+        } else {
+          DocumentWording.unreadable
+        }
+      findings.append(Finding(path: file.path, message: message, rule: .encoding))
     }
   }
   guard !documents.isEmpty else { throw .emptyFolder(path: files.first?.path ?? "") }
   var maker = DocumentGuide(documents.map(\.document))
   let guide = maker.guide(titled: title ?? DocumentWording.several(documents.count))
+  var (words, lostWords) = (0, 0)
   for ((document, file), range) in zip(documents, maker.ranges) {
     findings += document.findings + document.around
     guard findsLost else { continue }
     let lost = LostWords(of: document, in: guide.nodes[range], titled: document.title)
+    words += lost.counted
+    lostWords += lost.words.reduce(0) { $0 + $1.count }
     if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
-  return OpenedDocuments(guide: guide, findings: findings)
+  return OpenedDocuments(
+    guide: guide, findings: findings, words: words, lostWords: lostWords)
 }
 
 func read(_ file: DocumentFile) throws(DocumentError) -> Document {

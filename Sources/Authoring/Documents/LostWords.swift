@@ -4,6 +4,8 @@ import Education
 struct LostWords {
   /// Each lost word with how many times it is missing, in the order of the document.
   let words: [(word: String, count: Int)]
+  /// How many words the document holds.
+  let counted: Int
 
   init(of document: Document, in guide: Guide) {
     self.init(of: document, in: guide.nodes[...], titled: guide.about.title)
@@ -24,7 +26,9 @@ struct LostWords {
     }
     var missing: [String: Int] = [:]
     var order: [String] = []
-    for word in Self.split(document.body) {
+    let body = Self.split(document.body)
+    counted = body.count
+    for word in body {
       if let left = there[word], left > 0 {
         there[word] = left - 1
       } else {
@@ -33,6 +37,19 @@ struct LostWords {
       }
     }
     words = order.map { ($0, missing[$0]!) }
+  }
+
+  /// Where most of them stand together, so that a person finds them.
+  func line(in text: String) -> Int {
+    let wanted = Set(words.map(\.word))
+    var best = (line: 1, count: 0)
+    for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let count = wanted.intersection(Self.split(String(line))).count
+      if count > best.count { best = (place + 1, count) }
+    }
+    return best.line
   }
 
   /// Letters that stand together, and digits that do, in lower case: "m2" is set as "m^2".
@@ -63,7 +80,7 @@ extension DocumentWording {
     let count = lost.words.reduce(0) { $0 + $1.count }
     let shown = lost.words.prefix(8).map(\.word).joined(separator: ", ")
     return Finding(
-      path: file.path, severity: .warning,
+      path: file.path, line: lost.line(in: file.text), severity: .warning,
       message: "\(count == 1 ? "1 word is" : "\(count) words are") not taken over (\(shown)); read "
         + "them in the file itself.", rule: .leftOut)
   }

@@ -73,8 +73,10 @@ public struct Browser: Sendable {
   /// How long to wait for an event before a pause is one, in milliseconds.
   /// - Parameter time: of the clock by which events are received.
   public func patience(at time: Int) -> Int? {
-    [typing.patience(at: time), idleReset?.patience(at: time), reading.patienceToAskOthers]
-      .compactMap { $0 }.min()
+    [
+      typing.patience(at: time), idleReset?.patience(at: time), reading.patienceToLearn,
+      reading.patienceToAskOthers,
+    ].compactMap { $0 }.min()
   }
 
   /// Opens a topic in place of the first page.
@@ -193,6 +195,7 @@ public struct Browser: Sendable {
     case .resize(let size): reading.resize(to: size)
     case .pause:
       guard let waiting = typing.waiting else {
+        attempt { try $0.learn() }
         attempt { try $0.askNextGuide() }
         return
       }
@@ -238,7 +241,7 @@ public struct Browser: Sendable {
     }
     let surroundings = surroundingsNow
     if reading.mode.search != nil, Keymap.prompt.command(for: key)?.needsAnswer == true {
-      attempt { try $0.askTyped() }
+      attempt { try $0.askTyped(mayWait: false) }
     }
     act(reading.receive(key, in: surroundings))
   }

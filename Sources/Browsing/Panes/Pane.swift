@@ -77,6 +77,8 @@ struct Surroundings: Sendable {
   var verdict: String
   /// How to ask.
   var searchHint: String
+  /// The first question waits until the guide is learned from.
+  var isLearning: Bool
   /// The guide is past its review date.
   var isOverdue: Bool
   var canGoBack: Bool

@@ -4,6 +4,7 @@ import GuideStore
 extension SearchPane {
   func status(in surroundings: Surroundings) -> Status {
     var status = Status()
+    if surroundings.isLearning { (status.words, status.isWanted) = (Wording.learning, true) }
     if let title = chosenTitle { status.tells(opening: title) }
     // What is cut off below the screen must be known of.
     if skipped < mostSkipped(in: surroundings) {

@@ -21,9 +21,20 @@ extension Reading {
   }
 
   /// Asks the library what the prompt says, unless the answer to that stands there.
-  mutating func askTyped() throws {
-    guard let search = mode.search, search.isStale else { return }
+  /// - Parameter mayWait: a library that has yet to learn is asked when the person has seen that.
+  mutating func askTyped(mayWait: Bool = true) throws {
+    guard let search = mode.search, search.isStale, !mayWait || !hasToLearn else { return }
     try ask(search.prompt.text, isTyping: true)
+  }
+
+  /// A question is typed, and what is read has yet to be learned from.
+  var hasToLearn: Bool { mode.search != nil && library.hasLesson }
+
+  /// Learns at once, as soon as the screen says so.
+  var patienceToLearn: Int? { hasToLearn ? 0 : nil }
+
+  mutating func learn() throws {
+    if hasToLearn { try library.learnLesson() }
   }
 
   mutating func ask(_ words: String, isTyping: Bool) throws {

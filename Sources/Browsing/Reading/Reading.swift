@@ -188,7 +188,7 @@ struct Reading: Sendable {
       sources: library.sources, keys: maker.keys, lacks: maker.lacks,
       helpCard: library.about.helpCard,
       verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
-      searchHint: Wording.searchHint(library),
+      searchHint: Wording.searchHint(library), isLearning: hasToLearn,
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,

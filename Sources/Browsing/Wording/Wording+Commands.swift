@@ -155,6 +155,12 @@ extension Wording {
     return "\(work): \(done) of \(count) pages"
   }
 
+  /// Of documents: each word was looked for in what is shown.
+  public static func counted(_ words: Int, lost: Int) -> String {
+    let number = "\(words) \(words == 1 ? "word" : "words") counted"
+    return lost == 0 ? "\(number): each is shown." : "\(number): \(lost) not shown."
+  }
+
   public static func checked(_ findings: Int) -> String {
     switch findings {
     case 0: "No findings."

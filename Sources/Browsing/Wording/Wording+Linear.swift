@@ -1,13 +1,20 @@
 import Education
 import GuideStore
+import Language
 
 /// Linear mode.
 extension Wording {
   static let linearPrompt = "> "
   static func linearWelcome(_ about: About) -> String {
-    about.publication == nil
-      ? "\(about.title): a guide in plain words, read line by line."
-      : "\(about.title): a document, read line by line."
+    guard let publication = about.publication else {
+      return "\(about.title): a guide in plain words, read line by line."
+    }
+    let whose = Self.publication(publication)
+    return [
+      "\(about.title): a document\(whose.isEmpty ? "" : " (\(whose))"), read line by line.",
+      Languages.isRead(about.language)
+        ? "" : "It is in \(Languages.name(about.language)), and searched letter by letter.",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
   static func linearFarewell(_ title: String, _ safetyLine: String) -> String {
     safetyLine.isEmpty

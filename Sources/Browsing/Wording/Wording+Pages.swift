@@ -6,7 +6,7 @@ extension Wording {
   static func warningsTitle(first: String) -> String {
     first.isEmpty ? "Warnings" : "Warnings, \(first) first"
   }
-  static let noWarnings =
+  public static let noWarnings =
     "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
   static func lacks(_ part: GuidePart) -> String {
     switch part {

@@ -117,6 +117,8 @@ public enum Wording {
     "The content in \(folder) is read ..."
   }
   public static let readingAgain = "The guide is read again ..."
+  /// Said before the first question asked of a document.
+  static let learning = "Reading it all for your first question ..."
   public static let reloaded = "The guide was read again."
   /// - Parameter isWider: the person asked for that; the way back is said.
   static func measure(_ columns: Int, isWider: Bool) -> String {

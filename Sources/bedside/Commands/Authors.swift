@@ -62,11 +62,17 @@ struct Check: ParsableCommand {
 
   /// What of each document is not shown, and why.
   private func checkDocuments() throws {
-    let findings = try Documents.opened(paths).findings
-    if json { return try JSON.print(findings.map(FindingJSON.init)) }
-    for finding in findings { try Output.print(finding.description) }
-    try Output.print(Wording.checked(findings.count))
-    if findings.contains(where: { $0.severity == .error }) { throw ProgramError.contentHasErrors }
+    let opened = try Documents.opened(paths)
+    if json {
+      try JSON.print(DocumentCheckJSON(opened))
+    } else {
+      for finding in opened.findings { try Output.print(finding.description) }
+      try Output.print(Wording.checked(opened.findings.count))
+      try Output.print(Wording.counted(opened.words, lost: opened.lostWords))
+    }
+    if opened.findings.contains(where: { $0.severity == .error }) {
+      throw ProgramError.contentHasErrors
+    }
   }
 }
 

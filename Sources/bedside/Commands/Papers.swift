@@ -37,7 +37,11 @@ struct PaperOptions: ParsableArguments {
     do {
       sheet = try make(SheetMaker(library, for: reader))
     } catch SheetError.missing {
-      throw ProgramError.nothingFound(PaperWording.missing(what))
+      let isDocument = library.about.publication != nil
+      throw ProgramError.nothingFound(
+        isDocument ? PaperWording.documentLacks(what) : PaperWording.missing(what))
+    } catch SheetError.nothingChosen {
+      throw ProgramError.nothingFound(PaperWording.nothingChosen)
     } catch SheetError.unknown(let name, let known) {
       throw ProgramError.ambiguous(PaperWording.unknown(name, known: known))
     }

@@ -115,6 +115,7 @@ struct Warnings: ParsableCommand {
     var rest = readers[...]
     try options.settings.printEach(of: shelf) { library, text in
       let warnings = try warnings(of: library, for: rest.removeFirst())
+      if warnings.isEmpty { text.add(Wording.noWarnings) }
       for (placed, isOwn) in warnings {
         var warning = placed.warning
         if isOwn { warning.title = Wording.forYou(warning.title) }

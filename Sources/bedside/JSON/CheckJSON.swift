@@ -17,6 +17,18 @@ struct FindingJSON: Encodable {
   }
 }
 
+/// What of documents is not shown.
+struct DocumentCheckJSON: Encodable {
+  var findings: [FindingJSON]
+  var words: Int
+  var lostWords: Int
+
+  init(_ opened: OpenedDocuments) {
+    findings = opened.findings.map(FindingJSON.init)
+    (words, lostWords) = (opened.words, opened.lostWords)
+  }
+}
+
 /// The findings of a check, and the reading figures where they are asked for.
 struct CheckJSON: Encodable {
   struct PageJSON: Encodable {

@@ -31,7 +31,9 @@ struct DocumentCache {
   }
 
   /// - Returns: `nil` where nothing can be kept, which is no reason not to read.
-  func keep(_ guide: Guide, of files: DocumentFiles) -> GuideLibrary? {
+  func keep(
+    _ guide: Guide, of files: DocumentFiles, progress: LibraryWriter.Progress
+  ) -> GuideLibrary? {
     let path = path(of: files)
     do {
       try FileManager.default.createDirectory(
@@ -39,7 +41,7 @@ struct DocumentCache {
       guard isOwn else { return nil }
       let mask = umask(0o077)
       defer { umask(mask) }
-      try LibraryWriter.write(guide, to: path)
+      try LibraryWriter.write(guide, to: path, progress: progress)
       removeOldest()
       return try GuideLibrary(path: path)
     } catch {

@@ -70,22 +70,30 @@ enum Documents {
 /// - Parameters:
 ///   - cache: where what was made of them is looked for and kept.
 ///   - isAsked: it is opened to be searched.
+///   - tellsProgress: how far it is may be written on the terminal, where no screen stands yet.
 func library(
-  ofDocuments paths: [String], cache: DocumentCache?, isAsked: Bool
+  ofDocuments paths: [String], cache: DocumentCache?, isAsked: Bool, tellsProgress: Bool
 ) throws -> GuideLibrary {
   if paths.count == 1, isLibrary(paths[0]) { return try GuideLibrary(path: paths[0]) }
   if paths.count == 1, Documents.isContentFolder(paths[0]) {
     return try library(ofContent: paths[0])
   }
   do {
+    let line = ProgressLine()
+    defer { line.end() }
     let files = try readDocuments(at: paths)
     if let kept = cache?.library(of: files) { return kept }
     let guide = try openDocuments(files, findsLost: false).guide
+    let progress: LibraryWriter.Progress = { step, done in
+      if tellsProgress { line.tell(Wording.writes(step, done, of: guide.nodes.count)) }
+    }
     // One document is read at once, and learned from when it is asked.
-    if let cache, isAsked || files.count > 1, let kept = cache.keep(guide, of: files) {
+    if let cache, isAsked || files.count > 1,
+      let kept = cache.keep(guide, of: files, progress: progress)
+    {
       return kept
     }
-    return try GuideLibrary(guide, learnsLater: !isAsked)
+    return try GuideLibrary(guide, learnsLater: !isAsked, progress: progress)
   } catch let error as DocumentError {
     throw ProgramError(error)
   }
@@ -129,7 +137,8 @@ extension Wording {
     "\(path) is neither a file nor a folder; name one that holds a document."
   }
   static func tooLong(_ path: String, megabytes: Int) -> String {
-    "\(path) has more than \(megabytes) megabytes, which no leaflet has; name a smaller file."
+    "\(path) has more than \(megabytes) \(megabytes == 1 ? "megabyte" : "megabytes"), which no leaflet "
+      + "has; name a smaller file."
   }
   static func noText(_ path: String) -> String {
     "\(path) holds no text; save the document as text, HTML or Markdown and open that."

@@ -8,6 +8,8 @@ struct NamedGuides {
   private let cache: DocumentCache?
   /// They are opened to be searched, so that what the search learns is worth keeping.
   private let isAsked: Bool
+  /// How long the first of them takes may be told on the terminal; the others are opened behind a screen.
+  private let tellsProgress: Bool
   private(set) var guides: [Shelf.Guide] = []
 
   /// - Parameters:
@@ -16,9 +18,10 @@ struct NamedGuides {
   ///   - content: a content folder.
   /// - Throws: `ProgramError` where something that is named is not there.
   init(
-    libraries: [String], documents: [String], content: String?, cache: DocumentCache?, isAsked: Bool
+    libraries: [String], documents: [String], content: String?, cache: DocumentCache?,
+    isAsked: Bool, tellsProgress: Bool
   ) throws {
-    (self.cache, self.isAsked) = (cache, isAsked)
+    (self.cache, self.isAsked, self.tellsProgress) = (cache, isAsked, tellsProgress)
     for library in libraries { try add(library: library) }
     for path in documents { try add(path: path) }
     if let content {
@@ -58,8 +61,10 @@ struct NamedGuides {
   }
 
   private mutating func add(documents paths: [String], named name: String) {
-    let (cache, isAsked) = (cache, isAsked)
-    add(name) { try library(ofDocuments: paths, cache: cache, isAsked: isAsked) }
+    let (cache, isAsked, tells) = (cache, isAsked, tellsProgress && guides.isEmpty)
+    add(name) {
+      try library(ofDocuments: paths, cache: cache, isAsked: isAsked, tellsProgress: tells)
+    }
   }
 
   /// - Parameter name: may be a path, of which the last part is a name where no other guide has it.

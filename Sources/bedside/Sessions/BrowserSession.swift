@@ -54,6 +54,8 @@ struct BrowserSession {
     guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
     var desk = try Desk(settings, isShared: idleReset != nil)
     let preferences = preferences(desk.saved)
+    // A folder that is opened for the first time takes a while, in which an empty screen would say nothing.
+    _ = try desk.shelf.library(0)
     let terminal: Terminal
     do {
       terminal = try Terminal(

@@ -167,7 +167,7 @@ struct Desk {
         browser.closeFindings()
       } else if settings.libraries.count == 1 {
         // Of a folder it is the guide that is read.
-        let guide = try settings.openShelf().library(browser.openGuide)
+        let guide = try settings.openShelf(tellsProgress: false).library(browser.openGuide)
         try browser.replace(library: guide)
       } else {
         return browser.say(Wording.cannotReload)

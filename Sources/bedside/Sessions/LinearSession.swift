@@ -22,6 +22,8 @@ struct LinearSession {
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date, kiosk: kiosk)
     try Output.write(reader.start())
+    // While the first page is read, so that the first question need not wait.
+    if isatty(STDIN_FILENO) == 1 || first != nil { try shelf.library(0).learnLesson() }
     if let first { try Output.write("\(first)\n" + reader.receive(line: first)) }
     while !reader.isDone {
       if let idleEnd {

@@ -24,10 +24,14 @@ struct Settings {
   /// - Parameters:
   ///   - isAsked: they are opened to be searched, so that what the search learns is worth keeping.
   ///   - withUsual: where nothing is named, the guides of the usual folders stand behind the built-in one.
-  func openShelf(isAsked: Bool = false, withUsual: Bool = false) throws -> Shelf {
+  ///   - tellsProgress: how far it is may be written on the terminal.
+  func openShelf(
+    isAsked: Bool = false, withUsual: Bool = false, tellsProgress: Bool = true
+  ) throws -> Shelf {
     var named = try NamedGuides(
       libraries: libraries, documents: documents, content: content,
-      cache: usesCache ? DocumentCache() : nil, isAsked: isAsked)
+      cache: usesCache ? DocumentCache() : nil, isAsked: isAsked,
+      tellsProgress: tellsProgress)
     if withUsual, libraries.isEmpty, documents.isEmpty, content == nil { named.addUsual() }
     return Shelf(named.guides)
   }

@@ -66,7 +66,7 @@ struct HostileDocumentTests {
 
   @Test(
     "What is opened again and again and never closed is looked for once",
-    arguments: ["](a", "<!--", "[^", "](", "<a ", "[a](", "![", "<![CDATA["])
+    arguments: ["](a", "<!--", "[^", "](", "<a ", "[a](", "![", "<![CDATA[", "](()"])
   func neverClosed(opening: String) throws {
     let text = "# A leaflet\n\n" + String(repeating: opening, count: 60_000) + "\n"
     let time = try processorTime {
@@ -85,6 +85,64 @@ struct HostileDocumentTests {
       MarkdownWords.of(written).split(separator: " ")
         == ["A", "[link", "bold", "3", "<", "4", "note", "<a", "x"])
     #expect(MarkdownWords.of("<!-- a > b --> c") == "<!-- a > b --> c")
+  }
+
+  @Test("Cells that reach over thousands of others, and pages of tags alone, keep their words")
+  func spans() throws {
+    let table =
+      "<table><tr><td colspan=1000 rowspan=1000>first"
+      + String(repeating: "<tr><td>next</td>", count: 20_000) + "</table>"
+    let time = try processorTime {
+      let guide = try OpenedText("<!DOCTYPE html><body><h1>A page</h1>\(table)").guide
+      let places = guide.nodes.flatMap(\.blocks).map { block in
+        if case .table(_, let rows) = block { rows.reduce(0) { $0 + $1.count } } else { 0 }
+      }
+      #expect(places.reduce(0, +) <= 100_000)
+      let words = guide.nodes.flatMap(\.blocks).flatMap { LostWords.split($0.plainText) }
+      #expect(words.count { $0 == "next" } == 20_000 && words.contains("first"))
+    }
+    #expect(time < 20)
+    let tags = String(repeating: "<p>a</p>", count: 110_000)
+    let many = HTMLTree("<!DOCTYPE html><body>" + tags).root
+    #expect(many.elements.isEmpty && many.text.count { $0 == "a" } == 110_000)
+  }
+
+  @Test("Parts of one title are told apart however many they are")
+  func sameTitles() throws {
+    let section =
+      "<component><section><title>Dose</title><text>One.</text></section></component>"
+    let time = try processorTime {
+      let guide = try OpenedText(
+        "<document xmlns=\"urn:hl7-org:v3\"><component><structuredBody>"
+          + String(repeating: section, count: 20_000)
+          + "</structuredBody></component></document>"
+      ).guide
+      #expect(guide.nodes.map(\.id).prefix(4) == ["leaflet", "dose", "dose-2", "dose-3"])
+    }
+    #expect(time < 15)
+  }
+
+  @Test("What has more elements than any document is read up to there, and that is told")
+  func elements() throws {
+    let opened = try OpenedText(
+      "<?xml version=\"1.0\"?><a>\n"
+        + String(repeating: "<p>word</p>\n", count: MarkupElement.mostElements + 10) + "</a>")
+    #expect(
+      opened.findings.map(\.description).contains {
+        $0.contains(":\(MarkupElement.mostElements + 1):") && $0.contains("100000 elements")
+      })
+    #expect(opened.guide.nodes[0].blocks.count > 1_000)
+  }
+
+  @Test("Markdown that is longer than a book is refused with a sentence, or a finding")
+  func longMarkdown() throws {
+    let file = try DocumentFile(
+      path: "long", bytes: Array(("# T\n\n" + String(repeating: "- a\n", count: 300_000)).utf8))
+    let most = MarkdownReader.mostBytes
+    #expect(throws: DocumentError.tooLong(path: "long", most: most)) { try read(file) }
+    let other = try DocumentFile(path: "other", bytes: Array("# T\n\nWord.\n".utf8))
+    let findings = try open([file, other], titled: "Folder").findings
+    #expect(findings.map(\.message) == [DocumentWording.isTooLarge(megabytes: 1)])
   }
 
   @Test("Files are told apart by a sum that nobody can make come out the same")

@@ -140,6 +140,30 @@ struct ShelfTests {
     #expect(try Session.after("/lighthouse").browser.patience(at: 0) == nil)
   }
 
+  @Test("The first question of a document is asked when the screen has said that it takes a while")
+  func firstQuestion() throws {
+    let library = try GuideLibrary(Self.leaflet, learnsLater: true)
+    var session = try session(Shelf(library))
+    #expect(session.browser.patience(at: 0) == nil)
+    session.press("/driv")
+    #expect(session.screen.contains(Wording.learning))
+    #expect(!session.screen.contains("Do not drive"))
+    #expect(session.browser.patience(at: 0) == 0)
+    session.receive(.pause)
+    #expect(!session.screen.contains(Wording.learning))
+    #expect(session.screen.contains("Do not drive"))
+    #expect(!library.hasLesson)
+  }
+
+  @Test("Enter waits for the first question to be answered")
+  func firstQuestionAtOnce() throws {
+    let library = try GuideLibrary(Self.leaflet, learnsLater: true)
+    var session = try session(Shelf(library))
+    session.press("/driving\n")
+    #expect(!library.hasLesson)
+    #expect(session.page.contains("Bicycling is safe."))
+  }
+
   @Test("What to do in danger goes before everything, whoever says it, with the guide's name")
   func danger() throws {
     let shelf = Shelf([
@@ -229,6 +253,18 @@ struct ShelfTests {
     #expect(reader.receive(line: "b").hasPrefix("Menu: Placebin"))
     #expect(reader.receive(line: "b").hasPrefix("Guides"))
     #expect(reader.receive(line: "3").contains("It is torn."))
+  }
+
+  @Test("Read line by line, a document says first whose words it has, and in which language")
+  func linearDocument() throws {
+    var guide = Self.leaflet
+    guide.about.language = "es"
+    let shelf = Shelf(try SampleGuide.library(of: guide))
+    let reader = try LinearBrowser(
+      shelf: shelf, rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
+    let start = reader.start().replacing("\n", with: " ")
+    #expect(start.hasPrefix("Placebin: a document (Works, 2020), read line by line."))
+    #expect(start.contains("It is in Spanish, and searched letter by letter."))
   }
 
   @Test("Read line by line, a result of another guide leads there, and back")

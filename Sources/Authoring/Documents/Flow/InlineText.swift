@@ -25,6 +25,12 @@ struct InlineText {
       && text.contains(where: \.isLetter)
   }
 
+  /// "When to call us:" in bold.
+  var isLead: Bool {
+    guard isStrong, text.count <= Self.longestHeading, text.last == ":" else { return false }
+    return text.first?.isUppercase == true
+  }
+
   private static let longestHeading = 90
 
   mutating func add(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {

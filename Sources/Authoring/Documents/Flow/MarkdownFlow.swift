@@ -129,6 +129,8 @@ struct MarkdownFlow {
     guard let first = whole.first else { return }
     if whole.count == 1, first.isHeading {
       items.append(.heading(level: FlowItem.boldLevel, text: first.text))
+    } else if whole.count == 1, first.isLead {
+      items.append(.heading(level: FlowItem.leadLevel, text: first.text))
     } else if whole.count == 1 {
       items.append(.block(.paragraph([first.statement])))
     } else {

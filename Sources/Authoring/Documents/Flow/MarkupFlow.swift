@@ -84,6 +84,9 @@ struct MarkupFlow {
     case "img", "area":
       if let words = element.attributes["alt"], words.contains(where: \.isLetter) {
         lines[lines.count - 1].add("[\(words)]", style: .emphasis)
+      } else {
+        // It parts the words beside it all the same.
+        lines[lines.count - 1].add(" ")
       }
     case "a":
       let place = element.attributes["href"].flatMap { $0.hasPrefix("#") ? Target($0) : nil }

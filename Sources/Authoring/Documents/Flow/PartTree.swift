@@ -15,6 +15,7 @@ struct PartTree {
   ///   - findsTitle: a first heading above all others is the document's title.
   ///   - named: what the document is called beside its text; no other heading is its title then.
   init(_ items: [FlowItem], findsTitle: Bool, named: String? = nil) {
+    let items = Self.rankingLeads(items)
     let place = findsTitle ? Self.placeOfTitle(in: items, named: named) : nil
     if let place, case .heading(_, let text) = items[place] { title = text }
     let levels = Self.levels(of: items.enumerated().filter { $0.offset != place }.map(\.element))
@@ -97,6 +98,20 @@ struct PartTree {
       : top.first { named.hasPrefix($0.text) }?.place
   }
 
+  /// Bold words with a colon are headings like others where there are no better ones, and else a line in
+  /// bold.
+  private static func rankingLeads(_ items: [FlowItem]) -> [FlowItem] {
+    let hasHeadings = items.contains { item in
+      if case .heading(let level, _) = item { level < FlowItem.boldLevel } else { false }
+    }
+    return items.map { item in
+      guard case .heading(FlowItem.leadLevel, let text) = item else { return item }
+      return hasHeadings
+        ? .block(.paragraph([.quoted(text, style: .strong)]))
+        : .heading(level: FlowItem.boldLevel, text: text)
+    }
+  }
+
   /// The rank of each level: those that the document has, the highest first. Bold words rank only
   /// where there are no other headings.
   private static func levels(of items: [FlowItem]) -> [Int: Int] {
@@ -128,12 +143,27 @@ extension Document {
       let generic = title
       if let first = parts.first, opening.isEmpty, first.role == .text {
         title = first.title
-      } else if let line = opening.first?.plainText, !line.contains("\n"), line.count <= 80 {
-        title = line
+      } else if let name = opening.first?.commonName {
+        title = name
       }
       if title != generic {
         opening.insert(.paragraph([.quoted(generic, style: .strong)]), at: 0)
       }
     }
+  }
+}
+
+extension Block {
+  /// What a medicine is called above its leaflet: the one line there, or of a line for each strength the
+  /// words that all begin with; the substance in brackets below them is another name.
+  fileprivate var commonName: String? {
+    let all = plainText.split(separator: "\n").map { String($0).oneLine }
+    let lines = all.filter { !$0.hasPrefix("(") }
+    guard let first = lines.first else { return nil }
+    let shared = lines.dropFirst().reduce(first.split(separator: " ")) { words, line in
+      zip(words, line.split(separator: " ")).prefix { $0 == $1 }.map(\.0)
+    }
+    let name = shared.joined(separator: " ")
+    return name.contains(where: \.isLetter) && name.count <= 80 ? name : nil
   }
 }

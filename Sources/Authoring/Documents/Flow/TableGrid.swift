@@ -14,6 +14,8 @@ struct TableGrid {
   private var spans: [[Int]] = []
   /// Tables inside it, or a single column: it only places what stands in it.
   private(set) var isLayout = false
+  /// Cells that reach over others do so.
+  private var spansCount = true
   private(set) var cells: [MarkupElement] = []
 
   init(_ table: MarkupElement) {
@@ -30,15 +32,19 @@ struct TableGrid {
     // What stands below is told last.
     found = found.filter { $0.section != "tfoot" } + found.filter { $0.section == "tfoot" }
     cells = found.flatMap { $0.row.elements.filter(\.isCell) }
-    let widest =
-      found.map { row in row.row.elements.filter(\.isCell).map(\.columnSpan).reduce(0, +) }
-      .max() ?? 0
-    isLayout = widest < 2 || cells.contains { $0.first("table") != nil }
+    let cellsOfRows = found.map { $0.row.elements.filter(\.isCell) }
+    let widest = cellsOfRows.map { $0.map(\.columnSpan).reduce(0, +) }.max() ?? 0
+    let mostCells = cellsOfRows.map(\.count).max() ?? 0
+    // Thousands of cells that reach over thousands of others are no table that anybody wrote.
+    spansCount = found.count * widest <= Self.mostPlaces
+    isLayout =
+      widest < 2 || cells.contains { $0.first("table") != nil }
+      || found.count * mostCells > Self.mostPlaces
     guard !isLayout else { return }
-    place(found, width: widest)
+    place(found)
   }
 
-  private mutating func place(_ found: [(row: MarkupElement, section: String)], width: Int) {
+  private mutating func place(_ found: [(row: MarkupElement, section: String)]) {
     // For each column how many rows a cell still reaches down, and which.
     var reach = Array(repeating: (rows: 0, cell: MarkupElement?.none), count: Self.mostColumns)
     for (row, section) in found {
@@ -55,9 +61,9 @@ struct TableGrid {
           line.append(reach[line.count].cell)
           widths.append(1)
         }
-        let span = cell.columnSpan
+        let span = spansCount ? cell.columnSpan : 1
         for offset in 0..<span where line.count < Self.mostColumns {
-          reach[line.count] = (cell.rowSpan - 1, offset == 0 ? cell : nil)
+          reach[line.count] = (spansCount ? cell.rowSpan - 1 : 0, offset == 0 ? cell : nil)
           line.append(offset == 0 ? cell : nil)
           widths.append(offset == 0 ? span : 1)
         }
@@ -77,6 +83,8 @@ struct TableGrid {
   }
 
   private static let mostColumns = 1000
+  /// A thousand rows of a hundred columns.
+  private static let mostPlaces = 100_000
 
   /// - Parameter cells: what stands in each cell of `rows`.
   func block(of cells: [[[Statement]]]) -> Block {

@@ -6,8 +6,9 @@ struct HTMLTree {
   let root: MarkupElement
 
   init(_ text: String) {
-    guard !Self.isTooDeep(text) else {
-      // gumbo looks through all open elements at each tag: such a page is left to its words.
+    guard !Self.isTooMuch(text) else {
+      // gumbo looks through all open elements at each tag, and keeps a hundred times the bytes of a short
+      // one: such a page is left to its words.
       root = MarkupElement("html", children: [.text(Self.withoutTags(text))])
       return
     }
@@ -35,9 +36,13 @@ struct HTMLTree {
   private static let longestTag = 10_000
   private static let mostAttributes = 5_000
 
-  /// More elements are open at once than any page has.
-  private static func isTooDeep(_ text: String) -> Bool {
+  /// Each element has two.
+  private static let mostTags = 2 * MarkupElement.mostElements
+
+  /// It has more elements, or more of them open at once, than any page has.
+  private static func isTooMuch(_ text: String) -> Bool {
     var depth = 0
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "<") }) <= mostTags else { return true }
     for tag in text.utf8.split(separator: UInt8(ascii: "<")).dropFirst() {
       // gumbo looks through all attributes at each of them.
       if tag.count > longestTag, tag.count(where: { $0 == UInt8(ascii: "=") }) > mostAttributes {

@@ -22,6 +22,8 @@ struct MarkupElement: Sendable {
   /// No document needs more elements inside each other; what stands deeper is read as text of the
   /// deepest.
   static let deepest = 200
+  /// The longest product information has a tenth of these.
+  static let mostElements = 100_000
 
   var elements: [MarkupElement] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }

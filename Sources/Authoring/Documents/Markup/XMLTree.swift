@@ -7,6 +7,8 @@ struct XMLTree {
   let root: MarkupElement?
   /// Where the file stops being XML, and why, in expat's words; `nil` for one that is whole.
   let damage: (line: Int, reason: String)?
+  /// It was not read on, because no document has so many elements.
+  let hasTooMany: Bool
 
   init(_ bytes: [UInt8]) {
     let reading = Reading()
@@ -33,6 +35,7 @@ struct XMLTree {
       let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) }
       damage = (Int(XML_GetCurrentLineNumber(parser)), reason ?? "not well-formed")
     }
+    hasTooMany = reading.count > MarkupElement.mostElements
     root = reading.finish()
   }
 
@@ -44,6 +47,7 @@ struct XMLTree {
     private var open: [MarkupElement] = [MarkupElement("")]
     /// Elements that are not kept, because they stand too deep.
     private var tooDeep = 0
+    private(set) var count = 0
     /// Text since the last mark: expat gives a line, or an entity, at a time.
     private var text = ""
 
@@ -54,6 +58,12 @@ struct XMLTree {
     func begin(
       _ name: UnsafePointer<CChar>?, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
     ) {
+      count += 1
+      if count > MarkupElement.mostElements {
+        tooDeep += 1
+        XML_StopParser(parser, 0)
+        return
+      }
       guard open.count < MarkupElement.deepest else {
         tooDeep += 1
         return

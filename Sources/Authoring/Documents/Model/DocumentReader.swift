@@ -25,6 +25,16 @@ struct DocumentFile: Sendable {
     (self.path, self.bytes, self.text) = (path, bytes, text)
   }
 
+  /// Of this much nobody is meant to read all. A line costs as much as a word, and what only moves words to
+  /// the right nothing.
+  /// - Throws: `DocumentError.tooLong`
+  func hasAtMost(_ most: Int) throws(DocumentError) {
+    let weight = bytes.reduce(0) { sum, byte in
+      sum + (byte == UInt8(ascii: "\n") ? 8 : byte == UInt8(ascii: " ") ? 0 : 1)
+    }
+    guard weight <= most else { throw .tooLong(path: path, most: most) }
+  }
+
   /// The name without folder and ending: "patient-leaflet".
   var name: String {
     let name = path.split(separator: "/").last.map(String.init) ?? path

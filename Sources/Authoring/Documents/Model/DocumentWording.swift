@@ -7,6 +7,10 @@ enum DocumentWording {
   static let inThisPart = "In this part"
   static let inThisDocument = "In this document"
   static let foundTitle = "Found by the program: sentences that ask you to act"
+  /// - Parameter document: its name, where there are several.
+  static func foundTitle(in document: String) -> String {
+    "\(document): sentences that ask you to act, found by the program"
+  }
   static let foundLabel = "Found by the program"
   static let foundIntroduction =
     "The document does not set these sentences apart. The program found them by their wording, and may "
@@ -16,11 +20,14 @@ enum DocumentWording {
     count == 1 ? "Boxed warning" : "\(count) boxed warnings"
   }
 
-  /// What a reader must know of how the document was read.
+  /// What a reader must know of how the document was read. Only of damage the place says something to who
+  /// sees no file.
   static func told(_ finding: Finding) -> String {
-    finding.line > 1 ? "Line \(finding.line): \(finding.message)" : finding.message
+    finding.line > 1 && finding.severity == .error
+      ? "Line \(finding.line): \(finding.message)" : finding.message
   }
 
+  static let otherNames = "Other names:"
   static let questions = "Questions that it answers"
   static let struckOut = "[struck out: "
 
@@ -60,7 +67,7 @@ extension DocumentWording {
   static let leadsOut =
     "This leads out of the folder; copy the file into it, or name it by itself."
   static func isTooLarge(megabytes: Int) -> String {
-    "The file has more than \(megabytes) megabytes, which no leaflet has; it is left out."
+    "The file has more than \(megabytes) \(megabytes == 1 ? "megabyte" : "megabytes"), which no leaflet has; it is left out."
   }
   static func folderIsFull(megabytes: Int) -> String {
     "The folder holds more than \(megabytes) megabytes; this and what is larger is left out."

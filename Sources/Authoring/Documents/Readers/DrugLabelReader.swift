@@ -18,7 +18,7 @@ enum DrugLabelReader: DocumentReader {
       date: (root["effectiveTime"]?.attributes["value"] ?? "").isoDay,
       version: root["versionNumber"]?.attributes["value"] ?? "")
     let notes = NoteSheet()
-    var leftOut = 0
+    var leftOut: [Int] = []
     let sections = root["component"]?["structuredBody"]?.sections ?? []
     var parts = sections.map { part(of: $0, isTop: true, notes: notes, &leftOut) }
     parts = parts.filter { !$0.isBare || !$0.title.isEmpty }
@@ -55,7 +55,7 @@ enum DrugLabelReader: DocumentReader {
   }
 
   private static func part(
-    of section: MarkupElement, isTop: Bool, notes: NoteSheet, _ leftOut: inout Int
+    of section: MarkupElement, isTop: Bool, notes: NoteSheet, _ leftOut: inout [Int]
   ) -> DocumentPart {
     let code = section["code"]?.attributes["code"] ?? ""
     var part = DocumentPart(title: section["title"]?.labelText.oneLine ?? "")
@@ -64,7 +64,7 @@ enum DrugLabelReader: DocumentReader {
     part.anchors = [section.attributes["ID"] ?? section.attributes["id"] ?? ""].filter {
       !$0.isEmpty
     }
-    leftOut += section.elements.count { $0.name == "excerpt" }
+    leftOut += section.elements.filter { $0.name == "excerpt" }.map(\.line)
     if let text = section["text"] {
       let flow = MarkupFlow(DrugLabelText.html(text).children, notes: notes)
       for item in flow.items {
@@ -124,18 +124,17 @@ enum DrugLabelReader: DocumentReader {
     return ordered.filter { !$0.codes.contains(LabelSections.package) } + [together]
   }
 
-  private static func findings(leftOut: Int, in file: DocumentFile) -> [Finding] {
-    var findings: [Finding] = []
-    if leftOut > 0 {
-      findings.append(
-        Finding(
-          path: file.path, severity: .warning,
-          message: (leftOut == 1
-            ? "1 highlight, which repeats the sections in short, is left out; "
-            : "\(leftOut) highlights, which repeat the sections in short, are left out; ")
-            + "read the sections.", rule: .leftOut))
-    }
-    return findings
+  /// - Parameter leftOut: the lines of the highlights.
+  private static func findings(leftOut: [Int], in file: DocumentFile) -> [Finding] {
+    guard let first = leftOut.first else { return [] }
+    return [
+      Finding(
+        path: file.path, line: first, severity: .warning,
+        message: leftOut.count == 1
+          ? "1 highlight, which repeats the sections in short, is left out; read the sections."
+          : "\(leftOut.count) highlights, which repeat the sections in short, are left out; "
+            + "read the sections.", rule: .leftOut)
+    ]
   }
 }
 

@@ -84,7 +84,12 @@ extension MarkupElement {
   var readText: String { text(withFurniture: false) }
 
   func text(withFurniture all: Bool) -> String {
-    children.reduce(into: "") { text, child in
+    var isAfterLink = false
+    return children.reduce(into: "") { text, child in
+      let isLink = if case .element(let element) = child { element.name == "a" } else { false }
+      defer { isAfterLink = isLink }
+      // Links without anything between them are a row of links.
+      if isLink, isAfterLink { text += " " }
       switch child {
       case .text(let words): text += words
       case .element(let element):

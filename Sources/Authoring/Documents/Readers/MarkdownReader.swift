@@ -21,10 +21,13 @@ enum MarkdownReader: DocumentReader {
 
   private static let belowHeader = Set("|:- \t\r".utf8)
 
+  /// Of many short items cmark makes a hundred times as much.
+  static let mostBytes = 1 << 20
   /// Nobody writes as much before a text.
   private static let longestFrontMatter = 1 << 15
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {
+    try file.hasAtMost(mostBytes)
     var front = FrontMatter(file.text)
     let isEndless = (front?.yaml.utf8.count ?? 0) > longestFrontMatter
     if isEndless { front?.yaml = "" }
@@ -43,7 +46,7 @@ enum MarkdownReader: DocumentReader {
     var document = Document(title: file.name)
     document.take(tree)
     if let title = value(["title"]).nonEmpty, title != document.title {
-      if tree.title != nil {
+      if document.title != file.name {
         document.opening.insert(.heading(level: 2, text: document.title), at: 0)
       }
       document.title = title

@@ -10,8 +10,8 @@ enum MarkdownWords {
       let line = line.replacing(/^[\s>]*\d+[.)](?=\s|$)/, with: "")
       // Where a link of another place leads.
       if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
-      let words = String(line).without("](", through: ")", leaving: "")
-      return words.replacing(/&#?\w+;/, with: " ").without("[^", through: "]", leaving: " ")
+      return String(line).withoutTargets.replacing(/&#?\w+;/, with: " ")
+        .without("[^", through: "]", leaving: " ")
     }.joined(separator: "\n")
   }
 
@@ -75,6 +75,18 @@ enum MarkdownWords {
 }
 
 extension String {
+  /// Without where links lead. An address may have parentheses in it, in pairs (CommonMark 6.3).
+  fileprivate var withoutTargets: String {
+    guard contains("](") else { return self }
+    var kept = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "]("), let end = rest.endOfPair(from: start.upperBound) {
+      kept += rest[..<start.lowerBound]
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+
   /// With a text in place of each run from `open` through the next `close`.
   fileprivate func without(_ open: String, through close: Character, leaving: String) -> String {
     guard contains(open) else { return self }
@@ -87,5 +99,28 @@ extension String {
       rest = rest[rest.index(after: end)...]
     }
     return kept + rest
+  }
+}
+
+extension Substring {
+  private static let deepestPair = 32
+
+  /// Where the parenthesis is closed that was opened before a place; the first that closes anything where
+  /// those inside have no pairs, or stand deeper in each other than any address has them (CommonMark 6.3).
+  fileprivate func endOfPair(from start: Index) -> Index? {
+    var depth = 0
+    var first: Index?
+    for place in self[start...].indices {
+      switch self[place] {
+      case "(" where depth == Self.deepestPair: return first
+      case "(": depth += 1
+      case ")" where depth == 0: return place
+      case ")":
+        first = first ?? place
+        depth -= 1
+      default: break
+      }
+    }
+    return first
   }
 }

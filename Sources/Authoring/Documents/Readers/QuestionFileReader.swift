@@ -16,7 +16,13 @@ enum QuestionFileReader: DocumentReader {
     var document = Document(title: focus.isEmpty ? file.name : focus)
     document.language = "en"
     document.publication.publisher = root.attributes["source"] ?? root.attributes["corpus"] ?? ""
-    document.body = focus
+    // What people call it, which few questions say.
+    let names = root.all("Synonym").map(\.oneLine).filter { !$0.isEmpty }
+    if !names.isEmpty {
+      let told = Statement(spans: [Span(DocumentWording.otherNames)], kind: .house)
+      document.opening = [.paragraph([told, .quoted(names.joined(separator: "; "))])]
+    }
+    document.body = ([focus] + names).joined(separator: " ")
     for pair in root.all("QAPair") + root.all("pair") {
       let question = (pair["Question"] ?? pair["question"])?.oneLine ?? ""
       let answer = (pair["Answer"] ?? pair["answer"])?.text ?? ""

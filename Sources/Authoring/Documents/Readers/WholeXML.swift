@@ -15,8 +15,11 @@ struct WholeXML {
     findings = [tree.damage].compactMap(\.self).map { damage in
       Finding(
         path: file.path, line: damage.line,
-        message: "The file is damaged here (\(damage.reason)) and is read up to this line; "
-          + "fetch it again.", rule: .encoding)
+        message: tree.hasTooMany
+          ? "The file has more than \(MarkupElement.mostElements) elements, which no leaflet has, and is "
+            + "read up to this line; open a part of it."
+          : "The file is damaged here (\(damage.reason)) and is read up to this line; fetch it again.",
+        rule: .encoding)
     }
     self.damage = tree.damage
   }
