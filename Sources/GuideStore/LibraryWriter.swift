@@ -145,7 +145,7 @@ public enum LibraryWriter {
     try insertWarnings(of: guide, into: db)
   }
 
-  /// Withdrawal first, then by level, then in reading order.
+  /// By level, of each those on withdrawal first, then in reading order.
   private static func insertWarnings(of guide: Guide, into db: Database) throws {
     let branch = guide.about.withdrawalBranch
     let nodes = Dictionary(guide.nodes.map { ($0.id, $0) }) { first, _ in first }
@@ -161,7 +161,7 @@ public enum LibraryWriter {
         guard case .warning(let warning) = block, !warning.isRepeated else { return nil }
         let isWithdrawal = node.id == branch || node.id.hasPrefix(branch + "/")
         let level = WarningLevel.allCases.firstIndex(of: warning.level)!
-        return ((isWithdrawal && warning.level <= .warning ? 0 : 1, level, ordinal), node, warning)
+        return ((level, isWithdrawal ? 0 : 1, ordinal), node, warning)
       }
     }
     for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {

@@ -153,14 +153,15 @@ public struct SheetMaker {
     let reader = Reader(reader.applying, plan: plan)
     let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
     let signs = reader.signs(level)
-    var seen: [[Statement]] = []
-    for sign in signs.usual {
+    var (stricter, usual): ([[Statement]], [[Statement]]) = ([], [])
+    for sign in signs.stricter + signs.usual {
       let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
       let areAlike = together.allSatisfy { reader.level(of: $0) == level }
       let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
-      if !seen.contains(words) { seen.append(words) }
+      if stricter.contains([mark] + words) || usual.contains(words) { continue }
+      if sign.level == level { usual.append(words) } else { stricter.append([mark] + words) }
     }
-    return signs.stricter.map { [mark] + $0.sign } + seen
+    return stricter + usual
   }
 
   /// The words of the glossary on the sheet, with what they mean.

@@ -50,6 +50,9 @@ extension CheckTests {
       "two warnings of one page with the same title", path, "## What can happen",
       "> [!CAUTION] Do not stop suddenly\n> Ask.[^house]\n\n## What can happen", .link, "12:1"),
     BadExample(
+      "a branch of the first warnings without a danger, where another has one", SampleContent.guide,
+      "withdrawal: stopping", "withdrawal: start", .warningForm, "8:13", .warning),
+    BadExample(
       "a heading in a warning", path, "> **What to do:**", "> ## More\n>\n> **What to do:**",
       .encoding, "9:3"),
   ]

@@ -36,7 +36,7 @@ struct LinearAskingTests {
 
   @Test("A crisis is answered with what to do, in full, before anything else")
   func crisis() throws {
-    let said = try LinearTranscript.answers(to: ["I ran out", "1"])
+    let said = try LinearTranscript.answers(to: ["I ran out", "3"])
     #expect(
       said == """
         I ran out
@@ -45,16 +45,16 @@ struct LinearAskingTests {
         Step 2: Do not stretch the tablets.
 
         See also:
-        1. Get help now
+        3. Get help now
         End of what to do now.
 
         Search: I ran out. 2 answers.
-        2. Topic: If you run out
+        4. Topic: If you run out
         Get more tablets today. Ask for more well before the last tablet.
-        3. Topic: Stopping safely: At other doctors
+        5. Topic: Stopping safely: At other doctors
         Read If you run out before.
         End. w warnings, ! help now, ? help
-        > 1
+        > 3
         Do this now: Get help now
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
@@ -71,8 +71,14 @@ struct LinearAskingTests {
     #expect(browser.receive(line: "I ran out").contains("(o reads them)"))
     let others = browser.receive(line: "o")
     #expect(
-      others.hasPrefix("Search: I ran out. 2 answers.\n2. Topic: If you run out\n"), "\(others)")
-    #expect(browser.receive(line: "2").contains("If you run out"))
+      others.hasPrefix(
+        "Search: I ran out. 2 answers. (screen 3 of 4)\n4. Topic: If you run out\n"), "\(others)")
+    #expect(browser.receive(line: "1").hasPrefix("Step 1: Call your pharmacist now."))
+    #expect(browser.receive(line: "4").hasPrefix("Topic: If you run out"))
+    // Who comes back is where they were, and is told so.
+    #expect(browser.receive(line: "b") == others)
+    #expect(browser.receive(line: "r") == others)
+    #expect(browser.receive(line: "4").hasPrefix("Topic: If you run out"))
     // Of a page it tells the parts, as ever.
     #expect(browser.receive(line: "o").contains("On this page"))
   }
@@ -181,6 +187,24 @@ struct LinearAskingTests {
   func stepAgain() throws {
     let said = try LinearTranscript.answers(to: ["!", "2", "3"])
     #expect(said.contains("> 2\nStep 2: Say that you take samplin.\n> 3\n\"3\" does nothing here"))
+  }
+
+  @Test("A sheet that is named is told or opened, and nothing about the person changes")
+  func sheets() throws {
+    for (typed, command) in [("handout", "handout"), ("action plan", "action-plan")] {
+      let said = try LinearTranscript.answers(to: [typed])
+      #expect(said.contains("type q, and then: bedside \(command). With -o"), "\(typed)")
+    }
+    var browser = try LinearBrowser(
+      shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
+      today: "2026-06-01")
+    let before = browser.receive(line: "w")
+    for typed in ["teach-back", "teach back", "quiz"] {
+      #expect(browser.receive(line: typed).hasPrefix("What will you do?"))
+      #expect(!browser.receive(line: "1").contains("stricter"))
+      #expect(browser.receive(line: "w") == before)
+    }
+    #expect(browser.receive(line: "questions for my doctor").hasPrefix("Questions for my doctor"))
   }
 
   @Test("How to take a page along is told by its letter and its words, where it can be done")

@@ -59,17 +59,17 @@ struct LinearBrowsingTests {
 
         Section: At other doctors
         Read If you run out before.
-        1. Warning: Tell every doctor
+        3. Warning: Tell every doctor
 
         See also:
-        2. The highest dose
-        3. It can make you sleepy
+        4. The highest dose
+        5. It can make you sleepy
 
         In this part:
-        4. If you run out. Get more tablets today.
+        6. If you run out. Get more tablets today.
 
         Words explained:
-        5. taper
+        7. taper
         End. Enter: next topic, If you run out. w warnings, ! help now, ? help
         >\u{20}
         """)
@@ -180,7 +180,7 @@ struct LinearBrowsingTests {
 
   @Test("A row of what is on the page reads on from there")
   func contents() throws {
-    let said = try LinearTranscript.answers(to: ["4", "1", "m", "2", "4", "o", "4"])
+    let said = try LinearTranscript.answers(to: ["4", "1", "m", "2", "6", "o", "4"])
     #expect(
       said.hasSuffix(
         """

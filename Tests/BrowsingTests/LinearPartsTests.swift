@@ -52,7 +52,7 @@ struct LinearPartsTests {
   func parts(example: Example) {
     let page = LinearPage(
       title: "", blocks: example.blocks.map(Self.block), start: example.start)
-    let (parts, first) = page.parts(rows: 4)
+    let (parts, first, _) = page.parts(rows: 4)
     #expect(parts.map { $0.map { $0.lines[0] }.joined() } == example.parts)
     #expect(first == example.first)
   }
@@ -60,7 +60,7 @@ struct LinearPartsTests {
   @Test("Enter reads on, k goes a part back, r reads again, b comes back to the part that was left")
   func readingOn() throws {
     let said = try LinearTranscript.answers(
-      to: ["2", "", "1", "b", "k", "k", "r"], rows: 16, width: 40)
+      to: ["2", "", "3", "b", "k", "k", "r"], rows: 16, width: 40)
     #expect(
       said == """
         2
@@ -89,14 +89,14 @@ struct LinearPartsTests {
 
         Section: At other doctors
         Read If you run out before.
-        1. Warning: Tell every doctor
+        3. Warning: Tell every doctor
 
         See also:
-        2. The highest dose
-        3. It can make you sleepy
+        4. The highest dose
+        5. It can make you sleepy
         Enter: more. w warnings, ! help now,
         ? help
-        > 1
+        > 3
         One warning
         Warning: Tell every doctor
         Say that you take samplin.
@@ -114,11 +114,11 @@ struct LinearPartsTests {
 
         Section: At other doctors
         Read If you run out before.
-        1. Warning: Tell every doctor
+        3. Warning: Tell every doctor
 
         See also:
-        2. The highest dose
-        3. It can make you sleepy
+        4. The highest dose
+        5. It can make you sleepy
         Enter: more. w warnings, ! help now,
         ? help
         > k

@@ -84,6 +84,24 @@ struct LibraryTests {
       try SmallGuide.library.warnings().map(\.warning.id) == ["stopping#do-not-stop-suddenly"])
   }
 
+  @Test("Nothing stands before a danger that is less grave, of whichever branch it is")
+  func gravestFirst() throws {
+    var guide = SmallGuide.guide
+    func warn(_ id: String, _ level: WarningLevel, _ title: String) throws {
+      let row = try #require(guide.nodes.firstIndex { $0.id == id })
+      let warning = Warning(
+        id: Target(node: id, fragment: title.lowercased()), level: level, title: title, blocks: [])
+      guide.nodes[row].blocks.append(.warning(warning))
+    }
+    try warn("stopping", .warning, "Ask")
+    try warn("pump", .danger, "Call")
+    try warn("pump", .warning, "Wait")
+    #expect(
+      try GuideLibrary(guide).warnings().map(\.warning.title) == [
+        "Do not stop suddenly", "Call", "Ask", "Wait",
+      ])
+  }
+
   @Test("A topic is an entry for its opening, one for each section, and one for each warning")
   func entries() {
     let entries = SearchEntry.entries(of: SmallGuide.guide).filter { $0.node == "stopping" }

@@ -246,7 +246,7 @@ struct FindingTests {
     #expect(browser.reading.layout.text.columns.count == 72)
     #expect(!browser.frame().text.contains("│ Stopping"))
     browser.receive([.key(.character("v"))])
-    #expect(browser.notice == "View: page alone, room between lines.")
+    #expect(browser.notice == "Room between lines. v: as it was.")
     browser.receive([.key(.character("v")), .key(.character("+"))])
     #expect(browser.notice == "As wide as it can be; v puts the topics away.")
     // Narrow text stays beside the tree.

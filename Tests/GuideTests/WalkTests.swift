@@ -28,13 +28,10 @@ struct WalkTests {
   }
 
   @Test(
-    "A letter that was done before the question is left out where the guide answers only without it"
+    "A letter that was done before the question is left out, and the guide answers what is typed"
   )
   func keyOrLetter() throws {
-    let cases = [
-      ("tallergy", "allergy"), ("tibuprofen", "ibuprofen"), ("alcohol", nil), ("swallowed", nil),
-    ]
-    for (words, shown) in cases {
+    for words in ["tallergy", "tibuprofen", "swallowed"] {
       var browser = try GuideScreen.browser()
       browser.receive([.key(.character(words.first!))], at: 10_000)
       browser.receive([.pause], at: 11_500)
@@ -42,8 +39,7 @@ struct WalkTests {
         browser.receive([.key(.character(letter))], at: 12_300 + index * 300)
       }
       let search = try #require(browser.reading.mode.search)
-      #expect(search.prompt.text == words)
-      #expect(search.answer?.showing == shown)
+      #expect(search.prompt.text == words.dropFirst())
       #expect(search.answer?.answered == true || search.answer?.card != nil)
     }
   }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Sheets to take along")
 struct PaperTests {
-  private static let library = try! GuideLibrary(
+  static let library = try! GuideLibrary(
     embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
   private static var maker: SheetMaker { SheetMaker(library) }
 

@@ -60,9 +60,10 @@ struct UnsafeCodeTests {
 
   /// What is read is the program's own, or is only written out.
   private static let own: [String: String] = [
+    "Asked/AdaptedLayer": "rows of its own, by their width",
     "Asked/AskedTrainer": "rows and columns of its own, by indices of its own",
     "Asked/AskedTrainer+Sentences": "each thread has its own part",
-    "Asked/DenseTrainer": "rows of its own, by their width",
+    "Asked/DenseTrainer": "sums of its own, by their count",
     "Authoring/Documents/Flow/TextLine": "a pattern that is made once",
     "BaclofenGuide/BaclofenGuide": "the guide inside the program",
     "BaclofenGuide/SevenBitText": "the guide inside the program",

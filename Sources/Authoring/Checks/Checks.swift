@@ -9,7 +9,8 @@ enum Checks {
   ) -> [Finding] {
     let checks: [any Check] = [
       GlyphCheck(), FootnoteCheck(), StatementCheck(), SectionCheck(), LinkCheck(), ReachCheck(),
-      IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), DoseCheck(),
+      IdentityCheck(), WordCheck(), DisagreementCheck(), WarningFormCheck(), GravestCheck(),
+      DoseCheck(),
       MilligramCheck(), ContractionCheck(), AnswerLengthCheck(), TitleCheck(), SentenceCheck(),
       GradeCheck(readings: readings), ParagraphCheck(), ListCheck(), HeadingCheck(), HedgeCheck(),
       PassiveCheck(), LatinCheck(), AskedCheck(), PlanCheck(), PaperCheck(), UrgencyCheck(),

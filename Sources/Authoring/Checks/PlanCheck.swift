@@ -35,7 +35,10 @@ struct PlanCheck: Check {
         "No condition is called \"\($0.text)\"; write one of \"conditions:\", or add it there.")
     }
       + plan.conditions.filter { !used.contains($0.id.text) }.map {
-        error($0.id.place, "No sign names the condition \"\($0.id.text)\"; remove it.")
+        error(
+          $0.id.place,
+          "No sign names the condition \"\($0.id.text)\"; write \"stricter: {emergency-now: "
+            + "[\($0.id.text)]}\" in one, or remove it.")
       }
   }
 
@@ -76,7 +79,11 @@ struct PlanCheck: Check {
     let undefined = plan.signs.flatMap(\.basis).filter { !known.contains($0.text) }.map {
       Finding(
         .source, .error, PlanSheet.path, $0.place,
-        "The footnote \"\($0.text)\" is not defined; add it to \"footnotes:\".")
+        $0.text.contains("/")
+          ? "\"basis\" holds names of \"footnotes:\"; write \"a: \($0.text)\" there and \"basis: [a]\" "
+            + "here."
+          : "The footnote \"\($0.text)\" is not defined; write \"\($0.text): SOURCE / SECTION\" under "
+            + "\"footnotes:\".")
     }
     let marks = plan.prose.flatMap { prose in
       prose.text.matches(of: /\[\^([^\]\s]+)\]/).map { match in

@@ -23,7 +23,10 @@ enum WordSheet {
     {
       if index == 0 {
         if line != header {
-          note(1, "The first line is not \"lay, word, kind\" with tabs between.")
+          note(
+            1,
+            "The first line names the columns; write lay, word and kind there with tabs, and in each line "
+              + "below what is typed, the guide's word, and one of \(kinds).")
         }
         continue
       }

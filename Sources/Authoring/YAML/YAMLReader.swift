@@ -40,7 +40,12 @@ struct YAMLReader {
   /// A mapping's values by key; keys that are not in `known` are findings.
   mutating func fields(_ node: YAMLNode, known: [String]) -> [String: YAMLNode] {
     guard let mapping = node.mapping else {
-      note(place(node), "Here stands no list of keys; write \"\(known[0]): ...\".")
+      // A short one is named whole: who wrote a word in its place does not know what belongs there.
+      let keys = known.prefix(4).map { "\($0): ..." }.joined(separator: ", ")
+      note(
+        place(node),
+        "Here stand keys of their own and no plain words; write on lines below, set in, one or more of "
+          + "\(keys).")
       return [:]
     }
     var fields: [String: YAMLNode] = [:]

@@ -8,6 +8,8 @@ struct Beginning: Sendable {
   let preferences: Preferences
   let keepingPlace: String?
   let canPrint: Bool
+  /// What the terminal can show.
+  let glyphs: Glyphs
   /// Where many people use the terminal.
   let kiosk: Kiosk?
 
@@ -15,6 +17,7 @@ struct Beginning: Sendable {
   func reading(on size: Size) throws -> Reading {
     try Reading(
       shelf, size: size, today: today, preferences: preferences,
-      keeping: Keeping(in: keepingPlace), canPrint: canPrint, kiosk: kiosk)
+      keeping: Keeping(in: keepingPlace), canPrint: canPrint, glyphs: glyphs,
+      kiosk: kiosk)
   }
 }

@@ -68,13 +68,14 @@ extension Browser {
     case .reload:
       wantsReload = true
       notice = Wording.readingAgain
-    case .branch: if attempt({ try $0.goToBranch() }) == false { notice = Wording.isBranch }
+    case .branch:
+      if attempt({ try $0.goOver { try $0.goToBranch() } }) == false { notice = Wording.isBranch }
     case .search: attempt { try $0.openPromptWithOffers() }
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
-    case .questions: attempt { try $0.go(toBranchOf: .question) }
-    case .disagreements: attempt { try $0.goToDisagreements() }
-    case .terms: attempt { try $0.go(toBranchOf: .term) }
+    case .questions: attempt { try $0.goOver { try $0.go(toBranchOf: .question) } }
+    case .disagreements: attempt { try $0.goOver { try $0.goToDisagreements() } }
+    case .terms: attempt { try $0.goOver { try $0.go(toBranchOf: .term) } }
     case .warnings: attempt { try $0.go(to: .warnings) }
     case .helpNow: attempt { try $0.go(to: .node($0.library.about.helpCard)) }
     case .bookmark: toggleBookmark()
@@ -91,11 +92,17 @@ extension Browser {
     }
   }
 
-  /// What a command does, in a word or two.
-  func brief(_ command: Command) -> String {
-    guard command == .quit else { return reading.maker.keys.brief(of: command) }
-    if closesPage { return Wording.closes }
-    return kiosk?.canLeave == false ? Wording.startsOver : Wording.leaves
+  /// Says what a letter will do, when nothing follows it.
+  mutating func sayWaits(_ letter: Key, for command: Command) {
+    if command == .quit, !closesPage {
+      let startsOver = kiosk?.canLeave == false
+      say(
+        Wording.leavesSoon(startsOver: startsOver),
+        orInBrief: Wording.leavesSoonInBrief(startsOver: startsOver))
+    } else {
+      let does = command == .quit ? Wording.closes : reading.maker.keys.brief(of: command)
+      notice = Wording.waits(letter.name, does)
+    }
   }
 
   /// Does something with what is read; what cannot be read is said.
@@ -114,15 +121,13 @@ extension Browser {
   // MARK: What keys do on every page
 
   /// To quit on a page that lies over others closes that page.
-  private var closesPage: Bool {
-    reading.mode == .page && reading.page.view.page.isOverlay && reading.history.canGoBack
-  }
+  var closesPage: Bool { reading.closesPage }
 
-  /// Esc closes one thing at a time: matches, then the chosen link, then a page the program made,
+  /// Esc closes one thing at a time: matches, then the chosen link, then a page that a letter opened,
   /// then the page itself.
   private mutating func close() {
     let view = reading.page.view
-    let isOverlay = view.page.isOverlay
+    let isOverlay = view.page.isOverlay || closesPage
     // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
     let hadMatches = !view.matches.all.isEmpty
     reading.page.view.find(.nothing)
@@ -166,7 +171,7 @@ extension Browser {
     }
     if setting == .view, reading.preferences.view != .sideBySide { reading.mode = .page }
     attempt { try $0.remakePage() }
-    notice = Wording.setting(setting, reading.preferences, isKeeping: isKeeping) + "."
+    notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
   }
 
   /// What a row of a page about the reader opens or changes.

@@ -31,16 +31,18 @@ public struct Browser: Sendable {
   ///   - today: ISO 8601, `YYYY-MM-DD`, to tell whether the guide is due for review.
   ///   - keepingPlace: where the person may have marks and preferences kept, as they read it.
   ///   - canPrint: a page can be sent to a printer.
+  ///   - glyphs: what the terminal can show.
   ///   - idleReset: after so many seconds without a key everything is as at first.
   ///   - kiosk: many people use the terminal, and nobody is beside it.
   public init(
     shelf: Shelf, size: Size, today: String, preferences: Preferences = Preferences(),
-    keepingPlace: String? = nil, canPrint: Bool = false, idleReset: Int? = nil,
+    keepingPlace: String? = nil, canPrint: Bool = false, glyphs: Glyphs = .unicode,
+    idleReset: Int? = nil,
     kiosk: Kiosk? = nil
   ) throws {
     beginning = Beginning(
       shelf: shelf, today: today, preferences: preferences, keepingPlace: keepingPlace,
-      canPrint: canPrint, kiosk: kiosk)
+      canPrint: canPrint, glyphs: glyphs, kiosk: kiosk)
     self.idleReset = idleReset.map { IdleReset(seconds: $0) }
     reading = try beginning.reading(on: size)
     notice = firstNotice
@@ -63,6 +65,8 @@ public struct Browser: Sendable {
   public var preferences: Preferences { reading.preferences }
   /// Marks, preferences and the last page are kept for the next time.
   public var isKeeping: Bool { reading.keeping.isOn }
+  /// A question is typed, or letters are looked for.
+  public var isAsking: Bool { reading.mode.isTyping }
   /// What applies to the person; held in memory, and kept only when they have asked to keep.
   public var reader: Reader { reading.maker.reader }
   /// What the person marked, to be talked about: the title of each page, and the words there.
@@ -205,6 +209,7 @@ public struct Browser: Sendable {
       let said = idleReset?.isWarning == true ? notice : nil
       notice = nil
       take(waiting)
+      typing.see(reading)
       notice = said ?? notice
     case .end: isDone = true
     }
@@ -213,7 +218,10 @@ public struct Browser: Sendable {
   /// Takes a key that is, or may be, a part of a question.
   private mutating func take(_ key: Key, at time: Int) {
     guard !reading.mode.isTyping, !reading.layout.isTooSmall else {
-      typing.forget()
+      if let first = typing.takeLeftOut(before: key, at: time), let search = reading.mode.search {
+        reading.takeBack(to: first.before)
+        reading.openPrompt(typed: "\(first.letter)\(search.prompt.text)", mayBeKeys: 1)
+      }
       return take(key)
     }
     let isForeign = library.foreignLanguage != nil
@@ -224,12 +232,14 @@ public struct Browser: Sendable {
         typing.remember(reading)
         if !isDone { take(key) }
         typing.see(reading)
-      case .wait(let command, let again):
+      case .wait(let command):
         typing.remember(reading)
-        notice = again ? Wording.leavesSoon : Wording.waits(key.name, brief(command))
+        typing.leaves = !closesPage
+        sayWaits(key, for: command)
       case .ask(let words):
         if let before = words.before { reading.takeBack(to: before) }
-        reading.openPrompt(typed: words.text, mayBeKeys: words.mayBeKeys)
+        reading.openPrompt(
+          typed: words.text, mayBeKeys: words.mayBeKeys, behind: words.leftOut?.letter)
       }
     }
   }

@@ -25,7 +25,12 @@ struct Picture {
   }
 
   var footer: Footer {
-    Footer(pane.hints(in: surroundings), columns: surroundings.layout.size.columns)
+    Footer(
+      pane.hints(in: surroundings).map { hint in
+        var hint = hint
+        hint.keys = shown(hint.keys)
+        return hint
+      }, columns: surroundings.layout.size.columns)
   }
 
   var frame: Frame {
@@ -52,10 +57,17 @@ struct Picture {
       find.draw(in: &frame, of: surroundings)
     case .search(let search): search.draw(in: &frame, of: surroundings)
     }
-    StatusLine(notice: notice, status: pane.status(in: surroundings)).draw(
+    var status = pane.status(in: surroundings)
+    (status.words, status.brief) = (status.words.map(shown), status.brief.map(shown))
+    StatusLine(notice: notice.map(shown), status: status).draw(
       in: &frame, of: layout, showsDivider: mode.search == nil)
     footer.draw(in: &frame, row: layout.footerRow)
     return frame
+  }
+
+  /// Where there are no arrows their letters would be read as other keys.
+  private func shown(_ words: String) -> String {
+    reading.glyphs == .ascii ? words.namingArrows : words
   }
 
   private func drawHalves(in frame: inout Frame) {

@@ -7,6 +7,20 @@ struct TypedLetters: Sendable {
     var before: Reading?
     /// So many letters at its beginning were done, and may have been meant as keys.
     var mayBeKeys = 0
+    /// The letter before them, which was done by then, and with them would begin a word.
+    var leftOut: LeftOut?
+  }
+
+  /// A letter that did what it does as a command before another came.
+  struct LeftOut: Sendable {
+    var letter: Character
+    /// What was read before it.
+    var before: Reading
+    /// When the only letter behind it came; `nil` where there are more.
+    var time: Int?
+
+    /// Who looks for one key after the other for so long has meant a word.
+    func belongs(before next: Int) -> Bool { time.map { TypedLetters.isSlow(next - $0) } ?? false }
   }
 
   struct Letter: Sendable {
@@ -29,9 +43,8 @@ struct TypedLetters: Sendable {
 
   /// How long a letter waits before it is a command, and how long two presses of a key are one run.
   static let patience = 1_500
-  /// Beyond that a letter and the next are no word. Whoever looks for each key needs longer than a
-  /// letter waits: what it did by then is taken back.
-  private static let longestGap = 4_000
+  /// Beyond that a letter and the next are no word.
+  static let longestGap = 4_000
   /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
   private static let shortestPause = 250
   /// More are not looked back at: whoever holds a key down types no word.
@@ -60,8 +73,10 @@ struct TypedLetters: Sendable {
 
   /// The browser has done what the last letter does.
   mutating func see(_ reading: Reading) {
-    guard let before = last?.before else { return }
-    letters[letters.count - 1].showsItsDeed = !reading.looks(as: before)
+    guard let last, let before = last.before else { return }
+    // What does more than to move about says so, where it does nothing.
+    letters[letters.count - 1].showsItsDeed =
+      last.command?.moves == false || !reading.looks(as: before)
   }
 
   /// Those that belong to text that arrives at once behind them, and what was read before the first of
@@ -96,7 +111,7 @@ struct TypedLetters: Sendable {
       let limit =
         longest > 0 && !isOfNumber(index - 1)
         ? max(Self.shortestPause, 2 * longest) : Self.longestGap
-      guard gap <= limit, start != nil || gap <= longestGap(behind: index - 1) else { break }
+      guard gap <= limit, gap <= longestGap(behind: index - 1) || isHunting(index) else { break }
       longest = max(longest, gap)
       index -= 1
       if letters[index].character != " ", isBeginning(index, of: end, begins),
@@ -115,10 +130,11 @@ struct TypedLetters: Sendable {
       start -= 1
     }
     let typed = letters[start...].drop { $0.character == " " }
-    let words = Words(text: String(typed.map(\.character)))
+    var words = Words(
+      text: String(typed.map(\.character)), leftOut: leftOut(before: start, of: end, begins))
     guard start < end else { return words }
-    return Words(
-      text: words.text, before: letters[start].before, mayBeKeys: mayBeKeys(from: start, to: end))
+    (words.before, words.mayBeKeys) = (letters[start].before, mayBeKeys(from: start, to: end))
+    return words
   }
 
   /// The second press of a letter does at once what the first waits for.
@@ -137,20 +153,44 @@ struct TypedLetters: Sendable {
     if this.character == Self.apostrophe { return next.character.isLetter }
     // Behind a letter that waited nothing else is meant by one without a command.
     if index + 1 == end, next.command == nil, next.character.isLetter,
-      this.command?.isDoneAtOnce == false
+      this.command?.isDoneAtOnce == false, next.time - this.time <= longestGap(behind: index)
     {
       return true
     }
     return begins(this.small, next.small)
   }
 
-  /// How long after a letter the next may come and belong to it. What moved about and was seen to is
-  /// soon behind the person, and so is what was asked for twice.
+  /// How long after a letter the next may come and belong to it. What was done by then, and was seen to
+  /// be, is behind the person: they have read what it shows. So is what was asked for twice.
   private func longestGap(behind index: Int) -> Int {
     let letter = letters[index]
     let isTwice = index > 0 && letters[index - 1].small == letter.small
-    let hasMoved = letter.command?.isDoneAtOnce == true && letter.showsItsDeed
-    return !isOfNumber(index) && (isTwice || hasMoved) ? Self.patience : Self.longestGap
+    let isDone = letter.command != nil && letter.command != .quit && letter.showsItsDeed
+    return !isOfNumber(index) && (isTwice || isDone) ? Self.patience : Self.longestGap
+  }
+
+  /// So long a gap is one in which a letter was done.
+  private static func isSlow(_ gap: Int) -> Bool { gap > patience && gap <= longestGap }
+
+  /// The person looks for one key after the other for longer than a letter waits.
+  private func isHunting(_ index: Int) -> Bool {
+    let gaps = (max(1, index - 1)...min(letters.count - 1, index + 1)).map {
+      letters[$0].time - letters[$0 - 1].time
+    }
+    return Self.isSlow(letters[index].time - letters[index - 1].time)
+      && gaps.filter(Self.isSlow).count > 1
+  }
+
+  private func leftOut(
+    before start: Int, of end: Int, _ begins: (Character, Character) -> Bool
+  ) -> LeftOut? {
+    guard start > 0, start <= end, let before = letters[start - 1].before,
+      Self.isSlow(letters[start].time - letters[start - 1].time),
+      begins(letters[start - 1].small, letters[start].small)
+    else { return nil }
+    return LeftOut(
+      letter: letters[start - 1].character, before: before,
+      time: start == end ? letters[end].time : nil)
   }
 
   private func isOfNumber(_ index: Int) -> Bool {

@@ -11,8 +11,8 @@ struct Typing: Sendable {
     case doWhatWaited(Key)
     /// The key stands for itself.
     case take
-    /// The letter waits; it may have been pressed again.
-    case wait(Command, again: Bool)
+    /// The letter waits.
+    case wait(Command)
     /// These words are being typed.
     case ask(TypedLetters.Words)
   }
@@ -21,11 +21,15 @@ struct Typing: Sendable {
   private var letters = TypedLetters()
   /// Since when the last of them waits, in milliseconds of the clock; `nil` where it does not.
   private var waitingSince: Int?
+  /// What waits leaves the program, and closes no page.
+  var leaves = false
+  /// The letter before a question that has just begun, which was a command by then.
+  private var leftOut: TypedLetters.LeftOut?
 
   /// Milliseconds that a letter waits. Who types with one finger needs less from letter to letter.
-  static let patience = 1_500
-  /// To leave cannot be taken back.
-  static let patienceToLeave = 2_500
+  static let patience = TypedLetters.patience
+  /// To leave cannot be taken back: for as long as letters can be a word.
+  static let patienceToLeave = TypedLetters.longestGap
   private var isWaiting: Bool { waitingSince != nil }
 
   /// The key that waits.
@@ -34,7 +38,7 @@ struct Typing: Sendable {
   /// Milliseconds until what waits is done; `nil` where nothing does.
   func patience(at time: Int) -> Int? {
     guard let waitingSince, let last = letters.last else { return nil }
-    let patience = last.command == .quit ? Self.patienceToLeave : Self.patience
+    let patience = last.command == .quit && leaves ? Self.patienceToLeave : Self.patience
     return max(0, waitingSince + patience - time)
   }
 
@@ -42,7 +46,7 @@ struct Typing: Sendable {
   mutating func endWaiting() { waitingSince = nil }
 
   /// The letters so far are no beginning of anything.
-  mutating func forget() { (letters, waitingSince) = (TypedLetters(), nil) }
+  mutating func forget() { (letters, waitingSince, leftOut) = (TypedLetters(), nil, nil) }
 
   /// The browser is about to do what the last letter does as a command.
   mutating func remember(_ reading: Reading) { letters.remember(reading) }
@@ -74,15 +78,16 @@ struct Typing: Sendable {
     letters.append(character, at: time, command)
     if let words = letters.words(begins) {
       forget()
+      leftOut = words.leftOut
       return steps + [.ask(words)]
     }
     let isAgain = previous?.small == letters.last?.small
     if let waited {
       if isAgain {
         // A key that is held or bounces must not throw anybody out.
-        if waited.command == .quit {
+        if waited.command == .quit, leaves {
           waitingSince = time
-          return steps + [.wait(.quit, again: true)]
+          return steps + [.wait(.quit)]
         }
         // Twice in a row it is meant: at once.
         return waited.command.moves
@@ -95,7 +100,7 @@ struct Typing: Sendable {
       !(isAgain && command.moves)
     {
       waitingSince = time
-      return steps + [.wait(command, again: false)]
+      return steps + [.wait(command)]
     }
     return steps + [.take]
   }
@@ -110,6 +115,17 @@ struct Typing: Sendable {
     case .function, .character("!"), .character("?"), .character("/"): return [.take]
     default: return command == .quit ? [.take] : [.doWhatWaited(waiting), .take]
     }
+  }
+
+  /// Takes a key behind the first letter of a question.
+  /// - Returns: the letter before it where that was meant as its beginning: the person needs as long for
+  ///   each.
+  mutating func takeLeftOut(before key: Key, at time: Int) -> TypedLetters.LeftOut? {
+    defer { forget() }
+    guard case .character(let character) = key, TypedLetters.holds(character),
+      let leftOut, leftOut.belongs(before: time)
+    else { return nil }
+    return leftOut
   }
 
   /// Text arrived at once, behind letters that came alone: a slow line hands over the first letter of a

@@ -11,8 +11,8 @@ extension Command {
     case .disagreements: ["disagreements"]
     case .sheet:
       [
-        "print", "print out", "printout", "printer", "save", "download", "take along", "handout",
-        "handouts", "leaflet to take along", "leaflet", "large print", "larger print", "big print",
+        "print", "print out", "printout", "printer", "save", "download", "take along",
+        "large print", "larger print", "big print",
         "bigger print", "pdf", "on paper",
       ]
     case .bookmarks: ["marks", "bookmarks"]

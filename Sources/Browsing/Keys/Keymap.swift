@@ -97,6 +97,16 @@ struct Hint: Equatable, Sendable {
   mutating func say(_ words: String) { (self.words, brief) = (words, words) }
 }
 
+extension String {
+  /// The keys with arrows in words: in ASCII an arrow down is the letter of another key.
+  var namingArrows: String {
+    let both = replacing("↑↓", with: "Arrows")
+    return [("↑", "Up"), ("↓", "Down"), ("←", "Left"), ("→", "Right")].reduce(both) {
+      $0.replacing($1.0, with: $1.1)
+    }
+  }
+}
+
 extension Key {
   /// The key as a person would say it.
   var name: String {

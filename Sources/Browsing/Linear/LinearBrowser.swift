@@ -67,6 +67,11 @@ public struct LinearBrowser: Sendable {
       // Bytes that are no text are noise on the line, and nobody's question.
       if typed.isEmpty && !line.isEmpty || typed.contains("\u{FFFD}") { return wrongInput(typed) }
       if let command = LinearCommand(typed: typed) { return try perform(command) }
+      if let place = try library.place(named: typed, without: maker.lacks),
+        let said = try open(place)
+      {
+        return said
+      }
       // 911 is no row of a list, and neither is anything after a slash.
       if let number = Int(typed), try library.search(typed).card == nil {
         return try open(number, typed: typed)
@@ -100,13 +105,13 @@ public struct LinearBrowser: Sendable {
         maker.wrapped(maker.showsCitations ? Wording.citationsAreRead : Wording.citationsAreLeftOut)
           + partLines)
     case .contents where reading.page.others != nil:
-      let lines = reading.goToOthers()
-      return said(lines + hint)
+      return said(reading.goToOthers().map { $0 + hint } ?? partLines)
     case .sources, .contents:
       guard let id = position.subject.topic else { return said(Wording.noTopicIsOpen) }
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
     case .mine: return try go(to: .page(.mine))
-    case .handout: return said(Wording.linearHandout(position.subject.topic))
+    case .handout:
+      return said(Wording.linearSheet(position.subject.topic.map { .page($0) } ?? .handout))
     case .again: return said(partLines)
     case .previousPart:
       return reading.goBack() ? said(partLines) : said(Wording.atStartOfPage)
@@ -124,6 +129,16 @@ public struct LinearBrowser: Sendable {
       isDone = true
       let farewell = Wording.linearFarewell(library.about.title, library.about.safetyLine)
       return maker.written(farewell) + "\n"
+    }
+  }
+
+  /// - Returns: `nil` for what letters lead to.
+  private mutating func open(_ place: ProgramPlace) throws -> String? {
+    switch place {
+    case .command: nil
+    case .teachBack: try go(to: .page(.teachBack(shown: [])))
+    case .questions(let person): try go(to: .page(.questions(for: person)))
+    case .sheet(let subject): said(Wording.linearSheet(subject))
     }
   }
 

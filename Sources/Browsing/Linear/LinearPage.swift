@@ -10,13 +10,20 @@ struct LinearPage: Equatable, Sendable {
     var isHeading = false
   }
 
+  /// A list behind something else, with a title of its own.
+  struct Others: Equatable, Sendable {
+    var title: String
+    /// The block that is their heading.
+    var block: Int
+  }
+
   /// What this is, said before each part.
   var title: String
   var blocks: [[Item]]
   /// The block at which reading begins.
   var start = 0
-  /// The heading of other answers, where what to do in danger stands before them.
-  var others: String?
+  /// Other answers, where what to do in danger stands before them.
+  var others: Others?
   /// The topic that Enter goes on to from the end.
   var next: MenuItem?
 
@@ -24,12 +31,20 @@ struct LinearPage: Equatable, Sendable {
   /// of a block where it would otherwise be less than half full; a heading stays with what follows.
   /// One or two lines are no part: they are read with the part before them.
   ///
-  /// - Returns: the parts, at least one, and the index of the one at which reading begins.
-  func parts(rows: Int) -> (parts: [[Item]], first: Int) {
+  /// Other answers begin a part, unless all is one.
+  ///
+  /// - Returns: the parts, at least one, the index of the one at which reading begins, and of the first
+  ///   that holds other answers alone.
+  func parts(rows: Int) -> (parts: [[Item]], first: Int, others: Int?) {
     let before = Self.parts(of: Array(blocks[..<start]), rows: rows)
     let after = Self.parts(of: Array(blocks[start...]), rows: rows)
     let parts = before + after
-    return parts.isEmpty ? ([[]], 0) : (parts, min(before.count, parts.count - 1))
+    if let others, start == 0, parts.count > 1 {
+      let first = Self.parts(of: Array(blocks[..<others.block]), rows: rows)
+      let rest = Self.parts(of: Array(blocks[others.block...]), rows: rows)
+      return (first + rest, 0, first.count)
+    }
+    return parts.isEmpty ? ([[]], 0, nil) : (parts, min(before.count, parts.count - 1), nil)
   }
 
   private static func parts(of blocks: [[Item]], rows: Int) -> [[Item]] {

@@ -170,6 +170,7 @@ struct LinearPageMaker: Sendable {
       count: answer.listed.count)
     var writer = writer
     var heard: String?
+    var others: Int?
     for part in AnswerPage(answer, elsewhere).parts {
       switch part {
       case .card(let card, let other):
@@ -181,7 +182,10 @@ struct LinearPageMaker: Sendable {
         if !answer.listed.isEmpty { heard? += Wording.linearOthers(answer.listed.count) }
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
-        if !answer.listed.isEmpty { writer.add(found, isHeading: true) }
+        if !answer.listed.isEmpty {
+          others = writer.blockCount
+          writer.add(found, isHeading: true)
+        }
       case .showing(let words): writer.add(Wording.showing(words))
       case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
@@ -203,7 +207,7 @@ struct LinearPageMaker: Sendable {
     }
     // In a crisis the first words are what to do.
     var page = writer.page(titled: heard ?? found)
-    if heard != nil, !answer.listed.isEmpty { page.others = [Run(found)].text(glyphs) }
+    page.others = others.map { .init(title: [Run(found)].text(glyphs), block: $0) }
     return page
   }
 

@@ -24,6 +24,8 @@ struct LinearWriter {
     self.showsCitations = showsCitations
   }
 
+  var blockCount: Int { blocks.count }
+
   func page(titled title: String) -> LinearPage {
     LinearPage(title: [Run(title)].text(glyphs), blocks: blocks)
   }
@@ -33,6 +35,7 @@ struct LinearWriter {
   }
 
   mutating func add(_ blocks: [Block], open: Set<Target> = []) {
+    numbers.leaveOut(through: blocks.map(\.lastStep).max() ?? 0)
     for (block, marks) in zip(blocks, blocks.citationMarks) {
       if case .warning(let warning) = block, !open.contains(warning.id) {
         write { $0.add(titleOf: warning) }
@@ -84,5 +87,18 @@ struct LinearWriter {
     if items.first?.isHeading == true, !blocks.isEmpty { items[0].lines.insert("", at: 0) }
     // Also without items, so that the blocks are counted as those of the page.
     blocks.append(items)
+  }
+}
+
+extension Block {
+  /// The highest number of a step in it.
+  fileprivate var lastStep: Int {
+    switch self {
+    case .list(ordered: true, let items): items.count
+    case .warning(let warning): warning.blocks.map(\.lastStep).max() ?? 0
+    case .figure(let figure):
+      if case .flow(let steps) = figure.drawing { steps.count } else { 0 }
+    default: 0
+    }
   }
 }

@@ -5,6 +5,8 @@ import Screen
 struct PartReading: Sendable {
   let page: LinearPage
   private let parts: [[LinearPage.Item]]
+  /// The first part that holds other answers alone.
+  private let others: Int?
   /// The part read last, as an index.
   private(set) var part: Int
 
@@ -13,18 +15,26 @@ struct PartReading: Sendable {
   ///   - part: the one to begin with; `nil` for the one at which the page begins.
   init(_ page: LinearPage, rows: Int, from part: Int? = nil) {
     self.page = page
-    let (parts, first) = page.parts(rows: rows)
-    self.parts = parts
+    let (parts, first, others) = page.parts(rows: rows)
+    (self.parts, self.others) = (parts, others)
     self.part = min(part ?? first, parts.count - 1)
   }
 
   var hasMore: Bool { part + 1 < parts.count }
 
   /// What is said before the part.
-  var title: String { Wording.linearPart(page.title, part: part + 1, of: parts.count) }
+  var title: String {
+    let title = isOthers ? page.others?.title ?? page.title : page.title
+    return Wording.linearPart(title, part: part + 1, of: parts.count)
+  }
 
-  /// The lines of the part.
-  var lines: [String] { Array(parts[part].flatMap(\.lines).drop { $0.isEmpty }) }
+  private var isOthers: Bool { others.map { part >= $0 } ?? false }
+
+  /// The lines of the part. What is its title is not read twice.
+  var lines: [String] {
+    let items = part == others ? parts[part].dropFirst() : parts[part][...]
+    return Array(items.flatMap(\.lines).drop { $0.isEmpty })
+  }
 
   /// - Returns: `false` at the end.
   mutating func goOn() -> Bool {
@@ -41,17 +51,14 @@ struct PartReading: Sendable {
   }
 
   /// Passes over a card to the other answers.
-  /// - Returns: the lines from their heading on.
-  mutating func goToOthers() -> [String] {
-    let isOthers: (LinearPage.Item) -> Bool = { [page] item in
-      item.isHeading && item.lines.filter { !$0.isEmpty }.joined(separator: " ") == page.others
+  /// - Returns: `nil` where they stand in the part that is read; then the lines from their heading on.
+  mutating func goToOthers() -> [String]? {
+    if let others {
+      part = others
+      return nil
     }
-    let first = parts.firstIndex { $0.contains(where: isOthers) } ?? part
-    var items = Array(parts[first].drop { !isOthers($0) })
-    part = first
-    // The heading may have been the last thing that had room.
-    if items.count == 1, goOn() { items += parts[part] }
-    return Array(items.flatMap(\.lines).drop { $0.isEmpty })
+    let heading = page.others.map { page.blocks[..<$0.block].joined().count } ?? 0
+    return Array(parts[part].dropFirst(heading).flatMap(\.lines).drop { $0.isEmpty })
   }
 
   /// The numbers that have been read, whichever part they stand in.

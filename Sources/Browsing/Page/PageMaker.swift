@@ -1,5 +1,6 @@
 import Education
 import GuideStore
+import Screen
 
 /// Makes pages from the library.
 struct PageMaker: Sendable {
@@ -12,6 +13,8 @@ struct PageMaker: Sendable {
   var reader: Reader
   /// Where many people use the terminal.
   let kiosk: Kiosk?
+  /// What the terminal can show.
+  var glyphs = Glyphs.unicode
   /// Long lists too are blocks of the page from end to end, for those who have no screen to fill.
   var readsAllRows = false
 
@@ -55,10 +58,13 @@ struct PageMaker: Sendable {
     case .teachBack(let shown): try teachBackPage(shown: shown)
     case .sheets(let subject):
       page(
-        .sheets(of: subject), title: Wording.sheetsTitle,
+        .sheets(of: subject), title: Wording.sheetsTitle(isPage: reference.node != nil),
         above: try reference.node.map { try library.path(to: $0).map(\.title) } ?? [],
         [
-          .paragraph([.label(Wording.sheetsIntroduction(try title(of: subject)))]),
+          .paragraph([
+            .label(
+              Wording.sheetsIntroduction(try title(of: subject), holdsPages: subject.holdsPages))
+          ]),
           .menu(title: nil, items: rows), .paragraph([.label(Wording.howToPrint)]),
         ])
     case .keys: keysPage()
@@ -76,6 +82,9 @@ struct PageMaker: Sendable {
     case .questions(let person): Wording.questionsTitle(person)
     case .teachBack: Wording.teachBackTitle
     case .actionPlan: Wording.actionPlanTitle
+    case .handout: Wording.handoutTitle
+    case .walletCard: Wording.walletCardTitle
+    case .diary: Wording.diaryTitle
     }
   }
 
@@ -163,18 +172,20 @@ struct PageMaker: Sendable {
       .keys, title: Wording.keysTitle,
       [
         .paragraph([.label(Wording.keysIntroduction(hasFiles: !lacks.contains(.files)))]),
-        Self.table(of: keys),
+        table(of: keys),
         .heading(level: 2, text: Wording.keysWhileAsking),
-        Self.table(of: Keymap.prompt.without(lacks) { $0.global?.part }),
+        table(of: Keymap.prompt.without(lacks) { $0.global?.part }),
         .heading(level: 2, text: Wording.keysWhileFinding),
-        Self.table(of: Keymap.find.without(lacks) { $0.global?.part }),
+        table(of: Keymap.find.without(lacks) { $0.global?.part }),
       ])
   }
 
-  private static func table<Request>(of keymap: Keymap<Request>) -> Block {
+  private func table<Request>(of keymap: Keymap<Request>) -> Block {
     .table(
       header: Wording.keysHeader,
-      rows: keymap.bindings.map { [[.label($0.shown)], [.label($0.does)]] })
+      rows: keymap.bindings.map {
+        [[.label(glyphs == .ascii ? $0.shown.namingArrows : $0.shown)], [.label($0.does)]]
+      })
   }
 }
 

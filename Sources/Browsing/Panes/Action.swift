@@ -62,6 +62,7 @@ extension ProgramPlace {
     case .command(let command): .perform(command)
     case .teachBack: .choose(.teachBack)
     case .questions(let person): .choose(.questions(person))
+    case .sheet(let subject): .show(.sheets(of: subject), choosing: .none)
     }
   }
 }

@@ -174,18 +174,18 @@ struct PagePane: ReadingPane {
 
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
     switch command {
-    case .close: view.page.isOverlay
+    case .close: view.page.isOverlay || surroundings.page.closes
     case .up, .down: view.arrowsChoose || !view.viewport.fits
     case .open: view.focus != nil || view.page.isList
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
     case .keys: !isFirstOfCard && view.page.reference != .keys
     case .helpNow: surroundings.page.node != surroundings.helpCard
     case .sheet: sheetSubject != nil
-    case .leave: !view.page.isOverlay
+    case .leave: !view.page.isOverlay && !surroundings.page.closes
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: !view.matches.all.isEmpty
-    case .back: surroundings.canGoBack && !view.page.isOverlay
-    case .quit: !view.page.isOverlay
+    case .back: surroundings.canGoBack && !view.page.isOverlay && !surroundings.page.closes
+    case .quit: !view.page.isOverlay && !surroundings.page.closes
     default: true
     }
   }

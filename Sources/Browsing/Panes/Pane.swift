@@ -91,6 +91,8 @@ struct Surroundings: Sendable {
     /// The branch that lists it, where it is no row of the topics itself.
     var branch: String?
     var isAtEnd: Bool
+    /// Esc and `q` close it.
+    var closes: Bool
     /// A match of a search is chosen on it.
     var hasMatch: Bool
     /// Where in it the person is.

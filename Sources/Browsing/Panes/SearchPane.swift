@@ -39,14 +39,17 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
-  /// The beginning of the question, of which letters may have been meant as keys.
+  /// The beginning of the question, and what it is without letters that may have been meant as keys, or
+  /// with one that was a key.
   private let doubtful: Doubtful?
   private struct Doubtful: Equatable {
     var beginning: String
-    var keys: Int
+    var other: String
   }
-  var mayBeKeys: Int {
-    doubtful.flatMap { prompt.text.hasPrefix($0.beginning) ? $0.keys : nil } ?? 0
+  /// The question as it may have been meant as well.
+  var otherReading: String? {
+    guard let doubtful, prompt.text.hasPrefix(doubtful.beginning) else { return nil }
+    return doubtful.other + prompt.text.dropFirst(doubtful.beginning.count)
   }
 
   private var earlier: EarlierQuestions
@@ -54,14 +57,14 @@ struct SearchPane: Pane {
 
   /// - Parameters:
   ///   - typed: the beginning of a question.
-  ///   - mayBeKeys: so many letters at its beginning may have been meant as keys.
+  ///   - other: what may have been meant in place of that.
   ///   - mostAsked: what is offered while nothing is typed.
   ///   - earlier: what was asked before, the last first.
   init(
-    from origin: ScreenLayout.Half, typed: String = "", mayBeKeys: Int = 0,
+    from origin: ScreenLayout.Half, typed: String = "", orElse other: String? = nil,
     mostAsked: [NodeSummary] = [], earlier: [String] = []
   ) {
-    doubtful = mayBeKeys > 0 ? Doubtful(beginning: typed, keys: mayBeKeys) : nil
+    doubtful = other.map { Doubtful(beginning: typed, other: $0) }
     self.origin = origin
     self.mostAsked = mostAsked
     self.earlier = EarlierQuestions(earlier)

@@ -6,6 +6,9 @@ struct LinkNumbers: Equatable, Sendable {
   private(set) var targets: Set<Target> = []
   private var last = 0
 
+  /// Numbers up to this are those of steps, which can be typed too.
+  mutating func leaveOut(through step: Int) { last = max(last, step) }
+
   /// - Parameter isTaken: whether a number means something else when it is typed.
   mutating func number(opening target: Target, isTaken: (Int) -> Bool) -> Int {
     repeat { last += 1 } while isTaken(last)

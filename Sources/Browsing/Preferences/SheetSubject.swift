@@ -6,6 +6,34 @@ public enum SheetSubject: Hashable, Sendable {
   case questions(String)
   case teachBack
   case actionPlan
+  /// What every handout of the guide holds.
+  case handout
+  /// The first of the cards for the wallet.
+  case walletCard
+  case diary
+}
+
+extension SheetSubject {
+  /// It is made of pages of the guide.
+  var holdsPages: Bool {
+    switch self {
+    case .page, .handout: true
+    case .questions, .teachBack, .actionPlan, .walletCard, .diary: false
+    }
+  }
+
+  /// The command that prints it.
+  var command: String {
+    switch self {
+    case .page(let id): "handout \(id)"
+    case .questions(let person): "questions-for \(person)"
+    case .teachBack: "teach-back"
+    case .actionPlan: "action-plan"
+    case .handout: "handout"
+    case .walletCard: "wallet-card"
+    case .diary: "diary"
+    }
+  }
 }
 
 /// What the person wants to be written, and how.

@@ -91,12 +91,16 @@ public struct Reader: Equatable, Sendable {
     }
   }
 
-  /// Warnings, those that concern the reader behind the first one, which everybody reads first.
+  /// Warnings, of each level those that concern the reader first, but behind the first warning of all,
+  /// which everybody reads first: nothing stands before a danger that is less grave.
   public func warnings(_ warnings: [Warning], on pages: [String]) -> [(index: Int, isOwn: Bool)] {
     let own = zip(warnings, pages).map { concerns($0, on: $1) }
     let rest = warnings.indices.dropFirst()
-    return (warnings.isEmpty ? [] : [(0, own[0])]) + rest.filter { own[$0] }.map { ($0, true) }
-      + rest.filter { !own[$0] }.map { ($0, false) }
+    let levels = WarningLevel.allCases.flatMap { level in
+      let those = rest.filter { warnings[$0].level == level }
+      return those.filter { own[$0] } + those.filter { !own[$0] }
+    }
+    return (warnings.isEmpty ? [] : [(0, own[0])]) + levels.map { ($0, own[$0]) }
   }
 
   private func concerns(_ warning: Warning, on page: String) -> Bool {

@@ -15,6 +15,8 @@ struct Visit: Equatable, Sendable {
   var mode: Mode
   /// The page lies over others.
   var isOverlay: Bool
+  /// A letter opened the page behind it, and Esc leads back here.
+  var isBeneath = false
 
   func isOnSameLine(as other: Visit) -> Bool {
     guide == other.guide && reference == other.reference && anchor == other.anchor
@@ -43,6 +45,17 @@ struct History: Equatable, Sendable {
     behind.append(visit)
     if behind.count > Self.limit { behind.removeFirst() }
     ahead = []
+  }
+
+  /// A letter opened the page that is read now.
+  mutating func lieBeneath() {
+    guard !behind.isEmpty else { return }
+    behind[behind.count - 1].isBeneath = true
+  }
+
+  /// A letter opened this page; steps on the page itself do not count.
+  func hasBeneath(_ reference: PageReference) -> Bool {
+    behind.last { $0.reference != reference }?.isBeneath == true
   }
 
   mutating func goBack(from visit: Visit) -> Visit? {

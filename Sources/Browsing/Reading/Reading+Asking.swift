@@ -7,10 +7,14 @@ extension Reading {
   /// - Parameters:
   ///   - words: the beginning of a question.
   ///   - mayBeKeys: so many letters at its beginning may have been meant as keys.
-  mutating func openPrompt(typed words: String = "", mayBeKeys: Int = 0) {
+  ///   - key: the letter before it was a key, and may have been meant as its beginning.
+  mutating func openPrompt(
+    typed words: String = "", mayBeKeys: Int = 0, behind key: Character? = nil
+  ) {
+    let other =
+      key.map { "\($0)\(words)" } ?? (mayBeKeys > 0 ? String(words.dropFirst(mayBeKeys)) : nil)
     mode = .search(
-      SearchPane(
-        from: mode.half, typed: words, mayBeKeys: mayBeKeys, earlier: questions))
+      SearchPane(from: mode.half, typed: words, orElse: other, earlier: questions))
   }
 
   /// An empty prompt, with what is asked most.
@@ -46,39 +50,29 @@ extension Reading {
     do {
       let answer =
         Question.isEnough(words)
-        ? try self.answer(words, isTyping: isTyping, mayBeKeys: search.mayBeKeys) : nil
+        ? try self.answer(words, isTyping: isTyping, orElse: search.otherReading) : nil
       search.show(
-        answer, place: answer == nil ? nil : try place(named: words), askingOthers: others)
+        answer, place: answer == nil ? nil : try library.place(named: words, without: maker.lacks),
+        askingOthers: others)
     } catch {
       search.show(nil, askingOthers: others)
       throw error
     }
   }
 
-  /// The place of the program that words name, where it is to be had.
-  private func place(named words: String) throws -> ProgramPlace? {
-    let texts = try library.paperTexts()
-    let place = ProgramPlace(
-      named: words, persons: texts?.questions.map(\.person) ?? [],
-      hasTeachBack: texts?.teachBack.isEmpty == false)
-    return place.flatMap { $0.part.map(maker.lacks.contains) == true ? nil : $0 }
-  }
-
-  /// Letters that may have been keys are left out where the guide answers only without them.
+  /// Where the first letter may have been a key or not, both are asked: what to do in danger goes first,
+  /// then what is answered, and then what stands in the prompt.
   private func answer(
-    _ words: String, isTyping: Bool, mayBeKeys: Int
+    _ words: String, isTyping: Bool, orElse otherWords: String?
   ) throws -> SearchAnswer {
     func answer(_ words: String) throws -> SearchAnswer {
       try library.search(words, limit: SearchPane.mostResults, isTyping: isTyping)
     }
     let whole = try answer(words)
-    let rest = String(words.dropFirst(mayBeKeys))
-    guard mayBeKeys > 0, !whole.answered, whole.card == nil, Question.isEnough(rest) else {
-      return whole
-    }
-    var other = try answer(rest)
-    guard other.answered || other.card != nil else { return whole }
-    other.showing = other.showing ?? rest
+    guard let otherWords, whole.card == nil, Question.isEnough(otherWords) else { return whole }
+    var other = try answer(otherWords)
+    guard other.card != nil || !whole.answered && other.answered else { return whole }
+    other.showing = other.showing ?? otherWords
     return other
   }
 

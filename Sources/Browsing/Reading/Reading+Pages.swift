@@ -118,6 +118,20 @@ extension Reading {
 
   // MARK: Back
 
+  /// The page lies over others, or a letter opened it: Esc and `q` close it.
+  var closesPage: Bool {
+    mode == .page && history.canGoBack
+      && (page.view.page.isOverlay || history.hasBeneath(page.view.page.reference))
+  }
+
+  /// Opens a page of the guide as letters do: it lies over the page that is open.
+  mutating func goOver<Value>(_ change: (inout Reading) throws -> Value) rethrows -> Value {
+    let before = page.view.page.reference
+    let value = try change(&self)
+    if page.view.page.reference != before { history.lieBeneath() }
+    return value
+  }
+
   mutating func restore(_ visit: Visit) throws {
     try enter(visit.guide)
     try load(visit.reference)

@@ -20,17 +20,21 @@ struct Reading: Sendable {
   var keeping: Keeping
   /// A page can be sent to a printer.
   let canPrint: Bool
+  /// What the terminal can show.
+  let glyphs: Glyphs
   private(set) var size: Size
   private let today: String
 
   /// The first page of the first guide.
   init(
     _ shelf: Shelf, size: Size, today: String, preferences: Preferences, keeping: Keeping,
-    canPrint: Bool, kiosk: Kiosk?
+    canPrint: Bool, glyphs: Glyphs = .unicode, kiosk: Kiosk?
   ) throws {
     (self.shelf, self.size, self.today) = (shelf, size, today)
     (self.preferences, self.keeping, self.canPrint) = (preferences, keeping, canPrint)
+    self.glyphs = glyphs
     guide = try OpenGuide(0, of: shelf, kiosk: kiosk)
+    guide.maker.glyphs = glyphs
     topics = TopicsPane(try Self.tree(of: shelf, open: guide))
     let start = topics.tree.selected?.id ?? ""
     let page =
@@ -102,7 +106,7 @@ struct Reading: Sendable {
         place, of: shelf, saved: keeping.isOn ? keeping.saved : nil, kiosk: maker.kiosk)
     left[guide.place] = guide
     guide = entered
-    maker.tellsVoices = preferences.showsCitations
+    (maker.tellsVoices, maker.glyphs) = (preferences.showsCitations, glyphs)
     topics.tree.open(
       guide: place, titles: shelf.places.map(shelf.title), roots: try library.childList(of: nil),
       hasBranches: library.hasBranches)
@@ -114,6 +118,7 @@ struct Reading: Sendable {
     shelf.replace(old.place, with: new)
     guide = try OpenGuide(old.place, of: shelf, kiosk: old.maker.kiosk)
     maker.reader = Reader(old.maker.reader.applying, plan: try new.actionPlan())
+    maker.glyphs = glyphs
     bookmarks = old.bookmarks
     let selected = topics.tree.selected?.id
     topics = TopicsPane(try Self.tree(of: shelf, open: guide))
@@ -192,7 +197,7 @@ struct Reading: Sendable {
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
-        isAtEnd: page.view.viewport.isAtEnd,
+        isAtEnd: page.view.viewport.isAtEnd, closes: closesPage,
         hasMatch: !page.view.matches.all.isEmpty, position: page.position))
   }
 }

@@ -82,10 +82,9 @@ extension Wording {
       ? "; 1 other answer after it (o reads it)"
       : "; \(count) other answers after it (o reads them)"
   }
-  /// - Parameter id: of the page that is read; without one the whole guide's sheet is meant.
-  static func linearHandout(_ id: String?) -> String {
-    let command = ["bedside handout", id].compactMap { $0 }.joined(separator: " ")
-    return "To take this along, type q, and then: \(command). With -o and a name it goes to a file."
+  static func linearSheet(_ subject: SheetSubject) -> String {
+    "To take this along, type q, and then: bedside \(subject.command). With -o and a name it goes to a "
+      + "file."
   }
   static func linearTopics(_ count: Int) -> String {
     "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."

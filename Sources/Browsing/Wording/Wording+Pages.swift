@@ -39,7 +39,7 @@ extension Wording {
     "To ask, just type your question. "
       + (hasFiles ? "To take a page along, as a file or on paper, press p on it. " : "")
       + "A letter below waits a moment, because a question may begin with it; the same letter again, "
-      + "or Enter, does it at once. Esc closes this page."
+      + "or Enter, does it at once (to quit, only Enter). Esc closes this page."
   }
   static let sourcesTitle = "Sources of this page"
   static func sourcesIntroduction(_ title: String) -> String { "What \"\(title)\" is made from." }
@@ -96,6 +96,16 @@ extension Wording {
       "Keep marks, settings, About me, last page: \(isKeeping ? "yes" : "no")"
     }
   }
+  /// What a setting is now; where it hid the topics, how they come back.
+  static func changed(
+    _ setting: Setting, _ preferences: Preferences, isKeeping: Bool
+  ) -> String {
+    guard setting == .view, preferences.view != .sideBySide else {
+      return Self.setting(setting, preferences, isKeeping: isKeeping) + "."
+    }
+    return preferences.view == .alone
+      ? "The page alone. v v: topics beside it." : "Room between lines. v: as it was."
+  }
   static func note(on setting: Setting, keepingPlace: String?) -> String {
     switch setting {
     case .theme: "Key c. On a dark or a light screen, choose what you read best."
@@ -107,11 +117,19 @@ extension Wording {
         + "computer that others use."
     }
   }
-  static let sheetsTitle = "Take this page along"
-  static func sheetsIntroduction(_ title: String) -> String {
-    "\"\(title)\" is written to your home folder, with the stop warning, signs of an emergency and "
-      + "lines to fill in. Enter writes."
+  static func sheetsTitle(isPage: Bool) -> String {
+    isPage ? "Take this page along" : "Take this along"
   }
+  /// - Parameter holdsPages: with them goes what every handout holds.
+  static func sheetsIntroduction(_ title: String, holdsPages: Bool) -> String {
+    "\"\(title)\" is written to your home folder"
+      + (holdsPages
+        ? ", with the stop warning, signs of an emergency and lines to fill in. " : ". ")
+      + "Enter writes."
+  }
+  static let handoutTitle = "Handout: what to know"
+  static let walletCardTitle = "Card for the wallet"
+  static let diaryTitle = "Diary to tick"
   static let actionPlanTitle = "What to do when: the action plan"
   static let howToPrint =
     "To print without a printer here, open the file in a web browser, on any computer."

@@ -51,6 +51,10 @@ extension Wording {
     case .command(let command): self.place(command, keys: keys)
     case .teachBack: teachBackRow
     case .questions(let person): questionsTitle(person)
+    case .sheet(.handout): "\(handoutTitle), to print or as a file"
+    case .sheet(.walletCard): "\(walletCardTitle), to print or as a file"
+    case .sheet(.diary): "\(diaryTitle), to print or as a file"
+    case .sheet: "\(actionPlanTitle), to print or as a file"
     }
   }
   /// - Returns: `nil` where no key leads there at once.

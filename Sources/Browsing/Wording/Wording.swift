@@ -47,10 +47,13 @@ public enum Wording {
   static func waits(_ letter: String, _ does: String) -> String {
     "\(letter): \(does). To ask, type on."
   }
-  /// The letter that leaves was pressed again.
-  static let leavesSoon = "Soon. Enter: at once. Esc: stay."
-  static let leaves = "leave (Esc: stay)"
-  static let startsOver = "start again"
+  /// The letter that leaves was pressed, and waits.
+  static func leavesSoon(startsOver: Bool) -> String {
+    "\(startsOver ? "Starts again" : "Quits") soon. Enter: now. Esc: stay. To ask, type on."
+  }
+  static func leavesSoonInBrief(startsOver: Bool) -> String {
+    "\(startsOver ? "Begins anew" : "Quits") soon. Enter: now. Esc: stay."
+  }
   static let closes = "close"
   static let howToAskFirst = "To ask, just type your question."
   static let startsAnew = "forget all that was read and asked, and start again"

@@ -68,8 +68,8 @@ struct BrowserSession {
     defer { terminal.stop() }
     var browser = try Browser(
       shelf: desk.shelf, size: terminal.size, today: Today.date, preferences: preferences,
-      keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, idleReset: idleReset,
-      kiosk: kiosk)
+      keepingPlace: desk.keptFile?.shown, canPrint: desk.canPrint, glyphs: terminal.glyphs,
+      idleReset: idleReset, kiosk: kiosk)
     switch start {
     case .topic(let guide, let node): desk.lay(out: &browser, at: (guide.place, node.id))
     case .question(let question):

@@ -16,6 +16,8 @@ struct Desk {
   /// What is wrong with the content that is shown.
   private var findings: [String] = []
   private var watch: ContentWatch?
+  /// The folder is being compiled anew.
+  private var reloading: Reloading?
   /// What is to be said first.
   private var notice: String?
 
@@ -24,7 +26,8 @@ struct Desk {
   /// How long to wait for a key, in milliseconds; `nil` for ever. The browser may have something to
   /// say by itself, and an author's files may have been written.
   func patience(of browser: Browser) -> Int? {
-    let interval = watch == nil ? nil : ContentWatch.interval
+    let interval =
+      reloading != nil ? Reloading.interval : watch == nil ? nil : ContentWatch.interval
     return browser.patience(at: Clock.milliseconds).map { min($0, interval ?? $0) } ?? interval
   }
 
@@ -70,11 +73,22 @@ struct Desk {
   ) {
     if browser.isKeeping != (saved != nil) { keep(&browser) }
     if let sheet = browser.takeSheet() { write(sheet, for: &browser) }
+    // Whoever types a question is not led away from it.
+    if !browser.isAsking, let outcome = reloading?.done {
+      reloading = nil
+      take(outcome, into: &browser)
+    }
+    // What is saved meanwhile is seen behind it.
+    guard reloading == nil else { return }
     let wantsReload = browser.takeReload()
     let hasChanged = isPaused && watch?.hasChanged() == true
     guard wantsReload || hasChanged else { return }
     // A whole guide takes long enough for a person to wonder.
     browser.say(Wording.readingAgain)
+    if let folder = settings.content {
+      reloading = Reloading(folder)
+      return
+    }
     show(browser)
     reload(&browser)
   }
@@ -150,29 +164,41 @@ struct Desk {
       return try maker.questions(for: person, pages: browser.markedLines)
     case .teachBack: return try maker.teachBack()
     case .actionPlan: return try maker.actionPlan()
+    case .handout: return try maker.handout([])
+    case .walletCard: return try maker.walletCard(nil)
+    case .diary: return try maker.diary(days: 7)
     }
   }
 
   private static let paperWidth = 72
 
   private mutating func reload(_ browser: inout Browser) {
-    do {
-      if let folder = settings.content {
-        let compiled = try compiled(folder)
-        if let library = compiled.library { try browser.replace(library: library) }
-        guard compiled.findings.isEmpty else {
-          browser.show(findings: compiled.findings)
-          return browser.say(Wording.checked(compiled.findings.count))
-        }
-        browser.closeFindings()
-      } else if settings.libraries.count == 1 {
-        // Of a folder it is the guide that is read.
-        let guide = try settings.openShelf(tellsProgress: false).library(browser.openGuide)
-        try browser.replace(library: guide)
-      } else {
-        return browser.say(Wording.cannotReload)
+    // Of a folder it is the guide that is read.
+    guard settings.libraries.count == 1 else { return browser.say(Wording.cannotReload) }
+    say(in: &browser) { browser in
+      try browser.replace(
+        library: settings.openShelf(tellsProgress: false).library(browser.openGuide))
+      return Wording.reloaded
+    }
+  }
+
+  /// Shows what was compiled.
+  private func take(_ outcome: Reloading.Outcome, into browser: inout Browser) {
+    say(in: &browser) { browser in
+      let compiled = try outcome.get()
+      if let library = compiled.library { try browser.replace(library: library) }
+      guard compiled.findings.isEmpty else {
+        browser.show(findings: compiled.findings)
+        return Wording.checked(compiled.findings.count)
       }
-      browser.say(Wording.reloaded)
+      browser.closeFindings()
+      return Wording.reloaded
+    }
+  }
+
+  private func say(in browser: inout Browser, _ work: (inout Browser) throws -> String) {
+    do {
+      browser.say(try work(&browser))
     } catch let error as ProgramError {
       browser.say(error.sentence ?? "")
     } catch {
@@ -200,6 +226,9 @@ extension SheetSubject {
     case .questions(let person): "questions-for-\(person)"
     case .teachBack: "teach-back"
     case .actionPlan: "action-plan"
+    case .handout: "handout"
+    case .walletCard: "wallet-card"
+    case .diary: "diary"
     }
   }
 }

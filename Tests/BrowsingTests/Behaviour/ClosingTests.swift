@@ -53,6 +53,28 @@ struct ClosingTests {
     #expect(session.screen == before)
   }
 
+  @Test(
+    "A page of the guide that a letter opened closes to the page below it, as all others do",
+    arguments: ["f", "d", "t", "u"], ["<Esc>", "q"])
+  func openedByLetter(key: String, closing: String) throws {
+    var session = try Session.after("<Down>\n<Down>\n<Space>")
+    let before = session.screen
+    session.press(key)
+    let reference = session.reference
+    #expect(session.screen != before)
+    #expect(session.screen.contains("Esc close"), "\(key)")
+    // Steps on it are closed with it, and what was opened from it comes back to it first.
+    session.press("<End><Home>" + closing)
+    #expect(session.screen == before)
+    #expect(!session.browser.isDone)
+    session.press(key + "<Down>\n")
+    guard session.reference != reference else { return }
+    session.press("<BS>")
+    #expect(session.reference == reference)
+    session.press(closing)
+    #expect(session.reference == .node("stopping/run-out"))
+  }
+
   @Test("Of pages that lie over each other Esc closes one at a time, as Backspace does")
   func stacked() throws {
     for keys in ["w!", "!w?", "a<Down>\n", "p,", "ws"] {

@@ -27,13 +27,13 @@ struct HistoryTests {
 
   @Test("Back returns to the warnings that stood open")
   func openWarnings() throws {
-    var session = try Session.after("w<Down>\n")
+    var session = try Session.after("w<Down><Down>\n")
     let before = session.screen
     session.press("\n")
     #expect(session.reference == .node("stopping"))
     session.press("<BS>")
     #expect(session.screen == before)
-    session.press("<Up>\nw")
+    session.press("<Up><Up>\nw")
     #expect(session.browser.reading.page.view.page.openWarnings.count == 1)
   }
 

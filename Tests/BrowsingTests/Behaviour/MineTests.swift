@@ -71,18 +71,24 @@ struct MineTests {
     #expect(blocks[2].plainText == "a headache")
   }
 
-  @Test("Warnings that concern the reader stand behind the first one, and say so")
+  @Test(
+    "Warnings that concern the reader say so and stand first among those as grave, behind the first of all"
+  )
   func warnings() throws {
-    func titles(_ keys: String) throws -> [String] {
+    func warnings(_ keys: String) throws -> [Warning] {
       try Session.after(keys).browser.reading.page.view.page.blocks.compactMap {
-        if case .warning(let warning) = $0 { warning.title } else { nil }
+        if case .warning(let warning) = $0 { warning } else { nil }
       }
     }
-    let usual = try titles("w")
-    let own = try titles(Self.patch + "w")
+    let usual = try warnings("w")
+    let own = try warnings(Self.patch + "w")
     #expect(own.first == usual.first)
-    #expect(own[1] == "For you: It can make you sleepy")
-    #expect(Set(own.map { $0.replacing("For you: ", with: "") }) == Set(usual))
+    #expect(own.map(\.level) == own.map(\.level).sorted())
+    #expect(usual.map(\.level) == usual.map(\.level).sorted())
+    let sleepy = try #require(own.first { $0.title == "For you: It can make you sleepy" })
+    #expect(own.first { $0.level == sleepy.level } == sleepy)
+    #expect(
+      Set(own.map { $0.title.replacing("For you: ", with: "") }) == Set(usual.map(\.title)))
   }
 
   @Test("Lines that speak of it are marked, and come first in a list that is no list of steps")

@@ -211,7 +211,7 @@ struct MovingTests {
     #expect(session.screen.contains("A sudden stop"))
     session.press("w<Tab>")
     #expect(session.said == "Enter opens the page of this warning")
-    session.press("<Down>\n")
+    session.press("<Down><Down>\n")
     #expect(session.reference == .warnings)
     #expect(session.screen.contains("Call your prescriber when you cannot keep it"))
     session.press("\n")

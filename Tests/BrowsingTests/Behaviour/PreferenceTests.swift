@@ -70,6 +70,30 @@ struct PreferenceTests {
     }
   }
 
+  @Test("A view without topics says how they come back")
+  func views() throws {
+    var session = try Session.after("v")
+    #expect(session.said == "The page alone. v v: topics beside it.")
+    session.press("v")
+    #expect(session.said == "Room between lines. v: as it was.")
+    session.press("v")
+    #expect(session.screen.contains("Topics"))
+  }
+
+  @Test(
+    "Where the terminal has no arrows their keys have names, and no letter of another key",
+    arguments: ["", "<Down>\n", "?", "/dose", "w", ",", "\\a"])
+  func arrows(keys: String) throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var browser = try Browser(
+        shelf: Shelf(SampleGuide.longLibrary), size: Size(columns: columns, rows: rows),
+        today: "2026-06-01", glyphs: .ascii)
+      for key in KeyScript.keys(of: keys) { browser.receive(.key(key)) }
+      let text = browser.frame().text
+      #expect(!text.contains { "↑↓←→".contains($0) }, "\(text)")
+    }
+  }
+
   @Test("Without numbers no line says what a line without a number is")
   func voices() throws {
     let note = "Lines without a number"
