@@ -31,7 +31,7 @@ struct WalkTests {
     "A letter that was done before the question is left out, and the guide answers what is typed"
   )
   func keyOrLetter() throws {
-    for words in ["tallergy", "tibuprofen", "swallowed"] {
+    for words in ["tallergy", "tibuprofen", "swallowed", "alcohol"] {
       var browser = try GuideScreen.browser()
       browser.receive([.key(.character(words.first!))], at: 10_000)
       browser.receive([.pause], at: 11_500)

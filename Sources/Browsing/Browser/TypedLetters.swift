@@ -114,7 +114,8 @@ struct TypedLetters: Sendable {
       guard gap <= limit, gap <= longestGap(behind: index - 1) || isHunting(index) else { break }
       longest = max(longest, gap)
       index -= 1
-      if letters[index].character != " ", isBeginning(index, of: end, begins),
+      if letters[index].character != " ",
+        isBeginning(index, of: end, begins) || isBehindLeftOut(index, begins),
         let first = firstOfWordlike(runEndingAt: index, isBegun: start != nil)
       {
         start = first
@@ -179,6 +180,18 @@ struct TypedLetters: Sendable {
     }
     return Self.isSlow(letters[index].time - letters[index - 1].time)
       && gaps.filter(Self.isSlow).count > 1
+  }
+
+  /// With the letter before it, which was done by then, it would begin a word: of "alcohol" the "lc" alone
+  /// begins none.
+  private func isBehindLeftOut(
+    _ index: Int, _ begins: (Character, Character) -> Bool
+  ) -> Bool {
+    guard index > 0, index + 1 < letters.count, letters[index - 1].before != nil,
+      letters[index].small != letters[index + 1].small, letters[index + 1].character.isLetter
+    else { return false }
+    return Self.isSlow(letters[index].time - letters[index - 1].time)
+      && begins(letters[index - 1].small, letters[index].small)
   }
 
   private func leftOut(
