@@ -115,9 +115,9 @@ struct AccessibilityTests {
         && [node.title, node.label ?? node.title].contains { here.contains($0.prefix(12)) }
     }
     if let stop = view.focusedStop {
-      guard stop.isRow else { return style == .focus && here.hasPrefix(stop.title.prefix(5)) }
       // On the narrowest page a title may break behind its first word.
       let word = stop.title.prefix { $0 != " " }
+      guard stop.isRow else { return style == .focus && here.hasPrefix(word.prefix(5)) }
       return style == .selected && here.hasPrefix(">") && here.contains(word.prefix(8))
     }
     if style == .currentMatch {
