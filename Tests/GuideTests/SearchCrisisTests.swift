@@ -42,21 +42,19 @@ struct SearchCrisisTests {
   @Test(
     "A card that is likely, and not sure enough to open, stands before the other answers",
     arguments: [
+      ("since i gave the tablets up my legs jump and i am soaked in sweat", "withdrawal-started"),
+      ("my sister threw her tablets away and now talks to the wall", "withdrawal-started help-now"),
+      ("they will not give my uncle his tablets in the police cell", "ran-out"),
+      ("he was moved to another ward and nobody has his tablets", "ran-out"),
       (
-        "dad drank a bottle of wine on top of his tablets and is hard to rouse",
-        "cards/took-too-much"
+        "the carer forgot to bring his tablets over the weekend and he is stiff as a board",
+        "withdrawal-started"
       ),
-      (
-        "since i gave the tablets up my legs jump and i am soaked in sweat",
-        "cards/withdrawal-started"
-      ),
-      ("my sister threw her tablets away and now talks to the wall", "cards/withdrawal-started"),
-      ("they will not give my uncle his tablets in the police cell", "cards/ran-out"),
-      ("husband twitched all over and went blue for a minute", "cards/seizure"),
     ])
   func leads(query: String, expected: String) throws {
     let answer = try RealGuide.library.search(query)
-    #expect((answer.card?.id ?? answer.results.first?.id) == expected)
+    let first = try #require(answer.card?.id ?? answer.results.first?.id)
+    #expect(expected.split(separator: " ").map { "cards/\($0)" }.contains(first))
   }
 
   @Test("The card after a stop speaks to carers too, and its first step has no condition")
