@@ -82,7 +82,7 @@ extension GuideLibrary {
     }
     return SearchPipeline(
       db: db,
-      learned: LearnedStage(db: db, table: table, words: AskedWords(ownNames: ownNames)),
+      learned: LearnedStage(db: db, table: table, words: words),
       ownDevices: OwnDevices.read(ownDevices), isDocument: about.publication != nil,
       kinds: kinds, without: without)
   }

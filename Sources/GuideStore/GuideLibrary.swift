@@ -13,8 +13,8 @@ public final class GuideLibrary: Sendable {
   /// Some pages stand below others.
   public let hasBranches: Bool
   let database: LibraryConnection
-  /// Names and spellings of what the guide is about.
-  let ownNames: Set<String>
+  /// Tells what kind of word each is that is typed.
+  let words: AskedWords
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
   var ownDevices: String { devices.withLock { $0 } }
@@ -118,7 +118,7 @@ public final class GuideLibrary: Sendable {
     (about, sources, warns) = (row.about, row.sources, row.warns)
     hasBranches = row.hasBranches
     devices = Mutex(row.devices)
-    ownNames = Set(row.names.split(separator: " ").map(String.init))
+    words = AskedWords(stored: row.names)
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
   }
 }

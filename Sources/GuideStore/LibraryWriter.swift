@@ -90,7 +90,7 @@ public enum LibraryWriter {
     of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true },
     into db: Database, _ progress: Progress = { _, _ in }
   ) throws -> String {
-    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let words = AskedWords(guide)
     let entries = try EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames)) {
       try progress(.words, $0)
     }
@@ -106,10 +106,10 @@ public enum LibraryWriter {
   private static func insert(
     _ guide: Guide, into db: Database, _ progress: Progress
   ) throws {
-    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let words = AskedWords(guide)
     try db.run(
       "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?, x'')",
-      guide.about.stored, guide.sources.stored, words.ownNames.sorted().joined(separator: " "),
+      guide.about.stored, guide.sources.stored, words.stored,
       Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
       guide.nodes.contains { $0.blocks.contains(where: \.warns) })
     if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }

@@ -60,6 +60,22 @@ struct LearnedSearchTests {
   }
 
   @Test(
+    "A medicine that no page names is asked for as others of its class are",
+    arguments: [
+      ("is it ok to pop a nurofen", "questions/ibuprofen" as String?),
+      ("okay to pop a voltarol", "questions/ibuprofen"),
+      ("will my sertraline clash", "questions/antidepressants"),
+      // What is asked of that medicine alone is asked of another guide.
+      ("ran out of my naproxen", nil), ("my bisoprolol dose", nil),
+      ("how long does naproxen stay in your body", nil),
+    ])
+  func classes(typed: String, page: String?) throws {
+    let answer = try RealGuide.library.search(typed, limit: 3)
+    #expect(answer.card == nil)
+    #expect(answer.results.first?.id == page, "\(answer.listed.map(\.title))")
+  }
+
+  @Test(
     "The same words about a device that the guide does not have open no card and have no answer",
     arguments: [
       "my insulin pump is beeping", "sump pump alarm", "my inhaler ran out",

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What a terminal sends that nobody has typed.
-@Suite("What arrives by itself")
+@Suite("What arrives by itself", .waits)
 struct ArrivingTests {
   @Test(
     "A late answer of the terminal, Alt and a letter, or half a sequence is nothing",

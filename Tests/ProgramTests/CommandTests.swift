@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Commands of the program")
+@Suite("Commands of the program", .waits)
 struct CommandTests {
   struct Ran {
     var output: String

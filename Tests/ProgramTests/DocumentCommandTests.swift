@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Documents on the command line and on the screen")
+@Suite("Documents on the command line and on the screen", .waits)
 struct DocumentCommandTests {
   private static let label = """
     <?xml version="1.0"?><document xmlns="urn:hl7-org:v3"><effectiveTime value="20240517"/>

@@ -2,7 +2,7 @@ import CVTerm
 import Glibc
 import Testing
 
-@Suite("Ways out")
+@Suite("Ways out", .waits)
 struct EndingTests {
   @Test("q and Ctrl-C quit and give the terminal back", arguments: ["q", "\u{3}"])
   func quit(key: String) throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("First screen")
+@Suite("First screen", .waits)
 struct FirstScreenTests {
   @Test("The program shows its safety line, its keys and its cursor")
   func firstScreen() throws {

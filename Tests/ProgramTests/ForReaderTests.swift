@@ -2,7 +2,7 @@ import Testing
 
 /// What a reader says of themselves at the command line: what is stricter for them is marked and comes
 /// first, and nothing is hidden.
-@Suite("Printed for somebody")
+@Suite("Printed for somebody", .waits)
 struct ForReaderTests {
   private static let mark = "For you:"
 

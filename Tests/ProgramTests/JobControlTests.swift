@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("Job control")
+@Suite("Job control", .waits)
 struct JobControlTests {
   @Test("Ctrl-Z gives the terminal to the shell, and fg takes it back")
   func suspend() throws {

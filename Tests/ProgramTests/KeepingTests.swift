@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What is kept when a person says so, and what an author sees of what they write.
-@Suite("Keeping and reading again")
+@Suite("Keeping and reading again", .waits)
 struct KeepingTests {
   /// A folder of its own, gone with the test.
   final class Folder {

@@ -1,7 +1,7 @@
 import CVTerm
 import Testing
 
-@Suite("Keys")
+@Suite("Keys", .waits)
 struct KeyTests {
   struct Press: CustomTestStringConvertible, Sendable {
     var name: String

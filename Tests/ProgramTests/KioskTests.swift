@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("Kiosk")
+@Suite("Kiosk", .waits)
 struct KioskTests {
   @Test(
     "No key leaves: q and Ctrl-C start again, and Ctrl-Z does nothing", arguments: ["q", "\u{3}"])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Linear mode of the program")
+@Suite("Linear mode of the program", .waits)
 struct LinearTests {
   // MARK: Over pipes
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What the program drew is gone when it has left, also where a terminal promises an alternate screen
 /// and has none: GNU screen by default, tmux with `alternate-screen off`.
-@Suite("No trace")
+@Suite("No trace", .waits)
 struct NoTraceTests {
   private static let question = "my secret seizure"
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The README's pictures are the program's own screens. They are drawn anew by
 /// `BEDSIDE_DRAW_PICTURES=1 swift test --filter PictureTests`.
-@Suite("Pictures")
+@Suite("Pictures", .waits)
 struct PictureTests {
   struct Subject: CustomTestStringConvertible, Sendable {
     var name: String

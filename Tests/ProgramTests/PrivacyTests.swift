@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What the system sees of a visit.
-@Suite("Privacy")
+@Suite("Privacy", .waits)
 struct PrivacyTests {
   /// Runs a visit below strace.
   /// - Parameter kinds: which calls, as strace names them.

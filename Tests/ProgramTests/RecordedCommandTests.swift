@@ -4,7 +4,7 @@ import Testing
 /// What each command prints about a small guide (`SampleContent`), as text and as JSON, in
 /// `Tests/ProgramTests/Commands`. They are drawn anew, to be looked at and committed, by
 /// `BEDSIDE_DRAW_PICTURES=1 swift test --filter RecordedCommandTests`.
-@Suite("What commands print")
+@Suite("What commands print", .waits)
 struct RecordedCommandTests {
   static let commands = [
     ["topics"], ["show", "stopping"], ["show", "all-at-once"], ["show", "age"], ["faq"],

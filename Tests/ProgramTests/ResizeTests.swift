@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Resizing")
+@Suite("Resizing", .waits)
 struct ResizeTests {
   @Test("Every size is filled, and the first one looks as it did")
   func sizes() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The kiosk behind a real sshd.
-@Suite("Behind sshd", .serialized)
+@Suite("Behind sshd", .serialized, .waits)
 struct SecureShellTests {
   /// What the README says of sshd, for everybody who connects here.
   private static let settings = """

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What many people share: a terminal, a printer.
-@Suite("Shared terminals and printers")
+@Suite("Shared terminals and printers", .waits)
 struct SharedTerminalTests {
   @Test("The program says that it starts again, and any key stays")
   func idleReset() throws {

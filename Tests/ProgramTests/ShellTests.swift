@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("At home in a shell")
+@Suite("At home in a shell", .waits)
 struct ShellTests {
   // MARK: Version
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Starting as a person likes it")
+@Suite("Starting as a person likes it", .waits)
 struct StartTests {
   @Test("The browser opens at a topic that is named")
   func topic() throws {

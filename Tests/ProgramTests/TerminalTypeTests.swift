@@ -2,7 +2,7 @@ import CVTerm
 import Foundation
 import Testing
 
-@Suite("Terminal types")
+@Suite("Terminal types", .waits)
 struct TerminalTypeTests {
   @Test(
     "The program works in old and new terminals",

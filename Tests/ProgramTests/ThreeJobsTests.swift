@@ -2,7 +2,7 @@ import CVTerm
 import Testing
 
 /// What the program is for, done by hand in every kind of terminal.
-@Suite("The three jobs")
+@Suite("The three jobs", .waits)
 struct ThreeJobsTests {
   static let types = [
     "xterm-256color", "xterm-16color", "linux", "vt100", "vt220", "screen", "tmux",

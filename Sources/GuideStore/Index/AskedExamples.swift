@@ -28,7 +28,7 @@ struct AskedExamples {
   ///     learns these.
   ///   - isUsed: whether a way to ask is learned from; some are left out to measure with.
   init(_ guide: Guide, claimed: Set<String> = [], isUsed: (_ way: String) -> Bool = { _ in true }) {
-    words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    words = AskedWords(guide)
     isTaught = Self.isTaught(guide)
     guard isTaught || !claimed.isEmpty else { return }
     if !isTaught { addSubjects(claimed, of: guide, isUsed) }
@@ -58,7 +58,18 @@ struct AskedExamples {
       }
       add(foreign, to: label)
     }
+    addSiblings(of: MedicineClasses(guide.lexicon))
     addQuestionsOfOthers()
+  }
+
+  /// What is asked of one medicine of a class may be asked of each: "naproxen" is asked for like "advil".
+  private mutating func addSiblings(of classes: MedicineClasses) {
+    for example in examples where example.weight == 1 {
+      guard let words = classes.sibling(of: example.words.map(\.text), number: example.die) else {
+        continue
+      }
+      examples.append(AskedExample(words: words.map { read($0) }, label: example.label))
+    }
   }
 
   /// A question about this medicine, asked of another one, is not answered here: the highest dose of
@@ -68,9 +79,7 @@ struct AskedExamples {
     let own = examples.filter { example in
       example.weight == 1 && classes[example.label].answers
         && example.words.contains { $0.kind == AskedWords.own }
-        && !example.words.contains {
-          $0.kind == AskedWords.medicine || StopWords.joining.contains($0.text)
-        }
+        && !example.words.contains { $0.isOtherMedicine || StopWords.joining.contains($0.text) }
     }
     let label = add(AskedClass(name: "another-medicine", role: .unanswered))
     for example in own {
@@ -79,12 +88,18 @@ struct AskedExamples {
       let other =
         third == 2
         ? MedicineKind.listed(index).map { AskedWord($0) }
-        : [AskedWord(MedicineName.listed(index), kind: AskedWords.medicine)]
+        : [AskedWord(unknownMedicine(index), kind: AskedWords.medicine)]
       examples.append(
         AskedExample(
           words: example.words.flatMap { $0.kind == AskedWords.own ? other : [$0] }, label: label))
     }
     addQuestionsOfOtherPurposes()
+  }
+
+  /// A medicine that the guide does not speak of, another one for each of many numbers.
+  private func unknownMedicine(_ number: Int) -> String {
+    let names = (0...words.knownMedicines.count).lazy.map { MedicineName.listed(number + $0) }
+    return names.first { !words.knownMedicines.contains($0) } ?? MedicineName.listed(number)
   }
 
   /// One of so many parts, and any number besides: the same for an example whatever others there are, so
@@ -233,7 +248,7 @@ extension [AskedWord] {
   /// The question asked of a medicine for some purpose: with it in place of the medicine's own name, or
   /// before the first word for a medicine. `nil` where there is neither, or another medicine besides.
   fileprivate func said(of purpose: [String], as form: String) -> [AskedWord]? {
-    guard !contains(where: { $0.kind == AskedWords.medicine }),
+    guard !contains(where: \.isOtherMedicine),
       !contains(where: { StopWords.joining.contains($0.text) })
     else { return nil }
     var words = self

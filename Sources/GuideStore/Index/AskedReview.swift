@@ -32,7 +32,7 @@ public struct AskedReview: Sendable {
     let examples = AskedExamples(guide)
     guard examples.isTaught else { return }
     let table = examples.table(by: nil)
-    let words = AskedWords(title: guide.about.title, lexicon: guide.lexicon)
+    let words = AskedWords(guide)
     var known = KnownPieces()
     for node in guide.nodes {
       let ways = guide.asked.entries[node.id] ?? []

@@ -3,6 +3,8 @@ struct QueryFacts: Equatable {
   var length: QueryLength
   /// It names a medicine that the guide does not have.
   var namesForeignMedicine: Bool
+  /// Each of those is of a class that the guide speaks of.
+  var foreignIsOfClass: Bool
   /// It names another medicine that the guide speaks of.
   var namesKnownMedicine: Bool
   /// It speaks of a medicine by what it is for.

@@ -114,6 +114,8 @@ struct SearchPipeline {
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
     let isForeign = facts.isAboutAnother && !goesByWords && wanted == nil
+    let isUnknown =
+      isForeign && !(facts.foreignIsOfClass && scores.both.entries > scores.both.unanswered)
     // The same of one that is told by what it is for, unless the examples know better.
     let isForPurpose =
       facts.isAboutPurpose && scores.both.unanswered > scores.both.entries && wanted == nil
@@ -123,7 +125,7 @@ struct SearchPipeline {
     let isAnswered =
       !ranked.isEmpty
       && (without.contains(.decision)
-        || answer >= leastAnswer && !isForeign && !isForPurpose && !isForDevice)
+        || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
     let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
     let leastDanger =
       facts.isAboutPurpose || facts.isAboutDevice
@@ -133,7 +135,7 @@ struct SearchPipeline {
     let leastLeading =
       facts.length == .short ? Tuning.leastLeading.ofShort : Tuning.leastLeading.ofOthers
     let leader =
-      isAnswered && card == nil && wanted == nil && danger.probability >= leastLeading
+      isAnswered && !isForeign && card == nil && wanted == nil && danger.probability >= leastLeading
       ? danger.card : nil
     let settled = Self.settled(ranked, isAnswered: isAnswered, ledBy: leader)
     return Run(
@@ -196,6 +198,7 @@ struct SearchPipeline {
     let foreign = medicines.filter { [.unknown, .medicineClass].contains($0.origin) }
     return QueryFacts(
       length: QueryLength(words: query.words.count), namesForeignMedicine: !foreign.isEmpty,
+      foreignIsOfClass: foreign.allSatisfy { $0.origin == .medicineClass },
       namesKnownMedicine: foreign.count < medicines.count,
       namesPurpose: MedicinePurpose.isNamed(in: read),
       namesDevice: Device.named(in: read).contains { !ownDevices.contains($0) },

@@ -6,26 +6,35 @@ import Language
 struct AskedWords {
   /// Names and spellings of what the guide is about.
   let ownNames: Set<String>
+  /// Other medicines that the guide speaks of, by each name that it knows: what is asked of them may be
+  /// answered here, and what is asked of any other is not.
+  let knownMedicines: Set<String>
 
   static let own = "own"
   static let medicine = "medicine"
+  fileprivate static let known = "known"
   private static let number = "number"
   private static let person = "person"
 
-  /// - Parameters:
-  ///   - title: of the guide.
-  ///   - lexicon: with the brands and misspellings of the title.
-  init(title: String, lexicon: [LexiconEntry]) {
-    var names = Set(Tokens.words(of: title).filter { !StopWords.all.contains($0) })
-    for entry in lexicon where [.brand, .misspelling, .abbreviation].contains(entry.kind) {
+  init(_ guide: Guide) {
+    // With the brands and misspellings of the title.
+    var names = Set(Tokens.words(of: guide.about.title).filter { !StopWords.all.contains($0) })
+    for entry in guide.lexicon where [.brand, .misspelling, .abbreviation].contains(entry.kind) {
       let word = Tokens.normalised(entry.word)
       let typed = Tokens.normalised(entry.typed)
       if names.contains(word), !typed.contains(" ") { names.insert(typed) }
     }
+    let classes = guide.lexicon.filter { $0.kind == .class }
+    let listed = classes.flatMap { [$0.typed, $0.word] }.map(Tokens.words).filter { $0.count == 1 }
+    let titled = guide.nodes.flatMap { Tokens.words(of: $0.title) }.filter(MedicineName.isName)
     ownNames = names
+    knownMedicines = Set(listed.joined()).union(titled).subtracting(names)
   }
 
-  init(ownNames: Set<String>) { self.ownNames = ownNames }
+  init(ownNames: Set<String> = [], knownMedicines: Set<String> = []) {
+    self.ownNames = ownNames
+    self.knownMedicines = knownMedicines
+  }
 
   /// Of the own names those that tell nothing more: words of English in a long title ("... cough and cold")
   /// are what is asked about.
@@ -45,6 +54,26 @@ struct AskedWords {
     if ownNames.contains(word) { return Self.own }
     if NumberWords.isNumber(word) { return Self.number }
     if PersonWords.isPerson(word) { return Self.person }
+    if knownMedicines.contains(word) { return Self.known }
     return MedicineName.isName(word) ? Self.medicine : nil
+  }
+}
+
+extension AskedWord {
+  /// It names a medicine that the guide is not about.
+  var isOtherMedicine: Bool { kind == AskedWords.medicine || kind == AskedWords.known }
+}
+
+extension AskedWords {
+  /// As they stand in a library: the own names in the first line, the other medicines in the second.
+  init(stored text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Set($0.split(separator: " ").map(String.init)) }
+    self.init(
+      ownNames: lines.first ?? [], knownMedicines: lines.count > 1 ? lines[1] : [])
+  }
+
+  var stored: String {
+    [ownNames, knownMedicines].map { $0.sorted().joined(separator: " ") }.joined(separator: "\n")
   }
 }
