@@ -11,13 +11,12 @@ struct ContentTests {
 
   @Test("It compiles without a finding")
   func compilesWithoutFindings() {
-    let compilation = compile(contentAt: RealGuide.folder)
-    #expect(compilation.findings.map(\.description) == [])
+    #expect(RealGuide.compilation.findings.map(\.description) == [])
   }
 
   @Test("The grade that an entry shows is its own, and not that of its folder")
   func ownGrades() {
-    let report = compile(contentAt: RealGuide.folder).report
+    let report = RealGuide.compilation.report
     let own = Dictionary(
       report.map { ($0.id, $0.gradeRaw) }, uniquingKeysWith: { first, _ in first })
     for node in RealGuide.nodes where [.question, .unsaid, .card, .topic].contains(node.kind) {
@@ -67,6 +66,20 @@ struct ContentTests {
     #expect(branches.first == "Start here")
     #expect(branches[1].contains("Stopping"))
     #expect(branches.last == "The four sources")
+  }
+
+  @Test("What the sources disagree on stands under the branches that it is about, in their order")
+  func disagreementsUnderBranches() throws {
+    let branches = try library.children(of: nil)
+    let page = try #require(branches.first { $0.title == "Where the sources disagree" })
+    let menus = RealGuide.blocks(of: page.id).compactMap { block -> (String, Int)? in
+      guard case .menu(let title?, let items) = block else { return nil }
+      return (title, items.count)
+    }
+    let cards = RealGuide.nodes.count { $0.kind == .disagreement }
+    #expect(menus.map(\.1).reduce(0, +) == cards)
+    #expect(menus.count > 6)
+    #expect(menus.map(\.0) == branches.map(\.title).filter(menus.map(\.0).contains))
   }
 
   @Test("It holds what a guide needs: questions, disagreements, words and cards")
@@ -125,7 +138,7 @@ struct ContentTests {
 
   @Test("Each page by itself reads at grade 8 or less, and half of them at 5 or less")
   func grades() {
-    let report = compile(contentAt: RealGuide.folder).report
+    let report = RealGuide.compilation.report
     let hard = report.filter { $0.gradeRaw > 8 }
     #expect(hard.map(\.id) == [])
     let grades = report.map(\.gradeRaw).sorted()

@@ -8,7 +8,7 @@ import Testing
 struct LearnedSearchTests {
   @Test("Who types just what stands there as a way to ask gets its entry first")
   func exactWays() throws {
-    let compilation = compile(contentAt: RealGuide.folder)
+    let compilation = RealGuide.compilation
     let guide = try #require(compilation.guide)
     var missed: [String] = []
     var asked = 0

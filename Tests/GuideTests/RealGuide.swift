@@ -16,6 +16,9 @@ enum RealGuide {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Content").path
 
+  /// What compiling it says; once, because it takes seconds.
+  static let compilation = compile(contentAt: folder)
+
   static let nodes = try! library.allNodes()
 
   static func blocks(of id: String) -> [Block] { (try? library.blocks(of: id)) ?? [] }

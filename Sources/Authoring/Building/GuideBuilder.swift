@@ -71,20 +71,37 @@ struct GuideBuilder {
   }
 
   private func questions() -> [Page] {
-    let order = Dictionary(
-      manuscript.pages(.topic).enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
-    func place(_ page: Page) -> Int {
-      let topic = page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }
-      return topic.flatMap { order[$0.node] } ?? .max
-    }
+    let order = order(of: manuscript.pages(.topic).map(\.id))
+    func place(_ page: Page) -> Int { topic(of: page).flatMap { order[$0] } ?? .max }
     return manuscript.pages(.question).sorted { (place($0), $0.id) < (place($1), $1.id) }
       + manuscript.pages(.unsaid)
   }
 
+  /// The gravest first; where they stand under headings, of each branch.
   private func disagreements() -> [Page] {
     let levels = Page.Severity.allCases
     func rank(_ page: Page) -> Int { page.severity.flatMap { levels.firstIndex(of: $0) } ?? 0 }
-    return manuscript.pages(.disagreement).sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+    let pages = manuscript.pages(.disagreement)
+    let order = order(
+      of: pages.count > Self.mostWithoutHeadings
+        ? manuscript.pages(.topic).map { Self.branch(of: $0.id) } : [])
+    func place(_ page: Page) -> Int {
+      topic(of: page).flatMap { order[Self.branch(of: $0)] } ?? .max
+    }
+    return pages.sorted { (place($0), rank($0), $0.id) < (place($1), rank($1), $1.id) }
+  }
+
+  private func order(of names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+  }
+
+  /// The page of the guide that a question or a disagreement belongs to.
+  private func topic(of page: Page) -> String? {
+    page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }?.node
+  }
+
+  private static func branch(of id: String) -> String {
+    id.split(separator: "/").first.map(String.init) ?? ""
   }
 
   private func terms(below branch: Page) -> [Node] {
@@ -128,7 +145,9 @@ struct GuideBuilder {
       guard let items = children[nodes[index].id] else { continue }
       switch collections[nodes[index].id] {
       case .questions: nodes[index].blocks += groupedByBranch(items)
-      case .terms where items.count > Self.mostWithoutLetters:
+      case .disagreements where items.count > Self.mostWithoutHeadings:
+        nodes[index].blocks += groupedByBranch(items)
+      case .terms where items.count > Self.mostWithoutHeadings:
         nodes[index].blocks += grouped(items) { $0.title.prefix(1).uppercased() }
       default:
         let title = nodes[index].blocks.isEmpty ? nil : "In this part"
@@ -137,19 +156,19 @@ struct GuideBuilder {
     }
   }
 
-  /// A screen and a half of words; more are looked up by their letter, as in a dictionary.
-  private static let mostWithoutLetters = 30
+  /// A screen and a half; more words are looked up by their letter, as in a dictionary, and more
+  /// disagreements by what they are about.
+  private static let mostWithoutHeadings = 30
 
-  /// The questions under the branch that each belongs to.
+  /// Each under the branch that it belongs to.
   private func groupedByBranch(_ items: [MenuItem]) -> [Block] {
-    let topics = Dictionary(
-      manuscript.pages(.question).map { page in
-        (page.id, page.topic.flatMap { addresses.target(of: $0.text, from: page.path) }?.node ?? "")
+    let branches = Dictionary(
+      (manuscript.pages(.question) + manuscript.pages(.disagreement)).map { page in
+        (page.id, topic(of: page).map(Self.branch) ?? "")
       }, uniquingKeysWith: { first, _ in first })
     return grouped(items) { item in
       // What no source says stands together behind the others.
-      let branch = topics[item.target.node]?.split(separator: "/").first.map(String.init) ?? ""
-      return addresses.titles[branch] ?? ""
+      addresses.titles[branches[item.target.node] ?? ""] ?? ""
     }
   }
 

@@ -25,7 +25,7 @@ enum Tuning {
   /// ten more of 595 in danger are helped; of 546 made-up ones that tell of none four lose theirs to a card.
   /// From .5 on one more of a hundred is first, and twice as many are lost; three words or fewer must be surer.
   /// At .6 who cannot remember whether they took a dose is told first that too much was taken.
-  static let leastLeading = (ofShort: 0.8, ofOthers: 0.63)
+  static let leastLeading = (ofShort: 0.8, ofOthers: 0.65)
   /// The same where a medicine is told by what it is for, which may be another, or a device is named.
   static let leastDangerOfPurpose = 0.9
   /// Where another medicine or device is named, words of a card open it only when the examples find it so
