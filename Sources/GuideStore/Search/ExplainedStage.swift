@@ -43,7 +43,7 @@ public struct ExplainedStage: Equatable, Sendable {
         name: .decision,
         lines: [
           run.isAnswered ? "answered" : "not answered",
-          "probability \(digits(run.answerProbability)) of at least \(digits(Tuning.leastAnswer))",
+          "probability \(digits(run.answerProbability)) of at least \(digits(run.leastAnswer))",
         ] + run.facts.lines),
       ExplainedStage(
         name: .danger,

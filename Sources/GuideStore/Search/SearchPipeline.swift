@@ -34,6 +34,8 @@ struct SearchPipeline {
     var parts: [String: Ranking.Candidate]
     /// How likely an entry answers, and how likely the query tells of a danger.
     var answerProbability: Double
+    /// From which probability on there is an answer.
+    var leastAnswer: Double
     var cardProbability: Double
 
     var isAnswered: Bool
@@ -100,12 +102,16 @@ struct SearchPipeline {
         // The examples of a standard subject that it treats are enough by themselves.
         max(Tuning.answerOfUntaught.probability(features.values), scores.both.bestEntry)
       }
+    let leastAnswer =
+      goesByWords
+      ? Tuning.leastAnswerOfUntaught
+      : ranked.first?.lexical.kind == .card
+        ? Tuning.leastAnswer.ofCard : Tuning.leastAnswer.ofOthers
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
       wanted.map { $0.lexical.kind == .unsaid ? 0 : 1 }
-      ?? (parts.pages.count > 1 && parts.areClear ? max(likely, Tuning.leastAnswer) : likely)
-    let leastAnswer = goesByWords ? Tuning.leastAnswerOfUntaught : Tuning.leastAnswer
+      ?? (parts.pages.count > 1 && parts.areClear ? max(likely, leastAnswer) : likely)
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
@@ -143,7 +149,7 @@ struct SearchPipeline {
       matchCount: matches.count, scores: scores, facts: facts,
       ranked: Diversity.spread(settled, over: parts.pages),
       parts: Diversity.parts(of: lexical),
-      answerProbability: answer, cardProbability: danger.probability,
+      answerProbability: answer, leastAnswer: leastAnswer, cardProbability: danger.probability,
       isAnswered: isAnswered, card: card, leader: leader)
   }
 
