@@ -62,9 +62,9 @@ struct LearnedSearchTests {
   @Test(
     "A medicine that no page names is asked for as others of its class are",
     arguments: [
-      ("is it ok to pop a nurofen", "questions/ibuprofen" as String?),
-      ("okay to pop a voltarol", "questions/ibuprofen"),
-      ("will my sertraline clash", "questions/antidepressants"),
+      ("nurofen for my back with my tablets", "questions/ibuprofen" as String?),
+      ("is voltarol ok with it", "questions/ibuprofen"),
+      ("can i take bumetanide with baclofen", "questions/water-pills"),
       // What is asked of that medicine alone is asked of another guide.
       ("ran out of my naproxen", nil), ("my bisoprolol dose", nil),
       ("how long does naproxen stay in your body", nil),

@@ -102,11 +102,13 @@ struct SearchPipeline {
         // The examples of a standard subject that it treats are enough by themselves.
         max(Tuning.answerOfUntaught.probability(features.values), scores.both.bestEntry)
       }
+    let danger = try danger(in: query, mended, scores, facts, asked: asked)
+    let mayBeDanger =
+      ranked.first?.lexical.kind == .card || danger.probability >= Tuning.mayBeDanger
     let leastAnswer =
       goesByWords
       ? Tuning.leastAnswerOfUntaught
-      : ranked.first?.lexical.kind == .card
-        ? Tuning.leastAnswer.ofCard : Tuning.leastAnswer.ofOthers
+      : mayBeDanger ? Tuning.leastAnswer.inDanger : Tuning.leastAnswer.ofOthers
     // Who types a title, or what stands there as a way to ask, wants what it is for.
     let wanted = ranked.first { titled.contains($0.lexical.ordinal) }
     let answer =
@@ -115,7 +117,6 @@ struct SearchPipeline {
     let crisis =
       without.contains(.crisis)
       ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
-    let danger = try danger(in: query, mended, scores, facts, asked: asked)
     // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).

@@ -5,11 +5,14 @@
 /// on `Tests/GuideTests/Queries/{written,later,real,tune,tune2}.jsonl`; those of the stages that read
 /// the words stand in `Tuning+Words.swift`.
 enum Tuning {
-  /// An entry answers from these odds on, and an action card sooner: who may be in danger is not sent away.
+  /// An entry answers from these odds on, and sooner where an action card is the likeliest or the query
+  /// may well tell of a danger: nobody in danger is sent away.
   /// Of six sets .6 for all but cards takes one in four of the wrong answers of .5 away and seven in a thousand
   /// of the right ones, which are then shown as the nearest; for cards too it takes the first help of five in
   /// two hundred who are in danger.
-  static let leastAnswer = (ofCard: 0.5, ofOthers: 0.6)
+  static let leastAnswer = (inDanger: 0.45, ofOthers: 0.6)
+  /// A query may well tell of a danger from this probability on.
+  static let mayBeDanger = 0.4
   /// The same of a guide that nobody taught how people ask, a publisher's document for one. Of questions about
   /// seventeen documents, each half answered by what was learned from the other, .6 loses four right answers
   /// of a hundred more than .5, and .5 answers nine more of a hundred that no part answers.
