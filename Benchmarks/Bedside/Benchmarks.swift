@@ -97,7 +97,9 @@ let benchmarks: @Sendable () -> Void = {
     let opened = Kept { try GuideLibrary(path: Libraries.path(topics: topics)) }
     let raw = Kept {
       try Database(
-        reading: SealedFile(PageBytes(path: Libraries.path(topics: topics)), pageSize: 1_024))
+        reading: SealedFile(
+          PageBytes(path: Libraries.path(topics: topics)),
+          pageSize: Libraries.pageSize(topics: topics)))
     }
     for (typed, term) in [
       ("al", "al*"), ("alcoh", "alcoh*"), ("dose", "dose*"), ("can i drink", "drink*"),

@@ -33,6 +33,13 @@ enum Libraries {
     try path("level-\(count)") { FlatGuide.of(count, after: real) }
   }
 
+  /// As the file itself says, big-endian (https://www.sqlite.org/fileformat2.html, offset 16).
+  static func pageSize(topics: Int) throws -> Int {
+    let file = try FileHandle(forReadingFrom: URL(filePath: path(topics: topics)))
+    let header = try file.read(upToCount: 18) ?? Data()
+    return Int(header[16]) << 8 | Int(header[17])
+  }
+
   private static func path(_ name: String, _ guide: () -> Guide) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../.build/guides").standardizedFileURL.path

@@ -4,8 +4,9 @@
 /// A bucket is a run of pieces in the order of their keys. A piece is the rest of its key (five bytes,
 /// little-endian), the count of its bytes (two) and as many bytes of `AskedWeights`.
 public struct PieceBuckets: Equatable, Sendable {
-  /// About nine pieces of the built-in guide stand in each: 40,000 pieces, half a page of the file.
-  public static let count = 1 << 12
+  /// About five pieces of the built-in guide stand in each: 40,000 pieces, a quarter of a page of the file,
+  /// so that little of a page stays empty.
+  public static let count = 1 << 13
 
   /// The bytes of each bucket; most of those of a small guide are empty.
   public private(set) var all = [[UInt8]](repeating: [], count: count)

@@ -8,28 +8,33 @@ extension GuideLibrary {
       StoredList(
         columns: NodeSummary.columns, rows: "node WHERE parent IS ?1 AND place IS NOT NULL",
         owner: parent), of: self
-    ) { try NodeSummary($0) }
+    ) { row, _ in try NodeSummary(row) }
   }
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warningList() throws(LibraryError) -> ListSource<PlacedWarning> {
     try ListSource(
       StoredList(columns: PlacedWarning.columns, rows: "warning WHERE ?1 IS NULL"), of: self
-    ) { try PlacedWarning($0) }
+    ) { try PlacedWarning($0, packing: $1) }
   }
+
+  private static let ordinal = "(SELECT ordinal FROM node WHERE id = ?1)"
 
   /// The page of a node; `nil` when there is no such node.
   public func page(of id: String) throws(LibraryError) -> StoredPage? {
-    let page = try database.read { db in
-      try db.row("SELECT blocks, long FROM page WHERE node = ?", id) { row in
-        (blocks: try row.stored(0, as: [Block].self), isLong: try row.flag(1))
+    let page = try database.readPacked { db, packing in
+      try db.row(
+        "SELECT blocks, long FROM page WHERE node = \(Self.ordinal)", id
+      ) { row in
+        (blocks: try row.packed(0, by: packing, as: [Block].self), isLong: try row.flag(1))
       }
     }
     guard let page else { return nil }
     guard page.isLong else { return StoredPage(blocks: page.blocks) }
     let rows = try ListSource(
-      StoredList(columns: "block", rows: "page_row WHERE node = ?1", owner: id), of: self
-    ) { try $0.stored(0, as: Block.self) }
+      StoredList(columns: "block", rows: "page_row WHERE node = \(Self.ordinal)", owner: id),
+      of: self
+    ) { row, _ in try row.stored(0, as: Block.self) }
     return StoredPage(blocks: page.blocks, rows: rows)
   }
 

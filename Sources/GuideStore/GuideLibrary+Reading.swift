@@ -55,8 +55,10 @@ public struct PlacedWarning: Equatable, Sendable {
 
   static let columns = "content, node, page"
 
-  init(_ row: Row) throws {
-    (warning, node, page) = (try row.stored(0), try row.text(1), try row.text(2))
+  init(_ row: Row, packing: Packing) throws {
+    (warning, node, page) = (
+      try row.packed(0, by: packing), try row.text(1), try row.text(2)
+    )
   }
 }
 
@@ -132,9 +134,9 @@ extension GuideLibrary {
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
-    try database.read { db in
+    try database.readPacked { db, packing in
       try db.rows("SELECT \(PlacedWarning.columns) FROM warning ORDER BY place") {
-        try PlacedWarning($0)
+        try PlacedWarning($0, packing: packing)
       }
     }
   }

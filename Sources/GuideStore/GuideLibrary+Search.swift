@@ -33,8 +33,8 @@ extension GuideLibrary {
       return literal.answer(typed, limit: limit, kinds: kinds, isTyping: isTyping)
     }
     try learnLesson()
-    return try database.read { db in
-      try pipeline(db, kinds: kinds, without: without)
+    return try database.readPacked { db, packing in
+      try pipeline(db, packing, kinds: kinds, without: without)
         .answer(Query(typed, isTyping: isTyping), limit: limit)
     }
   }
@@ -73,7 +73,8 @@ extension GuideLibrary {
   }
 
   func pipeline(
-    _ db: Database, kinds: Set<ResultKind>? = nil, without: Set<SearchStage> = []
+    _ db: Database, _ packing: Packing, kinds: Set<ResultKind>? = nil,
+    without: Set<SearchStage> = []
   ) throws -> SearchPipeline {
     let table = try learned.withLock { table in
       let read = try table ?? LearnedStage.Table(db)
@@ -81,7 +82,7 @@ extension GuideLibrary {
       return read
     }
     return SearchPipeline(
-      db: db,
+      db: db, packing: packing,
       learned: LearnedStage(db: db, table: table, words: words),
       ownDevices: OwnDevices.read(ownDevices), isDocument: about.publication != nil,
       kinds: kinds, without: without)
@@ -92,8 +93,8 @@ extension GuideLibrary {
   public func explanation(of typed: String) throws(LibraryError) -> [ExplainedStage] {
     guard foreignLanguage == nil else { return [] }
     try learnLesson()
-    return try database.read { db in
-      let pipeline = try pipeline(db)
+    return try database.readPacked { db, packing in
+      let pipeline = try pipeline(db, packing)
       return try ExplainedStage.all(of: pipeline.run(Query(typed, isTyping: false)), by: pipeline)
     }
   }

@@ -5,8 +5,16 @@ import SQLite
 /// Writes a guide as a library: one SQLite file that opens as fast with a hundred thousand topics
 /// as with ten.
 public enum LibraryWriter {
-  /// Small pages: the first screen needs little of each, and an embedded page is decoded whole.
+  /// Small pages: the first screen needs little of each, and an embedded page is decoded whole. Of a large
+  /// library less stays empty behind its rows in larger ones.
   static let pageSize = 1_024
+  private static let pageSizeOfMany = 4_096
+  /// So many nodes are many.
+  private static let many = 2_000
+
+  private static func pageSize(of guide: Guide) -> Int {
+    guide.nodes.count > many ? pageSizeOfMany : pageSize
+  }
 
   /// A part of the work, each of which goes through all pages.
   public enum Step: Sendable { case pages, words, index }
@@ -19,7 +27,8 @@ public enum LibraryWriter {
   ) throws(LibraryError) {
     let unfinished = try UnfinishedFile(for: path)
     do {
-      try write(guide, into: unfinished.path, progress)
+      let pageSize = pageSize(of: guide)
+      try write(guide, into: unfinished.path, pageSize: pageSize, progress)
       try PageSeal.seal(fileAt: unfinished.path, pageSize: pageSize)
       try unfinished.finish()
     } catch {
@@ -45,7 +54,7 @@ public enum LibraryWriter {
   }
 
   private static func write(
-    _ guide: Guide, into path: String, _ progress: Progress
+    _ guide: Guide, into path: String, pageSize: Int, _ progress: Progress
   ) throws {
     let db = try Database(filling: path, pageSize: pageSize)
     try db.execute(
@@ -53,7 +62,8 @@ public enum LibraryWriter {
       PRAGMA application_id = \(LibrarySchema.applicationID);
       PRAGMA user_version = \(LibrarySchema.version)
       """)
-    try fill(db, with: guide, progress: progress)
+    let packer = Packer(dictionary: Packer.dictionary(of: guide))
+    try fill(db, with: guide, packer: packer, progress: progress)
     try db.execute("INSERT INTO entry_text (entry_text) VALUES ('optimize'); VACUUM")
   }
 
@@ -62,17 +72,19 @@ public enum LibraryWriter {
   ///   - isUsed: whether the search learns from a way to ask.
   ///   - learns: what the search needs is written now; else before it is asked for the first time
   ///     (`learn`).
+  ///   - packer: makes values smaller; in memory nobody waits for that.
   static func fill(
     _ db: Database, with guide: Guide,
     learningFrom isUsed: (_ way: String) -> Bool = { _ in true }, learns: Bool = true,
-    progress: Progress = { _, _ in }
+    packer: Packer = Packer(), progress: Progress = { _, _ in }
   ) throws {
     try db.transaction {
       for object in LibrarySchema.objects { try db.execute(object) }
-      try insert(guide, into: db, progress)
+      try db.run("INSERT INTO dictionary VALUES (?)", packer.dictionary)
+      try insert(guide, into: db, packer, progress)
       // In another language nothing asks as the examples do, and no word has the forms of English.
       if learns, Languages.isRead(guide.about.language) {
-        _ = try insertSearch(of: guide, learningFrom: isUsed, into: db, progress)
+        _ = try insertSearch(of: guide, learningFrom: isUsed, into: db, packer, progress)
       }
     }
   }
@@ -81,17 +93,18 @@ public enum LibraryWriter {
   /// - Returns: the devices that the guide speaks of, as they are stored.
   static func learn(_ guide: Guide, in db: Database) throws -> String {
     var devices = ""
-    try db.transaction { devices = try insertSearch(of: guide, into: db) }
+    try db.transaction { devices = try insertSearch(of: guide, into: db, Packer()) }
     return devices
   }
 
   /// Everything that is written for the search alone.
   private static func insertSearch(
     of guide: Guide, learningFrom isUsed: (_ way: String) -> Bool = { _ in true },
-    into db: Database, _ progress: Progress = { _, _ in }
+    into db: Database, _ packer: Packer, _ progress: Progress = { _, _ in }
   ) throws -> String {
     let words = AskedWords(guide)
-    let entries = try EntryWriter(guide, claims: SubjectClaims(ownNames: words.ownNames)) {
+    let claims = SubjectClaims(ownNames: words.ownNames)
+    let entries = try EntryWriter(guide, claims: claims, packer: packer) {
       try progress(.words, $0)
     }
     let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
@@ -104,7 +117,7 @@ public enum LibraryWriter {
   }
 
   private static func insert(
-    _ guide: Guide, into db: Database, _ progress: Progress
+    _ guide: Guide, into db: Database, _ packer: Packer, _ progress: Progress
   ) throws {
     let words = AskedWords(guide)
     try db.run(
@@ -129,9 +142,10 @@ public enum LibraryWriter {
         node.grade, children[node.id]?.count ?? 0,
         children[node.id]?.contains { !$0.kind.asks } ?? false, place)
       let (blocks, rows) = node.blocks.apart
-      try db.run("INSERT INTO page VALUES (?, ?, ?)", node.id, blocks.stored, !rows.isEmpty)
+      try db.run(
+        "INSERT INTO page VALUES (?, ?, ?)", ordinal, packer.packed(blocks.stored), !rows.isEmpty)
       for (place, row) in rows.enumerated() {
-        try db.run("INSERT INTO page_row VALUES (?, ?, ?)", node.id, place, row.stored)
+        try db.run("INSERT INTO page_row VALUES (?, ?, ?)", ordinal, place, row.stored)
       }
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
@@ -142,11 +156,13 @@ public enum LibraryWriter {
           groups)
       }
     }
-    try insertWarnings(of: guide, into: db)
+    try insertWarnings(of: guide, into: db, packer)
   }
 
   /// By level, of each those on withdrawal first, then in reading order.
-  private static func insertWarnings(of guide: Guide, into db: Database) throws {
+  private static func insertWarnings(
+    of guide: Guide, into db: Database, _ packer: Packer
+  ) throws {
     let branch = guide.about.withdrawalBranch
     let nodes = Dictionary(guide.nodes.map { ($0.id, $0) }) { first, _ in first }
     // On a shelf of documents many pages are called alike.
@@ -167,7 +183,8 @@ public enum LibraryWriter {
     for (place, row) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
       try db.run(
         "INSERT INTO warning VALUES (?, ?, ?, ?, ?)",
-        place, row.warning.id.address, row.node.id, page(of: row.node), row.warning.stored)
+        place, row.warning.id.address, row.node.id, page(of: row.node),
+        packer.packed(row.warning.stored))
     }
   }
 }

@@ -6,11 +6,11 @@ public struct ListSource<Row: Sendable>: Sendable {
   public let count: Int
   private let list: StoredList
   private let library: GuideLibrary
-  private let make: @Sendable (SQLite.Row) throws -> Row
+  private let make: @Sendable (SQLite.Row, Packing) throws -> Row
 
   init(
     _ list: StoredList, of library: GuideLibrary,
-    make: @escaping @Sendable (SQLite.Row) throws -> Row
+    make: @escaping @Sendable (SQLite.Row, Packing) throws -> Row
   ) throws(LibraryError) {
     (self.list, self.library, self.make) = (list, library, make)
     // The last place is found by its key as well.
@@ -27,11 +27,11 @@ public struct ListSource<Row: Sendable>: Sendable {
 
   /// The rows at some places, all of which the list has.
   public func rows(_ places: Range<Int>) throws(LibraryError) -> [Row] {
-    try library.database.read { db in
+    try library.database.readPacked { db, packing in
       let rows = try db.rows(
         """
         SELECT \(list.columns) FROM \(list.rows) AND place >= ?2 AND place < ?3 ORDER BY place
-        """, list.owner, places.lowerBound, places.upperBound, read: make)
+        """, list.owner, places.lowerBound, places.upperBound, read: { try make($0, packing) })
       // In a damaged library a place may be empty.
       guard rows.count == places.count else { throw ByteReader.Damaged() }
       return rows

@@ -31,8 +31,8 @@ extension GuideLibrary {
   }
 
   package func observe(_ query: String, most: Int) throws -> Observation {
-    try database.read { db in
-      try pipeline(db).observation(of: Query(query, isTyping: false), most: most)
+    try database.readPacked { db, packing in
+      try pipeline(db, packing).observation(of: Query(query, isTyping: false), most: most)
     }
   }
 }
@@ -43,11 +43,12 @@ extension SearchPipeline {
     let best = bestOf(run)
     let candidates = try run.ranked.prefix(most).map { evidence in
       let entry = try db.row(
-        "SELECT id, title, text FROM entry WHERE ordinal = ?", evidence.lexical.ordinal
-      ) { (id: try $0.text(0), title: try $0.text(1), text: try $0.text(2)) }
+        "SELECT title, content FROM entry WHERE ordinal = ?", evidence.lexical.ordinal
+      ) { (title: try $0.text(0), content: try $0.packed(1, by: packing, as: EntryContent.self)) }
       guard let entry else { throw ByteReader.Damaged() }
       return Observation.Candidate(
-        node: evidence.lexical.node, id: entry.id, title: entry.title, text: entry.text,
+        node: evidence.lexical.node, id: evidence.lexical.id, title: entry.title,
+        text: entry.content.text,
         features: RankFeatures(
           evidence, best: best, form: run.form, length: run.facts.length
         ).values, isUnsaid: evidence.lexical.kind == .unsaid)

@@ -120,7 +120,7 @@ struct DamagedLibraryTests {
     let bytes = [1] + Array(repeating: level, count: 100_000).joined()
     try withLibrary { path in
       let hex = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-      try SmallGuide.change(path, by: "UPDATE page SET blocks = x'\(hex)'")
+      try SmallGuide.change(path, by: "UPDATE page SET blocks = x'00\(hex)'")
       let library = try GuideLibrary(path: path)
       #expect(throws: LibraryError.truncated(path: path)) { try library.blocks(of: "stopping") }
     }

@@ -143,7 +143,7 @@ struct SealedLibraryTests {
         + "UPDATE node SET parent = 'stopping' WHERE id = 'pump'",
       "UPDATE stem SET entries = 9223372036854775807",
       "UPDATE word SET entries = -1", "UPDATE entry SET opening = 9223372036854775807",
-      "UPDATE entry SET stems = x'FFFFFFFF01'", "UPDATE entry SET kind = 'spoon'",
+      "UPDATE entry SET stems = x'FFFFFFFF'", "UPDATE entry SET kind = 'spoon'",
       "UPDATE node SET id = '' WHERE id = 'pump'", "UPDATE guide SET warns = 2",
       "UPDATE guide SET step = 9e999", "UPDATE guide SET verdicts = 'nan nan nan nan'",
       "UPDATE guide SET taught = 2", "UPDATE guide SET step = 1e300",

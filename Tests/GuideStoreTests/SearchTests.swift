@@ -168,7 +168,7 @@ struct SearchTests {
   @Test(
     "A library of which entries are missing or broken is a damaged library",
     arguments: [
-      "DELETE FROM entry", "UPDATE entry SET citations = x'FF'", "UPDATE entry SET title = x'FF'",
+      "DELETE FROM entry", "UPDATE entry SET content = x'FF'", "UPDATE entry SET title = x'FF'",
       "DROP TABLE word", "DELETE FROM entry WHERE kind = 'card'",
     ])
   func damaged(change: String) throws {

@@ -30,7 +30,12 @@ struct UnsafeCodeTests {
     "GuideStore/Search/LearnedStage": (
       "bytes of a column, used in one call", "ResealedLibraryTests"
     ),
-    "GuideStore/Words/IndexedText": ("whole words of four bytes", "ResealedLibraryTests"),
+    "GuideStore/Words/IndexedText": (
+      "each byte is tested against the count", "ResealedLibraryTests"
+    ),
+    "GuideStore/Storage/Packing": (
+      "each part is tested against both counts", "ResealedLibraryTests"
+    ),
     "GuideStore/Words/WayWords": ("each byte is tested against the count", "ResealedLibraryTests"),
     "GuideStore/GuideLibrary": ("hands a reader of memory on", "SealedLibraryTests"),
     "Asked/AskedWeights": ("each byte is tested against the count", "ResealedLibraryTests"),
@@ -69,6 +74,9 @@ struct UnsafeCodeTests {
     "BaclofenGuide/SevenBitText": "the guide inside the program",
     "Language/English/CallsToAct": "patterns that are made once",
     "Language/English/EmbeddedText": "text inside the program",
+    "Authoring/Checks/Checks": "one place of an array for each check",
+    "Authoring/Checks/Triggers": "the bytes of a text, with their count",
+    "GuideStore/Storage/Packer": "letters of one array, compared below its count",
     "Language/English/SentenceWeights": "numbers inside the program",
     "Language/English/SortedWords": "text inside the program",
     "Terminal/CrashGuard": "hands bytes to the signal handler, which copies them",

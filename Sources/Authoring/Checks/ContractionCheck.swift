@@ -6,8 +6,11 @@ struct ContractionCheck: ProseCheck {
     "can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not",
   ]
 
+  private let triggers = Triggers(.anywhere, "n't", "n’t")
+
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    prose.text.matches(of: contractions).map { match in
+    guard triggers.stand(in: prose.text) else { return [] }
+    return prose.text.matches(of: contractions).map { match in
       let word = match.0.lowercased().replacing("’", with: "'")
       let full = Self.full[word] ?? match.1.lowercased() + " not"
       return Finding(

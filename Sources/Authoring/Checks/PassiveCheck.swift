@@ -7,9 +7,18 @@ struct PassiveCheck: ProseCheck {
   private let instruction =
     /\b(?:should|must|has to|have to|needs? to)\s+(?:not\s+)?be\s+(?:\w+ed|\w+[wk]n|taken|given|found|made|told|kept|held|put|written|brought|done|begun)\b/
 
+  private let by = Triggers(.areWords, "by")
+  private let be = Triggers(.areWords, "be")
+  private let orders = Triggers(.areWords, "should", "must", "has", "have", "need", "needs")
+
   func findings(in prose: Prose, of path: String) -> [Finding] {
-    let doers = prose.text.matches(of: withDoer).filter { !Self.means.contains(String($0.1)) }
-    let ranges = doers.map(\.range) + prose.text.matches(of: instruction).map(\.range)
+    let doers =
+      by.stand(in: prose.text)
+      ? prose.text.matches(of: withDoer).filter { !Self.means.contains(String($0.1)) } : []
+    let instructions =
+      be.stand(in: prose.text) && orders.stand(in: prose.text)
+      ? prose.text.matches(of: instruction).map(\.range) : []
+    let ranges = doers.map(\.range) + instructions
     return ranges.map { range in
       Finding(
         .passive, .warning, path, prose.place(of: range.lowerBound),

@@ -18,7 +18,7 @@ struct Manuscript: Sendable {
   var findings: [Finding] = []
 
   init(_ files: [ContentFile]) {
-    self.files = files.sorted { PathOrder.precedes($0.path, $1.path) }
+    self.files = PathOrder.sorted(files, by: \.path)
     var reader = PageReader()
     for file in self.files {
       guard let text = String(validating: file.bytes, as: UTF8.self) else {
@@ -80,6 +80,11 @@ struct Manuscript: Sendable {
 enum PathOrder {
   static func precedes(_ left: String, _ right: String) -> Bool {
     key(left).lexicographicallyPrecedes(key(right), by: <)
+  }
+
+  static func sorted<Value>(_ values: [Value], by path: (Value) -> String) -> [Value] {
+    values.map { (key: key(path($0)), value: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key, by: <) }.map(\.value)
   }
 
   /// The number before a name counts as a number: 9 stands before 10.

@@ -14,7 +14,10 @@ struct AnswerLines {
     var edge: Run?
   }
 
+  /// Those down to the end of the screen on which the chosen row stands; nobody sees what is below.
   private(set) var lines: [Line] = []
+  /// Whether a word is marked: many stand in several answers.
+  private var marks: [String: Bool] = [:]
   private let width: Int
   private let measure: Int
   /// There is room for a blank line between what was found.
@@ -86,7 +89,13 @@ struct AnswerLines {
     let chosenLines = Self.chosenLines * max(1, (Self.usualColumns + columns - 1) / columns)
     let opensChosen = isInResults || !page.parts.contains(.introduction(.nearest))
     var row = 0
+    var endOfChosen: Int?
     for part in page.parts {
+      if row > selection {
+        let end = endOfChosen ?? lines.count
+        endOfChosen = end
+        if lines.count >= end + height { break }
+      }
       switch part {
       case .card(let card, let guide):
         add(card, of: guide.map(titleOfGuide), row: row)
@@ -210,11 +219,15 @@ struct AnswerLines {
   }
 
   /// The text in runs, with the words that were looked for set apart.
-  private func marked(_ text: String, by matched: MatchedWords, style: Style) -> [Run] {
+  private mutating func marked(_ text: String, by matched: MatchedWords, style: Style) -> [Run] {
     var runs: [Run] = []
     var word = ""
     func endWord() {
-      if !word.isEmpty { runs.append(Run(word, style: matched.contains(word) ? .strong : style)) }
+      if !word.isEmpty {
+        let isMarked = marks[word] ?? matched.contains(word)
+        marks[word] = isMarked
+        runs.append(Run(word, style: isMarked ? .strong : style))
+      }
       word = ""
     }
     for character in text {

@@ -13,14 +13,16 @@ struct EntryWriter {
   private let vocabulary: Vocabulary
   private let senses: [LexiconSense]
   private let entryCount: Int
+  private let packer: Packer
   /// The standard subjects that entries treat.
   let subjects: Set<String>
 
   /// - Parameter progress: is told how many pages have been gone through.
   init(
-    _ guide: Guide, claims: SubjectClaims, progress: (_ done: Int) throws -> Void
+    _ guide: Guide, claims: SubjectClaims, packer: Packer,
+    progress: (_ done: Int) throws -> Void
   ) rethrows {
-    (self.guide, self.claims) = (guide, claims)
+    (self.guide, self.claims, self.packer) = (guide, claims, packer)
     let indexer = LineIndexer(lexicon: guide.lexicon)
     var vocabulary = Vocabulary()
     var subjects: Set<String> = []
@@ -50,15 +52,17 @@ struct EntryWriter {
     // As many as can be looked through for each query.
     let reader = entryCount <= Tuning.Retrieval.manyEntries ? reader : nil
     let numbers = vocabulary.numbers
+    let nodes = Dictionary(
+      guide.nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var ordinal = 0
     try SearchEntry.forEach(of: guide, progress: progress) { entry in
       let lines = EntryLines(entry, indexer: indexer)
       ordinal += 1
       try db.run(
-        "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ordinal, entry.id, entry.node, entry.block, entry.kind.rawValue, entry.title, entry.text,
-        entry.opening, entry.citations.stored, indexed(lines, numbers).stored,
-        claims.subject(of: entry))
+        "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ordinal, nodes[entry.node], entry.part, entry.block, entry.kind.rawValue, entry.title,
+        packer.packed(EntryContent(text: entry.text, citations: entry.citations).stored),
+        entry.opening, indexed(lines, numbers).stored, claims.subject(of: entry))
       try db.run(
         "INSERT INTO entry_text (rowid, title, otherWords, body) VALUES (?, ?, ?, ?)",
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),

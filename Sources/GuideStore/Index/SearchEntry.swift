@@ -42,6 +42,9 @@ struct SearchEntry {
 
   var text: String { lines.map(\.text).joined(separator: "\n") }
 
+  /// What stands behind the id of its page in its own; nothing for the page itself.
+  var part: String { id.firstIndex(of: "#").map { String(id[$0...]) } ?? "" }
+
   static func entries(of guide: Guide) -> [SearchEntry] {
     var entries: [SearchEntry] = []
     forEach(of: guide, progress: { _ in }, { entries.append($0) })

@@ -11,10 +11,11 @@ struct Vocabulary {
   /// How many entries use a stem.
   private(set) var stems: [String: Int] = [:]
 
-  /// Each stem's number, from 1.
+  /// Each stem's number, from 1: the commonest has the smallest.
   var numbers: [String: UInt32] {
-    Dictionary(
-      uniqueKeysWithValues: stems.keys.sorted().enumerated().map { ($1, UInt32($0 + 1)) })
+    let stems = stems.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    return Dictionary(
+      uniqueKeysWithValues: stems.enumerated().map { ($1.key, UInt32($0 + 1)) })
   }
 
   /// The words of an entry.

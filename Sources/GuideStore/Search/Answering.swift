@@ -59,10 +59,13 @@ extension SearchPipeline {
   }
 
   private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {
-    let card = try db.row("SELECT title, text, citations FROM entry WHERE id = ?", id) {
-      CardHit(
-        id: id, title: try $0.text(0), path: try path(to: id), text: try $0.text(1),
-        citations: try $0.stored(2),
+    let card = try db.row(
+      "SELECT title, content FROM entry WHERE node = \(Self.ordinalOfNode) AND part = ''", id
+    ) { row in
+      let content = try row.packed(1, by: packing, as: EntryContent.self)
+      return CardHit(
+        id: id, title: try row.text(0), path: try path(to: id), text: content.text,
+        citations: content.citations,
         openedBy: run.crisis.map { .words($0.words) } ?? .examples(run.cardProbability))
     }
     guard let card else { throw ByteReader.Damaged() }
@@ -96,19 +99,20 @@ extension SearchPipeline {
     let candidate = evidence.lexical
     let best = run.ranked.first?.score ?? 0
     let result = try db.row(
-      "SELECT id, title, text, block, opening, citations FROM entry WHERE ordinal = ?",
+      "SELECT title, content, block, opening FROM entry WHERE ordinal = ?",
       candidate.ordinal
     ) { row in
-      let text = try row.text(2)
-      let opening = try row.number(4)
+      let content = try row.packed(1, by: packing, as: EntryContent.self)
+      let text = content.text
+      let opening = try row.number(3)
       return SearchResult(
-        id: try row.text(0), kind: candidate.kind, title: try row.text(1), node: candidate.node,
-        block: try row.number(3), path: try path(to: candidate.node), text: text,
+        id: candidate.id, kind: candidate.kind, title: try row.text(0), node: candidate.node,
+        block: try row.number(2), path: try path(to: candidate.node), text: text,
         snippet: candidate.kind == .card
           ? Self.firstStep(of: text)
           : Self.snippet(of: text, opening: opening, line: candidate.line),
         score: run.answerProbability * LogRatio.decay(evidence.score - best),
-        citations: try row.stored(5))
+        citations: content.citations)
     }
     guard var result else { throw ByteReader.Damaged() }
     if candidate.kind == .topic, !candidate.isPart, let part = run.parts[candidate.node] {
@@ -119,9 +123,9 @@ extension SearchPipeline {
 
   /// The main message of a page seldom tells all that was asked: its part that does stands behind it.
   private func add(_ part: Ranking.Candidate, to result: inout SearchResult) throws {
-    let found: (text: String, citations: [Citation])? = try db.row(
-      "SELECT text, citations FROM entry WHERE ordinal = ?", part.ordinal
-    ) { (try $0.text(0), try $0.stored(1)) }
+    let found: EntryContent? = try db.row(
+      "SELECT content FROM entry WHERE ordinal = ?", part.ordinal
+    ) { try $0.packed(0, by: packing) }
     guard let found else { throw ByteReader.Damaged() }
     result.text += "\n" + Self.excerpt(of: found.text, from: part.line)
     result.citations = (result.citations + found.citations).withoutRepeats

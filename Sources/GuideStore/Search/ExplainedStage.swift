@@ -33,12 +33,7 @@ public struct ExplainedStage: Equatable, Sendable {
       ExplainedStage(name: .examples, lines: try examples(run, pipeline)),
       ExplainedStage(
         name: .ranking,
-        lines: try run.ranked.prefix(mostCandidates).map { evidence in
-          let id = try pipeline.db.row(
-            "SELECT id FROM entry WHERE ordinal = ?", evidence.lexical.ordinal
-          ) { try $0.text(0) }
-          return line(for: evidence, id: id ?? "")
-        }),
+        lines: run.ranked.prefix(mostCandidates).map { line(for: $0, id: $0.lexical.id) }),
       ExplainedStage(
         name: .decision,
         lines: [

@@ -12,9 +12,9 @@ extension SearchPipeline {
 
   func ordinals(of page: String) throws -> Set<Int> {
     try Set(
-      db.rows("SELECT ordinal FROM entry WHERE node = ? AND kind <> 'warning'", page) {
-        try $0.number(0)
-      })
+      db.rows(
+        "SELECT ordinal FROM entry WHERE node = \(Self.ordinalOfNode) AND kind <> 'warning'", page
+      ) { try $0.number(0) })
   }
 
   /// The entries that explain the word whose meaning is asked for.
@@ -63,7 +63,8 @@ extension SearchPipeline {
       if kinds?.contains(entry.kind) ?? true { entries.append(entry) }
     }
     let ofPage =
-      Self.entryQuery + " WHERE \(learned.isTaught ? "node" : "subject") = ?"
+      Self.entryQuery + " WHERE "
+      + (learned.isTaught ? "node = \(Self.ordinalOfNode)" : "subject = ?")
       + " ORDER BY ordinal LIMIT \(Tuning.Retrieval.most)"
     for page in pages {
       let others = try db.rows(ofPage, page) { row in
@@ -75,14 +76,19 @@ extension SearchPipeline {
   }
 
   private static let entryQuery =
-    "SELECT ordinal, kind, node, stems, id, subject FROM entry"
+    """
+    SELECT ordinal, kind, (SELECT id FROM node WHERE node.ordinal = entry.node), stems, part, subject
+    FROM entry
+    """
+  /// The row of a page, by its id.
+  static let ordinalOfNode = "(SELECT node.ordinal FROM node WHERE node.id = ?1)"
 
   private func entry(_ row: Row, bm25: Double) throws -> Ranking.Entry {
     guard let kind = ResultKind(rawValue: try row.text(1)) else { throw ByteReader.Damaged() }
-    let (node, id) = (try row.text(2), try row.text(4))
+    let (node, part) = (try row.text(2), try row.text(4))
     return Ranking.Entry(
-      ordinal: try row.number(0), id: id, kind: kind, node: node,
+      ordinal: try row.number(0), id: node + part, kind: kind, node: node,
       subject: try row.optionalText(5), text: try row.withBytes(3, IndexedText.init(stored:)),
-      bm25: bm25, isPart: id != node)
+      bm25: bm25, isPart: !part.isEmpty)
   }
 }

@@ -8,6 +8,7 @@ import SQLite
 /// whether anything answers, and before everything the action card of a danger.
 struct SearchPipeline {
   let db: Database
+  let packing: Packing
   let learned: LearnedStage
   /// Devices that the guide speaks of.
   let ownDevices: Set<[String]>

@@ -168,6 +168,13 @@ extension Int: Stored {
 }
 
 extension Row {
+  /// A value that is stored in a column, packed.
+  func packed<Value: Stored>(
+    _ column: Int, by packing: Packing, as type: Value.Type = Value.self
+  ) throws -> Value {
+    try withBytes(column) { try packing.unpack($0) { try ByteReader.read(from: $0) } }
+  }
+
   /// A value that is stored in a column.
   func stored<Value: Stored>(_ column: Int, as type: Value.Type = Value.self) throws -> Value {
     try withBytes(column) { try ByteReader.read(from: $0) }

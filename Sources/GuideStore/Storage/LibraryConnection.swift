@@ -11,6 +11,8 @@ final class LibraryConnection: Sendable {
   private let lock = Mutex(())
   /// Used by whom the lock has let in, and by nobody else.
   private nonisolated(unsafe) let database: Database
+  /// How its values are packed, once one was read; used by whom the lock has let in.
+  private nonisolated(unsafe) var packing: Packing?
 
   /// Half a second of a slow machine; the longest reading of a guide with 100,000 topics takes a tenth.
   private static let mostSteps = 50_000_000
@@ -30,6 +32,22 @@ final class LibraryConnection: Sendable {
       }
     } catch {
       throw LibraryError(reading: path, error)
+    }
+  }
+
+  /// Reads values that are packed.
+  func readPacked<Value: Sendable>(
+    _ read: (Database, Packing) throws -> Value
+  ) throws(LibraryError) -> Value {
+    try self.read { db in
+      if let packing { return try read(db, packing) }
+      let dictionary = try db.row("SELECT bytes FROM dictionary") {
+        try $0.withBytes(0) { Array($0) }
+      }
+      guard let dictionary else { throw ByteReader.Damaged() }
+      let packing = Packing(dictionary: dictionary)
+      self.packing = packing
+      return try read(db, packing)
     }
   }
 }

@@ -25,6 +25,8 @@ enum LibrarySchema {
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
       kinds TEXT NOT NULL, warns INTEGER NOT NULL, sentences BLOB NOT NULL)
     """,
+    // What stands behind each packed value (`Packing`).
+    "CREATE TABLE dictionary (bytes BLOB NOT NULL)",
     // `children`, `unfolds` and `place`, which is that among the rows below one, are counted once, while
     // it is written; cards have no place.
     """
@@ -35,18 +37,19 @@ enum LibrarySchema {
     """,
     "CREATE INDEX node_parent ON node (parent, place)",
     "CREATE INDEX node_kind ON node (kind, ordinal)",
-    // Apart from the rows of the tree, so that many of those stand on one page of the file. `long`: the
-    // menus at its end are kept row by row.
+    // Apart from the rows of the tree, so that many of those stand on one page of the file; by the ordinal
+    // of its node, for in an index a row of some hundred bytes takes pages of its own. `blocks` is packed.
+    // `long`: the menus at its end are kept row by row.
     """
     CREATE TABLE page (
-      node TEXT PRIMARY KEY, blocks BLOB NOT NULL, long INTEGER NOT NULL) WITHOUT ROWID
+      node INTEGER PRIMARY KEY, blocks BLOB NOT NULL, long INTEGER NOT NULL)
     """,
     """
     CREATE TABLE page_row (
-      node TEXT NOT NULL, place INTEGER NOT NULL, block BLOB NOT NULL, PRIMARY KEY (node, place))
+      node INTEGER NOT NULL, place INTEGER NOT NULL, block BLOB NOT NULL, PRIMARY KEY (node, place))
       WITHOUT ROWID
     """,
-    // `page`: what the page is called that the warning stands on.
+    // `page`: what the page is called that the warning stands on. `content` is packed.
     """
     CREATE TABLE warning (
       place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, node TEXT NOT NULL, page TEXT NOT NULL,
@@ -78,14 +81,14 @@ enum LibrarySchema {
     CREATE TABLE stem (
       number INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, entries INTEGER NOT NULL)
     """,
-    // `opening`: so many lines of the text are shown together. `subject`: the standard subject that it
-    // treats.
+    // `node`: the ordinal of its page. `part`: what stands behind the page's id in its own. `content`: its
+    // text and its citations, packed. `opening`: so many lines of the text are shown together. `subject`:
+    // the standard subject that it treats.
     """
     CREATE TABLE entry (
-      ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL, node TEXT NOT NULL, block INTEGER NOT NULL,
-      kind TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
-      opening INTEGER NOT NULL, citations BLOB NOT NULL, stems BLOB NOT NULL,
-      subject TEXT)
+      ordinal INTEGER PRIMARY KEY, node INTEGER NOT NULL, part TEXT NOT NULL, block INTEGER NOT NULL,
+      kind TEXT NOT NULL, title TEXT NOT NULL, content BLOB NOT NULL,
+      opening INTEGER NOT NULL, stems BLOB NOT NULL, subject TEXT)
     """,
     "CREATE INDEX entry_subject ON entry (subject) WHERE subject IS NOT NULL",
     "CREATE INDEX entry_node ON entry (node)",

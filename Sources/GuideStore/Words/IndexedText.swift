@@ -1,8 +1,9 @@
 /// The words of an entry as they are stored for ranking: lines of stems, each stem by its number.
 ///
-/// Stored as 32-bit words, little-endian: a line begins with a word that has the top bit set, with
-/// its field and its weight; then come the slots, one for each word of the line. A slot is the
-/// word's stem, followed by what the lexicon calls it (next bit set).
+/// Stored as numbers of seven bits a byte, as a `ByteWriter` writes them, so that the commonest stems, which
+/// have the smallest numbers, take one byte. 0 begins a line, and its field and its weight follow; 1 stands
+/// before a stem that is what the lexicon calls the word before it; any other number is the stem of the next
+/// word, raised by 1.
 struct IndexedText: Equatable {
   enum Field: UInt32, CaseIterable {
     case title
@@ -15,10 +16,12 @@ struct IndexedText: Equatable {
     case body
   }
 
-  private static let lineBit: UInt32 = 1 << 31
-  private static let sameSlotBit: UInt32 = 1 << 30
+  private static let lineBegins = 0
+  private static let sameSlotFollows = 1
+  /// The smallest number of a stem is 1.
+  private static let aboveSigns = 1
 
-  private var words: [UInt32] = []
+  private(set) var stored: [UInt8] = []
 
   init() {}
 
@@ -26,24 +29,23 @@ struct IndexedText: Equatable {
   ///   - weight: the summed weight of the words, where ways of asking are compared; else 0.
   ///   - slots: for each word the numbers of its stem and of what it is called.
   mutating func append(_ field: Field, weight: Double, slots: [[UInt32]]) {
-    let hundredths = UInt32(min(65_535, (weight * 100).rounded()))
-    words.append(Self.lineBit | field.rawValue << 16 | hundredths)
+    var writer = ByteWriter()
+    writer.write(Self.lineBegins)
+    writer.write(Int(field.rawValue))
+    writer.write(Int(min(65_535, (weight * 100).rounded())))
     for slot in slots {
       for (index, stem) in slot.enumerated() {
-        words.append(index == 0 ? stem : stem | Self.sameSlotBit)
+        if index > 0 { writer.write(Self.sameSlotFollows) }
+        writer.write(Int(stem) + Self.aboveSigns)
       }
     }
+    stored += writer.bytes
   }
 
+  /// - Throws: `ByteReader.Damaged` for bytes that end within a number.
   init(stored bytes: UnsafeRawBufferPointer) throws {
-    guard bytes.count % 4 == 0 else { throw ByteReader.Damaged() }
-    words = stride(from: 0, to: bytes.count, by: 4).map {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
-    }
-  }
-
-  var stored: [UInt8] {
-    words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
+    guard bytes.last.map({ $0 < 0x80 }) ?? true else { throw ByteReader.Damaged() }
+    stored = Array(bytes)
   }
 
   /// Calls `line` at the end of each line, after `stem` for each of its stems with its position.
@@ -51,22 +53,42 @@ struct IndexedText: Equatable {
     stem: (_ stem: UInt32, _ position: Int) -> Void,
     line: (_ field: Field, _ weight: Double) -> Void
   ) {
-    var open: UInt32?
+    var open: (field: Field, weight: Double)?
     var position = -1
-    func close() {
-      guard let open, let field = Field(rawValue: (open & ~Self.lineBit) >> 16) else { return }
-      line(field, Double(open & 0xFFFF) / 100)
-    }
-    for word in words {
-      if word & Self.lineBit != 0 {
-        close()
-        open = word
-        position = -1
-      } else {
-        if word & Self.sameSlotBit == 0 { position += 1 }
-        stem(word & ~Self.sameSlotBit, position)
+    func close() { if let open { line(open.field, open.weight) } }
+    stored.withUnsafeBufferPointer { bytes in
+      var place = 0
+      /// Of bytes that nobody wrote as much as makes sense.
+      func next() -> Int {
+        var (number, shift) = (0, 0)
+        while place < bytes.count {
+          let byte = bytes[place]
+          place += 1
+          number |= Int(byte & 0x7F) << shift
+          if byte < 0x80 || shift == Self.longestShift { break }
+          shift += 7
+        }
+        return number
+      }
+      while place < bytes.count {
+        switch next() {
+        case Self.lineBegins:
+          close()
+          let field = Field(rawValue: UInt32(truncatingIfNeeded: next()))
+          let weight = Double(min(65_535, next())) / 100
+          open = field.map { ($0, weight) }
+          position = -1
+        case Self.sameSlotFollows:
+          stem(UInt32(truncatingIfNeeded: next() - Self.aboveSigns), position)
+        case let number:
+          position += 1
+          stem(UInt32(truncatingIfNeeded: number - Self.aboveSigns), position)
+        }
       }
     }
     close()
   }
+
+  /// Numbers of more bits are none of a library.
+  private static let longestShift = 28
 }

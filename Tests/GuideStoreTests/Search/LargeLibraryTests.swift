@@ -41,8 +41,8 @@ struct LargeLibraryTests {
 
   @Test("No more entries are ranked than in a small one")
   func bounded() throws {
-    let explained = try Self.library.database.read { db in
-      try Self.library.pipeline(db).run(Query("pain", isTyping: false)).matchCount
+    let explained = try Self.library.database.readPacked { db, packing in
+      try Self.library.pipeline(db, packing).run(Query("pain", isTyping: false)).matchCount
     }
     #expect(explained == Tuning.Retrieval.most)
   }
