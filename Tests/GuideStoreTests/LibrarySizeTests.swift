@@ -28,7 +28,7 @@ struct LibrarySizeTests {
         id: "part-\(number / 20)/page-\(number)", kind: .topic,
         title: "\(word()) \(word()) \(number)",
         main: "\(word()) \(word()).",
-        blocks: (0..<2).flatMap { _ -> [Block] in
+        blocks: (0..<4).flatMap { _ -> [Block] in
           [
             .heading(level: 2, text: "\(word()) \(word())"),
             .paragraph((0..<4).map { _ in statement() }),
