@@ -129,7 +129,7 @@ struct FindingTests {
     let result = try #require(
       try RealGuide.library.search("what are the signs of withdrawal").results.first)
     #expect(result.snippet.contains("seizures (fits), seeing or hearing things"))
-    #expect(result.snippet.contains("rigid muscles. With the spinal form"))
+    #expect(result.snippet.contains("new shaking. With a pump"))
   }
 
   @Test(

@@ -23,7 +23,7 @@ struct SearchAnswerTests {
     let answer = try results("what if my ears ring")
     let first = try #require(answer.first { $0.id == "questions/ringing-ears" })
     #expect(first.text.hasPrefix("What to do:\n"))
-    #expect(first.snippet.contains("What to do: If you took too much, "))
+    #expect(first.snippet.contains("What to do: If you took extra doses, "))
   }
 
   @Test(
