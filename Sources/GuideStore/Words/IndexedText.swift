@@ -35,15 +35,18 @@ struct IndexedText: Equatable {
     }
   }
 
-  init(stored bytes: UnsafeRawBufferPointer) throws {
+  init(stored bytes: Span<UInt8>) throws {
     guard bytes.count % 4 == 0 else { throw ByteReader.Damaged() }
-    words = stride(from: 0, to: bytes.count, by: 4).map {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
+    words.reserveCapacity(bytes.count / 4)
+    for start in stride(from: 0, to: bytes.count, by: 4) {
+      words.append(
+        UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
+          | UInt32(bytes[start + 3]) << 24)
     }
   }
 
   var stored: [UInt8] {
-    words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
+    words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
   }
 
   /// Calls `line` at the end of each line, after `stem` for each of its stems with its position.
