@@ -13,6 +13,10 @@ let package = Package(
       targets: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "SQLite", "Screen",
       ]),
+    // For the package in Fuzzing alone: all that reads what comes from outside.
+    .library(
+      name: "BedsideReaders",
+      targets: ["Authoring", "Browsing", "Education", "GuideStore", "SQLite", "Screen", "Terminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
