@@ -54,9 +54,10 @@ struct FindTests {
   /// Enter opened it.
   @Test("A link that was chosen is no longer where what is found stands on another screen")
   func chosenBefore() throws {
-    var session = try Session.after(HistoryTests.longPage + "<Tab>")
+    var session = try Session(columns: 80, rows: 12)
+    session.press(HistoryTests.longPage + "<Tab>")
     let before = try #require(session.browser.reading.page.view.focusedStop).line
-    session.press("\\tired<Up>\n")
+    session.press("\\tired\n")
     let view = session.browser.reading.page.view
     #expect(!view.viewport.visible.contains(before))
     #expect(view.focus == nil)
