@@ -36,19 +36,25 @@ let package = Package(
 
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
-      name: "Asked",
+      name: "Asked", dependencies: ["Bytes"],
       // Learning is arithmetic over millions of numbers: unoptimised it takes a minute of each build.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
     // Its longer lists are text files; C can carry them inside the program (`#embed`).
     .target(name: "CLanguageText", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
-      name: "Language", dependencies: ["CLanguageText"], exclude: ["English/Text"],
+      name: "Language", dependencies: ["Bytes", "CLanguageText"], exclude: ["English/Text"],
       swiftSettings: strict),
+
+    // Bytes that lie in the program, and those that the system reads and writes; each place is checked.
+    .target(
+      name: "Bytes",
+      // The weights of the sentence encoder are millions of them.
+      swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
     // One database: statements, rows, and what a file of somebody else's may do.
     .target(
-      name: "SQLite", dependencies: ["CSQLite"],
+      name: "SQLite", dependencies: ["Bytes", "CSQLite"],
       // The checksum of each page is arithmetic over each byte.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
@@ -56,11 +62,11 @@ let package = Package(
     .target(name: "Education", swiftSettings: strict),
     .target(
       name: "Authoring",
-      dependencies: ["Education", "CExpat", "CGumbo", "CMarkGFM", "CYAML", "Language"],
+      dependencies: ["Bytes", "Education", "CExpat", "CGumbo", "CMarkGFM", "CYAML", "Language"],
       swiftSettings: strict),
     .target(
       name: "GuideStore",
-      dependencies: ["Asked", "Education", "Language", "SQLite"],
+      dependencies: ["Asked", "Bytes", "Education", "Language", "SQLite"],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
@@ -71,7 +77,8 @@ let package = Package(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["CGuard", "CNcurses", "Screen"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Bytes", "CGuard", "CNcurses", "Screen"],
+      swiftSettings: strict),
 
     // The default guide: compiled from Content/ while building and carried inside the program.
     .executableTarget(
@@ -86,13 +93,14 @@ let package = Package(
     // SwiftPM plans anew only when the folder of a target changes: the link to Content/ in this one
     // makes it see pages that were added or removed.
     .target(
-      name: "BaclofenGuide", exclude: ["Content"], swiftSettings: strict,
+      name: "BaclofenGuide", dependencies: ["Bytes"], exclude: ["Content"], swiftSettings: strict,
       plugins: ["CompileContent"]),
 
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "CGuard", "Education", "GuideStore", "Paper",
+        "Authoring", "BaclofenGuide", "Browsing", "Bytes", "CGuard", "Education", "GuideStore",
+        "Paper",
         "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -100,6 +108,7 @@ let package = Package(
 
     // A terminal emulator that reads what the program writes; tests only.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
@@ -108,7 +117,7 @@ let package = Package(
       dependencies: ["Asked", "Education", "GuideStore", "Language", "SQLite"],
       swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
-    .testTarget(name: "AskedTests", dependencies: ["Asked"], swiftSettings: strict),
+    .testTarget(name: "AskedTests", dependencies: ["Asked", "Bytes"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],

@@ -34,7 +34,7 @@ let benchmarks: @Sendable () -> Void = {
 
   func builtIn() throws -> GuideLibrary {
     try GuideLibrary(
-      embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+      embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read(_:at:))
   }
   func browser(of library: GuideLibrary) throws -> Browser {
     try Browser(shelf: Shelf(library), size: size, today: "2026-11-29")

@@ -32,22 +32,14 @@ extension FuzzTarget {
       pages.insert(place / size)
     }
     for page in pages {
-      let sum = bytes.withUnsafeBytes {
-        PageSeal.seal(
-          of: UnsafeRawBufferPointer(rebasing: $0[page * size..<(page + 1) * size]),
-          number: page + 1)
-      }
-      for index in 0..<PageSeal.byteCount {
-        bytes[(page + 1) * size - PageSeal.byteCount + index] = UInt8(
-          truncatingIfNeeded: sum >> UInt32(8 * index))
-      }
+      PageSeal.seal(page, of: &bytes, pageSize: size, number: page + 1)
     }
     return bytes
   }
 
   private static func read(_ bytes: [UInt8]) {
-    let library = try? GuideLibrary(embedded: bytes.count, name: "it") { offset, memory in
-      memory.copyBytes(from: bytes[offset..<offset + memory.count])
+    let library = try? GuideLibrary(embedded: bytes.count, name: "it") { count, offset in
+      Array(bytes[offset..<offset + count])
     }
     guard let library else { return }
     let nodes = (try? library.allNodes()) ?? []

@@ -6,8 +6,6 @@
 
 /// The weights of a layer while they are learned.
 struct AdaptedLayer {
-  private typealias Lane = SIMD16<Float>
-
   private let inputs: Int
   private let outputs: Int
   private let lanes: Int
@@ -16,6 +14,8 @@ struct AdaptedLayer {
   private var gradient: [Lane]
   private var mean: [Lane]
   private var square: [Lane]
+  /// What becomes of one input.
+  private var sums: [Lane]
 
   /// So many numbers are in a row.
   var row: Int { lanes * Lane.scalarCount }
@@ -30,31 +30,35 @@ struct AdaptedLayer {
     gradient = weights
     mean = weights
     square = weights
+    sums = [Lane](repeating: .zero, count: lanes)
     // Evenly spread, so that no two units begin alike (K. He and others, 2015).
     let most = (1 / Float(inputs)).squareRoot()
     let row = row
-    weights.withUnsafeMutableBytes { bytes in
-      let weights = bytes.bindMemory(to: Float.self)
-      for (output, key) in outputs.enumerated() {
-        let key = SplitMix.mixed(seed << 32 ^ key)
-        for input in 0..<inputs {
-          let number = SplitMix.mixed(key &+ UInt64(input)) >> 40
-          weights[input * row + output] = (Float(number) / Float(1 << 23) - 1) * most
-        }
+    var weights = weights.mutableSpan
+    for (output, key) in outputs.enumerated() {
+      let key = SplitMix.mixed(seed << 32 ^ key)
+      for input in 0..<inputs {
+        let number = SplitMix.mixed(key &+ UInt64(input)) >> 40
+        weights.set((Float(number) / Float(1 << 23) - 1) * most, at: input * row + output)
       }
     }
   }
 
-  func forward(_ input: ArraySlice<Float>, to results: inout [Float]) {
-    results.withUnsafeMutableBytes { bytes in
-      let sums = bytes.bindMemory(to: Lane.self)
-      weights.withUnsafeBufferPointer { weights in
-        for lane in 0..<lanes { sums[lane] = weights[inputs * lanes + lane] }
-        for (index, number) in input.enumerated() where number != 0 {
-          let value = Lane(repeating: number)
-          for lane in 0..<lanes { sums[lane] += value * weights[index * lanes + lane] }
-        }
-      }
+  mutating func forward(_ input: ArraySlice<Float>, to results: inout [Float]) {
+    add(input)
+    results.take(sums)
+  }
+
+  private mutating func add(_ input: ArraySlice<Float>) {
+    let (inputs, lanes, all) = (inputs, lanes, weights)
+    let weights = all.span
+    var sums = sums.mutableSpan
+    let bias = weights.extracting(inputs * lanes..<(inputs + 1) * lanes)
+    for lane in bias.indices { sums[lane] = bias[lane] }
+    for (index, number) in input.enumerated() where number != 0 {
+      let value = Lane(repeating: number)
+      let row = weights.extracting(index * lanes..<(index + 1) * lanes)
+      for lane in row.indices { sums[lane] += value * row[lane] }
     }
   }
 
@@ -63,40 +67,43 @@ struct AdaptedLayer {
   mutating func backward(
     _ moves: [Float], of moved: [Int], from input: ArraySlice<Float>
   ) -> [Float] {
-    let row = row
     var back = [Float](repeating: 0, count: inputs)
-    weights.withUnsafeBytes { bytes in
-      let weights = bytes.bindMemory(to: Float.self)
-      gradient.withUnsafeMutableBytes { bytes in
-        let gradient = bytes.bindMemory(to: Float.self)
-        for (index, number) in input.enumerated() where number > 0 {
-          var sum: Float = 0
-          for output in moved {
-            sum += moves[output] * weights[index * row + output]
-            gradient[index * row + output] += moves[output] * number
-          }
-          back[index] = sum
-        }
-        for output in moved { gradient[inputs * row + output] += moves[output] }
+    let (inputs, row, all) = (inputs, row, weights)
+    let weights = all.span
+    var gradient = gradient.mutableSpan
+    for (index, number) in input.enumerated() where number > 0 {
+      var sum: Float = 0
+      for output in moved {
+        let place = index * row + output
+        sum += moves[output] * weights.number(at: place)
+        gradient.set(gradient.number(at: place) + moves[output] * number, at: place)
       }
+      back[index] = sum
+    }
+    for output in moved {
+      let place = inputs * row + output
+      gradient.set(gradient.number(at: place) + moves[output], at: place)
     }
     return back
   }
 
   /// The same of all outputs, where nothing stands before the inputs.
   mutating func backward(_ moves: [Float], from input: ArraySlice<Float>) {
-    var padded = moves
-    padded.append(contentsOf: repeatElement(0, count: row - moves.count))
-    padded.withUnsafeBytes { bytes in
-      let moves = bytes.bindMemory(to: Lane.self)
-      gradient.withUnsafeMutableBufferPointer { gradient in
-        for (index, number) in input.enumerated() {
-          let value = Lane(repeating: number)
-          for lane in 0..<lanes { gradient[index * lanes + lane] += value * moves[lane] }
-        }
-        for lane in 0..<lanes { gradient[inputs * lanes + lane] += moves[lane] }
+    let moves = (0..<lanes).map { lane in
+      var numbers = Lane.zero
+      let start = lane * Lane.scalarCount
+      for place in start..<min(moves.count, start + Lane.scalarCount) {
+        numbers[place - start] = moves[place]
       }
+      return numbers
     }
+    let (inputs, lanes) = (inputs, lanes)
+    var gradient = gradient.mutableSpan
+    for (index, number) in input.enumerated() {
+      let value = Lane(repeating: number)
+      for lane in moves.indices { gradient[index * lanes + lane] += value * moves[lane] }
+    }
+    for lane in moves.indices { gradient[inputs * lanes + lane] += moves[lane] }
   }
 
   mutating func adapt(_ rate: Float, _ step: Int) {
@@ -120,11 +127,13 @@ struct AdaptedLayer {
 
   /// For each output.
   var rows: [DenseLayer.Row] {
-    weights.withUnsafeBytes { bytes in
-      let weights = bytes.bindMemory(to: Float.self)
-      return (0..<outputs).map { output in
-        (weights[inputs * row + output], (0..<inputs).map { weights[$0 * row + output] })
-      }
+    let weights = weights.span
+    var rows: [DenseLayer.Row] = []
+    for output in 0..<outputs {
+      var numbers: [Float] = []
+      for input in 0..<inputs { numbers.append(weights.number(at: input * row + output)) }
+      rows.append((weights.number(at: inputs * row + output), numbers))
     }
+    return rows
   }
 }

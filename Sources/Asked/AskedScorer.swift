@@ -55,17 +55,15 @@ public struct AskedScorer: Sendable {
   public func scores(of text: AskedText, by known: KnownPieces) -> AskedScores {
     var sums = [Float](repeating: 0, count: answers.count)
     var verdicts = self.verdicts.bias
-    sums.withUnsafeMutableBufferPointer { sums in
-      forEachPart(of: text, known) { _, value, weights in
-        for verdict in AskedVerdict.allCases where verdict.rawValue < verdicts.count {
-          verdicts[verdict.rawValue] += value * self.verdicts.step * weights.weight(of: verdict)
-        }
-        let value = value * step
-        weights.forEachClass { index, weight in
-          guard index < sums.count else { return false }
-          sums[index] += value * weight
-          return true
-        }
+    forEachPart(of: text, known) { _, value, weights in
+      for verdict in AskedVerdict.allCases where verdict.rawValue < verdicts.count {
+        verdicts[verdict.rawValue] += value * self.verdicts.step * weights.weight(of: verdict)
+      }
+      let value = value * step
+      weights.forEachClass { index, weight in
+        guard index < sums.count else { return false }
+        sums[index] += value * weight
+        return true
       }
     }
     let pieces = AskedScores.Side(sums, verdicts: verdicts)
@@ -171,6 +169,9 @@ extension AskedTable {
   }
 
   func read(_ text: AskedText, into known: inout KnownPieces) {
-    known.read(text) { bucket, use in pieces.all[bucket].withUnsafeBytes(use) }
+    known.read(text) { bucket, use in
+      let bytes = pieces.all[bucket]
+      use(bytes.span)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// What is learned from the numbers of a sentence encoder, on as many cores as there are.
 extension AskedTrainer {
@@ -6,35 +7,32 @@ extension AskedTrainer {
   func sentences(_ encoder: SentenceEncoder) -> DenseTable {
     let numbers = numbers(of: encoder)
     // The classes take as long as all verdicts, so that each has a core.
-    var parts = [DenseTable.Part?](repeating: nil, count: 1 + AskedVerdict.allCases.count)
-    parts.withUnsafeMutableBufferPointer { parts in
-      nonisolated(unsafe) let parts = parts
-      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-        parts[part] =
-          part == 0
-          ? classesLearned(from: numbers, encoder.width)
-          : verdictLearned(AskedVerdict.allCases[part - 1], from: numbers, encoder.width)
-      }
+    let count = 1 + AskedVerdict.allCases.count
+    let parts = Mutex([DenseTable.Part?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      let learned =
+        part == 0
+        ? classesLearned(from: numbers, encoder.width)
+        : verdictLearned(AskedVerdict.allCases[part - 1], from: numbers, encoder.width)
+      parts.withLock { $0[part] = learned }
     }
-    let learned = parts.compactMap(\.self)
+    let learned = parts.withLock { $0.compactMap(\.self) }
     return DenseTable(of: encoder, classes: learned[0], verdicts: Array(learned.dropFirst()))
   }
 
   /// The numbers of all examples, one behind the other.
   private func numbers(of encoder: SentenceEncoder) -> [Float] {
-    let width = encoder.width
-    return [Float](unsafeUninitializedCapacity: examples.count * width) { numbers, count in
-      nonisolated(unsafe) let numbers = numbers
-      let step = Self.encodedAtOnce
-      DispatchQueue.concurrentPerform(iterations: (examples.count + step - 1) / step) { part in
-        for example in part * step..<min((part + 1) * step, examples.count) {
-          for (index, number) in encoder.encode(examples[example].words).enumerated() {
-            numbers.initializeElement(at: example * width + index, to: number)
-          }
-        }
+    let step = Self.encodedAtOnce
+    let count = (examples.count + step - 1) / step
+    let parts = Mutex([[Float]](repeating: [], count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      var numbers: [Float] = []
+      for example in examples[part * step..<min((part + 1) * step, examples.count)] {
+        numbers += encoder.encode(example.words)
       }
-      count = examples.count * width
+      parts.withLock { $0[part] = numbers }
     }
+    return parts.withLock { Array($0.joined()) }
   }
 
   private static var encodedAtOnce: Int { 1_000 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -129,23 +130,20 @@ public struct AskedTrainer: Sendable {
 
   public func table() -> AskedTable {
     guard let encoder else { return tableOfPieces() }
-    var pieces: AskedTable?
-    var sentences: DenseTable?
+    let pieces = Mutex<AskedTable?>(nil)
+    let sentences = Mutex<DenseTable?>(nil)
     // Neither knows of the other.
-    withUnsafeMutablePointer(to: &pieces) { pieces in
-      withUnsafeMutablePointer(to: &sentences) { sentences in
-        nonisolated(unsafe) let (pieces, sentences) = (pieces, sentences)
-        DispatchQueue.concurrentPerform(iterations: 2) { part in
-          if part == 0 {
-            pieces.pointee = tableOfPieces()
-          } else {
-            sentences.pointee = self.sentences(encoder)
-          }
-        }
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let learned = tableOfPieces()
+        pieces.withLock { $0 = learned }
+      } else {
+        let learned = self.sentences(encoder)
+        sentences.withLock { $0 = learned }
       }
     }
-    var table = pieces ?? tableOfPieces()
-    table.sentences = sentences
+    var table = pieces.withLock(\.self) ?? tableOfPieces()
+    table.sentences = sentences.withLock(\.self)
     return table
   }
 
@@ -189,8 +187,6 @@ public struct AskedTrainer: Sendable {
       verdicts: AskedTable.Verdicts(bias: verdicts.map(\.bias), step: verdictStep), pieces: pieces)
   }
 
-  /// So many classes are counted with at once.
-  private typealias Lane = SIMD16<Float>
   /// The weight of a piece and a class that stand in one example, before anything is learned of it;
   /// those that do not stay at 0 and are left alone.
   private static var seen: Float { 1e-30 }
@@ -203,11 +199,9 @@ public struct AskedTrainer: Sendable {
     _ weights: UnsafeMutablePointer<Lane>, _ numbers: UnsafeMutablePointer<Float>, _ width: Int
   ) {
     let row = width * Lane.scalarCount
-    let sums = UnsafeMutablePointer<Lane>.allocate(capacity: width)
-    defer { sums.deallocate() }
-    let gradient = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Float.self)
-    let moved = UnsafeMutablePointer<Int>.allocate(capacity: classes.count)
-    defer { moved.deallocate() }
+    var sums = [Lane](repeating: .zero, count: width)
+    var gradient = [Float](repeating: 0, count: row)
+    var moved: [Int] = []
     for round in 0..<settings.rounds {
       for (turn, example) in order(in: round, of: Array(examples.indices)).enumerated() {
         let rate = settings.rate * left(turn, round, of: settings.rounds, examples.count)
@@ -218,19 +212,19 @@ public struct AskedTrainer: Sendable {
           let first = weights + Int(columns[place]) * width
           for lane in 0..<width { sums[lane] += value * first[lane] }
         }
-        Softmax.apply(to: gradient, classes.count)
+        gradient.take(sums)
+        Softmax.apply(to: &gradient, classes.count)
         gradient[examples[example].label] -= 1
         // Most classes are out of the question, and learn nothing from this example.
-        var count = 0
+        moved.removeAll(keepingCapacity: true)
         for index in classes.indices where abs(gradient[index]) > Self.leastMove {
-          moved[count] = index
-          count += 1
+          moved.append(index)
           gradient[index] *= examples[example].weight * rate
         }
         for place in pieces {
           let first = numbers + Int(columns[place]) * row
           let value = values[place]
-          for index in UnsafeBufferPointer(start: moved, count: count) where first[index] != 0 {
+          for index in moved where first[index] != 0 {
             first[index] -= gradient[index] * value + rate * settings.decay * first[index]
           }
         }

@@ -33,31 +33,31 @@ struct AskedWeights: Equatable {
 
 /// The same, read where it lies; of bytes that `AskedWeights` never made as much as makes sense.
 struct StoredWeights {
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: ArraySlice<UInt8>
 
   /// - Returns: `nil` for bytes that are too few.
-  init?(_ bytes: UnsafeRawBufferPointer) {
+  init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > AskedVerdict.allCases.count else { return nil }
     self.bytes = bytes
   }
 
   /// The natural logarithm that `AskedWeights.rarity` is made of.
-  var rarity: Float { Float(bytes[0]) * AskedWeights.rarityStep }
+  var rarity: Float { Float(bytes[bytes.startIndex]) * AskedWeights.rarityStep }
 
   /// In steps.
   func weight(of verdict: AskedVerdict) -> Float {
-    Float(Int8(bitPattern: bytes[1 + verdict.rawValue]))
+    Float(Int8(bitPattern: bytes[bytes.startIndex + 1 + verdict.rawValue]))
   }
 
   /// Calls `body` with each class and its weight in steps, until it returns `false`.
   func forEachClass(_ body: (_ index: Int, _ weight: Float) -> Bool) {
     var index = -1
-    var place = 1 + AskedVerdict.allCases.count
-    while place + 1 < bytes.count {
+    var place = bytes.startIndex + 1 + AskedVerdict.allCases.count
+    while place + 1 < bytes.endIndex {
       var distance = Int(bytes[place])
       place += 1
       if distance == 255 {
-        guard place + 2 < bytes.count else { return }
+        guard place + 2 < bytes.endIndex else { return }
         distance = Int(bytes[place]) | Int(bytes[place + 1]) << 8
         place += 2
       }

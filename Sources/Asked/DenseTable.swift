@@ -47,7 +47,7 @@ struct DenseLayer: Equatable, Sendable {
   var outputs: Int { bias.count }
 
   /// - Returns: `nil` for bytes that are too few, or hold numbers that nothing learned has.
-  init?(_ reader: inout WeightReader, from inputs: Int, to outputs: Int) {
+  init?(_ reader: inout WeightReader<[UInt8]>, from inputs: Int, to outputs: Int) {
     var bias: [Float] = []
     var steps: [Float] = []
     var weights: [Int8] = []
@@ -107,7 +107,7 @@ public struct DenseTable: Equatable, Sendable {
 
   /// - Returns: `nil` where nothing was learned, or with another encoder.
   public init?(
-    _ bytes: UnsafeRawBufferPointer, of encoder: SentenceEncoder, classes: Int
+    _ bytes: [UInt8], of encoder: SentenceEncoder, classes: Int
   ) throws(Damaged) {
     guard !bytes.isEmpty else { return nil }
     var reader = WeightReader(bytes)

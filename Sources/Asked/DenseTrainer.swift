@@ -72,7 +72,7 @@ struct DenseTrainer {
           hidden.forward(input, to: &units)
           rest(&units, seed: die(example, round, network))
           output.forward(units[..<settings.hidden], to: &sums)
-          sums.withUnsafeMutableBufferPointer { Softmax.apply(to: $0.baseAddress!, count) }
+          Softmax.apply(to: &sums, count)
           sums[target.label] -= 1
           // Most classes are out of the question, and learn nothing from this example.
           moved.removeAll(keepingCapacity: true)

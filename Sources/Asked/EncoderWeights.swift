@@ -1,20 +1,24 @@
+import Bytes
+
 /// Reads the parts of an encoder one after the other: whole numbers and floats of four bytes,
 /// little-endian, and weights of one byte.
-struct WeightReader {
-  private var rest: UnsafeRawBufferPointer
+struct WeightReader<Bytes: RandomAccessCollection<UInt8>> where Bytes.Index == Int {
+  private var rest: Bytes.SubSequence
 
-  init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
+  init(_ bytes: Bytes) { rest = bytes[...] }
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer? {
+  mutating func bytes(_ count: Int) -> Bytes.SubSequence? {
     guard count >= 0, count <= rest.count else { return nil }
-    defer { rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count)) }
-    return UnsafeRawBufferPointer(rebasing: rest.prefix(count))
+    defer { rest = rest.dropFirst(count) }
+    return rest.prefix(count)
   }
 
-  mutating func number() -> Int? {
-    bytes(4).map { Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))) }
+  mutating func number() -> Int? { word().map(Int.init) }
+
+  private mutating func word() -> UInt32? {
+    bytes(4)?.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// A number of rows, columns or layers.
@@ -24,27 +28,22 @@ struct WeightReader {
   }
 
   mutating func floats(_ count: Int) -> [Float]? {
-    bytes(count * 4).map { bytes in
-      (0..<count).map {
-        Float(
-          bitPattern: UInt32(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)))
-      }
-    }
+    guard count >= 0, count <= rest.count / 4 else { return nil }
+    return (0..<count).map { _ in Float(bitPattern: word() ?? 0) }
   }
 }
 
 /// A row of weights for each piece, which pieces share by chance; it stays where it lies.
-struct PieceTable: @unchecked Sendable {
-  private let rows: UnsafeBufferPointer<Int8>
+struct PieceTable: Sendable {
+  private let rows: StaticBytes
   private let step: Float
   private let mask: UInt64
   private let width: Int
 
-  init?(_ reader: inout WeightReader, bits: Int, width: Int) {
+  init?(_ reader: inout WeightReader<StaticBytes>, bits: Int, width: Int) {
     guard let step = reader.floats(1), let bytes = reader.bytes(width << bits) else { return nil }
     self.step = step[0]
-    rows = bytes.bindMemory(to: Int8.self)
+    rows = bytes
     mask = 1 << UInt64(bits) - 1
     self.width = width
   }
@@ -53,8 +52,10 @@ struct PieceTable: @unchecked Sendable {
   func add(_ keys: [UInt64], to numbers: inout [Float], at start: Int, divided: Float) {
     var sums = [Int32](repeating: 0, count: width)
     for key in keys {
-      let row = Int(key & mask) * width
-      for index in 0..<width { sums[index] &+= Int32(rows[row + index]) }
+      let start = rows.startIndex + Int(key & mask) * width
+      rows.withSpan(start..<start + width) { row in
+        for index in row.indices { sums[index] &+= Int32(Int8(bitPattern: row[index])) }
+      }
     }
     for index in 0..<width { numbers[start + index] += Float(sums[index]) * step / divided }
   }
@@ -65,7 +66,7 @@ struct LayerNorm: Sendable {
   private let gains: [Float]
   private let bias: [Float]
 
-  init?(_ reader: inout WeightReader, _ width: Int) {
+  init?(_ reader: inout WeightReader<StaticBytes>, _ width: Int) {
     guard let gains = reader.floats(width), let bias = reader.floats(width) else { return nil }
     self.gains = gains
     self.bias = bias
@@ -99,7 +100,7 @@ struct WholeLayer: Sendable {
   private let steps: [Float]
   private let bias: [Float]
 
-  init?(_ reader: inout WeightReader, from inputs: Int, to outputs: Int) {
+  init?(_ reader: inout WeightReader<StaticBytes>, from inputs: Int, to outputs: Int) {
     guard inputs <= Self.mostInputs, let steps = reader.floats(outputs),
       let bias = reader.floats(outputs), let bytes = reader.bytes(inputs * outputs)
     else { return nil }
@@ -119,17 +120,13 @@ struct WholeLayer: Sendable {
       Int16(truncatingIfNeeded: Int32(number / step + (number < 0 ? -0.5 : 0.5)))
     }
     var results = bias
-    weights.withUnsafeBufferPointer { weights in
-      whole.withUnsafeBufferPointer { whole in
-        guard let whole = whole.baseAddress, var row = weights.baseAddress else { return }
-        for output in results.indices {
-          // Without a check of each step, which the processor's own instruction for this lacks.
-          var sum: Int32 = 0
-          for input in 0..<inputs { sum &+= Int32(whole[input]) &* Int32(row[input]) }
-          results[output] += Float(sum) * step * steps[output]
-          row += inputs
-        }
-      }
+    let (weights, inputs) = (weights.span, whole.span)
+    for output in results.indices {
+      let row = weights.extracting(output * inputs.count..<(output + 1) * inputs.count)
+      // Without a check of each step, which the processor's own instruction for this lacks.
+      var sum: Int32 = 0
+      for input in row.indices { sum &+= Int32(inputs[input]) &* Int32(row[input]) }
+      results[output] += Float(sum) * step * steps[output]
     }
     return results
   }

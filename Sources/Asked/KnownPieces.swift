@@ -3,7 +3,7 @@
 public struct KnownPieces {
   /// Hands over the bytes of a bucket of `PieceBuckets`; of one that has none it need not.
   public typealias ReadBucket = (
-    _ bucket: Int, _ use: (UnsafeRawBufferPointer) -> Void
+    _ bucket: Int, _ use: (Span<UInt8>) -> Void
   ) throws -> Void
 
   /// The weights of the known pieces, one behind the other.
@@ -19,7 +19,7 @@ public struct KnownPieces {
       let start = bytes.count
       try readBucket(PieceBuckets.bucket(of: piece.key)) { bucket in
         if let weights = PieceBuckets.weights(of: piece.key, in: bucket) {
-          bytes.append(contentsOf: weights)
+          for place in weights { bytes.append(bucket[place]) }
         }
       }
       places[piece.key] = start..<bytes.count
@@ -29,8 +29,6 @@ public struct KnownPieces {
   /// Calls `use` with what a piece says; `nil` for one that no example has, or that was not read.
   func withWeights<Value>(of key: UInt64, _ use: (StoredWeights) -> Value) -> Value? {
     guard let place = places[key], !place.isEmpty else { return nil }
-    return bytes.withUnsafeBytes {
-      StoredWeights(UnsafeRawBufferPointer(rebasing: $0[place])).map(use)
-    }
+    return StoredWeights(bytes[place]).map(use)
   }
 }

@@ -29,10 +29,8 @@ public struct PieceBuckets: Equatable, Sendable {
 
   private static func rest(of key: UInt64) -> UInt64 { key & (1 << bitsOfRest - 1) }
 
-  /// The bytes of a piece's weights in its bucket; `nil` where it is not there.
-  static func weights(
-    of key: UInt64, in bucket: UnsafeRawBufferPointer
-  ) -> UnsafeRawBufferPointer? {
+  /// Where the weights of a piece stand in its bucket; `nil` where it is not there.
+  static func weights(of key: UInt64, in bucket: Span<UInt8>) -> Range<Int>? {
     let wanted = rest(of: key)
     var place = 0
     while place + bytesOfHead <= bucket.count {
@@ -41,9 +39,7 @@ public struct PieceBuckets: Equatable, Sendable {
       let size = Int(bucket[place + bytesOfRest]) | Int(bucket[place + bytesOfRest + 1]) << 8
       let end = place + bytesOfHead + size
       guard end <= bucket.count, rest <= wanted else { return nil }
-      if rest == wanted {
-        return UnsafeRawBufferPointer(rebasing: bucket[place + bytesOfHead..<end])
-      }
+      if rest == wanted { return place + bytesOfHead..<end }
       place = end
     }
     return nil

@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -38,9 +40,9 @@ public struct SentenceEncoder: Sendable {
   /// No more words of a text are read.
   private var mostWords: Int { positions.count / inner }
 
-  /// - Parameter bytes: as the training writes them; they must stay where they are.
+  /// - Parameter bytes: as the training writes them.
   /// - Returns: `nil` for bytes that are no encoder.
-  public init?(_ bytes: UnsafeRawBufferPointer) {
+  public init?(_ bytes: StaticBytes) {
     var reader = WeightReader(bytes)
     guard reader.number() == Self.mark, let fingerprint = reader.number(),
       let bits = reader.number(), (1...24).contains(bits),
@@ -117,7 +119,7 @@ public struct SentenceEncoder: Sendable {
     for word in 0..<count {
       seen += attention.applied(to: Array(rows[word * inner..<(word + 1) * inner]))
     }
-    let mixed = seen.withUnsafeBufferPointer { mix($0, count) }
+    let mixed = mix(seen, count)
     for word in 0..<count {
       let joined = joined.applied(to: Array(mixed[word * inner..<(word + 1) * inner]))
       for (place, value) in joined.enumerated() { rows[word * inner + place] += value }
@@ -126,25 +128,30 @@ public struct SentenceEncoder: Sendable {
 
   /// - Parameter seen: of each word what it asks for, what it is asked for by, and what it tells; of
   ///   each as many numbers as the encoder has inside, split among the heads.
-  private func mix(_ seen: UnsafeBufferPointer<Float>, _ count: Int) -> [Float] {
+  private func mix(_ seen: [Float], _ count: Int) -> [Float] {
     let size = inner / heads
     let scale = 1 / Float(size).squareRoot()
     var mixed = [Float](repeating: 0, count: count * inner)
     var likeness = [Float](repeating: 0, count: count)
-    mixed.withUnsafeMutableBufferPointer { mixed in
-      for head in stride(from: 0, to: inner, by: size) {
-        for from in 0..<count {
-          let asks = from &* inner &* 3 &+ head
-          for to in 0..<count {
-            let isAsked = to &* inner &* 3 &+ inner &+ head
-            var sum: Float = 0
-            for index in 0..<size { sum += seen[asks &+ index] * seen[isAsked &+ index] }
-            likeness[to] = sum * scale
-          }
-          for (to, share) in Softmax.of(likeness).enumerated() {
-            let (tells, place) = (to &* inner &* 3 &+ 2 &* inner &+ head, from &* inner &+ head)
-            for index in 0..<size { mixed[place &+ index] += share * seen[tells &+ index] }
-          }
+    let seen = seen.span
+    /// Of a word the numbers of one head: what it asks for (0), is asked for by (1), tells (2).
+    func part(_ kind: Int, of word: Int, _ head: Int) -> Range<Int> {
+      let start = (word * 3 + kind) * inner + head
+      return start..<start + size
+    }
+    for head in stride(from: 0, to: inner, by: size) {
+      for from in 0..<count {
+        let asks = seen.extracting(part(0, of: from, head))
+        for to in 0..<count {
+          let isAsked = seen.extracting(part(1, of: to, head))
+          var sum: Float = 0
+          for index in asks.indices { sum += asks[index] * isAsked[index] }
+          likeness[to] = sum * scale
+        }
+        let place = from * inner + head
+        for (to, share) in Softmax.of(likeness).enumerated() {
+          let tells = seen.extracting(part(2, of: to, head))
+          for index in tells.indices { mixed[place + index] += share * tells[index] }
         }
       }
     }

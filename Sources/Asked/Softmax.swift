@@ -8,13 +8,12 @@
 enum Softmax {
   static func of(_ sums: [Float]) -> [Float] {
     var probabilities = sums
-    probabilities.withUnsafeMutableBufferPointer { numbers in
-      if let first = numbers.baseAddress { apply(to: first, numbers.count) }
-    }
+    apply(to: &probabilities, sums.count)
     return probabilities
   }
 
-  static func apply(to sums: UnsafeMutablePointer<Float>, _ count: Int) {
+  /// - Parameter count: of those that count, from the first on.
+  static func apply(to sums: inout [Float], _ count: Int) {
     var most = -Float.infinity
     for index in 0..<count { most = max(most, sums[index]) }
     var sum: Float = 0

@@ -35,10 +35,10 @@ public final class GuideLibrary: Sendable {
   }
 
   /// Opens the library that the program carries; it is read where it lies.
-  /// - Parameter read: copies bytes from an offset on into the memory it is given.
+  /// - Parameter read: gives so many bytes from an offset on.
   public convenience init(
     embedded byteCount: Int, name: String,
-    read: @escaping @Sendable (Int, UnsafeMutableRawBufferPointer) -> Void
+    read: @escaping @Sendable (_ count: Int, _ offset: Int) -> [UInt8]
   ) throws(LibraryError) {
     try self.init(opening: PageBytes(byteCount: byteCount, read: read), name: name)
   }

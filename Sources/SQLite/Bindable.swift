@@ -1,47 +1,46 @@
-import CSQLite
-
 /// A value that may stand for a `?` in a statement.
 public protocol Bindable {
   /// - Returns: a result code of SQLite.
-  func bind(to statement: OpaquePointer, at index: CInt) -> CInt
+  func bind(to statement: BoundStatement, at index: CInt) -> CInt
+}
+
+/// The statement that values are given to.
+public struct BoundStatement {
+  let handle: StatementHandle
 }
 
 extension Int: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    sqlite3_bind_int64(statement, index, Int64(self))
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    statement.handle.bind(self, at: index)
   }
 }
 
 extension Bool: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    sqlite3_bind_int64(statement, index, self ? 1 : 0)
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    statement.handle.bind(self ? 1 : 0, at: index)
   }
 }
 
 extension Double: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    sqlite3_bind_double(statement, index, self)
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    statement.handle.bind(self, at: index)
   }
 }
 
 extension String: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    withCString { sqlite_bind_copied_text(statement, index, $0, UInt64(utf8.count)) }
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    statement.handle.bind(self, at: index)
   }
 }
 
 extension [UInt8]: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    withUnsafeBytes { bytes in
-      bytes.isEmpty
-        ? sqlite3_bind_zeroblob(statement, index, 0)
-        : sqlite_bind_copied_blob(statement, index, bytes.baseAddress, UInt64(bytes.count))
-    }
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    statement.handle.bind(self, at: index)
   }
 }
 
 extension Optional: Bindable where Wrapped: Bindable {
-  public func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
-    self?.bind(to: statement, at: index) ?? sqlite3_bind_null(statement, index)
+  public func bind(to statement: BoundStatement, at index: CInt) -> CInt {
+    self?.bind(to: statement, at: index) ?? statement.handle.bindNull(at: index)
   }
 }

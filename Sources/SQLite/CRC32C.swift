@@ -6,29 +6,29 @@
 /// 2002). Against a person who changes the checksum too nothing helps but a signature.
 enum CRC32C {
   /// - Parameter start: the check of what stands before, or another number that is part of it.
-  static func check(of bytes: UnsafeRawBufferPointer, from start: UInt32) -> UInt32 {
-    tables.withUnsafeBufferPointer { tables in
-      var check = ~start
-      var offset = 0
-      // Eight bytes a step, each through a table of its own ("slicing by eight").
-      while offset + 8 <= bytes.count {
-        var word = UInt64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        word ^= UInt64(check)
-        check = 0
-        for following in (0..<8).reversed() {
-          check ^= tables[following << 8 | Int(word & 0xFF)]
-          word >>= 8
-        }
-        offset += 8
+  static func check(of bytes: Span<UInt8>, from start: UInt32) -> UInt32 {
+    let tables = tables
+    let raw = bytes.bytes
+    var check = ~start
+    var offset = 0
+    // Eight bytes a step, each through a table of its own ("slicing by eight").
+    while offset + 8 <= bytes.count {
+      // Tested against the count once more; only for what has no values of all bits this is unsafe.
+      let bits = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      var word = UInt64(littleEndian: bits) ^ UInt64(check)
+      check = 0
+      for following in (0..<8).reversed() {
+        check ^= tables[following << 8 | Int(word & 0xFF)]
+        word >>= 8
       }
-      while offset < bytes.count {
-        let index = Int((check ^ UInt32(bytes[offset])) & 0xFF)
-        check = tables[index] ^ (check >> 8)
-        offset += 1
-      }
-      return ~check
+      offset += 8
     }
+    while offset < bytes.count {
+      let index = Int((check ^ UInt32(bytes[offset])) & 0xFF)
+      check = tables[index] ^ (check >> 8)
+      offset += 1
+    }
+    return ~check
   }
 
   /// What a byte does to the check, when 0 to 7 bytes follow it in the step.

@@ -2,9 +2,8 @@ import CSQLite
 
 /// A connection to one database; used by one thread at a time.
 public final class Database {
-  private let handle: OpaquePointer
+  private let handle: ConnectionHandle
   private var statements: [String: PreparedStatement] = [:]
-  private let budget: Budget
 
   /// An empty database in memory.
   public convenience init() throws(SQLiteError) {
@@ -20,9 +19,7 @@ public final class Database {
       PRAGMA page_size = \(pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
       PRAGMA cache_size = -\(Self.kilobytesToFill)
       """)
-    var reserved = CInt(PageSeal.byteCount)
-    try SQLiteError.check(
-      sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved))
+    try handle.reserve(PageSeal.byteCount)
   }
 
   /// What is written in no order stays in memory that long.
@@ -37,42 +34,27 @@ public final class Database {
   public convenience init(reading file: SealedFile) throws(SQLiteError) {
     try self.init(
       ReadingVFS.beginOpening(file), SQLITE_OPEN_READONLY, vfs: ReadingVFS.registeredName())
-    for (option, isOn) in Safety.settings {
-      try SQLiteError.check(sqlite_set(handle, option, isOn ? 1 : 0))
-    }
-    for (limit, most) in Safety.limits { sqlite3_limit(handle, limit, most) }
+    for (option, isOn) in Safety.settings { try handle.set(option, isOn) }
+    for (limit, most) in Safety.limits { handle.limit(limit, to: most) }
     // Large lists are sorted in memory: there is no other file to do it in.
     let kilobytes = file.byteCount / 1_024 / Self.partToRead
     let kept = min(max(kilobytes, Self.kilobytesToRead.lowerBound), Self.kilobytesToRead.upperBound)
-    budget.watch(handle)
+    handle.countSteps()
     // Here all definitions of the file are read, of which there may be any number.
     allow(steps: Self.stepsToOpen)
     try execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(kept)")
-    Safety.restrict(handle)
+    handle.restrict()
   }
 
   /// Enough for some thousand definitions.
   private static let stepsToOpen = 100_000
 
   private init(_ name: String, _ flags: CInt, vfs: String?) throws(SQLiteError) {
-    var opened: OpaquePointer?
-    let code = sqlite3_open_v2(
-      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs)
-    guard code == SQLITE_OK, let opened else {
-      sqlite3_close_v2(opened)
-      throw SQLiteError(code: code)
-    }
-    handle = opened
-    budget = Budget()
-  }
-
-  deinit {
-    statements = [:]
-    sqlite3_close_v2(handle)
+    handle = try ConnectionHandle(opening: name, flags, vfs: vfs)
   }
 
   /// Gives what is read next so many steps of SQLite's machine; after that it ends with `.tookTooLong`.
-  public func allow(steps: Int) { budget.left = steps }
+  public func allow(steps: Int) { handle.budget.left = steps }
 
   /// The statement, prepared when it is asked for the first time.
   public func statement(_ sql: String) throws(SQLiteError) -> PreparedStatement {
@@ -123,7 +105,7 @@ public final class Database {
 
   /// Runs statements that take no values and give nothing.
   public func execute(_ sql: String) throws(SQLiteError) {
-    try SQLiteError.check(sqlite3_exec(handle, sql, nil, nil, nil))
+    try handle.execute(sql)
   }
 
   /// All that is written in `body`, or nothing.

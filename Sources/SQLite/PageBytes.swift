@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -6,8 +8,8 @@
 
 /// Where the bytes of a database stand.
 public final class PageBytes: Sendable {
-  /// Copies bytes from an offset on into memory.
-  public typealias Read = @Sendable (Int, UnsafeMutableRawBufferPointer) -> Void
+  /// Gives so many bytes from an offset on.
+  public typealias Read = @Sendable (_ count: Int, _ offset: Int) -> [UInt8]
 
   private enum Place {
     case file(CInt)
@@ -53,14 +55,12 @@ public final class PageBytes: Sendable {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .outside(.input) }
     defer { close(descriptor) }
-    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.step, alignment: 16)
-    defer { memory.deallocate() }
     for start in stride(from: 0, to: byteCount, by: Self.step) {
-      let part = UnsafeMutableRawBufferPointer(
-        rebasing: memory[..<min(Self.step, byteCount - start)])
-      guard read(from: start, into: part) else { throw .outside(.input) }
-      guard write(descriptor, part.baseAddress, part.count) == part.count else {
-        throw errno == ENOSPC ? .outside(.full) : .outside(.input)
+      guard let part = read(min(Self.step, byteCount - start), at: start) else {
+        throw .outside(.input)
+      }
+      if let error = FileBytes.write(part, to: descriptor) {
+        throw error == ENOSPC ? .outside(.full) : .outside(.input)
       }
     }
     guard fsync(descriptor) == 0 else { throw .outside(.input) }
@@ -68,23 +68,15 @@ public final class PageBytes: Sendable {
 
   private static let step = 1 << 20
 
-  /// - Returns: whether all of them could be read.
-  public func read(from offset: Int, into memory: UnsafeMutableRawBufferPointer) -> Bool {
-    guard offset >= 0, memory.count <= byteCount - offset else { return false }
-    switch place {
-    case .memory(let read):
-      read(offset, memory)
-      return true
-    case .file(let descriptor):
-      var done = 0
-      while done < memory.count {
-        let count = pread(
-          descriptor, memory.baseAddress! + done, memory.count - done, off_t(offset + done))
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
+  /// So many bytes from an offset on.
+  /// - Returns: `nil` where not all of them can be read.
+  public func read(_ count: Int, at offset: Int) -> [UInt8]? {
+    guard offset >= 0, count >= 0, count <= byteCount - offset else { return nil }
+    let bytes: [UInt8]? =
+      switch place {
+      case .memory(let read): read(count, offset)
+      case .file(let descriptor): FileBytes.read(count, at: offset, from: descriptor)
       }
-      return true
-    }
+    return bytes?.count == count ? bytes : nil
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -15,16 +17,31 @@ public enum PageSeal {
   public static let byteCount = 4
 
   /// - Parameter number: the page's, from 1.
-  static func seal(of page: UnsafeRawBufferPointer, number: Int) -> UInt32 {
+  static func seal(of page: Span<UInt8>, number: Int) -> UInt32 {
     CRC32C.check(
-      of: UnsafeRawBufferPointer(rebasing: page.dropLast(byteCount)),
-      from: UInt32(truncatingIfNeeded: number))
+      of: page.extracting(droppingLast: byteCount), from: UInt32(truncatingIfNeeded: number))
   }
 
-  static func isIntact(_ page: UnsafeRawBufferPointer, number: Int) -> Bool {
-    let place = page.count - byteCount
-    return UInt32(littleEndian: page.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      == seal(of: page, number: number)
+  /// - Precondition: the page has as many bytes as a seal at least.
+  static func isIntact(_ page: Span<UInt8>, number: Int) -> Bool {
+    var stated: UInt32 = 0
+    for index in 0..<byteCount {
+      stated |= UInt32(page[page.count - byteCount + index]) << UInt32(8 * index)
+    }
+    return stated == seal(of: page, number: number)
+  }
+
+  /// Writes its seal into a page of some that stand one behind the other.
+  /// - Parameters:
+  ///   - index: of the page among these.
+  ///   - number: the page's, from 1.
+  static func seal(_ index: Int, of pages: inout [UInt8], pageSize: Int, number: Int) {
+    let start = index * pageSize
+    let seal = seal(of: pages.span.extracting(start..<start + pageSize), number: number)
+    for byte in 0..<byteCount {
+      pages[start + pageSize - byteCount + byte] = UInt8(
+        truncatingIfNeeded: seal >> UInt32(8 * byte))
+    }
   }
 
   /// Seals every page of a file that is whole and closed, and waits until it is on the disk.
@@ -34,26 +51,21 @@ public enum PageSeal {
     defer { close(descriptor) }
     // Some pages at a time: a library may be large.
     let step = 1_024
-    let memory = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: step * pageSize, alignment: 16)
-    defer { memory.deallocate() }
     var first = 0
     while true {
       let place = first * pageSize
-      let count = pread(descriptor, memory.baseAddress, memory.count, off_t(place))
-      guard count >= 0, count % pageSize == 0 else { throw .outside(.input) }
+      guard var pages = FileBytes.read(step * pageSize, at: place, from: descriptor),
+        pages.count % pageSize == 0
+      else { throw .outside(.input) }
+      let count = pages.count / pageSize
       guard count > 0 else { break }
-      for index in 0..<count / pageSize {
-        let page = UnsafeMutableRawBufferPointer(
-          rebasing: memory[index * pageSize..<(index + 1) * pageSize])
-        let seal = seal(of: UnsafeRawBufferPointer(page), number: first + index + 1)
-        page.storeBytes(
-          of: seal.littleEndian, toByteOffset: pageSize - byteCount, as: UInt32.self)
+      for index in 0..<count {
+        seal(index, of: &pages, pageSize: pageSize, number: first + index + 1)
       }
-      guard pwrite(descriptor, memory.baseAddress, count, off_t(place)) == count else {
-        throw errno == ENOSPC ? .outside(.full) : .outside(.input)
+      if let error = FileBytes.write(pages, at: place, to: descriptor) {
+        throw error == ENOSPC ? .outside(.full) : .outside(.input)
       }
-      first += count / pageSize
+      first += count
     }
     guard fsync(descriptor) == 0 else { throw .outside(.input) }
   }

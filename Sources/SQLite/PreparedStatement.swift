@@ -2,20 +2,13 @@ import CSQLite
 
 /// A statement of SQL, prepared once and run as often as wanted.
 public final class PreparedStatement {
-  private let handle: OpaquePointer
+  private let handle: StatementHandle
   /// Its rows are being read: it cannot be run a second time meanwhile.
   private(set) var isRunning = false
 
-  init(_ sql: String, of database: OpaquePointer) throws(SQLiteError) {
-    var handle: OpaquePointer?
-    try SQLiteError.check(
-      sqlite3_prepare_v3(database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil))
-    // A text without a statement in it.
-    guard let handle else { throw .damaged }
-    self.handle = handle
+  init(_ sql: String, of connection: ConnectionHandle) throws(SQLiteError) {
+    handle = try StatementHandle(sql, of: connection)
   }
-
-  deinit { sqlite3_finalize(handle) }
 
   /// What `read` makes of each row.
   public func rows<Value>(
@@ -45,18 +38,18 @@ public final class PreparedStatement {
   func run(_ values: [any Bindable], next: (Row) throws -> Bool) throws {
     isRunning = true
     defer {
-      sqlite3_reset(handle)
+      handle.reset()
       isRunning = false
     }
     for (index, value) in values.enumerated() {
-      try SQLiteError.check(value.bind(to: handle, at: CInt(index + 1)))
+      try SQLiteError.check(value.bind(to: BoundStatement(handle: handle), at: CInt(index + 1)))
     }
     while try step(), try next(Row(statement: handle)) {}
   }
 
   /// - Returns: whether there is a row.
   private func step() throws(SQLiteError) -> Bool {
-    switch sqlite3_step(handle) {
+    switch handle.step() {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
     case let code: throw SQLiteError(code: code)

@@ -90,8 +90,10 @@ enum ReadingVFS {
       return SQLITE_OK
     }
     methods.xRead = { file, memory, count, offset in
-      let memory = UnsafeMutableRawBufferPointer(start: memory, count: Int(count))
-      switch ReadingVFS.opened(file).takeUnretainedValue().read(into: memory, from: Int(offset)) {
+      let (answer, bytes) = ReadingVFS.opened(file).takeUnretainedValue()
+        .read(Int(count), at: Int(offset))
+      UnsafeMutableRawBufferPointer(start: memory, count: Int(count)).copyBytes(from: bytes)
+      switch answer {
       case .whole: return SQLITE_OK
       case .short: return sqlite_ioerr_short_read
       case .failed: return sqlite_ioerr_read

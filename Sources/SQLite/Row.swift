@@ -5,18 +5,14 @@ import CSQLite
 /// A file may hold anything: SQLite turns a text into a number where a number is asked for, and this
 /// does not. What is not of the kind asked for is damage.
 public struct Row {
-  let statement: OpaquePointer
+  let statement: StatementHandle
 
-  private func type(_ column: Int) -> CInt { sqlite3_column_type(statement, CInt(column)) }
+  private func type(_ column: Int) -> CInt { statement.type(column) }
 
   private func isNull(_ column: Int) -> Bool { type(column) == SQLITE_NULL }
 
   public func text(_ column: Int) throws(SQLiteError) -> String {
-    guard type(column) == SQLITE_TEXT, let start = sqlite3_column_text(statement, CInt(column))
-    else { throw .damaged }
-    let bytes = UnsafeBufferPointer(
-      start: start, count: Int(sqlite3_column_bytes(statement, CInt(column))))
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .damaged }
+    guard type(column) == SQLITE_TEXT, let text = statement.text(column) else { throw .damaged }
     return text
   }
 
@@ -29,7 +25,7 @@ public struct Row {
     _ column: Int, in range: ClosedRange<Int> = 0...Int(Int32.max)
   ) throws(SQLiteError) -> Int {
     guard type(column) == SQLITE_INTEGER else { throw .damaged }
-    let number = Int(sqlite3_column_int64(statement, CInt(column)))
+    let number = statement.number(column)
     guard range.contains(number) else { throw .damaged }
     return number
   }
@@ -44,7 +40,7 @@ public struct Row {
 
   public func double(_ column: Int) throws(SQLiteError) -> Double {
     guard [SQLITE_FLOAT, SQLITE_INTEGER].contains(type(column)) else { throw .damaged }
-    let value = sqlite3_column_double(statement, CInt(column))
+    let value = statement.double(column)
     guard value.isFinite else { throw .damaged }
     return value
   }
@@ -53,14 +49,16 @@ public struct Row {
     isNull(column) ? nil : try double(column)
   }
 
-  /// Hands over the bytes where they lie; they may not be kept.
+  public func bytes(_ column: Int) throws(SQLiteError) -> [UInt8] {
+    guard type(column) == SQLITE_BLOB else { throw .damaged }
+    return statement.bytes(column)
+  }
+
+  /// Hands over the bytes where they lie.
   public func withBytes<Value>(
-    _ column: Int, _ use: (UnsafeRawBufferPointer) throws -> Value
+    _ column: Int, _ use: (Span<UInt8>) throws -> Value
   ) throws -> Value {
     guard type(column) == SQLITE_BLOB else { throw SQLiteError.damaged }
-    return try use(
-      UnsafeRawBufferPointer(
-        start: sqlite3_column_blob(statement, CInt(column)),
-        count: Int(sqlite3_column_bytes(statement, CInt(column)))))
+    return try statement.withBytes(column, use)
   }
 }

@@ -19,19 +19,14 @@ enum Safety {
     (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
   ]
 
-  /// Statements may select, and nothing else; and no view or trigger of the file may have a part in it.
-  static func restrict(_ database: OpaquePointer) {
-    sqlite3_set_authorizer(
-      database,
-      { _, action, first, _, _, viewOrTrigger in
-        guard viewOrTrigger == nil else { return SQLITE_DENY }
-        return switch (action, first.map { String(cString: $0) }) {
-        case (SQLITE_SELECT, _), (SQLITE_READ, _), (SQLITE_FUNCTION, _): SQLITE_OK
-        // The full-text index declares its columns and asks whether its tables have changed. SQLite
-        // takes the first for a change of the schema; to a real one the file is closed.
-        case (SQLITE_UPDATE, "sqlite_master"), (SQLITE_PRAGMA, "data_version"): SQLITE_OK
-        default: SQLITE_DENY
-        }
-      }, nil)
+  /// Statements may select, and nothing else; no view or trigger of the file has a part in it.
+  static func allows(_ action: CInt, _ name: String?) -> Bool {
+    switch (action, name) {
+    case (SQLITE_SELECT, _), (SQLITE_READ, _), (SQLITE_FUNCTION, _): true
+    // The full-text index declares its columns and asks whether its tables have changed. SQLite
+    // takes the first for a change of the schema; to a real one the file is closed.
+    case (SQLITE_UPDATE, "sqlite_master"), (SQLITE_PRAGMA, "data_version"): true
+    default: false
+    }
   }
 }

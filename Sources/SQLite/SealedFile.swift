@@ -13,37 +13,30 @@ public final class SealedFile: Sendable {
 
   enum Answer { case whole, short, failed, damaged }
 
-  /// Copies bytes from an offset on; what lies behind the end is zeros.
-  func read(into memory: UnsafeMutableRawBufferPointer, from offset: Int) -> Answer {
+  /// So many bytes from an offset on; what lies behind the end is zeros. None where they are damaged.
+  func read(_ count: Int, at offset: Int) -> (answer: Answer, bytes: [UInt8]) {
     // As a rule it is just one page.
-    if offset % pageSize == 0, memory.count == pageSize, offset + pageSize <= byteCount {
-      return readPage(offset / pageSize, into: memory)
+    if offset % pageSize == 0, count == pageSize, offset + pageSize <= byteCount {
+      return readPage(offset / pageSize)
     }
-    let page = UnsafeMutableRawBufferPointer.allocate(byteCount: pageSize, alignment: 16)
-    defer { page.deallocate() }
-    var done = 0
-    while done < memory.count, offset + done < byteCount {
-      let (index, start) = (offset + done).quotientAndRemainder(dividingBy: pageSize)
-      let answer = readPage(index, into: page)
-      guard answer == .whole else { return answer }
-      let count = min(memory.count - done, pageSize - start)
-      UnsafeMutableRawBufferPointer(rebasing: memory[done..<done + count])
-        .copyMemory(from: UnsafeRawBufferPointer(rebasing: page[start..<start + count]))
-      done += count
+    var bytes: [UInt8] = []
+    while bytes.count < count, offset + bytes.count < byteCount {
+      let (index, start) = (offset + bytes.count).quotientAndRemainder(dividingBy: pageSize)
+      let (answer, page) = readPage(index)
+      guard answer == .whole else { return (answer, []) }
+      bytes += page[start..<min(pageSize, start + count - bytes.count)]
     }
-    for index in done..<memory.count { memory[index] = 0 }
-    return done == memory.count ? .whole : .short
+    let missing = count - bytes.count
+    return (missing == 0 ? .whole : .short, bytes + repeatElement(0, count: missing))
   }
 
   /// Whether all of its pages are as they were written.
   public var isIntact: Bool {
-    let page = UnsafeMutableRawBufferPointer.allocate(byteCount: pageSize, alignment: 16)
-    defer { page.deallocate() }
-    return (0..<byteCount / pageSize).allSatisfy { readPage($0, into: page) == .whole }
+    (0..<byteCount / pageSize).allSatisfy { readPage($0).answer == .whole }
   }
 
-  private func readPage(_ index: Int, into page: UnsafeMutableRawBufferPointer) -> Answer {
-    guard content.read(from: index * pageSize, into: page) else { return .failed }
-    return PageSeal.isIntact(UnsafeRawBufferPointer(page), number: index + 1) ? .whole : .damaged
+  private func readPage(_ index: Int) -> (answer: Answer, bytes: [UInt8]) {
+    guard let page = content.read(pageSize, at: index * pageSize) else { return (.failed, []) }
+    return PageSeal.isIntact(page.span, number: index + 1) ? (.whole, page) : (.damaged, [])
   }
 }

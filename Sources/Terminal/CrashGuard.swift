@@ -47,10 +47,7 @@ struct CrashGuard {
 
   /// The terminal has another size, or something else to undo.
   func restore(with bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return }
-      guard_set_bytes(start.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
+    guard_set_bytes(bytes.map(CChar.init(bitPattern:)), bytes.count)
   }
 
   /// Again after `newterm`, which brings handlers of its own.

@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 import Screen
 
@@ -45,8 +46,6 @@ struct Keyboard {
   private static func available() -> [UInt8]? {
     var count: CInt = 0
     guard ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0, count > 0 else { return nil }
-    return [UInt8](unsafeUninitializedCapacity: min(Int(count), mostBytes)) { buffer, filled in
-      filled = max(0, Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count))
-    }
+    return FileBytes.read(most: min(Int(count), mostBytes), from: STDIN_FILENO)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CNcurses
 import Glibc
 import Screen
@@ -197,15 +198,7 @@ public final class Terminal {
 
   /// Writes past ncurses, which has sent all that it had to after each frame.
   private static func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    _ = FileBytes.write(bytes, to: STDOUT_FILENO)
   }
 
   private static func check(type: String?) throws(TerminalUnavailable) {

@@ -161,13 +161,12 @@ struct AskedTests {
     let weights = AskedWeights(
       rarity: 77, verdicts: [-128, 5], classes: [0, 1, 254, 255, 256, 600, 60_000],
       weights: [1, -1, 127, -127, 3, 4, 5])
-    try weights.bytes.withUnsafeBytes { bytes in
-      let stored = try #require(StoredWeights(bytes))
-      #expect(stored.rarity == 77 * AskedWeights.rarityStep)
-      #expect(AskedVerdict.allCases.map(stored.weight) == [-128, 5])
-      #expect(Self.classes(of: stored).map(\.0) == weights.classes.map(Int.init))
-      #expect(Self.classes(of: stored).map(\.1) == weights.weights.map(Float.init))
-    }
+    // They stand among others.
+    let stored = try #require(StoredWeights(([1, 2] + weights.bytes)[2...]))
+    #expect(stored.rarity == 77 * AskedWeights.rarityStep)
+    #expect(AskedVerdict.allCases.map(stored.weight) == [-128, 5])
+    #expect(Self.classes(of: stored).map(\.0) == weights.classes.map(Int.init))
+    #expect(Self.classes(of: stored).map(\.1) == weights.weights.map(Float.init))
   }
 
   private static func classes(of stored: StoredWeights) -> [(Int, Float)] {
@@ -186,9 +185,7 @@ struct AskedTests {
       ([9, 0, 0, 255, 1, 2], 0), ([9, 0, 0, 4, 1, 2], 1),
     ] as [([UInt8], Int?)])
   func damaged(bytes: [UInt8], count: Int?) {
-    bytes.withUnsafeBytes { bytes in
-      #expect(StoredWeights(bytes).map { Self.classes(of: $0).count } == count)
-    }
+    #expect(StoredWeights(bytes[...]).map { Self.classes(of: $0).count } == count)
   }
 
   @Test("A piece is found in its bucket, and none that is not there or behind damage")
@@ -201,12 +198,14 @@ struct AskedTests {
     #expect(keys.map(PieceBuckets.bucket) == [0, PieceBuckets.count - 1, PieceBuckets.count - 1])
     for key in keys {
       let bucket = buckets.all[PieceBuckets.bucket(of: key)]
-      bucket.withUnsafeBytes {
-        #expect(PieceBuckets.weights(of: key, in: $0).map(Array.init) == weights.bytes)
-        #expect(PieceBuckets.weights(of: key - 1, in: $0) == nil)
-        let cut = UnsafeRawBufferPointer(rebasing: $0.dropLast())
-        #expect(key == keys[1] || PieceBuckets.weights(of: key, in: cut) == nil)
-      }
+      let found = PieceBuckets.weights(of: key, in: bucket.span)
+      let place = try #require(found)
+      #expect(Array(bucket[place]) == weights.bytes)
+      let before = PieceBuckets.weights(of: key - 1, in: bucket.span)
+      #expect(before == nil)
+      let cut = bucket.dropLast()
+      let placeInCut = PieceBuckets.weights(of: key, in: cut.span)
+      #expect(key == keys[1] || placeInCut == nil)
     }
   }
 
@@ -217,7 +216,8 @@ struct AskedTests {
     func read(_ text: String) {
       known.read(AskedText(Self.words(text))) { bucket, use in
         looks += 1
-        Self.table.pieces.all[bucket].withUnsafeBytes(use)
+        let bytes = Self.table.pieces.all[bucket]
+        use(bytes.span)
       }
     }
     read("wine and these tablets")

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Asked
@@ -48,7 +49,9 @@ struct SentenceEncoderTests {
     // Its table stays where it lies for as long as the encoder is used: here, for ever.
     let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     kept.copyBytes(from: bytes)
-    return SentenceEncoder(UnsafeRawBufferPointer(kept))
+    return SentenceEncoder(
+      StaticBytes(
+        at: kept.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count))
   }
 
   private func words(_ text: String) -> [AskedWord] {
@@ -104,7 +107,7 @@ struct SentenceEncoderTests {
     func read(_ bytes: [UInt8], of encoder: SentenceEncoder, classes: Int = 2) throws
       -> DenseTable?
     {
-      try bytes.withUnsafeBytes { try DenseTable($0, of: encoder, classes: classes) }
+      try DenseTable(bytes, of: encoder, classes: classes)
     }
     #expect(try read(sentences.bytes, of: encoder) == sentences)
     let other = try #require(Self.encoder(Self.bytes(fingerprint: 8)))

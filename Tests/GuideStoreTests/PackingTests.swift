@@ -12,7 +12,7 @@ struct PackingTests {
   ]
 
   private func unpacked(_ bytes: [UInt8], by packing: Packing) throws -> [UInt8] {
-    try bytes.withUnsafeBytes { try packing.unpack($0) { Array($0) } }
+    try packing.unpack(bytes.span)
   }
 
   @Test("What is packed comes back, with a dictionary and without", arguments: values)

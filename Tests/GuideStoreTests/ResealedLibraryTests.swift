@@ -23,18 +23,6 @@ struct ResealedLibraryTests {
     return [UInt8](try! Data(contentsOf: URL(filePath: path)))
   }()
 
-  private static func seal(_ bytes: inout [UInt8], page: Int) {
-    let size = LibraryWriter.pageSize
-    let sum = bytes.withUnsafeBytes {
-      PageSeal.seal(
-        of: UnsafeRawBufferPointer(rebasing: $0[page * size..<(page + 1) * size]), number: page + 1)
-    }
-    let place = (page + 1) * size - PageSeal.byteCount
-    for index in 0..<4 {
-      bytes[place + index] = UInt8(truncatingIfNeeded: sum >> UInt32(8 * index))
-    }
-  }
-
   @Test("Bytes that somebody changed and sealed again are read, or told, within two seconds")
   func bytes() throws {
     var random = SeededNumbers()
@@ -57,7 +45,7 @@ struct ResealedLibraryTests {
             UInt8.random(in: 0...255, using: &random), 0, 255, 127, 128, bytes[place] ^ 1,
           ].randomElement(using: &random)!
         }
-        Self.seal(&bytes, page: page)
+        PageSeal.seal(page, of: &bytes, pageSize: size, number: page + 1)
       }
       let changed = bytes
       let time = try processorTime {
@@ -72,8 +60,8 @@ struct ResealedLibraryTests {
   /// Reads all of a library.
   private static func error(reading bytes: [UInt8]) throws -> Bool {
     do {
-      let library = try GuideLibrary(embedded: bytes.count, name: "it") { offset, memory in
-        memory.copyBytes(from: bytes[offset..<offset + memory.count])
+      let library = try GuideLibrary(embedded: bytes.count, name: "it") { count, offset in
+        Array(bytes[offset..<offset + count])
       }
       var isTold = false
       for read in DamagedLibraryTests.reads + more {

@@ -38,8 +38,8 @@ struct SealedLibraryTests {
   /// - Returns: `nil` for a library that says that it is damaged.
   private static func contents(of bytes: [UInt8]) throws -> Contents? {
     do {
-      let library = try GuideLibrary(embedded: bytes.count, name: "it") { offset, memory in
-        memory.copyBytes(from: bytes[offset..<offset + memory.count])
+      let library = try GuideLibrary(embedded: bytes.count, name: "it") { count, offset in
+        Array(bytes[offset..<offset + count])
       }
       return try Contents(of: library)
     } catch {
@@ -180,7 +180,7 @@ struct SealedLibraryTests {
     let heading = Block.heading(level: 1_000_000, text: "a")
     for bytes in [[nowhere].stored, [beyond].stored, [heading].stored, [Block]().stored + [0]] {
       #expect(throws: ByteReader.Damaged.self) {
-        try bytes.withUnsafeBytes { try ByteReader.read([Block].self, from: $0) }
+        try ByteReader.read([Block].self, from: bytes)
       }
     }
   }

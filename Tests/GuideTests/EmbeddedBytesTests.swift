@@ -4,9 +4,7 @@ import Testing
 @Suite("The guide inside the program")
 struct EmbeddedBytesTests {
   private func bytes(from offset: Int, count: Int) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0xAA, count: count)
-    bytes.withUnsafeMutableBytes { BaclofenGuide.read(from: offset, into: $0) }
-    return bytes
+    BaclofenGuide.read(count, at: offset)
   }
 
   @Test("Its bytes are the same in whatever portions they are read")

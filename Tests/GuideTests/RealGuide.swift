@@ -9,7 +9,7 @@ import GuideStore
 /// The guide that the program carries, opened once for all tests.
 enum RealGuide {
   static let library = try! GuideLibrary(
-    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read(_:at:))
 
   /// `Content/` of this checkout.
   static let folder = URL(fileURLWithPath: #filePath)

@@ -10,7 +10,7 @@ import Testing
 @Suite("Sheets to take along")
 struct PaperTests {
   static let library = try! GuideLibrary(
-    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+    embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read(_:at:))
   private static var maker: SheetMaker { SheetMaker(library) }
 
   /// A guide that has nothing for paper and no action plan.

@@ -21,8 +21,8 @@ struct SealedFileTests {
   }
 
   private static func file(_ bytes: [UInt8]) -> SealedFile {
-    let content = PageBytes(byteCount: bytes.count) { offset, memory in
-      memory.copyBytes(from: bytes[offset..<offset + memory.count])
+    let content = PageBytes(byteCount: bytes.count) { count, offset in
+      Array(bytes[offset..<offset + count])
     }
     return SealedFile(content, pageSize: pageSize)
   }
@@ -32,13 +32,16 @@ struct SealedFileTests {
   @Test("The check of nine digits is the one that the standard names (RFC 3720)")
   func check() {
     let digits = Array("123456789".utf8)
-    #expect(digits.withUnsafeBytes { CRC32C.check(of: $0, from: 0) } == 0xE306_9283)
+    let check = CRC32C.check(of: digits.span, from: 0)
+    #expect(check == 0xE306_9283)
     // In two parts it is the same.
     let whole = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    let parts = whole[..<333].withUnsafeBytes { CRC32C.check(of: $0, from: 0) }
-    #expect(
-      whole[333...].withUnsafeBytes { CRC32C.check(of: $0, from: parts) }
-        == whole.withUnsafeBytes { CRC32C.check(of: $0, from: 0) })
+    let (start, rest) = (whole[..<333], whole[333...])
+    let first = CRC32C.check(of: start.span, from: 0)
+    let (parts, atOnce) = (
+      CRC32C.check(of: rest.span, from: first), CRC32C.check(of: whole.span, from: 0)
+    )
+    #expect(parts == atOnce)
   }
 
   @Test("A whole file is read")
@@ -83,13 +86,11 @@ struct SealedFileTests {
     let bytes = try Self.bytes(Self.words)
     let file = Self.file(bytes)
     for (offset, count) in [(0, 16), (24, 16), (500, 500), (512, 512), (700, 1), (0, bytes.count)] {
-      var read = [UInt8](repeating: 1, count: count)
-      let answer = read.withUnsafeMutableBytes { file.read(into: $0, from: offset) }
+      let (answer, read) = file.read(count, at: offset)
       #expect(answer == .whole)
       #expect(read == Array(bytes[offset..<offset + count]))
     }
-    var read = [UInt8](repeating: 1, count: 40)
-    let answer = read.withUnsafeMutableBytes { file.read(into: $0, from: bytes.count - 20) }
+    let (answer, read) = file.read(40, at: bytes.count - 20)
     #expect(answer == .short)
     #expect(read == bytes.suffix(20) + Array(repeating: 0, count: 20))
   }

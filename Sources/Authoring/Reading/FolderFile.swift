@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// A file that somebody else may have made: read only where it is a plain file, below the folder that it
@@ -35,9 +36,7 @@ enum FolderFile {
     var bytes: [UInt8] = []
     // It may grow while it is read.
     while bytes.count <= most {
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
-      }
+      let piece = FileBytes.read(most: 1 << 16, from: descriptor)
       guard !piece.isEmpty else { return bytes }
       bytes += piece
     }

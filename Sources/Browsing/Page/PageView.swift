@@ -140,9 +140,14 @@ struct PageView: Equatable, Sendable {
   /// - Returns: whether anything moved.
   private mutating func scroll(to line: Int) -> Bool {
     let moved = place.scroll(to: line)
-    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
+    forgetFocusOffScreen()
     readAround()
     return moved
+  }
+
+  /// Nothing is opened that cannot be seen.
+  private mutating func forgetFocusOffScreen() {
+    if let stop = focusedStop, !viewport.visible.contains(stop.line) { focus = nil }
   }
 
   // MARK: Warnings
@@ -196,6 +201,7 @@ struct PageView: Equatable, Sendable {
   private mutating func showCurrentMatch() {
     guard let line = matches.currentLine else { return }
     if !viewport.visible.contains(line) { place.show(from: line - viewport.height / 3) }
+    forgetFocusOffScreen()
   }
 
   /// - Returns: whether it went around the ends of the page; `nil` where nothing matches.

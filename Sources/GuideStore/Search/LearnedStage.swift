@@ -67,23 +67,25 @@ struct LearnedStage {
       numbers.append(number)
     }
     return try pages.first { page in
-      try withStoredWays(of: page) { WayWords.isWay(numbers, among: $0) } ?? false
+      try storedWays(of: page).map { ways in
+        guard let isWay = WayWords.isWay(numbers, among: ways.span) else {
+          throw ByteReader.Damaged()
+        }
+        return isWay
+      } ?? false
     }
   }
 
   /// - Returns: `nil` when there are no ways to ask for the page.
-  private func withStoredWays<Value>(
-    of page: String, _ use: (UnsafeRawBufferPointer) -> Value?
-  ) throws -> Value? {
-    try db.row("SELECT ways FROM way WHERE entry = ?", page) { row in
-      guard let value = try row.withBytes(0, use) else { throw ByteReader.Damaged() }
-      return value
-    }
+  private func storedWays(of page: String) throws -> [UInt8]? {
+    try db.row("SELECT ways FROM way WHERE entry = ?", page) { try $0.bytes(0) }
   }
 
   /// The words of each way to ask for a page, by their numbers.
   private func ways(of page: String) throws -> [[Int]] {
-    try withStoredWays(of: page) { WayWords.ways(from: Array($0)) } ?? []
+    guard let stored = try storedWays(of: page) else { return [] }
+    guard let ways = WayWords.ways(from: stored) else { throw ByteReader.Damaged() }
+    return ways
   }
 
   /// The ways to ask for a page that share most pieces with a query.
@@ -132,7 +134,7 @@ extension LearnedStage.Table {
           verdicts: AskedTable.Verdicts(bias: Array(numbers.dropFirst()), step: numbers[0]),
           answers: classes.map(\.answers),
           sentences: try SentenceEncoder.english.flatMap { encoder in
-            try row.withBytes(3) { try DenseTable($0, of: encoder, classes: classes.count) }
+            try DenseTable(row.bytes(3), of: encoder, classes: classes.count)
               .map { SentenceScorer(encoder: encoder, table: $0) }
           }),
         isTaught: try row.flag(2))

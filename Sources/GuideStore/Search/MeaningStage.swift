@@ -49,14 +49,15 @@ struct MeaningStage {
   }
 
   private static func likeness(
-    of query: [Float], to stored: UnsafeRawBufferPointer
+    of query: [Float], to stored: Span<UInt8>
   ) throws -> Likeness {
     guard !stored.isEmpty, stored.count % query.count == 0 else { throw ByteReader.Damaged() }
     var likeness = Likeness()
     for (place, start) in stride(from: 0, to: stored.count, by: query.count).enumerated() {
+      let line = stored.extracting(start..<start + query.count)
       var sum: Float = 0
-      for (index, number) in query.enumerated() {
-        sum += number * Float(Int8(bitPattern: stored[start + index]))
+      for index in query.indices {
+        sum += query[index] * Float(Int8(bitPattern: line[index]))
       }
       let cosine = Double(sum / 127)
       if place == 0 {

@@ -50,18 +50,18 @@ struct ByteReader {
   /// The bytes end too early or are no text: the file is damaged.
   struct Damaged: Error {}
 
-  private let bytes: UnsafeRawBufferPointer
+  private let bytes: [UInt8]
   private var position = 0
   /// Lists that are being read, one in the other.
   private var openLists = 0
   /// A table in a warning has 6; damaged bytes may have any number, and each takes stack.
   private static let mostOpenLists = 32
 
-  private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads one value, which must be all that there is.
   static func read<Value: Stored>(
-    _ type: Value.Type = Value.self, from bytes: UnsafeRawBufferPointer
+    _ type: Value.Type = Value.self, from bytes: [UInt8]
   ) throws -> Value {
     var reader = ByteReader(bytes)
     let value = try Value(from: &reader)
@@ -93,9 +93,9 @@ struct ByteReader {
     let count = try number()
     guard count <= bytes.count - position else { throw Damaged() }
     defer { position += count }
-    let text = UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
-      .withMemoryRebound(to: UInt8.self) { String(validating: $0, as: UTF8.self) }
-    guard let text else { throw Damaged() }
+    guard let text = String(validating: bytes[position..<position + count], as: UTF8.self) else {
+      throw Damaged()
+    }
     return text
   }
 
@@ -172,12 +172,12 @@ extension Row {
   func packed<Value: Stored>(
     _ column: Int, by packing: Packing, as type: Value.Type = Value.self
   ) throws -> Value {
-    try withBytes(column) { try packing.unpack($0) { try ByteReader.read(from: $0) } }
+    try ByteReader.read(from: withBytes(column) { try packing.unpack($0) })
   }
 
   /// A value that is stored in a column.
   func stored<Value: Stored>(_ column: Int, as type: Value.Type = Value.self) throws -> Value {
-    try withBytes(column) { try ByteReader.read(from: $0) }
+    try ByteReader.read(from: bytes(column))
   }
 }
 

@@ -42,7 +42,7 @@ final class LibraryConnection: Sendable {
     try self.read { db in
       if let packing { return try read(db, packing) }
       let dictionary = try db.row("SELECT bytes FROM dictionary") {
-        try $0.withBytes(0) { Array($0) }
+        try $0.bytes(0)
       }
       guard let dictionary else { throw ByteReader.Damaged() }
       let packing = Packing(dictionary: dictionary)

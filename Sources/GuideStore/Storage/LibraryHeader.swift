@@ -9,8 +9,7 @@ struct LibraryHeader {
   private static let byteCount = 100
 
   init(of content: PageBytes, path: String) throws(LibraryError) {
-    var bytes = [UInt8](repeating: 0, count: min(Self.byteCount, content.byteCount))
-    guard bytes.withUnsafeMutableBytes({ content.read(from: 0, into: $0) }) else {
+    guard let bytes = content.read(min(Self.byteCount, content.byteCount), at: 0) else {
       throw .unreadable(path: path, reason: "input or output failed")
     }
     guard bytes.starts(with: Array("SQLite format 3\0".utf8)) else {

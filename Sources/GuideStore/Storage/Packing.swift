@@ -13,80 +13,72 @@ struct Packing: Sendable {
   /// More than any value of a library.
   private static let mostBytes = 64 << 20
 
-  /// Hands over the bytes of a value; they may not be kept.
-  func unpack<Value>(
-    _ bytes: UnsafeRawBufferPointer, _ use: (UnsafeRawBufferPointer) throws -> Value
-  ) throws -> Value {
+  /// The bytes of a value.
+  /// - Throws: `ByteReader.Damaged`
+  func unpack(_ bytes: Span<UInt8>) throws -> [UInt8] {
     var place = 0
     let count = try Self.number(in: bytes, at: &place)
-    guard count > 0 else { return try use(UnsafeRawBufferPointer(rebasing: bytes[place...])) }
     // A byte of a part stands for 255 at most.
     guard count <= Self.mostBytes, count <= bytes.count * 256 else { throw ByteReader.Damaged() }
-    return try withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { value in
-      try fill(value, from: bytes, at: place)
-      return try use(UnsafeRawBufferPointer(value))
-    }
+    if count > 0 { return try unpacked(bytes, from: place, count: count) }
+    var value: [UInt8] = []
+    value.reserveCapacity(bytes.count - place)
+    for index in place..<bytes.count { value.append(bytes[index]) }
+    return value
   }
 
-  private func fill(
-    _ value: UnsafeMutableRawBufferPointer, from bytes: UnsafeRawBufferPointer, at start: Int
-  ) throws {
+  private func unpacked(_ bytes: Span<UInt8>, from start: Int, count: Int) throws -> [UInt8] {
     var place = start
-    var done = 0
-    func length(_ nibble: UInt8) throws -> Int {
-      guard nibble == 15 else { return Int(nibble) }
-      var sum = 15
-      while place < bytes.count {
-        let byte = bytes[place]
-        place += 1
-        sum += Int(byte)
-        if byte < 255 { return sum }
-      }
-      throw ByteReader.Damaged()
-    }
-    while done < value.count {
+    var value: [UInt8] = []
+    value.reserveCapacity(count)
+    while value.count < count {
       guard place < bytes.count else { throw ByteReader.Damaged() }
       let sign = bytes[place]
       place += 1
-      let literals = try length(sign >> 4)
-      guard literals <= bytes.count - place, literals <= value.count - done else {
+      let literals = try Self.length(sign >> 4, in: bytes, at: &place)
+      guard literals <= bytes.count - place, literals <= count - value.count else {
         throw ByteReader.Damaged()
       }
-      UnsafeMutableRawBufferPointer(rebasing: value[done..<done + literals])
-        .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[place..<place + literals]))
+      for index in place..<place + literals { value.append(bytes[index]) }
       place += literals
-      done += literals
       // Behind the last letters nothing is repeated.
-      guard done < value.count else {
+      guard value.count < count else {
         guard sign & 15 == 0 else { throw ByteReader.Damaged() }
         break
       }
       guard bytes.count - place >= 2 else { throw ByteReader.Damaged() }
       let distance = Int(bytes[place]) | Int(bytes[place + 1]) << 8
       place += 2
-      let count = try length(sign & 15) + Self.shortestMatch
-      guard distance > 0, distance <= done + dictionary.count, count <= value.count - done else {
-        throw ByteReader.Damaged()
+      let repeated = try Self.length(sign & 15, in: bytes, at: &place) + Self.shortestMatch
+      guard distance > 0, distance <= value.count + dictionary.count,
+        repeated <= count - value.count
+      else { throw ByteReader.Damaged() }
+      // One after the other, for what is repeated may reach into itself; behind the dictionary stands the
+      // value.
+      for _ in 0..<repeated {
+        let from = value.count - distance
+        value.append(from < 0 ? dictionary[dictionary.count + from] : value[from])
       }
-      copy(count, from: done - distance, to: done, in: value)
-      done += count
     }
     guard place == bytes.count else { throw ByteReader.Damaged() }
+    return value
   }
 
-  /// One after the other, for what is repeated may reach into itself.
-  /// - Parameter from: negative in the dictionary.
-  private func copy(
-    _ count: Int, from: Int, to: Int, in value: UnsafeMutableRawBufferPointer
-  ) {
-    let inDictionary = max(0, min(count, -from))
-    for index in 0..<inDictionary {
-      value[to + index] = dictionary[dictionary.count + from + index]
+  private static func length(_ nibble: UInt8, in bytes: Span<UInt8>, at place: inout Int) throws
+    -> Int
+  {
+    guard nibble == 15 else { return Int(nibble) }
+    var sum = 15
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      sum += Int(byte)
+      if byte < 255 { return sum }
     }
-    for index in inDictionary..<max(inDictionary, count) { value[to + index] = value[from + index] }
+    throw ByteReader.Damaged()
   }
 
-  private static func number(in bytes: UnsafeRawBufferPointer, at place: inout Int) throws -> Int {
+  private static func number(in bytes: Span<UInt8>, at place: inout Int) throws -> Int {
     var (number, shift) = (0, 0)
     while place < bytes.count, shift < 35 {
       let byte = bytes[place]

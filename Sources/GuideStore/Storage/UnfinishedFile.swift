@@ -1,3 +1,5 @@
+import Bytes
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -55,18 +57,10 @@ struct UnfinishedFile {
   private static func target(of name: String) throws(LibraryError) -> String {
     var path = name
     for _ in 0..<mostLinks {
-      guard let link = link(at: path) else { return path }
+      guard let link = FileBytes.link(at: path) else { return path }
       path = link.hasPrefix("/") ? link : folder(of: path) + link
     }
     throw LibraryError.unwritable(path: name, reason: String(cString: strerror(ELOOP)))
-  }
-
-  /// What a link holds; `nil` for what is none.
-  private static func link(at path: String) -> String? {
-    let text = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { bytes, count in
-      count = max(0, readlink(path, bytes.baseAddress!, bytes.count))
-    }
-    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
 
   private static func failed(_ name: String) -> LibraryError {

@@ -43,9 +43,11 @@ struct IndexedText: Equatable {
   }
 
   /// - Throws: `ByteReader.Damaged` for bytes that end within a number.
-  init(stored bytes: UnsafeRawBufferPointer) throws {
-    guard bytes.last.map({ $0 < 0x80 }) ?? true else { throw ByteReader.Damaged() }
-    stored = Array(bytes)
+  init(stored bytes: Span<UInt8>) throws {
+    guard bytes.isEmpty || bytes[bytes.count - 1] < 0x80 else { throw ByteReader.Damaged() }
+    stored = []
+    stored.reserveCapacity(bytes.count)
+    for index in bytes.indices { stored.append(bytes[index]) }
   }
 
   /// Calls `line` at the end of each line, after `stem` for each of its stems with its position.

@@ -34,7 +34,7 @@ struct WayWords {
 
   /// Whether one of the ways is just this, without reading what does not matter.
   /// - Returns: `nil` for bytes that `stored` never made.
-  static func isWay(_ wanted: [Int], among bytes: UnsafeRawBufferPointer) -> Bool? {
+  static func isWay(_ wanted: [Int], among bytes: Span<UInt8>) -> Bool? {
     var offset = 0
     func next() -> Int? {
       var number = 0

@@ -1,3 +1,4 @@
+import Bytes
 import CLanguageText
 
 /// A text file of this folder, as it lies in the program.
@@ -5,17 +6,18 @@ struct EmbeddedText: Sendable {
   /// The file's name without its ending.
   let name: String
   private let path: String
-  nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: StaticBytes
 
   private static let all: [EmbeddedText] = {
     var count = 0
-    let texts = UnsafeBufferPointer(start: language_texts(&count), count: count)
-    return texts.map { text in
+    guard let texts = language_texts(&count) else { return [] }
+    return (0..<count).map { index in
+      let text = texts[index]
       let path = String(cString: text.path)
       let file = path.split(separator: "/").last ?? ""
       return EmbeddedText(
         name: String(file.prefix { $0 != "." }), path: path,
-        bytes: UnsafeBufferPointer(start: text.bytes, count: text.count))
+        bytes: StaticBytes(at: text.bytes, count: text.count))
     }
   }()
 
@@ -24,7 +26,7 @@ struct EmbeddedText: Sendable {
   /// The text at a path below `English/Text`; empty where there is none.
   static func text(_ path: String) -> EmbeddedText {
     all.first { $0.path == folder + path }
-      ?? EmbeddedText(name: "", path: path, bytes: UnsafeBufferPointer(start: nil, count: 0))
+      ?? EmbeddedText(name: "", path: path, bytes: StaticBytes(""))
   }
 
   /// The texts of a folder below `English/Text`.

@@ -1,7 +1,9 @@
+import Bytes
+
 /// A list of words, one a line, in the order of their bytes: a word is looked up by halves, where the
 /// list lies in the program, without reading them all.
 struct SortedWords: Sendable {
-  nonisolated(unsafe) private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: StaticBytes
 
   init(_ text: EmbeddedText) { bytes = text.bytes }
 

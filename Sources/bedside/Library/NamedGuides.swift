@@ -30,7 +30,8 @@ struct NamedGuides {
     if guides.isEmpty {
       add("baclofen") {
         try GuideLibrary(
-          embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read)
+          embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read(_:at:)
+        )
       }
     }
   }

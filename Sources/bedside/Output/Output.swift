@@ -1,3 +1,4 @@
+import Bytes
 import FoundationEssentials
 import Glibc
 import Screen
@@ -14,18 +15,11 @@ enum Output {
   static func write(_ text: String) throws { try send(text.printable) }
 
   private static func send(_ text: String) throws {
-    var bytes = Array(shown(text, on: STDOUT_FILENO).utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-      }
-      if count > 0 {
-        bytes.removeFirst(count)
-      } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
-        throw ProgramError.cannotWrite(
-          "The output cannot be written (\(reason)); check the disk or the pipe.")
-      }
+    let bytes = Array(shown(text, on: STDOUT_FILENO).utf8)
+    if let error = FileBytes.write(bytes, to: STDOUT_FILENO) {
+      throw ProgramError.cannotWrite(
+        "The output cannot be written (\(String(cString: strerror(error)))); check the disk or the pipe."
+      )
     }
   }
 
@@ -69,13 +63,7 @@ enum Output {
     let line = wrapped("bedside: \(sentence.printable)") + "\n"
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    var bytes = Array(shown(line, on: STDERR_FILENO).utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
-      }
-      if count > 0 { bytes.removeFirst(count) } else if errno != EINTR { return }
-    }
+    _ = FileBytes.write(Array(shown(line, on: STDERR_FILENO).utf8), to: STDERR_FILENO)
   }
 
   /// No terminal is left to break a word in its middle.

@@ -1,4 +1,5 @@
 import Browsing
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -104,12 +105,8 @@ enum OwnFile {
   /// Writes a text and closes what it is written into.
   private static func fill(_ descriptor: Int32, at path: String, with text: String) throws {
     guard descriptor >= 0 else { throw ProgramError.cannotWrite(Wording.cannotWrite(path)) }
-    var bytes = Array(text.printable.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { bytes.removeFirst(count) } else if errno != EINTR { break }
-    }
-    guard close(descriptor) == 0, bytes.isEmpty else {
+    let error = FileBytes.write(Array(text.printable.utf8), to: descriptor)
+    guard close(descriptor) == 0, error == nil else {
       throw ProgramError.cannotWrite(Wording.cannotWrite(path))
     }
   }

@@ -1,3 +1,4 @@
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -29,7 +30,7 @@ struct Tool {
     close(reading)
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    let isTaken = send(Array(text.utf8), to: writing)
+    let isTaken = FileBytes.write(Array(text.utf8), to: writing) == nil
     close(writing)
     var status: CInt = 0
     while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return false } }
@@ -50,14 +51,5 @@ struct Tool {
     defer { for word in words { free(word) } }
     var process: pid_t = 0
     return posix_spawn(&process, path, &files, nil, &words, environ) == 0 ? process : nil
-  }
-
-  private func send(_ bytes: [UInt8], to file: CInt) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count > 0 { rest.removeFirst(count) } else if errno != EINTR { return false }
-    }
-    return true
   }
 }

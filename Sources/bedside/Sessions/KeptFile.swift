@@ -1,4 +1,5 @@
 import Browsing
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -56,10 +57,7 @@ struct KeptFile {
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
       throw CocoaError(.fileWriteNoPermission)
     }
-    let isWhole = data.withUnsafeBytes { bytes in
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count
-        && fsync(descriptor) == 0
-    }
+    let isWhole = FileBytes.write(Array(data), to: descriptor) == nil && fsync(descriptor) == 0
     close(descriptor)
     guard isWhole, rename(unfinished, path) == 0 else {
       unlink(unfinished)

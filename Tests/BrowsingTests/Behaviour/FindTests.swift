@@ -51,6 +51,18 @@ struct FindTests {
     #expect(session.browser.reading.mode.find?.prompt.text == "tired")
   }
 
+  /// Enter opened it.
+  @Test("A link that was chosen is no longer where what is found stands on another screen")
+  func chosenBefore() throws {
+    var session = try Session(columns: 80, rows: 12)
+    session.press(HistoryTests.longPage + "<Tab>")
+    let before = try #require(session.browser.reading.page.view.focusedStop).line
+    session.press("\\tired\n")
+    let view = session.browser.reading.page.view
+    #expect(!view.viewport.visible.contains(before))
+    #expect(view.focus == nil)
+  }
+
   @Test("Enter keeps what is found for n, Esc forgets it, and both give the page its keys")
   func ending() throws {
     var session = try Session.after(page + "tired\n")

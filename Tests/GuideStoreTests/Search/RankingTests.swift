@@ -42,7 +42,9 @@ struct RankingTests {
   @Test("A text is stored and read back")
   func storage() throws {
     let text = text((.title, 1.25, [1, 2]), (.body, 0, [3]))
-    #expect(try text.stored.withUnsafeBytes { try IndexedText(stored: $0) } == text)
+    let stored = text.stored
+    let again = try IndexedText(stored: stored.span)
+    #expect(again == text)
     var read: [(IndexedText.Field, Double)] = []
     text.forEachLine(stem: { _, _ in }, line: { read.append(($0, $1)) })
     #expect(read.map(\.0) == [.title, .body])

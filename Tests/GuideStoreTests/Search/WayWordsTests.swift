@@ -13,11 +13,11 @@ struct WayWordsTests {
     let read = try #require(WayWords.ways(from: words.stored(ways)))
     #expect(read == ways.map { way in way.map { words.numbers[$0]! } })
     #expect(read.joined().contains { $0 > 127 })
-    words.stored(ways).withUnsafeBytes { bytes in
-      for way in read { #expect(WayWords.isWay(way, among: bytes) == true) }
-      #expect(WayWords.isWay([0, 0], among: bytes) == false)
-      #expect(WayWords.isWay(Array(read[0].dropLast()), among: bytes) == false)
-    }
+    let stored = words.stored(ways)
+    func isWay(_ way: [Int]) -> Bool? { WayWords.isWay(way, among: stored.span) }
+    for way in read { #expect(isWay(way) == true) }
+    #expect(isWay([0, 0]) == false)
+    #expect(isWay(Array(read[0].dropLast())) == false)
   }
 
   @Test(
@@ -25,6 +25,7 @@ struct WayWordsTests {
     arguments: [[2, 1], [1, 128], [1, 255, 255, 255, 255, 1]])
   func damaged(bytes: [UInt8]) {
     #expect(WayWords.ways(from: bytes) == nil)
-    bytes.withUnsafeBytes { #expect(WayWords.isWay([7], among: $0) == nil) }
+    let isWay = WayWords.isWay([7], among: bytes.span)
+    #expect(isWay == nil)
   }
 }

@@ -89,29 +89,26 @@ extension String {
   var oneLine: String {
     // Asking Unicode of each character takes ten times as long, and most text has none that it knows
     // better.
-    var text = self
-    return text.withUTF8 { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? Self.oneLine(bytes) : nil
-    } ?? split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return Self.oneLine(utf8)
   }
 
-  private static func oneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { line in
-      var count = 0
-      var isParted = false
-      for byte in bytes {
-        if byte == 0x20 || (0x09...0x0D).contains(byte) {
-          isParted = count > 0
-          continue
-        }
-        if isParted { line[count] = 0x20 }
-        if isParted { count += 1 }
-        isParted = false
-        line[count] = byte
-        count += 1
+  private static func oneLine(_ bytes: UTF8View) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    var isParted = false
+    for byte in bytes {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isParted = !line.isEmpty
+        continue
       }
-      return count
+      if isParted { line.append(0x20) }
+      isParted = false
+      line.append(byte)
     }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Several spaces together stay as they are, wherever the line is broken.
