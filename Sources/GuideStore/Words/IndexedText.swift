@@ -58,34 +58,33 @@ struct IndexedText: Equatable {
     var open: (field: Field, weight: Double)?
     var position = -1
     func close() { if let open { line(open.field, open.weight) } }
-    stored.withUnsafeBufferPointer { bytes in
-      var place = 0
-      /// Of bytes that nobody wrote as much as makes sense.
-      func next() -> Int {
-        var (number, shift) = (0, 0)
-        while place < bytes.count {
-          let byte = bytes[place]
-          place += 1
-          number |= Int(byte & 0x7F) << shift
-          if byte < 0x80 || shift == Self.longestShift { break }
-          shift += 7
-        }
-        return number
-      }
+    let bytes = stored
+    var place = 0
+    /// Of bytes that nobody wrote as much as makes sense.
+    func next() -> Int {
+      var (number, shift) = (0, 0)
       while place < bytes.count {
-        switch next() {
-        case Self.lineBegins:
-          close()
-          let field = Field(rawValue: UInt32(truncatingIfNeeded: next()))
-          let weight = Double(min(65_535, next())) / 100
-          open = field.map { ($0, weight) }
-          position = -1
-        case Self.sameSlotFollows:
-          stem(UInt32(truncatingIfNeeded: next() - Self.aboveSigns), position)
-        case let number:
-          position += 1
-          stem(UInt32(truncatingIfNeeded: number - Self.aboveSigns), position)
-        }
+        let byte = bytes[place]
+        place += 1
+        number |= Int(byte & 0x7F) << shift
+        if byte < 0x80 || shift == Self.longestShift { break }
+        shift += 7
+      }
+      return number
+    }
+    while place < bytes.count {
+      switch next() {
+      case Self.lineBegins:
+        close()
+        let field = Field(rawValue: UInt32(truncatingIfNeeded: next()))
+        let weight = Double(min(65_535, next())) / 100
+        open = field.map { ($0, weight) }
+        position = -1
+      case Self.sameSlotFollows:
+        stem(UInt32(truncatingIfNeeded: next() - Self.aboveSigns), position)
+      case let number:
+        position += 1
+        stem(UInt32(truncatingIfNeeded: number - Self.aboveSigns), position)
       }
     }
     close()
