@@ -13,7 +13,7 @@ final class EmulatedTerminal {
   let screen: VirtualScreen
   private let line: PseudoTerminal
   private(set) var output: [UInt8] = []
-  private let limit: Int32 = 30_000
+  private let limit: Int32 = 90_000
 
   /// Stands on the screen before the program starts, and has to stand there afterwards.
   private static let before = "what was here before"

@@ -24,7 +24,7 @@ extension Trait where Self == OwnThreads {
 private final class Threads: TaskExecutor {
   static let shared = Threads()
   /// More would let the programs wait for the processors, and their answers be late.
-  private static let count = 6
+  private static let count = 4
 
   private let queue = OperationQueue()
 
