@@ -76,14 +76,11 @@ struct AdaptedLayer {
       for output in moved {
         let place = index * row + output
         sum += moves[output] * weights.number(at: place)
-        gradient.set(gradient.number(at: place) + moves[output] * number, at: place)
+        gradient.add(moves[output] * number, at: place)
       }
       back[index] = sum
     }
-    for output in moved {
-      let place = inputs * row + output
-      gradient.set(gradient.number(at: place) + moves[output], at: place)
-    }
+    for output in moved { gradient.add(moves[output], at: inputs * row + output) }
     return back
   }
 

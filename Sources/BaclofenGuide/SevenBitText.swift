@@ -8,29 +8,31 @@ enum SevenBitText {
   static func byteCount(of text: StaticBytes) -> Int { text.count * 7 / 8 }
 
   static func bytes(_ count: Int, at offset: Int, of text: StaticBytes) -> [UInt8] {
-    var (group, start) = offset.quotientAndRemainder(dividingBy: 7)
+    let (group, start) = offset.quotientAndRemainder(dividingBy: 7)
     // Each group is written as eight bytes, over the last of which the next one is.
     var bytes = [UInt8](repeating: 0, count: count + 8)
     var span = bytes.mutableSpan
     var raw = span.mutableBytes
-    var written = 0
+    var place = group * 8
+    var bits = bits(at: place, in: text) >> UInt64(8 * start)
+    var written = 7 - start
+    raw.storeBytes(of: bits.littleEndian, toByteOffset: 0, as: UInt64.self)
     while written < count {
-      let bits = bits(ofGroup: group, in: text) >> UInt64(8 * start)
+      place &+= 8
+      bits = Self.bits(at: place, in: text)
       raw.storeBytes(of: bits.littleEndian, toByteOffset: written, as: UInt64.self)
-      written += 7 - start
-      group += 1
-      start = 0
+      written &+= 7
     }
     bytes.removeLast(bytes.count - count)
     return bytes
   }
 
   /// Seven bytes of eight letters; of the last letters as many as there are.
-  private static func bits(ofGroup group: Int, in letters: StaticBytes) -> UInt64 {
-    let place = group * 8
-    if place + 8 <= letters.count { return joined(letters.number(at: place)) }
+  @inline(__always)
+  private static func bits(at place: Int, in letters: StaticBytes) -> UInt64 {
+    if place <= letters.endIndex &- 8 { return joined(letters.number(at: place)) }
     var bits: UInt64 = 0
-    for letter in place..<letters.count {
+    for letter in place..<letters.endIndex {
       bits |= UInt64(letters[letter]) << UInt64(8 * (letter - place))
     }
     return joined(bits)
