@@ -15,6 +15,7 @@ struct AskedWords {
   fileprivate static let known = "known"
   private static let number = "number"
   private static let person = "person"
+  private static let time = "time"
 
   init(_ guide: Guide) {
     // With the brands and misspellings of the title.
@@ -54,6 +55,7 @@ struct AskedWords {
     if ownNames.contains(word) { return Self.own }
     if NumberWords.isNumber(word) { return Self.number }
     if PersonWords.isPerson(word) { return Self.person }
+    if TimeWords.isTime(word) { return Self.time }
     if knownMedicines.contains(word) { return Self.known }
     return MedicineName.isName(word) ? Self.medicine : nil
   }
