@@ -66,7 +66,8 @@ struct SearchPipeline {
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let form = QueryForm(query.words)
     let facts = self.facts(of: concepts, query, mended)
-    let scores = try learnedScores(of: mended, lastIsUnfinished: query.lastIsUnfinished)
+    let scores = try learnedScores(
+      of: mended, in: concepts, lastIsUnfinished: query.lastIsUnfinished)
 
     let matches = try Matcher(db: db, kinds: kinds).matches(of: concepts)
     let ranking = Ranking(
@@ -176,14 +177,28 @@ struct SearchPipeline {
     return [ranked[rank]] + ranked[..<rank] + ranked[(rank + 1)...]
   }
 
-  /// A word that no example has is read as it was mended.
+  /// A word that no example has is read as it was mended, and a phrase that is known to be misspelled too:
+  /// each of its words may be right where it stands alone ("back lofen").
   private func learnedScores(
-    of words: [SpelledWord], lastIsUnfinished: Bool
+    of words: [SpelledWord], in concepts: [Concept], lastIsUnfinished: Bool
   ) throws -> LearnedScores {
     guard !learned.classes.isEmpty, !without.contains(.learned) else { return LearnedScores() }
-    let read = try words.flatMap { word -> [String] in
-      guard let mended = word.mended, try !learned.knows(word.typed) else { return [word.typed] }
-      return mended.split(separator: " ").map(String.init)
+    var read: [String] = []
+    var left = words[...]
+    for concept in concepts {
+      let phrase = left.prefix(concept.typed.split(separator: " ").count)
+      left = left.dropFirst(phrase.count)
+      if phrase.count > 1, concept.origin == .misspelling, let mended = concept.mended {
+        read += Tokens.words(of: mended)
+        continue
+      }
+      for word in phrase {
+        guard let mended = word.mended, try !learned.knows(word.typed) else {
+          read.append(word.typed)
+          continue
+        }
+        read += Tokens.words(of: mended)
+      }
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
