@@ -75,10 +75,10 @@ public enum CommonWords {
   private static let leastShare = 0.1
 
   /// The places in `languages` of those that have a word.
-  private static let speakers: [Substring: [Int]] = {
-    var speakers: [Substring: [Int]] = [:]
+  private static let speakers: [String: [Int]] = {
+    var speakers: [String: [Int]] = [:]
     for (index, language) in languages.enumerated() {
-      for word in language.words { speakers[word, default: []].append(index) }
+      for word in language.words { speakers[String(word), default: []].append(index) }
     }
     return speakers
   }()
@@ -88,12 +88,26 @@ public enum CommonWords {
   public static func language(of text: String) -> String {
     var counts = [Int](repeating: 0, count: languages.count)
     var (words, foreign) = (0, 0)
-    let beginning = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self).lowercased()
-    for word in beginning.split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
+    var word = ""
+    func close() {
+      guard !word.isEmpty else { return }
       for index in speakers[word] ?? [] { counts[index] += 1 }
       words += 1
       if word.utf8.contains(where: { $0 >= 0x80 }) { foreign += 1 }
+      word.removeAll(keepingCapacity: true)
     }
+    for scalar in String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case 0x61...0x7A, 0x27: word.unicodeScalars.append(scalar)
+      case 0..<0x80: close()
+      default:
+        let isOfWord =
+          scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        if isOfWord { word += scalar.properties.lowercaseMapping } else { close() }
+      }
+    }
+    close()
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     // A page of Chinese has hardly a space.
     guard words >= fewestWords || foreign * 2 > words else { return "" }

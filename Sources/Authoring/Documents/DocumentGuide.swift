@@ -119,11 +119,15 @@ struct DocumentGuide {
 
   /// The Flesch-Kincaid grade of what is read as sentences; `nil` for too few words.
   private mutating func grade(of blocks: [Block]) -> Double? {
-    let text = blocks.flatMap { block -> [Block] in
+    let texts = blocks.flatMap { block -> [Block] in
       if case .warning(let warning) = block { warning.blocks } else { [block] }
-    }.filter { !$0.isTable }.map(\.plainText).joined(separator: "\n")
-    let figures = text.split(separator: "\n").map { ReadingFigures(String($0), &syllables) }
-      .reduce(ReadingFigures(), +)
+    }.filter { !$0.isTable }.map(\.plainText)
+    var figures = ReadingFigures()
+    for text in texts {
+      for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+        figures = figures + ReadingFigures(String(Substring(line)), &syllables)
+      }
+    }
     return figures.words >= Self.fewestWords ? figures.fleschKincaid : nil
   }
 

@@ -20,6 +20,8 @@ public struct DocumentFiles: Sendable {
   var findings: [Finding]
 
   public var count: Int { files.count }
+  /// How many bytes they hold together, by which most other files are told from them without a sum.
+  public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
   private static let reading: UInt64 = 4

@@ -32,31 +32,65 @@ enum Sentences {
     }
     // The same of the letters that most sentences have alone; asking Unicode of each takes ten times as
     // long.
-    return text.utf8.split { (0x09...0x0D).contains($0) || $0 == 0x20 }
-      .filter { word in
-        word.contains { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
-      }.map { text[$0.startIndex..<$0.endIndex] }
+    var words: [Substring] = []
+    let bytes = text.utf8.span
+    let first = text.utf8.startIndex
+    var (start, isCounted) = (0, false)
+    for place in 0...bytes.count {
+      let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
+      guard isSpace(byte) else {
+        isCounted = isCounted || isLetterOrDigit(byte)
+        continue
+      }
+      if isCounted {
+        let end = text.utf8.index(first, offsetBy: place)
+        words.append(text[text.utf8.index(first, offsetBy: start)..<end])
+      }
+      (start, isCounted) = (place + 1, false)
+    }
+    return words
   }
 
   private static func append(_ sentence: Substring, to sentences: inout [Substring]) {
-    let words = sentence.drop(while: \.isWhitespace)
-    if words.contains(where: { $0.isLetter || $0.isNumber }) { sentences.append(words) }
+    let words = withoutSpaces(sentence)
+    if words.utf8.contains(where: isLetterOrDigit)
+      || words.contains(where: { $0.isLetter || $0.isNumber })
+    {
+      sentences.append(words)
+    }
+  }
+
+  /// Without white space before it. Most is of one byte, and asking Unicode of each takes ten times as long.
+  private static func withoutSpaces(_ text: Substring) -> Substring {
+    let rest = text[(text.utf8.firstIndex { !isSpace($0) } ?? text.endIndex)...]
+    return (rest.utf8.first ?? 0) < 0x80 ? rest : rest.drop(while: \.isWhitespace)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    (0x09...0x0D).contains(byte) || byte == UInt8(ascii: " ")
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Where the sentence ends that the mark at `mark` may close; `nil` when it closes none.
   private static func end(
     of text: String, after mark: String.Index, from start: String.Index
   ) -> String.Index? {
-    var end = text.index(after: mark)
-    while end < text.endIndex, ".!?\"')]".contains(text[end]) { end = text.index(after: end) }
+    let bytes = text.utf8
+    var end = bytes.index(after: mark)
+    while end < text.endIndex, closing.contains(bytes[end]) { end = bytes.index(after: end) }
     guard end < text.endIndex else { return end }
-    guard text[end].isWhitespace else { return nil }
-    let rest = text[end...].drop(while: \.isWhitespace)
-    guard let first = rest.first else { return text.endIndex }
+    guard isSpace(bytes[end]) || bytes[end] >= 0x80 && text[end].isWhitespace else { return nil }
+    guard let first = withoutSpaces(text[end...]).first else { return text.endIndex }
     if first.isLowercase { return nil }
-    let isFullStop = text[mark] == "."
+    let isFullStop = bytes[mark] == UInt8(ascii: ".")
     return isFullStop && isAbbreviation(text[start..<mark], before: first) ? nil : end
   }
+
+  /// What may stand between the mark and the space behind it.
+  private static let closing = Set(".!?\"')]".utf8)
 
   private static func isAbbreviation(_ text: Substring, before next: Character) -> Bool {
     let before = text.lastIndex { $0.isWhitespace || $0 == "(" }

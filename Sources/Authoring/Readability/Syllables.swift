@@ -3,19 +3,47 @@ enum Syllables {
   /// Figures, symbols and abbreviations in capitals count one syllable (Flesch, How to Write Plain
   /// English, 1979).
   static func count(_ word: Substring) -> Int {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return countOfAny(word) }
+    var sum = 0
+    var part: [UInt8] = []
+    var isInCapitals = true
+    func close() {
+      if !part.isEmpty { sum += part.count > 1 && isInCapitals ? 1 : ofPart(part) }
+      part.removeAll(keepingCapacity: true)
+      isInCapitals = true
+    }
+    for byte in word.utf8 {
+      switch byte {
+      case 0x61...0x7A:
+        part.append(byte)
+        isInCapitals = false
+      case 0x41...0x5A: part.append(byte | 0x20)
+      case UInt8(ascii: "'"): continue
+      default: close()
+      }
+    }
+    close()
+    return max(sum, 1)
+  }
+
+  /// The same of a word with letters beyond ASCII.
+  private static func countOfAny(_ word: Substring) -> Int {
     let parts = word.split { !$0.isLetter && $0 != "'" }.map { $0.filter { $0 != "'" } }
     let counts = parts.filter { !$0.isEmpty }.map { part in
-      part.count > 1 && part.allSatisfy(\.isUppercase) ? 1 : ofPart(part.lowercased())
+      part.count > 1 && part.allSatisfy(\.isUppercase) ? 1 : ofPart(Array(part.lowercased().utf8))
     }
     return max(counts.reduce(0, +), 1)
   }
 
-  private static func ofPart(_ word: String) -> Int {
-    if let known = SyllableTable.counts[word] { return known }
-    if word.hasSuffix("s"), let known = SyllableTable.counts[String(word.dropLast())] {
-      return known + (hissing.contains { ends(Array(word.utf8), $0) } ? 1 : 0)
+  /// - Parameter word: in small letters, without apostrophes.
+  private static func ofPart(_ word: [UInt8]) -> Int {
+    if let known = SyllableTable.counts[String(decoding: word, as: UTF8.self)] { return known }
+    if word.last == UInt8(ascii: "s"),
+      let known = SyllableTable.counts[String(decoding: word.dropLast(), as: UTF8.self)]
+    {
+      return known + (hissing.contains { ends(word, $0) } ? 1 : 0)
     }
-    return bySpelling(Array(word.utf8))
+    return bySpelling(word)
   }
 
   private static func bySpelling(_ word: [UInt8]) -> Int {
@@ -26,8 +54,9 @@ enum Syllables {
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
       // Vowels spoken apart count once more, unless they stand in a run that is spoken as one.
-      if splitPairs.contains(where: { stands($0, in: word, at: place) }) { count += 1 }
-      if joinedRuns.contains(where: { stands($0, in: word, at: place) }) { count -= 1 }
+      for run in runs[word[place]] ?? [] where stands(run.letters, in: word, at: place) {
+        count += run.adds
+      }
     }
     // "easier" and "easiest" speak the i by itself, "tier" does not.
     let addedVowels = ["ism", "isms", "thm"] + (word.count > 5 ? ["ier", "iest"] : [])
@@ -69,6 +98,10 @@ enum Syllables {
   private static func isVowel(_ letter: UInt8) -> Bool { vowels.contains(letter) }
 
   private static let vowels = Array("aeiouy".utf8)
+  /// What stands in a word adds or takes a syllable, by the first letter; no two of a kind stand at one place.
+  private static let runs = Dictionary(
+    grouping: splitPairs.map { (letters: $0, adds: 1) } + joinedRuns.map { ($0, -1) },
+    by: { $0.letters[0] })
   /// Vowels that are spoken apart.
   private static let splitPairs = [
     "ia", "iu", "eo", "io", "ua", "uo", "ying", "eing", "oing", "iet", "ienc", "ient", "myo",

@@ -6,7 +6,7 @@ public enum CallsToAct {
     let wanted = shapesWanted(by: sentence)
     guard !wanted.isEmpty else { return false }
     let words = sentence.lowercased().replacing("’", with: "'")
-    return wanted.contains { words.contains(shapes[$0].form) }
+    return wanted.contains { words.contains(shapes[$0].form()) }
   }
 
   /// The places of the shapes one of whose words stands in the sentence.
@@ -39,49 +39,47 @@ public enum CallsToAct {
   /// A form that a call has, and words one of which stands in each of them.
   private struct Shape {
     var triggers: [String]
-    var form: Regex<AnyRegexOutput>
+    /// Made when it is first wanted: to make all takes longer than to read a leaflet for them.
+    var form: @Sendable () -> Regex<AnyRegexOutput>
   }
 
-  private nonisolated(unsafe) static let shapes: [Shape] = [
-    // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
-    Shape(
-      triggers: ["stop", "quit", "discontinue"],
-      form: .init(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/)),
-    Shape(
-      triggers: ["stop", "stopping"],
-      form: .init(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/)),
-    // "Call your doctor right away", "tell your healthcare provider immediately".
-    Shape(
-      triggers: ["away", "immediately"],
-      form: .init(
-        /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/
-      )),
-    Shape(
-      triggers: ["once", "possible"],
-      form: .init(
-        /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/)),
-    Shape(
-      triggers: ["away", "immediately", "once"],
-      form: .init(
-        /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/)
-    ),
-    // "Get medical help right away", "seek emergency care".
-    Shape(
-      triggers: ["emergency", "immediate", "urgent", "medical"],
-      form: .init(
-        /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
-      )),
+  private static let shapes: [Shape] = [
+    Shape(triggers: ["stop", "quit", "discontinue"], form: { doNotStop }),
+    Shape(triggers: ["stop", "stopping"], form: { stopSuddenly }),
+    Shape(triggers: ["away", "immediately"], form: { callRightAway }),
+    Shape(triggers: ["once", "possible"], form: { callAtOnce }),
+    Shape(triggers: ["away", "immediately", "once"], form: { atOnceCall }),
+    Shape(triggers: ["emergency", "immediate", "urgent", "medical"], form: { getHelp }),
     Shape(
       triggers: ["911", "999", "112", "000", "emergency", "ambulance", "poison"],
-      form: .init(
-        /\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/)),
-    Shape(triggers: ["poison"], form: .init(/\bpoison (control|help|center|centre)\b/)),
-    Shape(
-      triggers: ["emergency"],
-      form: .init(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/)),
-    Shape(
-      triggers: ["stop"],
-      form: .init(
-        /\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/)),
+      form: { callNumber }),
+    Shape(triggers: ["poison"], form: { poisonControl }),
+    Shape(triggers: ["emergency"], form: { emergencyRoom }),
+    Shape(triggers: ["stop"], form: { stopAndCall }),
   ]
+
+  /// "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
+  private nonisolated(unsafe) static let doNotStop = Regex<AnyRegexOutput>(
+    /\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/)
+  private nonisolated(unsafe) static let stopSuddenly = Regex<AnyRegexOutput>(
+    /\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/)
+  /// "Call your doctor right away", "tell your healthcare provider immediately".
+  private nonisolated(unsafe) static let callRightAway = Regex<AnyRegexOutput>(
+    /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/)
+  private nonisolated(unsafe) static let callAtOnce = Regex<AnyRegexOutput>(
+    /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/)
+  private nonisolated(unsafe) static let atOnceCall = Regex<AnyRegexOutput>(
+    /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/)
+  /// "Get medical help right away", "seek emergency care".
+  private nonisolated(unsafe) static let getHelp = Regex<AnyRegexOutput>(
+    /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
+  )
+  private nonisolated(unsafe) static let callNumber = Regex<AnyRegexOutput>(
+    /\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/)
+  private nonisolated(unsafe) static let poisonControl = Regex<AnyRegexOutput>(
+    /\bpoison (control|help|center|centre)\b/)
+  private nonisolated(unsafe) static let emergencyRoom = Regex<AnyRegexOutput>(
+    /\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/)
+  private nonisolated(unsafe) static let stopAndCall = Regex<AnyRegexOutput>(
+    /\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/)
 }

@@ -20,7 +20,7 @@ struct DocumentCache {
 
   /// - Returns: `nil` when nothing, or nothing whole, is kept of these files: then it is made anew.
   func library(of files: DocumentFiles) -> GuideLibrary? {
-    isOwn ? try? GuideLibrary(path: path(of: files), isWhole: true) : nil
+    isOwn && mayHold(files) ? try? GuideLibrary(path: path(of: files), isWhole: true) : nil
   }
 
   /// Nobody else can put anything into the folder, which would be shown as the words of a document.
@@ -49,7 +49,20 @@ struct DocumentCache {
     }
   }
 
-  private func path(of files: DocumentFiles) -> String { "\(folder)/\(files.fingerprint).bedside" }
+  private func path(of files: DocumentFiles) -> String {
+    "\(folder)/\(Self.size(of: files))\(files.fingerprint).bedside"
+  }
+
+  /// Summing up what stands in the files takes a tenth of reading them, for nothing where none of this size
+  /// is kept.
+  private func mayHold(_ files: DocumentFiles) -> Bool {
+    let size = Self.size(of: files)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.contains { $0.hasPrefix(size) }
+  }
+
+  /// The beginning of the name under which they are kept.
+  private static func size(of files: DocumentFiles) -> String { "\(files.byteCount)-" }
 
   /// What was not opened for the longest time makes room.
   private func removeOldest() {

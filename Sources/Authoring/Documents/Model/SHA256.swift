@@ -5,7 +5,6 @@ struct SHA256 {
     0x5BE0_CD19,
   ]
   private var waiting: [UInt8] = []
-  private var words = [UInt32](repeating: 0, count: block)
   private var count: UInt64 = 0
   private static let block = 64
 
@@ -31,6 +30,8 @@ struct SHA256 {
   }
 
   private mutating func mix() {
+    var words = InlineArray<64, UInt32>(repeating: 0)
+    let constants = Self.constants.span
     for index in 0..<16 {
       var word: UInt32 = 0
       for byte in 4 * index..<4 * index + 4 { word = word << 8 | UInt32(waiting[byte]) }
@@ -49,7 +50,7 @@ struct SHA256 {
     for index in 0..<Self.block {
       let one =
         h &+ (e.turned(6) ^ e.turned(11) ^ e.turned(25)) &+ (e & f ^ ~e & g)
-        &+ Self.constants[index] &+ words[index]
+        &+ constants[index] &+ words[index]
       let two = (a.turned(2) ^ a.turned(13) ^ a.turned(22)) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e) = (g, f, e, d &+ one)
       (d, c, b, a) = (c, b, a, one &+ two)
