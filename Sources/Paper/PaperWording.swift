@@ -20,10 +20,10 @@ public enum PaperWording {
   static let mine = "My own questions"
   static let bring = "What to bring"
   static let nobodyAnswers = "When nobody answers"
-  static func isEmergencyIf(_ conditions: [String]) -> String {
-    "Call the emergency number for any of these if one of these is so: "
-      + conditions.joined(separator: "; ") + ". If you are in doubt, call it."
-  }
+  /// Before what the letters behind lines stand for.
+  static let letters =
+    "Call the emergency number instead if a sign from above comes with it, or if what a letter behind the "
+    + "line stands for is so. If in doubt, call it."
   static let said = "What was said"
   static func level(_ level: ActionLevel) -> String {
     switch level {

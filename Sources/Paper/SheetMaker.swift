@@ -12,8 +12,8 @@ public struct SheetMaker {
     (self.library, self.reader) = (library, reader)
   }
 
-  /// The stop warning, the signs of an emergency, the pages that every handout holds, those that are
-  /// asked for, the words on them, and lines to fill in.
+  /// The stop warning, the signs of an emergency, the pages that every handout holds in brief, those that
+  /// are asked for whole, the words on them, and lines to fill in.
   /// - Throws: `SheetError.nothingChosen`, `LibraryError`
   public func handout(_ topics: [NodeSummary]) throws -> Sheet {
     let texts = try library.paperTexts()
@@ -39,7 +39,8 @@ public struct SheetMaker {
       let page = try library.blocks(of: node.id) ?? []
       // A warning that stands on the sheet already need not stand there again.
       let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
-      add(reader.blocks(node.opening + blocks, of: node.id))
+      let own = reader.blocks(node.opening + blocks, of: node.id)
+      add(topics.contains(node) ? own : own.inBrief)
     }
     guard !shown.isEmpty else { throw SheetError.nothingChosen }
     let words = try words(in: shown)
@@ -58,13 +59,13 @@ public struct SheetMaker {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
     var parts = saidByReader
     var shown: [Block] = []
+    let letters = PlanLetters(plan, known: reader.applying)
     for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
-      let signs = signs(level, of: plan)
+      let signs = signs(level, of: plan, letters)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
-      let conditions = plan.mostNamedConditions(of: level, without: reader.applying)
-      if level != .emergencyNow, !conditions.isEmpty {
-        parts.append(.blocks([.note(PaperWording.isEmergencyIf(conditions))]))
+      if level == .callToday, !letters.conditions.isEmpty {
+        parts.append(.blocks([.note(letters.legend)]))
       }
       let list = Block.list(ordered: false, items: signs)
       shown.append(list)
@@ -148,18 +149,25 @@ public struct SheetMaker {
   }
 
   /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
-  /// words on paper stand there once, unless the reader must tell them apart.
-  private func signs(_ level: ActionLevel, of plan: ActionPlan) -> [[Statement]] {
+  /// words on paper stand there once, unless the reader must tell them apart. Behind each stand the letters
+  /// of what makes it an emergency.
+  private func signs(
+    _ level: ActionLevel, of plan: ActionPlan, _ letters: PlanLetters = .none
+  ) -> [[Statement]] {
     let reader = Reader(reader.applying, plan: plan)
     let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
     let signs = reader.signs(level)
     var (stricter, usual): ([[Statement]], [[Statement]]) = ([], [])
+    var seen: [[Statement]] = []
     for sign in signs.stricter + signs.usual {
       let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
       let areAlike = together.allSatisfy { reader.level(of: $0) == level }
       let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
-      if stricter.contains([mark] + words) || usual.contains(words) { continue }
-      if sign.level == level { usual.append(words) } else { stricter.append([mark] + words) }
+      let line = sign.level == level ? words : [mark] + words
+      if seen.contains(line) { continue }
+      seen.append(line)
+      let lettered = line + letters.behind(areAlike && !sign.onPaper.isEmpty ? together : [sign])
+      if sign.level == level { usual.append(lettered) } else { stricter.append(lettered) }
     }
     return stricter + usual
   }
@@ -194,19 +202,4 @@ extension ActionPlan {
       all.count { $0 == left } < all.count { $0 == right }
     }
   }
-
-  /// The conditions that make most signs of a level an emergency, the most named first. On paper they
-  /// stand for all of them: that is stricter than the plan for some signs, and milder for none of those
-  /// that name them.
-  func mostNamedConditions(of level: ActionLevel, without known: Set<String>) -> [String] {
-    var counts: [String: Int] = [:]
-    for stricter in signs(level).flatMap(\.stricter) where stricter.level == .emergencyNow {
-      counts[stricter.condition, default: 0] += 1
-    }
-    let named = conditions.enumerated().map { ($0, $1, counts[$1.id] ?? 0) }
-      .filter { $0.2 > 0 && !known.contains($0.1.id) }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
-    return named.prefix(Self.conditionsOnPaper).map { $0.1.text }
-  }
-
-  private static let conditionsOnPaper = 7
 }

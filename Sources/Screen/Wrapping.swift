@@ -157,7 +157,7 @@ private struct LineWrapper {
 }
 
 extension String {
-  fileprivate static let ellipsis = "…"
+  public static let ellipsis = "…"
 
   /// The text cut to at most `width` columns; an ellipsis at the end says that something was cut.
   public func shortened(to width: Int) -> String {

@@ -16,11 +16,11 @@ struct LinearAskingTests {
         Search: wedding. 1 answer.
         1. Question: Can I drink at a wedding?
         No. Do not drink alcohol with it.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > 1
         Question: Can I drink at a wedding?
         No. Do not drink alcohol with it. [2]
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -53,12 +53,12 @@ struct LinearAskingTests {
         Get more tablets today. Ask for more well before the last tablet.
         5. Topic: Stopping safely: At other doctors
         Read If you run out before.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > 3
         Do this now: Get help now
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -92,7 +92,7 @@ struct LinearAskingTests {
         Search: xyzzy. The two sources do not say.
         In danger? Type ! to hear what to do now.
         No match does not mean it is safe. Ask your pharmacist or prescriber.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -107,7 +107,7 @@ struct LinearAskingTests {
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
         End of what to do now.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -134,7 +134,7 @@ struct LinearAskingTests {
         Do this now: Get help now
         Step 1: Call the emergency number.
         Step 2: Say that you take samplin.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -158,7 +158,7 @@ struct LinearAskingTests {
 
         Pages named here:
         5. Stopping safely
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > 3
         One warning
         Caution: It can make you sleepy
@@ -168,7 +168,7 @@ struct LinearAskingTests {
 
         From the page:
         1. How it is taken
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > 1
         Topic: How it is taken (screen 2 of 2)
         Caution: It can make you sleepy
@@ -178,7 +178,7 @@ struct LinearAskingTests {
         1. Notice: Keep it dry
         Take it every day.
         End. Enter: next topic, Questions people ask. w warnings, ! help now,
-        ? help
+        ? keys
         >\u{20}
         """)
   }
@@ -226,13 +226,13 @@ struct LinearAskingTests {
     #expect(
       said == """
         ?
-        Help: what you can type, each followed by Enter
+        What you can type, each followed by Enter
         In danger, type ! and read what to do at once.
         A number: open what was read with that number
         Words, with or without / before them: search, or ask a question
         Enter alone or more: more of this page, and at its end the next topic
         w or warnings: all warnings, those first that matter most
-        !: help now: what to do at once
+        ! or help: help now: what to do at once
         f or questions: questions people ask (FAQ)
         d: where the sources disagree
         t or words: words explained
@@ -248,9 +248,9 @@ struct LinearAskingTests {
         k or previous: the screen before this one
         b or back: back
         m or menu: menu
-        ? or help: this help
+        ? or keys: what you can type
         q or quit: quit
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -266,7 +266,7 @@ struct LinearAskingTests {
     let said = reader.receive(line: typed)
     #expect(
       said.hasPrefix("\(name) does nothing here; type a number up to 7, w for warnings,"))
-    #expect(said.hasSuffix("or ? help.\n> "))
+    #expect(said.hasSuffix("or ? keys.\n> "))
   }
 
   @Test("Nothing typed comes back as a control character")

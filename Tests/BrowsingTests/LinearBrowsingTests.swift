@@ -13,7 +13,7 @@ struct LinearBrowsingTests {
       said == """
         Samplin: a guide in plain words, read line by line.
         Menu: Samplin
-        Do not stop suddenly. Type w for warnings.
+        Do not stop suddenly. Type w for warnings, ! in danger.
         1. Start here
         2. Stopping safely
         3. How it is taken
@@ -22,7 +22,7 @@ struct LinearBrowsingTests {
         6. Words explained
         7. The sources
         Type a number, words to ask, w for warnings, ! for help now, b back,
-        m menu, q quit, ? help.
+        m menu, q quit, ? keys.
         >\u{20}
         """)
   }
@@ -70,7 +70,7 @@ struct LinearBrowsingTests {
 
         Words explained:
         7. taper
-        End. Enter: next topic, If you run out. w warnings, ! help now, ? help
+        End. Enter: next topic, If you run out. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -97,7 +97,7 @@ struct LinearBrowsingTests {
         1. Notice: Keep it dry
         Take it every day.
         End. Enter: next topic, Questions people ask. w warnings, ! help now,
-        ? help
+        ? keys
         >\u{20}
         """)
   }
@@ -110,7 +110,7 @@ struct LinearBrowsingTests {
         d
         Topic: Where the sources disagree
         1. The highest dose
-        End. Enter: next topic, Words explained. w warnings, ! help now, ? help
+        End. Enter: next topic, Words explained. w warnings, ! help now, ? keys
         > 1
         Sources differ: The highest dose
         Section: What each source says
@@ -121,7 +121,7 @@ struct LinearBrowsingTests {
         The more careful source stands first. Do not act on one line alone. Read
         what to do below.
         Your prescriber sets your dose.
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -142,7 +142,7 @@ struct LinearBrowsingTests {
         End of warning.
         - Samplin relaxes muscles. [1]
         - Your prescriber sets the dose.
-        End. Enter: next topic, Stopping safely. w warnings, ! help now, ? help
+        End. Enter: next topic, Stopping safely. w warnings, ! help now, ? keys
         > s
         Sources of this page: Start here
         What "Start here" is made from.
@@ -160,20 +160,20 @@ struct LinearBrowsingTests {
         2. Doses
         Lines without a number are the guide's own: safety advice, and words
         about the guide.
-        To print this page: bedside show start
-        End. w warnings, ! help now, ? help
+        To print this page, press p on it. In a shell: bedside show start
+        End. w warnings, ! help now, ? keys
         > t
         Topic: Words explained
         1. seizure. A fit.
         2. taper. Lowering a dose bit by bit.
-        End. Enter: next topic, The sources. w warnings, ! help now, ? help
+        End. Enter: next topic, The sources. w warnings, ! help now, ? keys
         > 2
         Word explained: taper
         Lowering a dose bit by bit.
 
         See also:
         1. Stopping safely
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         >\u{20}
         """)
   }
@@ -190,12 +190,12 @@ struct LinearBrowsingTests {
         2. Danger: Do not stop samplin suddenly
         3. What to do today
         4. Plan for next time
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > 4
         Topic: If you run out, in Stopping safely (screen 2 of 2)
         Section: Plan for next time
         Ask for more well before the last tablet.
-        End. Enter: next topic, How it is taken. w warnings, ! help now, ? help
+        End. Enter: next topic, How it is taken. w warnings, ! help now, ? keys
         >\u{20}
         """))
   }
@@ -214,7 +214,7 @@ struct LinearBrowsingTests {
     #expect(said.hasSuffix("[2]\n\(end)> \n\(end)> "))
   }
 
-  private let end = "End. w warnings, ! help now, ? help\n"
+  private let end = "End. w warnings, ! help now, ? keys\n"
 
   @Test("n leaves out the numbers of the sources, and reads them again")
   func citations() throws {
@@ -261,7 +261,8 @@ struct LinearBrowsingTests {
     "Whole words do what the letters do",
     arguments: [
       ("warnings", "w"), ("FAQ", "f"), ("questions", "f"), ("topics", "m"), ("menu", "m"),
-      ("terms", "t"), ("words", "t"), ("sources", "s"), ("help", "?"), ("back", "b"),
+      ("terms", "t"), ("words", "t"), ("sources", "s"), ("help", "!"), ("help me", "!"),
+      ("keys", "?"), ("letters", "?"), ("back", "b"),
       ("more", ""), ("next", ""), ("quit", "q"), ("Exit", "q"),
     ])
   func words(word: String, letter: String) throws {
@@ -270,6 +271,13 @@ struct LinearBrowsingTests {
     var (one, other) = (transcript.reader, transcript.reader)
     let (said, expected) = (one.receive(line: word), other.receive(line: letter))
     #expect(said == expected)
+  }
+
+  @Test("Where a guide does not say what to do in danger, help is what can be typed")
+  func help() {
+    #expect(LinearCommand(typed: "Help", hasHelp: true) == .helpNow)
+    #expect(LinearCommand(typed: "Help", hasHelp: false) == .keys)
+    #expect(LinearCommand(typed: "!", hasHelp: false) == .helpNow)
   }
 
   @Test("A line of any length is answered at once and in few words")

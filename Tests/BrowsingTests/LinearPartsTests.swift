@@ -79,7 +79,7 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        ? help
+        ? keys
         >\u{20}
         Topic: Stopping safely (screen 2 of 3)
         Warning: Call when you are ill
@@ -95,7 +95,7 @@ struct LinearPartsTests {
         4. The highest dose
         5. It can make you sleepy
         Enter: more. w warnings, ! help now,
-        ? help
+        ? keys
         > 3
         One warning
         Warning: Tell every doctor
@@ -104,7 +104,7 @@ struct LinearPartsTests {
 
         From the page:
         1. Stopping safely
-        End. w warnings, ! help now, ? help
+        End. w warnings, ! help now, ? keys
         > b
         Topic: Stopping safely (screen 2 of 3)
         Warning: Call when you are ill
@@ -120,7 +120,7 @@ struct LinearPartsTests {
         4. The highest dose
         5. It can make you sleepy
         Enter: more. w warnings, ! help now,
-        ? help
+        ? keys
         > k
         Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
@@ -137,7 +137,7 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        ? help
+        ? keys
         > k
         This is the top of the page.
         > r
@@ -156,7 +156,7 @@ struct LinearPartsTests {
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
         Enter: more. w warnings, ! help now,
-        ? help
+        ? keys
         >\u{20}
         """)
   }

@@ -38,6 +38,22 @@ struct CardScreensTests {
     }
   }
 
+  @Test(
+    "The whole first step of a card is on the screen of the answers, at 40 by 12",
+    arguments: [
+      "help", "pump alarm", "ran out", "seizure", "i want to die", "took too many", "can't breathe",
+      "stopped my pills and shaking", "quit baclofen",
+    ])
+  func firstStep(words: String) throws {
+    let browser = try GuideScreen.browser(GuideScreen.ask(words), columns: 40, rows: 12)
+    let card = try #require(browser.reading.mode.search?.answer?.card, "\(words)")
+    let steps = RealGuide.blocks(of: card.id).compactMap { block -> String? in
+      if case .list(true, let items) = block { items.first?.plainText } else { nil }
+    }
+    let shown = text(of: browser).split { " \n│".contains($0) }.joined(separator: " ")
+    #expect(shown.contains("1. " + (try #require(steps.first))))
+  }
+
   /// The rows of the page.
   private func text(of browser: Browser) -> String {
     let rows = browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false)

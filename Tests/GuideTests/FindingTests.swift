@@ -33,6 +33,16 @@ struct FindingTests {
     #expect(browser.reading.page.view.page.reference == .node("start-here"))
   }
 
+  @Test("A digit that sticks to the question behind it hides no danger")
+  func digitBefore() throws {
+    var browser = try GuideScreen.browser()
+    for (index, letter) in "1seizure".enumerated() {
+      browser.receive([.key(.character(letter))], at: 10_000 + index * 300)
+    }
+    #expect(browser.reading.mode.search?.prompt.text == "1seizure")
+    #expect(browser.frame().text.contains("DO THIS NOW"))
+  }
+
   @Test("4: Caps Lock takes no key away", arguments: ["W", "F", "S", "D", "T", "M"])
   func capsLock(key: String) throws {
     let small = try GuideScreen.browser(GuideScreen.letters(key.lowercased()))
@@ -274,6 +284,47 @@ struct FindingTests {
     let page = try #require(try maker.page(.node("stopping-safely")))
     #expect(
       page.blocks.contains { $0.plainText.hasPrefix("Lines without a number are the guide's own") })
+  }
+
+  @Test(
+    "51: What is on a list names the groups of its rows, and each leads there, on the screen and heard",
+    arguments: ["f", "t", "d"])
+  func groups(letter: String) throws {
+    let list = try GuideScreen.browser(GuideScreen.letters(letter))
+    let titles = list.reading.page.view.page.blocks.compactMap { block -> String? in
+      guard case .menu(let title?, let items) = block, title != Wording.nextTopic else {
+        return nil
+      }
+      return items.isEmpty ? nil : title
+    }
+    #expect(titles.count > 3)
+    #expect(!titles.contains(""))
+    var rows = list
+    for key in GuideScreen.letters("o") { rows.receive([.key(key)]) }
+    for title in titles {
+      var browser = rows
+      let row = try #require(
+        browser.reading.page.view.layout.stops.firstIndex { $0.title == title }, "\(title)")
+      browser.reading.page.view.focus(onStop: row)
+      browser.receive([.key(.enter)])
+      let page = GuideScreen.rows(browser).dropFirst(2).map { $0.dropFirst(28) }
+      #expect(page.contains { $0 == title }, "\(title)")
+    }
+    var reader = try LinearBrowser(
+      shelf: Shelf(RealGuide.library), rows: 24, width: 72, glyphs: .unicode, today: "2026-12-01")
+    _ = reader.receive(line: letter)
+    var said = reader.receive(line: "o")
+    while said.contains("Enter: more.") { said = reader.receive(line: "") }
+    let last = try #require(said.matches(of: #/(?m)^(\d+)\. /#).last?.1)
+    #expect(reader.receive(line: String(last)).contains(titles[titles.count - 1]))
+  }
+
+  @Test("15: What is erased to the last letter leaves what is asked most")
+  func erased() throws {
+    var browser = try GuideScreen.browser()
+    let keys = GuideScreen.letters("pu") + [.backspace, .backspace]
+    for (index, key) in keys.enumerated() { browser.receive([.key(key)], at: 10_000 + index * 300) }
+    #expect(browser.frame().text.contains("What do I do if I run out?"))
   }
 
   @Test("39, 57: Linear mode says how many topics a branch has, and calls a screenful a screen")

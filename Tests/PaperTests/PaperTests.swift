@@ -104,14 +104,70 @@ struct PaperTests {
     #expect(text.filter { $0 == "If you miss a dose" }.count == 1)
   }
 
+  @Test("What every handout holds is there in brief, and whole where it is asked for")
+  func inBrief() throws {
+    let own = lines(try Self.maker.handout([]), 72)
+    for words in ["What happened, and what to do", "What to ask about first", "What to do"] {
+      #expect(own.contains(words))
+    }
+    for words in ["More than one dose", "How many clash", "My doses, to tick"] {
+      #expect(!own.contains(words))
+    }
+    // Two sheets of paper, both sides of each.
+    #expect(own.count <= 230)
+    let page = try #require(try Self.library.node("how-it-is-taken/missed-dose"))
+    let whole = lines(try Self.maker.handout([page]), 72)
+    for words in ["More than one dose", "My doses, to tick"] { #expect(whole.contains(words)) }
+    #expect(!whole.contains("How many clash"))
+    // What is said for the reader is not left out with the sentences around it.
+    let plan = try #require(try Self.library.actionPlan())
+    let mine = lines(
+      try SheetMaker(Self.library, for: Reader(["kidneys"], plan: plan)).handout([]), 72)
+    #expect(mine.contains("If you are not sure you took it"))
+  }
+
   @Test("The action plan says what makes its signs an emergency")
   func plan() throws {
     let sheet = try Self.maker.actionPlan()
     let text = lines(sheet, 72).joined(separator: "\n")
     #expect(!text.contains("chest compressions"))
-    #expect(text.contains("Call the emergency number for any of these if"))
+    #expect(text.contains("Call the emergency number instead if a sign from above comes with it"))
     for condition in ["there is a pump", "doses were missed or stopped", "too much was taken"] {
-      #expect(text.replacing("\n", with: " ").contains(condition))
+      #expect(text.replacing("\n", with: " ").contains(try Regex("[A-H]: \(condition)")))
+    }
+  }
+
+  @Test(
+    "Behind each line of the plan stand the letters of what makes it an emergency, and no others")
+  func letters() throws {
+    let plan = try #require(try Self.library.actionPlan())
+    for known in [[], ["pump"], ["kidneys", "child"]] as [Set<String>] {
+      let sheet = try SheetMaker(Self.library, for: Reader(known, plan: plan)).actionPlan()
+      let text = lines(sheet, 400).joined(separator: "\n")
+      var letters: [String: String] = [:]
+      for match in text.replacing("\n", with: " ").matches(of: #/ ([A-H]): ([^;.]+)[;.]/#) {
+        letters[String(match.2)] = String(match.1)
+      }
+      #expect(letters.count == 8)
+      for id in known {
+        let condition = try #require(plan.conditions.first { $0.id == id })
+        #expect(letters[condition.text] == nil)
+      }
+      for sign in plan.signs
+      where sign.onPaper.isEmpty && [.callToday, .nextVisit].contains(sign.level) {
+        guard Reader(known, plan: plan).level(of: sign) == sign.level else { continue }
+        let named = plan.conditions.filter { condition in
+          sign.stricter.contains { $0.condition == condition.id && $0.level == .emergencyNow }
+        }.compactMap { letters[$0.text] }.sorted()
+        let expected = named.isEmpty ? "" : " (\(named.joined()))"
+        let words = sign.sign.plainText
+        let line = try #require(
+          text.split(separator: "\n").first {
+            $0.hasPrefix("- ") && $0.replacing(#/ ?\[\d\]/#, with: "").dropFirst(2).hasPrefix(words)
+          }, "\(words)")
+        #expect(
+          line.replacing(#/ ?\[\d\]/#, with: "") == "- \(words)\(expected)", "\(sign.id)")
+      }
     }
   }
 
@@ -226,7 +282,7 @@ struct PaperTests {
       case .heading(let words): level = words
       case .blocks(let blocks):
         for case .list(_, let items) in blocks {
-          levels[level, default: []] += items.map(\.plainText)
+          levels[level, default: []] += items.map(\.plainText.withoutLetters)
         }
       default: break
       }
@@ -288,4 +344,9 @@ struct PaperTests {
       }
     }
   }
+}
+
+extension String {
+  /// A line of the plan without the letters of what makes it an emergency.
+  var withoutLetters: String { replacing(#/ \([A-Z]+\)$/#, with: "") }
 }

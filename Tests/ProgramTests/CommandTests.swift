@@ -37,6 +37,7 @@ struct CommandTests {
     #expect(lines.count == 2 && lines[1].isEmpty, sourceLocation: sourceLocation)
     #expect(ran.errors.hasPrefix("bedside: "), sourceLocation: sourceLocation)
     #expect(ran.errors.contains(words), sourceLocation: sourceLocation)
+    #expect(!ran.errors.contains(".;"), sourceLocation: sourceLocation)
     #expect(ran.status == status, sourceLocation: sourceLocation)
     #expect(ran.output.isEmpty, sourceLocation: sourceLocation)
   }

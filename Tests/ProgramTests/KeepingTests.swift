@@ -305,6 +305,27 @@ struct KeepingTests {
     try quit(terminal)
   }
 
+  @Test("Ctrl-R reads a folder again, and what is pressed meanwhile is taken key by key")
+  func readAgain() throws {
+    let folder = try Folder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: RecordedCommandTests.content, toPath: content)
+    let terminal = try Bedside.launch(["--content", content])
+    try terminal.wait(for: "Start here")
+    terminal.type("\u{12}")
+    try terminal.wait(for: "is read again ...")
+    // A question, its end, and another: nothing of the first is a part of the second.
+    terminal.type("/drink")
+    try terminal.wait(for: "Ask: drink")
+    terminal.type("\u{1B}")
+    try terminal.wait("the closed question") { !$0.text.contains("Ask:") }
+    terminal.type("/age")
+    try terminal.wait(for: "Ask: age")
+    terminal.type("\u{1B}")
+    try terminal.wait(for: "The guide was read again.")
+    try quit(terminal)
+  }
+
   @Test("Ctrl-R says that there is nothing newer of a guide that is built in")
   func builtIn() throws {
     let terminal = try Bedside.start()

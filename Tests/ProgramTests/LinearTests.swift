@@ -34,7 +34,7 @@ struct LinearTests {
   func endOfInput() throws {
     let (output, status) = try Self.run(["--linear"], typing: [])
     #expect(status == 0)
-    #expect(String(decoding: output, as: UTF8.self).hasSuffix("? help.\n> \n"))
+    #expect(String(decoding: output, as: UTF8.self).hasSuffix("? keys.\n> \n"))
   }
 
   @Test("BEDSIDE_LINEAR turns it on unless it is empty or 0", arguments: ["1", "yes", "0", ""])

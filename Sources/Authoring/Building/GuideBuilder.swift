@@ -167,8 +167,8 @@ struct GuideBuilder {
         (page.id, topic(of: page).map(Self.branch) ?? "")
       }, uniquingKeysWith: { first, _ in first })
     return grouped(items) { item in
-      // What no source says stands together behind the others.
-      addresses.titles[branches[item.target.node] ?? ""] ?? ""
+      // What belongs to no branch stands together behind the others.
+      addresses.titles[branches[item.target.node] ?? ""] ?? "What no source says"
     }
   }
 

@@ -70,7 +70,7 @@ extension Browser {
       notice = Wording.readingAgain
     case .branch:
       if attempt({ try $0.goOver { try $0.goToBranch() } }) == false { notice = Wording.isBranch }
-    case .search: attempt { try $0.openPromptWithOffers() }
+    case .search: reading.openPrompt()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .questions: attempt { try $0.goOver { try $0.go(toBranchOf: .question) } }
@@ -181,7 +181,9 @@ extension Browser {
       let applies = reading.maker.reader.toggle(id)
       attempt { try $0.remakePage() }
       let statement = reader.choices.first { $0.id == id }?.statement ?? ""
-      notice = Wording.factChanged(statement, applies: applies)
+      say(
+        Wording.factChanged(statement, applies: applies),
+        orInBrief: Wording.factChangedInBrief(applies: applies))
     case .questions(let person): attempt { try $0.go(to: .questions(for: person)) }
     case .teachBack: attempt { try $0.show(.teachBack(shown: []), choosing: .first) }
     case .answer(let place):

@@ -88,7 +88,8 @@ struct Picture {
 
   private func draw(tooSmall frame: inout Frame) {
     let least = ScreenLayout.smallest
-    let words = Wording.tooSmall(columns: least.columns, rows: least.rows)
+    let words = Wording.tooSmall(
+      columns: least.columns, rows: least.rows, hasHelp: !reading.library.lacks.contains(.help))
     for (row, line) in [Run(words)].wrapped(to: frame.size.columns).enumerated() {
       frame.put(line.map(\.text).joined(), at: Point(column: 0, row: row), style: .text)
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// The letters that were typed without a long pause, and which of them are words rather than commands.
 struct TypedLetters: Sendable {
   /// What is being typed.
@@ -49,7 +51,7 @@ struct TypedLetters: Sendable {
   private static let shortestPause = 250
   /// More are not looked back at: whoever holds a key down types no word.
   private static let most = 8
-  /// 911, 112, 999: digits that choose nothing.
+  /// 911, 112, 999.
   private static let lengthOfNumber = 3
   /// It may begin a word, as in 'cause.
   private static let apostrophe: Character = "'"
@@ -121,11 +123,13 @@ struct TypedLetters: Sendable {
         start = first
       }
     }
-    // 911 is no choice of a link, and "2 days" begins with its number.
-    let digits = letters[index...].reversed().prefix { $0.character.isNumber }.count
-    if start == nil, digits >= Self.lengthOfNumber { start = end + 1 - digits }
+    // 911 is no choice of a link; 1, 2 and then 3 are three of them.
+    let number = letters[index...].suffix(Self.lengthOfNumber)
+    let isNumber = EmergencyNumbers.has(String(number.map(\.character)))
+    if start == nil, isNumber { start = number.startIndex }
     guard var start else { return nil }
-    while start > index,
+    // "2 days" begins with its number.
+    while !isNumber, start > index,
       letters[start - 1].character.isNumber || letters[start - 1].character == " "
     {
       start -= 1
@@ -138,9 +142,13 @@ struct TypedLetters: Sendable {
     return words
   }
 
-  /// The second press of a letter does at once what the first waits for.
+  /// The second press of a letter does at once what the first waits for, and so does a digit.
   private func mayBeKeys(from start: Int, to end: Int) -> Int {
     let first = letters[start]
+    let digits = letters[start...end].prefix { $0.character.isNumber }.count
+    if digits > 0, start + digits <= end {
+      return letters[start + digits].character == " " ? 0 : digits
+    }
     let run = letters[start...end].prefix { $0.small == first.small && $0.command != nil }.count
     return run > 1 ? run : letters[start + 1].time - first.time > Self.patience ? 1 : 0
   }

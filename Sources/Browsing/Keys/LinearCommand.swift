@@ -3,7 +3,7 @@
 enum LinearCommand: CaseIterable, Equatable, Sendable {
   case readOn, warnings, helpNow, questions, disagreements, terms, sources, contents, citations,
     mine, handout
-  case again, previousPart, back, menu, help, quit
+  case again, previousPart, back, menu, keys, quit
 
   /// Nothing for Enter alone.
   var letter: String {
@@ -23,7 +23,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .previousPart: "k"
     case .back: "b"
     case .menu: "m"
-    case .help: "?"
+    case .keys: "?"
     case .quit: "q"
     }
   }
@@ -43,9 +43,10 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .previousPart: ["previous"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]
-    case .help: ["help"]
+    case .keys: ["keys", "letters", "commands"]
     case .quit: ["quit", "exit", "get out"]
-    case .helpNow, .disagreements, .contents: []
+    case .helpNow: ["help", "help now", "help me"]
+    case .disagreements, .contents: []
     }
   }
 
@@ -68,12 +69,14 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .previousPart: "the screen before this one"
     case .back: "back"
     case .menu: "menu"
-    case .help: "this help"
+    case .keys: "what you can type"
     case .quit: "quit"
     }
   }
 
-  init?(typed: String) {
+  /// - Parameter hasHelp: the guide says what to do in danger; where it does not, "help" asks what can be
+  ///   typed.
+  init?(typed: String, hasHelp: Bool) {
     let typed = typed.lowercased()
     let core = typed.withoutRequest
     let command = Self.allCases.first {
@@ -81,6 +84,6 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
       $0.letter == typed || $0.words.contains(typed) || $0 != .quit && $0.words.contains(core)
     }
     guard let command else { return nil }
-    self = command
+    self = command == .helpNow && !hasHelp && command.letter != typed ? .keys : command
   }
 }

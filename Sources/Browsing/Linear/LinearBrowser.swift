@@ -66,7 +66,7 @@ public struct LinearBrowser: Sendable {
     do {
       // Bytes that are no text are noise on the line, and nobody's question.
       if typed.isEmpty && !line.isEmpty || typed.contains("\u{FFFD}") { return wrongInput(typed) }
-      if let command = LinearCommand(typed: typed) { return try perform(command) }
+      if let command = LinearCommand(typed: typed, hasHelp: hasHelp) { return try perform(command) }
       if let place = try library.place(named: typed, without: maker.lacks),
         let said = try open(place)
       {
@@ -124,7 +124,7 @@ public struct LinearBrowser: Sendable {
     case .menu:
       // The menu of the menu is the shelf.
       return try go(to: shelf.isShared && position.subject == .menu ? .shelf : .menu)
-    case .help: return try go(to: .help)
+    case .keys: return try go(to: .keys)
     case .quit:
       isDone = true
       let farewell = Wording.linearFarewell(library.about.title, library.about.safetyLine)

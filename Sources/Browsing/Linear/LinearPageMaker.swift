@@ -35,7 +35,7 @@ struct LinearPageMaker: Sendable {
     case .page(let reference): try page(reference, startingAt: block)
     case .warning(let target): try warning(target)
     case .answer(let query): try answer(query)
-    case .help: help()
+    case .keys: keys()
     }
   }
 
@@ -48,7 +48,7 @@ struct LinearPageMaker: Sendable {
 
   func guidePage(_ reference: PageReference) throws -> Page? {
     var maker = PageMaker(
-      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader)
+      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader, kiosk: kiosk)
     maker.readsAllRows = true
     return try maker.page(reference)
   }
@@ -77,7 +77,9 @@ struct LinearPageMaker: Sendable {
 
   private func menu() throws -> LinearPage {
     var writer = writer
-    writer.add(Wording.linearSafety(library.about.safetyLine))
+    writer.add(
+      Wording.linearSafety(
+        library.about.safetyLine, hasHelp: !library.lacks.contains(.help)))
     if isOverdue { writer.add(Wording.overdue) }
     let rows = try library.children(of: nil).map {
       MenuItem(title: $0.title, target: Target($0.id))
@@ -211,15 +213,15 @@ struct LinearPageMaker: Sendable {
     return page
   }
 
-  private func help() -> LinearPage {
+  private func keys() -> LinearPage {
     var writer = writer
-    for line in Wording.linearHelp(hasHelp: !library.lacks.contains(.help)) { writer.add(line) }
+    for line in Wording.linearKeys(hasHelp: !library.lacks.contains(.help)) { writer.add(line) }
     for command in LinearCommand.allCases where command.part.map(lacks.contains) != true {
       let letter = command.letter.isEmpty ? Wording.enterAlone : command.letter
       let typed = command.words.first.map { Wording.orWord(letter, $0) } ?? letter
       writer.add("\(typed): \(command.does)")
     }
-    return writer.page(titled: Wording.linearHelpTitle)
+    return writer.page(titled: Wording.linearKeysTitle)
   }
 }
 

@@ -12,7 +12,7 @@ enum LinearSubject: Equatable, Sendable {
   /// What search answers to these words.
   case answer(String)
   /// What can be typed.
-  case help
+  case keys
 
   /// The topic that is being read, or whose warning is.
   var topic: String? {

@@ -82,13 +82,15 @@ struct Page: Equatable, Sendable {
   /// The title fits above text of so many columns, right of which one column is free.
   func titleFits(_ columns: Int) -> Bool { fullTitle.columns <= columns + 1 }
 
-  /// There are headings or warnings to jump to.
+  /// It lists pages of the guide, and the titles of its lists part it as headings do.
+  var hasGroups: Bool {
+    if case .node = reference { isList } else { false }
+  }
+
+  /// There are headings, groups of rows or warnings to jump to.
   var hasParts: Bool {
     blocks.contains { block in
-      switch block {
-      case .heading, .warning: true
-      default: false
-      }
+      if case .warning = block { true } else { block.titleOfPart(hasGroups: hasGroups) != nil }
     }
   }
 
@@ -99,16 +101,15 @@ struct Page: Equatable, Sendable {
     return min(number, rows?.first ?? number)
   }
 
-  /// The block that a target's fragment names: a heading, or a warning, which may be repeated from
-  /// another page; `nil` without a fragment.
+  /// The block that a target's fragment names: a heading, the title of a group, or a warning, which may
+  /// be repeated from another page; `nil` without a fragment.
   func block(at target: Target) -> Int? {
     guard let fragment = target.fragment else { return nil }
     return blocks.firstIndex { block in
-      switch block {
-      case .warning(let warning): warning.id == target || warning.id.fragment == fragment
-      case .heading(_, let text): text.slug == fragment
-      default: false
+      if case .warning(let warning) = block {
+        return warning.id == target || warning.id.fragment == fragment
       }
+      return block.titleOfPart(hasGroups: hasGroups)?.slug == fragment
     }
   }
 
@@ -125,5 +126,19 @@ struct Page: Equatable, Sendable {
       }
     }
     return open
+  }
+}
+
+extension Block {
+  /// What a part of a page that begins with the block is called; `nil` where none does.
+  /// - Parameter hasGroups: the titles of lists part the page too. One that is so long that its rows are
+  ///   read piece by piece has its titles by themselves, and not all of them at once.
+  func titleOfPart(hasGroups: Bool) -> String? {
+    switch self {
+    case .heading(_, let text): return text
+    case .menu(let title?, let items):
+      return hasGroups && !items.isEmpty && title != Wording.nextTopic ? title : nil
+    default: return nil
+    }
   }
 }

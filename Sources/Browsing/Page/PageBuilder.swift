@@ -7,6 +7,8 @@ struct PageBuilder {
   let openWarnings: Set<Target>
   /// Who strikes keys at random folds no open warning away.
   let mayFold: Bool
+  /// The titles of lists are headings too.
+  let hasGroups: Bool
   let pageStyle: PageStyle
   /// Where the marks of the block stand that is being laid out.
   private var marks = CitationMarks.atStatements
@@ -30,15 +32,16 @@ struct PageBuilder {
   ///   - width: columns of text; at least 1.
   ///   - openWarnings: the warnings that stand open; the others take one line.
   ///   - mayFold: an open one can be folded.
+  ///   - hasGroups: the titles of lists are headings too.
   ///   - number: what lines count a block as, and whether it is a row of a long list.
   static func layout(
     title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, mayFold: Bool = true,
-    style: PageStyle,
+    hasGroups: Bool = false, style: PageStyle,
     number: (Int) -> (Int, isRow: Bool) = { ($0, false) }
   ) -> PageLayout {
     var builder = PageBuilder(
       layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, mayFold: mayFold,
-      style: style)
+      hasGroups: hasGroups, style: style)
     if let title { builder.addTitle(title) }
     let marks = style.numbers.isEmpty ? [] : blocks.citationMarks
     for (index, block) in blocks.enumerated() {
@@ -51,10 +54,10 @@ struct PageBuilder {
   }
 
   private init(
-    layout: PageLayout, openWarnings: Set<Target>, mayFold: Bool, style: PageStyle
+    layout: PageLayout, openWarnings: Set<Target>, mayFold: Bool, hasGroups: Bool, style: PageStyle
   ) {
     self.layout = layout
-    (self.openWarnings, self.mayFold) = (openWarnings, mayFold)
+    (self.openWarnings, self.mayFold, self.hasGroups) = (openWarnings, mayFold, hasGroups)
     pageStyle = style
   }
 
@@ -101,6 +104,10 @@ struct PageBuilder {
     case .form(let form):
       addForm(form)
     case .menu(let title, let items):
+      if let part = block.titleOfPart(hasGroups: hasGroups) {
+        layout.headings.append(
+          .init(text: part, line: layout.lines.count, level: Self.levelOfGroup))
+      }
       addMenu(title: title, items: items)
     }
   }
@@ -119,6 +126,8 @@ struct PageBuilder {
     guard case .warning(let warning) = block else { return false }
     return !openWarnings.contains(warning.id)
   }
+
+  private static let levelOfGroup = 2
 
   // MARK: Lines
 

@@ -15,9 +15,8 @@ extension PageMaker {
       above: try library.path(to: id).map(\.title),
       list.sections(of: line) + [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
         + list.blocks(of: Set(cited)) + [
-          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]),
-          .paragraph([.label(Wording.toPrint(id))]),
-        ])
+          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)])
+        ] + (lacks.contains(.files) ? [] : [.paragraph([.label(Wording.toPrint(id))])]))
   }
 
   /// The branch of disagreements, with those first that a page leads to.
@@ -46,18 +45,16 @@ extension PageMaker {
   }
 
   func contentsPage(of id: String) throws -> Page? {
-    guard let blocks = try library.page(of: id)?.blocks else { return nil }
+    guard let own = try nodePage(id) else { return nil }
     var items = [MenuItem(title: Wording.topOfPage, target: Target(id))]
-    for block in blocks {
-      switch block {
-      case .heading(_, let text):
-        items.append(MenuItem(title: text, target: Target(node: id, fragment: text.slug)))
-      case .warning(let warning):
+    for block in own.blocks {
+      if case .warning(let warning) = block {
         items.append(
           MenuItem(
             title: "\(warning.level.signalWord): \(warning.title)",
             target: Target(node: id, fragment: warning.id.fragment)))
-      default: break
+      } else if let title = block.titleOfPart(hasGroups: own.hasGroups) {
+        items.append(MenuItem(title: title, target: Target(node: id, fragment: title.slug)))
       }
     }
     var made: [Block] = [.menu(title: nil, items: items)]

@@ -88,7 +88,7 @@ struct PageMaker: Sendable {
     }
   }
 
-  private func nodePage(_ id: String) throws -> Page? {
+  func nodePage(_ id: String) throws -> Page? {
     guard let node = try library.node(id), let own = try stored(id) else { return nil }
     let personal = reader.page(node.opening + own.blocks, of: id)
     var blocks = personal.blocks

@@ -28,7 +28,7 @@ struct PageView: Equatable, Sendable {
     let layout = PageBuilder.layout(
       title: page.titleFits(columns) || blocks.lowerBound > 0 ? nil : page.title,
       blocks: Array(page.blocks[blocks]), width: columns, openWarnings: page.openWarnings,
-      mayFold: page.mayFold, style: style
+      mayFold: page.mayFold, hasGroups: page.hasGroups, style: style
     ) { page.number(ofBlock: $0 + blocks.lowerBound) }
     return style.isRoomy ? layout.roomy : layout
   }

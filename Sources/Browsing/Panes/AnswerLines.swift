@@ -20,6 +20,8 @@ struct AnswerLines {
   private var marks: [String: Bool] = [:]
   private let width: Int
   private let measure: Int
+  /// Lines that are shown at once.
+  private let height: Int
   /// There is room for a blank line between what was found.
   private let isRoomy: Bool
 
@@ -80,6 +82,7 @@ struct AnswerLines {
   ) {
     self.width = width
     self.measure = measure
+    self.height = height
     isRoomy = height >= Self.roomyHeight
     guard let page else {
       add([Run(hint, style: .quiet)])
@@ -177,19 +180,35 @@ struct AnswerLines {
   /// - Parameter guide: the title of the guide that says it, where that is not the open one.
   private mutating func add(_ card: CardHit, of guide: String?, row: Int) {
     let title = guide.map { "\($0): \(card.title)" } ?? card.title
+    let start = lines.count
     addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(title)", style: .danger)], row: row)
-    let bar = Run("│ ", style: .border)
-    for step in Self.steps(of: card.text) {
-      // "1. " hangs before the lines of its step.
-      let number = step.prefix { $0.isNumber || $0 == "." || $0 == " " }
-      let words = [Run(Typography.kept(String(step.dropFirst(number.count))), style: .strong)]
-      let room = min(width - bar.text.columns, measure) - number.count
-      for (index, line) in words.wrapped(to: room).enumerated() {
-        let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)
-        lines.append(Line(runs: [bar, Run(indent)] + line, row: row))
-      }
+    let steps = Self.steps(of: card.text)
+    // The first step is read whole: where it only just has no room, bar and indent give way.
+    let room = height - (lines.count - start)
+    func isWhole(hanging: Bool) -> Bool {
+      steps.first.map { self.lines(of: $0, hanging: hanging).count <= room } ?? true
     }
-    lines.append(Line(runs: [bar, Run(Wording.opensCard, style: .quiet)], row: row))
+    let hangs = isWhole(hanging: true) || !isWhole(hanging: false)
+    for step in steps {
+      lines += self.lines(of: step, hanging: hangs).map { Line(runs: $0, row: row) }
+    }
+    lines.append(
+      Line(
+        runs: (hangs ? [Self.bar] : []) + [Run(Wording.opensCard, style: .quiet)], row: row))
+  }
+
+  private static let bar = Run("│ ", style: .border)
+
+  /// - Parameter hanging: beside a bar, and "1. " stands before the lines of its step.
+  private func lines(of step: Substring, hanging: Bool) -> [[Run]] {
+    let number = hanging ? step.prefix { $0.isNumber || $0 == "." || $0 == " " } : ""
+    let words = [Run(Typography.kept(String(step.dropFirst(number.count))), style: .strong)]
+    let side = hanging ? [Self.bar] : []
+    let room = min(width - side.columns, measure) - number.count
+    return words.wrapped(to: room).enumerated().map { index, line in
+      let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)
+      return side + [Run(indent)] + line
+    }
   }
 
   /// What a card says first, up to its last step: the heading of what follows would promise what is

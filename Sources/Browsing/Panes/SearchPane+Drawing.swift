@@ -74,19 +74,22 @@ extension SearchPane {
     if isInResults { frame.cursor = point }
   }
 
-  /// A line longer than the row shows its part before the cursor, where the typing is.
+  /// A line longer than the row shows its part before the cursor, where the typing is, and that it begins
+  /// further left.
   private func drawPrompt(in frame: inout Frame, row: Int, columns: Range<Int>) {
     let start = frame.put(
       Wording.searchPrompt, at: Point(column: columns.lowerBound, row: row), style: .strong)
     var before = prompt.beforeCaret
     var shown = prompt.text
     // One column stays free for the cursor behind the last letter.
-    while before.columns > columns.upperBound - start - 1 {
+    let room = columns.upperBound - start - 1
+    let cut = before.columns > room ? String.ellipsis : ""
+    while before.columns + cut.columns > room {
       before.removeFirst()
       shown.removeFirst()
     }
     frame.put(
-      shown, at: Point(column: start, row: row), style: .prompt, limit: columns.upperBound)
-    frame.cursor = Point(column: start + before.columns, row: row)
+      cut + shown, at: Point(column: start, row: row), style: .prompt, limit: columns.upperBound)
+    frame.cursor = Point(column: start + (cut + before).columns, row: row)
   }
 }

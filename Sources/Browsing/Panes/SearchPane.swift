@@ -13,8 +13,8 @@ struct SearchPane: Pane {
       if prompt.text != oldValue.text { isStale = true }
     }
   }
-  /// The answer is that of an earlier question.
-  private(set) var isStale = false
+  /// The answer is that of an earlier question, or of none yet.
+  private(set) var isStale = true
   private(set) var answer: SearchAnswer?
   /// What other guides of the shelf answer, as far as they were asked.
   private(set) var elsewhere: [AnswerElsewhere] = []
@@ -53,27 +53,21 @@ struct SearchPane: Pane {
   }
 
   private var earlier: EarlierQuestions
-  private let mostAsked: [NodeSummary]
+  /// What is offered while nothing is typed.
+  private var mostAsked: [NodeSummary] = []
 
   /// - Parameters:
   ///   - typed: the beginning of a question.
   ///   - other: what may have been meant in place of that.
-  ///   - mostAsked: what is offered while nothing is typed.
   ///   - earlier: what was asked before, the last first.
   init(
     from origin: ScreenLayout.Half, typed: String = "", orElse other: String? = nil,
-    mostAsked: [NodeSummary] = [], earlier: [String] = []
+    earlier: [String] = []
   ) {
     doubtful = other.map { Doubtful(beginning: typed, other: $0) }
     self.origin = origin
-    self.mostAsked = mostAsked
     self.earlier = EarlierQuestions(earlier)
-    rows = page?.rows ?? []
-    if !typed.isEmpty {
-      prompt = Prompt(typed)
-      // An initialiser does not run what watches the prompt.
-      isStale = true
-    }
+    prompt = Prompt(typed)
   }
 
   /// What stands below the prompt.
@@ -84,12 +78,14 @@ struct SearchPane: Pane {
 
   /// - Parameters:
   ///   - place: what the words name in the program itself.
+  ///   - offers: the questions most asked, where nothing is typed.
   ///   - others: guides of the shelf that have yet to be asked the same; `nil` where they were asked it
   ///     already.
   mutating func show(
-    _ answer: SearchAnswer?, place: ProgramPlace? = nil, askingOthers others: [Int]?
+    _ answer: SearchAnswer?, place: ProgramPlace? = nil, offering offers: [NodeSummary] = [],
+    askingOthers others: [Int]?
   ) {
-    (self.answer, self.place) = (answer, place)
+    (self.answer, self.place, mostAsked) = (answer, place, offers)
     if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
     rows = page?.rows ?? []
     selection = 0

@@ -101,10 +101,15 @@ struct TopicsPane: ReadingPane {
       ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
     // Where the first page is not on the screen, nothing else says how to ask.
     let howToAsk = surroundings.layout.showsPage ? nil : Wording.howToAskInBrief
-    return Status(
+    var status = Status(
       words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice
         ?? howToAsk,
       position: position)
+    // The page beside it is still another one.
+    if let row = tree.selected, surroundings.layout.showsPage, !isOpen(row, in: surroundings) {
+      status.tells(opening: row.title)
+    }
+    return status
   }
 
   func words(for command: Command) -> String? { nil }

@@ -17,13 +17,6 @@ extension Reading {
       SearchPane(from: mode.half, typed: words, orElse: other, earlier: questions))
   }
 
-  /// An empty prompt, with what is asked most.
-  mutating func openPromptWithOffers() throws {
-    openPrompt()
-    let offers = try library.about.mostAsked.compactMap { try library.node($0) }
-    mode = .search(SearchPane(from: mode.half, mostAsked: offers, earlier: questions))
-  }
-
   /// Asks the library what the prompt says, unless the answer to that stands there.
   /// - Parameter mayWait: a library that has yet to learn is asked when the person has seen that.
   mutating func askTyped(mayWait: Bool = true) throws {
@@ -51,9 +44,11 @@ extension Reading {
       let answer =
         Question.isEnough(words)
         ? try self.answer(words, isTyping: isTyping, orElse: search.otherReading) : nil
+      let offers =
+        words.isEmpty ? try library.about.mostAsked.compactMap { try library.node($0) } : []
       search.show(
         answer, place: answer == nil ? nil : try library.place(named: words, without: maker.lacks),
-        askingOthers: others)
+        offering: offers, askingOthers: others)
     } catch {
       search.show(nil, askingOthers: others)
       throw error

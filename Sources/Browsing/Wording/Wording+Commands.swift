@@ -114,7 +114,8 @@ extension Wording {
       let parts = sentence.split(separator: "'. \(advice)", maxSplits: 1)
       if parts.count == 2 { return "\(parts[0])'; \(advice.lowercased())\(parts[1])" }
     }
-    guard !sentence.contains("; ") else { return sentence }
+    // One of the program's own says what to do.
+    guard !sentence.contains("; "), sentence.last != "." else { return sentence }
     return "\(sentence); bedside --help lists the commands, bedside help COMMAND its options."
   }
   /// The ways to ask that lead to another entry than their own.

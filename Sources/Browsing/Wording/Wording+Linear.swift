@@ -21,8 +21,9 @@ extension Wording {
       ? "Goodbye."
       : "Goodbye. \(title): \(safetyLine.prefix(1).lowercased())\(safetyLine.dropFirst())."
   }
-  static func linearSafety(_ safetyLine: String) -> String {
-    safetyLine.isEmpty ? "Type w for warnings." : "\(safetyLine). Type w for warnings."
+  static func linearSafety(_ safetyLine: String, hasHelp: Bool) -> String {
+    (safetyLine.isEmpty ? "" : "\(safetyLine). ") + "Type w for warnings"
+      + (hasHelp ? ", ! in danger." : ".")
   }
   /// - Parameter count: of the guides.
   static func linearShelf(_ count: Int) -> String {
@@ -35,13 +36,13 @@ extension Wording {
   static func linearMenuHint(hasMore: Bool, hasHelp: Bool) -> String {
     (hasMore ? "Enter:\u{A0}more topics. " : "")
       + "Type a number, words to ask, w\u{A0}for\u{A0}warnings, \(hasHelp ? forHelpNow : "")"
-      + "b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}help."
+      + "b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}keys."
   }
   private static let forHelpNow = "!\u{A0}for\u{A0}help\u{A0}now, "
   static func linearHint(hasMore: Bool, hasHelp: Bool, next: String?) -> String {
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
-    return "\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}help"
+    return "\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}keys"
   }
   /// A title that ends as a sentence does.
   static func sentence(_ title: String) -> String {
@@ -74,7 +75,7 @@ extension Wording {
     let number = lastNumber.map { "a number up to\u{A0}\($0), " } ?? ""
     return "\(what) does nothing here; type \(number)w\u{A0}for\u{A0}warnings, "
       + "\(hasHelp ? forHelpNow : "")words to ask, b\u{A0}back, m\u{A0}menu, "
-      + "q\u{A0}quit, or ?\u{A0}help."
+      + "q\u{A0}quit, or ?\u{A0}keys."
   }
   /// Behind the title of a card.
   static func linearOthers(_ count: Int) -> String {
@@ -92,8 +93,8 @@ extension Wording {
   static let citationsAreLeftOut = "The numbers of the sources are left out; n reads them again."
   static let citationsAreRead = "The numbers of the sources are read."
   static let topicsHere = "In this part"
-  static let linearHelpTitle = "Help: what you can type, each followed by Enter"
-  static func linearHelp(hasHelp: Bool) -> [String] {
+  static let linearKeysTitle = "What you can type, each followed by Enter"
+  static func linearKeys(hasHelp: Bool) -> [String] {
     (hasHelp ? ["In danger, type ! and read what to do at once."] : []) + [
       "A number: open what was read with that number",
       "Words, with or without / before them: search, or ask a question",

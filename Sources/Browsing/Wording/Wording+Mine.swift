@@ -29,6 +29,9 @@ extension Wording {
       ? "\(statement): what is stricter for you stands first."
       : "\(statement): no longer marked."
   }
+  static func factChangedInBrief(applies: Bool) -> String {
+    applies ? "What is stricter for you is first." : "It is no longer marked."
+  }
   static let changesFact = "Enter says yes or no"
   static let showsAnswer = "Enter shows the answer, or hides it"
   public static func questionsTitle(_ person: String) -> String { "Questions for my \(person)" }

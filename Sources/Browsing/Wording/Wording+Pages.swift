@@ -53,7 +53,9 @@ extension Wording {
   }
   static let sectionsUsed = "Sections used here"
   static let sourcesOfLine = "Sources of the line you were reading"
-  static func toPrint(_ id: String) -> String { "To print this page: bedside show \(id)" }
+  static func toPrint(_ id: String) -> String {
+    "To print this page, press p on it. In a shell: bedside show \(id)"
+  }
   static func onThePage(_ title: String) -> String { "On the page \"\(title)\"" }
   public static let ownLines =
     "Lines without a number are the guide's own: safety advice, and words about the guide."

@@ -10,8 +10,9 @@ public enum Wording {
   static let warningsKey = "w"
   static let warningsKeyWhileTyping = "F2"
   static let warnings = "warnings"
-  static func tooSmall(columns: Int, rows: Int) -> String {
-    "Too small: needs \(columns)x\(rows). q\u{A0}quits"
+  static func tooSmall(columns: Int, rows: Int, hasHelp: Bool) -> String {
+    "Too small: needs \(columns)x\(rows). q\u{A0}quits."
+      + (hasHelp ? " In danger, call the emergency number." : "")
   }
   static let wholePage = "all on this screen"
   /// On a card, in place of the count of screens.

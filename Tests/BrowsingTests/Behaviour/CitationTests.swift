@@ -39,6 +39,7 @@ struct CitationTests {
   @Test("The page of sources says how to print the page, with its id")
   func printing() throws {
     let session = try Session.after(HistoryTests.longPage + "s<End>")
+    #expect(session.page.contains("To print this page, press p on it."))
     #expect(session.page.contains("bedside show living/first-weeks"))
   }
 

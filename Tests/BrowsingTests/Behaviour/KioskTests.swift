@@ -55,6 +55,12 @@ struct KioskTests {
     #expect(keys.contains("forget all that was read"))
     #expect(!keys.contains("mark this page"))
     #expect(!keys.contains("take this page along"))
+    #expect(try !browser(HistoryTests.longPage + "s<End>").frame().text.contains("To print"))
+    var reader = try LinearBrowser(
+      shelf: Shelf(SampleGuide.longLibrary), rows: nil, width: 72, glyphs: .unicode,
+      today: "2026-06-01", kiosk: Kiosk(canLeave: false))
+    _ = reader.receive(line: "1")
+    #expect(!reader.receive(line: "s").contains("To print"))
   }
 
   @Test("The end of the line ends the program")

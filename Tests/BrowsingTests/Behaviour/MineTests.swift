@@ -43,6 +43,10 @@ struct MineTests {
     #expect(session.said == "Enter says yes or no")
     session.press("\n")
     #expect(session.screen.contains("[x] I wear a patch"))
+    // What is said of it is whole on a narrow screen too.
+    #expect(
+      try Session.after("a<Down>\n", columns: 40, rows: 20).said
+        == "What is stricter for you is first.")
     #expect(session.browser.reader.applying == ["patch"])
     #expect(session.atCursor.contains("[x]"))
     session.press("\n")

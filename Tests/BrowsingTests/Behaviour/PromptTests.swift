@@ -65,6 +65,8 @@ struct PromptTests {
     session.press("<End>" + String(repeating: " and fits", count: 12))
     #expect(session.atCursor.trimmed.isEmpty)
     #expect(session.row(1).hasSuffix("and fits"))
+    // What is left of the screen is not lost.
+    #expect(session.row(1).hasPrefix(" Ask: …"))
     session.press("<Home>")
     #expect(session.atCursor.hasPrefix("seizure and fits"))
   }

@@ -158,7 +158,16 @@ struct ReadingOnTests {
   func cutTitle() throws {
     let session = try Session.after("<Down><Down><Down>\n<Down><Down>")
     #expect(session.screen.contains("Travelling with sampl…"))
-    #expect(session.said == "Travelling with samplin by train")
+    #expect(session.said == "Enter opens: Travelling with samplin by train")
+    #expect(
+      try Session.after("<Down><Down><Down>\n<Down><Down>\n<Left>").said
+        == "Travelling with samplin by train")
+  }
+
+  @Test("While another topic is chosen than the one that is open, it is said what Enter opens")
+  func chosenTopic() throws {
+    #expect(try Session.after("<Down><Down>").said == "Enter opens: How it is taken")
+    #expect(try Session.after("<Down><Up>").said.isEmpty)
   }
 
   @Test("One sign stands where the keys are: at the chosen row, or at the title of the page")

@@ -93,5 +93,8 @@ struct SizeTests {
     #expect(try Session(columns: 39, rows: 24).screen.hasPrefix("Too small: needs 40x10. q quits"))
     #expect(try Session(columns: 20, rows: 3).screen.hasPrefix("Too small: needs\n40x10. q quits"))
     #expect(try Session(columns: 5, rows: 1).screen == "Too")
+    #expect(
+      try Session(columns: 30, rows: 8).screen.split(separator: "\n").joined(separator: " ")
+        .contains("In danger, call the emergency number."))
   }
 }

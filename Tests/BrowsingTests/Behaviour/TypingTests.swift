@@ -59,6 +59,21 @@ struct TypingTests {
     #expect(session.browser.reading.mode.search?.prompt.text == "tablets")
   }
 
+  @Test(
+    "Digits choose one after the other, and are a question only where they are an emergency number")
+  func digits() throws {
+    for (digits, gap) in [("123", 300), ("212", 900), ("1234", 300)] {
+      var session = try Session.after("f")
+      type(digits, every: gap, in: &session)
+      #expect(session.browser.reading.mode.search == nil, "\(digits)")
+    }
+    for (digits, gap) in [("911", 300), ("2911", 300), ("112", 2_500), ("000", 900)] {
+      var session = try Session.after("f")
+      type(digits, every: gap, in: &session)
+      #expect(session.browser.reading.mode.search?.prompt.text == String(digits.suffix(3)))
+    }
+  }
+
   private static let questions = [
     "i ran out of tablets", "can\'t breathe", "quit samplin", "stopped my pills", "help me",
     "how do i stop", "what if i forget a dose", "my dad is shaking", "withdrawal", "MY LEGS",
