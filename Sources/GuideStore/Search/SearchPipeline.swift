@@ -132,7 +132,7 @@ struct SearchPipeline {
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
     let isAnswered =
-      !ranked.isEmpty
+      try !ranked.isEmpty && !isSenseless(concepts)
       && (without.contains(.decision)
         || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
     let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
@@ -202,6 +202,14 @@ struct SearchPipeline {
     }
     return LearnedScores(
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
+  }
+
+  /// Nothing is asked with words that neither the guide, nor English, nor anybody who asked has: letters that
+  /// a hand fell on. A number among them tells no more.
+  private func isSenseless(_ concepts: [Concept]) throws -> Bool {
+    let words = concepts.filter { !$0.typed.allSatisfy(\.isNumber) }
+    return try !words.isEmpty
+      && words.allSatisfy { try $0.origin == .unknown && !learned.knows($0.typed) }
   }
 
   private func facts(
