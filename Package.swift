@@ -23,12 +23,13 @@ let package = Package(
   ],
   targets: [
     // The only C libraries the program calls itself: the screen, what documents and
-    // front matter are written in, and what libraries are kept in.
+    // front matter are written in, and what libraries are kept in and packed with.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CLZ4"),
     .systemLibrary(name: "CYAML"),
 
     // Signal handlers, and what comes before the first line of Swift.
@@ -66,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GuideStore",
-      dependencies: ["Asked", "Bytes", "Education", "Language", "SQLite"],
+      dependencies: ["Asked", "Bytes", "CLZ4", "Education", "Language", "SQLite"],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(

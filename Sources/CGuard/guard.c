@@ -14,16 +14,21 @@
 
 // MARK: Before everything
 
+/// The language's standard library would look for the arguments in /proc, which need not be there.
+extern void _swift_stdlib_overrideUnsafeArgvArgc(char **arguments, int count);
+
+static const char guard_reporter[] = "SWIFT_BACKTRACE";
+
 /// The language's runtime reads these before `main`, prints what it finds there, and starts the
 /// program that they name when the process crashes. Here the environment is still an array that
 /// nobody has read, so it is changed in place.
 static void guard_clean_environment(int count, char **arguments, char **environment) {
-  (void)count;
-  (void)arguments;
+  _swift_stdlib_overrideUnsafeArgvArgc(arguments, count);
   static char off[] = "SWIFT_BACKTRACE=enable=no";
+  const size_t name = strlen(guard_reporter);
   char **kept = environment;
   for (char **entry = environment; *entry != NULL; entry++) {
-    if (strncmp(*entry, "SWIFT_BACKTRACE=", 16) == 0) {
+    if (strncmp(*entry, guard_reporter, name) == 0 && (*entry)[name] == '=') {
       *kept++ = off;
     } else if (strncmp(*entry, "SWIFT_ROOT=", 11) != 0 && strncmp(*entry, "SWIFT_DEBUG_", 12) != 0) {
       *kept++ = *entry;
@@ -37,7 +42,16 @@ __attribute__((section(".preinit_array"), used)) static void (*const guard_first
                                                                                  char **) =
     guard_clean_environment;
 
+/// Where its crash reporter is the runtime would look for in eight folders, of the program's own path, which
+/// it asks of /proc; and where that is not there a program without shared libraries would end. The
+/// runtime's own initialiser has no such priority, and comes later.
+__attribute__((constructor(101))) static void guard_name_no_reporter(void) {
+  setenv(guard_reporter, "enable=no,swift-backtrace=/", 1);
+}
+
 void guard_protect(void) {
+  // It is read once. Programs that are started have their own.
+  unsetenv(guard_reporter);
   static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT, SIGSYS};
   const struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

@@ -25,10 +25,12 @@ extension Array where Element == Run {
   /// Lines break at spaces only; a no-break space (U+00A0) keeps its neighbours together where the
   /// line has room for them. A word longer than the line is cut. Line breaks (`\n`) in the text begin a new line. The result has
   /// at least one line; spaces at a break are dropped.
-  public func wrapped(to width: Int) -> [[Run]] {
-    var wrapper = LineWrapper(width: Swift.max(1, width))
+  ///
+  /// - Parameter most: of more lines than that nobody asks; they are not made.
+  public func wrapped(to width: Int, most: Int = .max) -> [[Run]] {
+    var wrapper = LineWrapper(width: Swift.max(1, width), most: most)
     for run in self { wrapper.take(run) }
-    return wrapper.finish()
+    return [[Run]](wrapper.finish().prefix(most))
   }
 
   /// As many words of the runs as fit into `width` columns with an ellipsis: more was left out.
@@ -58,6 +60,8 @@ extension Array where Element == Run {
 /// Collects characters into words and words into lines.
 private struct LineWrapper {
   let width: Int
+  /// When so many lines are made the rest is left out.
+  let most: Int
   private var lines: [[Run]] = []
   private var line: [Run] = []
   private var lineColumns = 0
@@ -65,13 +69,13 @@ private struct LineWrapper {
   private var wordColumns = 0
   private var gap: Run?
 
-  init(width: Int) { self.width = width }
+  init(width: Int, most: Int) { (self.width, self.most) = (width, most) }
 
   /// Takes the words of a run, one by one: a space or a line's end is one byte in UTF-8.
   mutating func take(_ run: Run) {
     let bytes = run.text.utf8
     var start = bytes.startIndex
-    while start < bytes.endIndex {
+    while start < bytes.endIndex, lines.count < most {
       let end = bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.endIndex
       if start < end { append(run.text[start..<end], of: run) }
       guard end < bytes.endIndex else { return }

@@ -15,6 +15,9 @@ struct UnsafeCodeTests {
     ),
     "SQLite/ReadingVFS": ("SQLite hands back what xOpen made", "SealedFileTests"),
     "SQLite/CRC32C": ("a span tests each place; any bits are a number", "SealedFileTests"),
+    "GuideStore/Storage/Packing": (
+      "LZ4 reads what the spans have and fills an array of its own", "PackingTests"
+    ),
     "GuideStore/Storage/LibraryConnection": ("used under its lock", "DamagedLibraryTests"),
     "Authoring/Documents/Markup/HTMLTree": (
       "gumbo's tree, copied before it is freed", "DocumentKindTests"
@@ -36,7 +39,7 @@ struct UnsafeCodeTests {
     "Language/English/CallsToAct": "patterns that are made once",
     "Authoring/Checks/Checks": "one place of an array for each check",
     "Authoring/Checks/Triggers": "the bytes of a text, with their count",
-    "GuideStore/Storage/Packer": "letters of one array, compared below its count",
+    "GuideStore/Storage/Packer": "LZ4 reads arrays and fills one, each with its count",
     "Terminal/Painter": "cells of its own, with their count",
   ]
 

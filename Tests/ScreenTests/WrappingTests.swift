@@ -24,6 +24,18 @@ struct WrappingTests {
     #expect(lines(text, width) == expected)
   }
 
+  @Test("Of more lines than are asked for the first are the same", arguments: 1...12)
+  func most(width: Int) {
+    let runs = [
+      Run("one two thirteen"), Run("four", style: .strong), Run(" five\nsix"),
+      Run(" seven", style: .link), Run("-eight nine  ten"),
+    ]
+    let all = runs.wrapped(to: width)
+    for most in 1...all.count + 1 {
+      #expect(runs.wrapped(to: width, most: most) == Array(all.prefix(most)))
+    }
+  }
+
   @Test("One column holds one character a line", arguments: [1, 0, -5])
   func widthOne(width: Int) {
     #expect(lines("ab c", width) == ["a", "b", "c"])

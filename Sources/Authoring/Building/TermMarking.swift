@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Marks the first use of each word of the glossary on a page with a link to its meaning.
 struct TermMarking: Sendable {
@@ -63,9 +64,18 @@ struct TermMarking: Sendable {
 
   /// The end of the longest name of a source that stands in `text` at `start`.
   private func properName(in text: String, at start: String.Index) -> String.Index? {
-    let ends = properNames.filter { text[start...].hasPrefix($0) }
-      .map { text.index(start, offsetBy: $0.count) }
+    let ends = properNames.filter {
+      Self.mayBegin(text, at: start, with: $0) && text[start...].hasPrefix($0)
+    }
+    .map { text.index(start, offsetBy: $0.count) }
     return ends.filter { $0 == text.endIndex || !Self.isWord(text[$0]) }.max()
+  }
+
+  /// Two letters of ASCII that differ say that it does not.
+  static func mayBegin(_ text: String, at start: String.Index, with name: String) -> Bool {
+    guard start < text.endIndex, let first = name.utf8.first else { return true }
+    let own = text.utf8[start]
+    return own == first || own >= 0x80 || first >= 0x80
   }
 
   /// Whether a run of words is a name of the glossary.
@@ -89,22 +99,21 @@ struct TermMarking: Sendable {
   }
 
   /// Hyphens join: "off-label" does not hold the word "label".
-  static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "-"
-  }
+  static let letters = WordLetters(and: "-")
+
+  static func isWord(_ character: Character) -> Bool { letters.hold(character) }
 
   static func wordStarts(in text: String) -> [String.Index] {
     var starts: [String.Index] = []
-    var isInside = false
-    for index in text.indices {
-      let isWord = isWord(text[index])
-      if isWord, !isInside { starts.append(index) }
-      isInside = isWord
+    var index = text.startIndex
+    while let start = letters.wordStart(in: text[...], from: index) {
+      starts.append(start)
+      index = letters.wordEnd(in: text[...], from: start)
     }
     return starts
   }
 
   static func word(in text: String, at start: String.Index) -> Substring {
-    text[start...].prefix(while: isWord)
+    text[start..<letters.wordEnd(in: text[...], from: start)]
   }
 }

@@ -7,7 +7,7 @@ import Language
 struct FallbackCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     guard let plan = manuscript.plan else { return [] }
-    let reader = UrgencyReader(people: plan.people.map { SpokenWords($0.text).words })
+    let reader = UrgencyReader(people: plan.people.map { SpokenWords.words($0.text) })
     return manuscript.pages.flatMap { page -> [Finding] in
       let boxes = page.alerts.flatMap { alert, _ in
         finding(in: alert.blocks.flatMap(\.prose), of: page.path, reader)
@@ -23,7 +23,7 @@ struct FallbackCheck: Check {
     var call: (place: Place, words: Substring)?
     for run in prose where ![.menu, .form].contains(run.kind) {
       for sentence in Sentences.split(run.text) {
-        let words = SpokenWords(sentence).words
+        let words = SpokenWords.words(sentence)
         if reader.isFallback(words) { return [] }
         let asks = reader.mentions(in: words).contains {
           $0.isCall && $0.isTimed && $0.urgencies == [.today]

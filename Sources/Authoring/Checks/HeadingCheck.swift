@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Headings are at least two words in sentence case, without a full stop, unique on their page;
 /// only the questions ask.
@@ -48,8 +49,16 @@ struct HeadingCheck: Check {
   }
 
   private func ordinaryWords(_ manuscript: Manuscript) -> Set<String> {
-    let prose = manuscript.pages.flatMap(\.prose).filter(\.isReading)
-    let words = prose.flatMap { $0.text.split { !($0.isLetter || $0 == "'") } }
-    return Set(words.filter { $0.first?.isLowercase == true }.map(String.init))
+    var words: Set<String> = []
+    for page in manuscript.pages {
+      for prose in page.prose where prose.isReading {
+        for word in Self.letters.words(of: prose.text[...]) where word.first?.isLowercase == true {
+          words.insert(String(word))
+        }
+      }
+    }
+    return words
   }
+
+  private static let letters = WordLetters(and: "'", hasNumbers: false)
 }

@@ -32,12 +32,13 @@ struct InPlaceCheck: Check {
   }
 
   private func firstUse(of term: Term, in prose: [Prose]) -> (Prose, Place)? {
-    let names = term.names.map { SpokenWords($0).words }
+    let names = term.names.map { SpokenWords.words($0) }
     for run in prose {
-      let spoken = SpokenWords(run.text)
-      for start in spoken.words.indices
-      where names.contains(where: { spoken.words[start...].starts(with: $0) }) {
-        return (run, run.place(of: spoken.starts[start]))
+      let starts = SpokenWords.places(run.text)
+      let words = starts.map { run.text[$0].lowercased() }
+      for start in words.indices
+      where names.contains(where: { words[start...].starts(with: $0) }) {
+        return (run, run.place(of: starts[start].lowerBound))
       }
     }
     return nil

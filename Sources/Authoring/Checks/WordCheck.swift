@@ -1,21 +1,21 @@
+import Language
+
 /// The guide's words in `words.tsv` occur in the guide, or a search for them finds nothing.
 struct WordCheck: Check {
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     let wanted = Set(manuscript.words.map { Self.words($0.entry.word) })
-    let longest = wanted.map(\.count).max() ?? 0
-    let prose =
-      manuscript.pages.flatMap { $0.prose.map(\.text) } + manuscript.terms.map(\.meaning.text)
-      + manuscript.terms.flatMap(\.names)
+    let byFirst = Dictionary(grouping: wanted) { $0.first }
     var found: Set<[Substring]> = []
-    for text in prose {
+    func look(in text: String) {
       let words = Self.words(text)
       for start in words.indices {
-        for end in start..<min(start + longest, words.count) {
-          let run = Array(words[start...end])
-          if wanted.contains(run) { found.insert(run) }
+        for run in byFirst[words[start]] ?? [] where words[start...].starts(with: run) {
+          found.insert(run)
         }
       }
     }
+    for page in manuscript.pages { for prose in page.prose { look(in: prose.text) } }
+    for term in manuscript.terms { for text in [term.meaning.text] + term.names { look(in: text) } }
     return manuscript.words.filter { !found.contains(Self.words($0.entry.word)) }.map {
       Finding(
         .link, .error, WordSheet.path, Place(line: $0.line, column: 1),
@@ -23,7 +23,9 @@ struct WordCheck: Check {
     }
   }
 
+  private static let letters = WordLetters()
+
   private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    letters.words(of: text.lowercased()[...])
   }
 }

@@ -15,6 +15,7 @@ struct SignFinder {
   private let phrases: [String: [(stems: [String], sign: PlanSheet.Sign)]]
   private let conditions: [(words: [String], id: String)]
   private let urgency: UrgencyReader
+  private let memory = StemMemory()
 
   /// So many other words may stand between two of a phrase: "a swollen face, lips, tongue or throat".
   private static let gap = 5
@@ -23,7 +24,7 @@ struct SignFinder {
     var phrases: [String: [(stems: [String], sign: PlanSheet.Sign)]] = [:]
     for sign in plan.signs {
       for phrase in sign.words {
-        let words = SpokenWords(phrase.text).words
+        let words = SpokenWords.words(phrase.text)
         let stems = words.filter { !StopWords.linking.contains($0) }.map(Stem.of)
         guard let first = stems.first else { continue }
         phrases[first, default: []].append((stems, sign))
@@ -31,10 +32,12 @@ struct SignFinder {
     }
     self.phrases = phrases
     conditions = plan.conditions.flatMap { condition in
-      condition.words.map { (SpokenWords($0.text).words.map(Stem.of), condition.id.text) }
+      condition.words.map { (SpokenWords.words($0.text).map(Stem.of), condition.id.text) }
     }
     self.urgency = urgency
   }
+
+  func spoken(_ text: some StringProtocol) -> SpokenWords { SpokenWords(text, memory) }
 
   /// The signs that the words name, the longest names before shorter ones within them.
   /// - Parameter taken: places of words that say something else.
@@ -95,28 +98,21 @@ struct SignFinder {
 struct SpokenWords {
   let words: [String]
   let stems: [String]
-  /// Where each word begins in the text.
-  let starts: [String.Index]
 
-  init(_ text: some StringProtocol) {
-    var words: [String] = []
-    var starts: [String.Index] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard Self.isWord(text[index]) else {
-        index = text.index(after: index)
-        continue
-      }
-      let word = text[index...].prefix(while: Self.isWord)
-      words.append(word.lowercased())
-      starts.append(index)
-      index = word.endIndex
-    }
-    (self.words, self.starts) = (words, starts)
-    stems = words.map(Stem.of)
+  init(_ text: some StringProtocol, _ memory: StemMemory) {
+    words = Self.words(text)
+    stems = words.map(memory.stem)
   }
 
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "'"
+  /// The words alone.
+  static func words(_ text: some StringProtocol) -> [String] {
+    letters.words(of: Substring(text)).map { $0.lowercased() }
   }
+
+  /// Where the words stand.
+  static func places(_ text: String) -> [Range<String.Index>] {
+    letters.words(of: text[...]).map { $0.startIndex..<$0.endIndex }
+  }
+
+  private static let letters = WordLetters(and: "'")
 }

@@ -31,7 +31,7 @@ struct SentenceReader {
 
   init(_ plan: PlanSheet) {
     pagesOfCases = Set(plan.conditions.flatMap(\.pages).map(\.text))
-    urgency = UrgencyReader(people: plan.people.map { SpokenWords($0.text).words })
+    urgency = UrgencyReader(people: plan.people.map { SpokenWords.words($0.text) })
     finder = SignFinder(plan, urgency: urgency)
   }
 
@@ -39,7 +39,7 @@ struct SentenceReader {
 
   func sentences(_ prose: Prose) -> [SpokenSentence] {
     Sentences.split(prose.text).map { sentence in
-      let spoken = SpokenWords(sentence)
+      let spoken = finder.spoken(sentence)
       let mentions = urgency.mentions(in: spoken.words)
       return SpokenSentence(
         text: sentence, place: prose.place(of: sentence.startIndex), spoken: spoken,

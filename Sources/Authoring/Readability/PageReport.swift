@@ -16,12 +16,11 @@ public struct PageReport: Equatable, Sendable {
 
 extension PageReport {
   init(_ reading: Reading, accepted: Int) {
-    let longest = reading.sentences.max { $0.words < $1.words }
     self.init(
       id: reading.id, path: reading.path, words: reading.raw.words,
       wordsPerSentence: reading.raw.wordsPerSentence, gradeRaw: reading.raw.fleschKincaid,
       gradeMasked: reading.masked.fleschKincaid, smogMasked: reading.masked.smog,
-      longestSentence: longest?.text ?? "",
-      longestSentenceWords: longest?.words ?? 0, acceptedWarnings: accepted)
+      longestSentence: String(reading.longest.text),
+      longestSentenceWords: reading.longest.words, acceptedWarnings: accepted)
   }
 }

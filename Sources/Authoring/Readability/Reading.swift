@@ -7,7 +7,8 @@ struct Reading: Sendable {
   var kind: NodeKind
   var raw: ReadingFigures
   var masked: ReadingFigures
-  var sentences: [(text: String, words: Int)]
+  /// The longest sentence, the first of those as long.
+  var longest: (text: Substring, words: Int) = ("", 0)
   /// The figures that count: the page's own, or those of all short pages of its folder.
   var pooled: (raw: ReadingFigures, masked: ReadingFigures)
 
@@ -64,12 +65,18 @@ struct Reading: Sendable {
     _ memory: inout SyllableMemory
   ) {
     (self.id, self.path, self.kind) = (id, path, kind)
-    (raw, masked, sentences) = (ReadingFigures(), ReadingFigures(), [])
+    (raw, masked) = (ReadingFigures(), ReadingFigures())
+    var longest = self.longest
     for run in prose where run.isReading {
-      raw = raw + ReadingFigures(run.text, &memory)
-      masked = masked + ReadingFigures(mask.masked(run.text), &memory)
-      sentences += Sentences.split(run.text).map { (String($0), Sentences.words($0).count) }
+      let figures = ReadingFigures(run.text, &memory) { sentence, words in
+        if words > longest.words { longest = (sentence, words) }
+      }
+      raw = raw + figures
+      // Most runs hold no word of the glossary.
+      let text = mask.masked(run.text)
+      masked = masked + (text == run.text ? figures : ReadingFigures(text, &memory))
     }
+    self.longest = longest
     pooled = (raw, masked)
   }
 }

@@ -27,12 +27,18 @@ struct ReadingFigures: Equatable, Sendable {
   var wordsPerSentence: Double { sentences > 0 ? Double(words) / Double(sentences) : 0 }
 
   /// The figures of one passage; a list item or a table cell is a sentence even without a full stop.
-  init(_ text: String, _ syllables: inout SyllableMemory) {
+  /// - Parameter each: is told of each sentence, and how many words it has.
+  init(
+    _ text: String, _ syllables: inout SyllableMemory,
+    each: (_ sentence: Substring, _ words: Int) -> Void = { _, _ in }
+  ) {
     for sentence in Sentences.split(text) {
       sentences += 1
-      for word in Sentences.words(sentence) {
+      let words = Sentences.words(sentence)
+      each(sentence, words.count)
+      self.words += words.count
+      for word in words {
         let count = syllables.count(word)
-        words += 1
         self.syllables += count
         if count >= 3 { longWords += 1 }
       }

@@ -1,4 +1,5 @@
 import GuideStore
+import Language
 import Screen
 
 /// The lines below the prompt.
@@ -25,6 +26,7 @@ struct AnswerLines {
   /// There is room for a blank line between what was found.
   private let isRoomy: Bool
 
+  private static let letters = WordLetters()
   /// Two columns for the mark of the chosen row.
   private static let inset = "  "
   private static let snippetInset = "    "
@@ -69,6 +71,7 @@ struct AnswerLines {
   ///   - width: columns of the longest line.
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
+  ///   - isChosenLast: what stands below the chosen row is left out.
   ///   - verdict: said where the guide does not answer.
   ///   - hint: how to ask.
   ///   - keys: those of reading.
@@ -76,7 +79,8 @@ struct AnswerLines {
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, isInResults: Bool, width: Int,
-    measure: Int, height: Int, verdict: String, hint: String, keys: Keymap<Command>,
+    measure: Int, height: Int, isChosenLast: Bool = false, verdict: String, hint: String,
+    keys: Keymap<Command>,
     hasHelp: Bool,
     titleOfGuide: (Int) -> String
   ) {
@@ -97,7 +101,7 @@ struct AnswerLines {
       if row > selection {
         let end = endOfChosen ?? lines.count
         endOfChosen = end
-        if lines.count >= end + height { break }
+        if isChosenLast || lines.count >= end + height { break }
       }
       switch part {
       case .card(let card, let guide):
@@ -229,7 +233,7 @@ struct AnswerLines {
     addTitle(
       [Run(result.title, style: .link)], row: row, edge: label.map { Run($0, style: .quiet) })
     let text = marked(result.snippet, by: matched, style: .text)
-      .wrapped(to: min(width - Self.snippetInset.columns, measure))
+      .wrapped(to: min(width - Self.snippetInset.columns, measure), most: most + 1)
     var shown = Array(text.prefix(most))
     if text.count > shown.count, let last = shown.popLast() {
       shown.append(last.ended(within: min(width - Self.snippetInset.columns, measure)))
@@ -240,24 +244,18 @@ struct AnswerLines {
   /// The text in runs, with the words that were looked for set apart.
   private mutating func marked(_ text: String, by matched: MatchedWords, style: Style) -> [Run] {
     var runs: [Run] = []
-    var word = ""
-    func endWord() {
-      if !word.isEmpty {
-        let isMarked = marks[word] ?? matched.contains(word)
-        marks[word] = isMarked
-        runs.append(Run(word, style: isMarked ? .strong : style))
-      }
-      word = ""
+    var (done, index) = (text.startIndex, text.startIndex)
+    while let start = Self.letters.wordStart(in: text[...], from: index) {
+      index = Self.letters.wordEnd(in: text[...], from: start)
+      let word = String(text[start..<index])
+      let isMarked = marks[word] ?? matched.contains(word)
+      marks[word] = isMarked
+      guard isMarked else { continue }
+      if done < start { runs.append(Run(String(text[done..<start]), style: style)) }
+      runs.append(Run(word, style: .strong))
+      done = index
     }
-    for character in text {
-      if character.isLetter || character.isNumber {
-        word.append(character)
-      } else {
-        endWord()
-        runs.append(Run(String(character), style: style))
-      }
-    }
-    endWord()
+    if done < text.endIndex { runs.append(Run(String(text[done...]), style: style)) }
     return runs
   }
 }

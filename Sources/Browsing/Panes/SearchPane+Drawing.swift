@@ -19,11 +19,12 @@ extension SearchPane {
     }
   }
 
-  func lines(in surroundings: Surroundings) -> AnswerLines {
+  /// - Parameter isChosenLast: what stands below the chosen row is left out.
+  func lines(in surroundings: Surroundings, isChosenLast: Bool = false) -> AnswerLines {
     AnswerLines(
       page, matched: answer?.matched ?? .none, selection: selection, isInResults: isInResults,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
-      height: surroundings.layout.results.height,
+      height: surroundings.layout.results.height, isChosenLast: isChosenLast,
       verdict: surroundings.verdict, hint: surroundings.searchHint,
       keys: surroundings.keys,
       hasHelp: !surroundings.lacks.contains(.help)
@@ -42,7 +43,7 @@ extension SearchPane {
 
   /// So many lines of the chosen row can be above the screen before its last one is on it.
   func mostSkipped(in surroundings: Surroundings) -> Int {
-    lines(in: surroundings).mostSkipped(
+    lines(in: surroundings, isChosenLast: true).mostSkipped(
       of: selection, height: surroundings.layout.results.height)
   }
 

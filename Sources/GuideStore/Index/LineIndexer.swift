@@ -5,35 +5,44 @@ import Language
 struct LineIndexer {
   /// What the lexicon calls a phrase, by the stems of the phrase.
   private let names: [String: [String]]
-  private let longest: Int
+  /// Of how many words its longest phrase is that begins with a stem.
+  private let longest: [String: Int]
+  private let memory = StemMemory()
 
   init(lexicon: [LexiconEntry]) {
     var names: [String: [String]] = [:]
+    var longest: [String: Int] = [:]
     for entry in lexicon where entry.kind != .misspelling {
       let name = Tokens.words(of: entry.word).filter { !StopWords.linking.contains($0) }
-      names[Self.key(of: Tokens.words(of: entry.typed)), default: []] += name.map(Stem.of)
+      let words = Tokens.words(of: entry.typed)
+      let stems = words.map(Stem.of)
+      guard let first = stems.first else { continue }
+      names[Self.key(of: words[...], stems[...]), default: []] += name.map(Stem.of)
+      longest[first] = max(longest[first] ?? 0, stems.count)
     }
-    self.names = names
-    longest = names.keys.map { $0.split(separator: " ").count }.max() ?? 0
+    (self.names, self.longest) = (names, longest)
   }
 
   /// Phrases are the same in all their forms; a single word only as it is written, or "alcohol"
   /// would be named as "alcoholic" is.
-  private static func key(of words: [String]) -> String {
-    words.count == 1 ? words[0] : words.map(Stem.of).joined(separator: " ")
+  private static func key(of words: ArraySlice<String>, _ stems: ArraySlice<String>) -> String {
+    words.count == 1 ? words[words.startIndex] : stems.joined(separator: " ")
   }
 
   /// The words as slots of stems; those that the lexicon knows with what it calls them, so that
   /// "it makes me puke" is found as vomiting.
   func slots(of words: [String], named: Bool) -> [[String]] {
-    let stems = words.map(Stem.of)
+    let stems = words.map(memory.stem)
     var slots = stems.map { [$0] }
     guard named else { return slots }
     var index = 0
     while index < stems.count {
       var step = 1
-      for length in stride(from: min(longest, stems.count - index), through: 1, by: -1) {
-        if let name = names[Self.key(of: Array(words[index..<index + length]))] {
+      // Most stems begin no phrase.
+      let most = min(longest[stems[index]] ?? 0, stems.count - index)
+      for length in stride(from: most, through: 1, by: -1) {
+        let places = index..<index + length
+        if let name = names[Self.key(of: words[places], stems[places])] {
           for stem in name where !slots[index].contains(stem) { slots[index].append(stem) }
           step = length
           break
