@@ -146,7 +146,8 @@ struct SearchPipeline {
     let leader =
       isAnswered && !isForeign && card == nil && wanted == nil && danger.probability >= leastLeading
       ? danger.card : nil
-    let settled = Self.settled(ranked, isAnswered: isAnswered, ledBy: leader)
+    let settled = Self.settled(
+      ranked, isAnswered: isAnswered, isTyping: query.isTyping, ledBy: leader)
     return Run(
       query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
       matchCount: matches.count, scores: scores, facts: facts,
@@ -156,21 +157,21 @@ struct SearchPipeline {
       isAnswered: isAnswered, card: card, leader: leader)
   }
 
-  /// Where the guide answers, what it does not say stands behind; where it does not, an entry that
-  /// says so comes first, when it is among the likeliest.
+  /// Where the guide answers, what it does not say stands behind, and as long as someone types; where it does
+  /// not, an entry that says so comes first, when it is among the likeliest.
   /// - Parameter leader: a card that is not sure enough to open and stands before the other answers.
   private static func settled(
-    _ ranked: [Evidence], isAnswered: Bool, ledBy leader: String?
+    _ ranked: [Evidence], isAnswered: Bool, isTyping: Bool, ledBy leader: String?
   ) -> [Evidence] {
     if let place = ranked.firstIndex(where: { $0.lexical.node == leader }), place > 0 {
       var ranked = ranked
       var first = ranked.remove(at: place)
       first.score = ranked[0].score
-      return settled([first] + ranked, isAnswered: true, ledBy: nil)
+      return settled([first] + ranked, isAnswered: true, isTyping: isTyping, ledBy: nil)
     }
     let unsaid = ranked.filter { $0.lexical.kind == .unsaid }
     guard !unsaid.isEmpty else { return ranked }
-    if isAnswered { return ranked.filter { $0.lexical.kind != .unsaid } + unsaid }
+    if isAnswered || isTyping { return ranked.filter { $0.lexical.kind != .unsaid } + unsaid }
     guard let rank = ranked.firstIndex(where: { $0.lexical.kind == .unsaid }),
       rank < Tuning.unsaidAmong
     else { return ranked }
