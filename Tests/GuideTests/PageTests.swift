@@ -45,6 +45,7 @@ struct PageTests {
         let title: String? =
           switch block {
           case .heading(_, let text): text
+          case .menu(let title?, _): title
           case .warning(let warning): "\(warning.level.signalWord): \(warning.title)"
           default: nil
           }

@@ -18,12 +18,28 @@ struct SearchAnswerTests {
     }
   }
 
-  @Test("A heading inside an answer leads to what stands below it")
-  func headings() throws {
-    let answer = try results("what if my ears ring")
-    let first = try #require(answer.first { $0.id == "questions/ringing-ears" })
-    #expect(first.text.hasPrefix("What to do:\n"))
-    #expect(first.snippet.contains("What to do: If you took extra doses, "))
+  @Test(
+    "Letters on which a hand fell are not answered",
+    arguments: ["mnbv", "0zy", "poiu", "lkjh", "hgfd", "bvcx", "qzv", "uiop 7"])
+  func noWords(typed: String) throws {
+    let answer = try RealGuide.library.search(typed)
+    #expect(!answer.answered && answer.card == nil)
+  }
+
+  @Test(
+    "A word that is spelled as nobody spelled it before is answered by its letters",
+    arguments: ["hallucinashuns", "seizhur", "wothdrawl", "halucinayshun", "babyclofen"])
+  func strangeSpelling(typed: String) throws {
+    let answer = try RealGuide.library.search(typed)
+    #expect(answer.answered || answer.card != nil)
+  }
+
+  @Test("A row of a table in an answer is read as its condition and what to do")
+  func rows() throws {
+    let answer = try results("blood in my urine")
+    let first = try #require(answer.first { $0.id == "questions/blood-in-urine" })
+    #expect(first.text.hasPrefix("If blood comes with clots, a fever or muscle pain: Call your local "))
+    #expect(first.snippet.contains("now. If you hit your head, or feel ill: Call the emergency "))
   }
 
   @Test(

@@ -27,7 +27,7 @@ struct SearchWordsTests {
     #expect(missed.count * 20 <= rows.count, "\(missed.map { $0[0] })")
   }
 
-  @Test("A misspelled phrase, each word of which may be right by itself, is answered as the right one")
+  @Test("A misspelled phrase whose words may each be right is answered as the right one")
   func misspelledPhrases() throws {
     // What stands for less of the guide's word is left out: a part of it is not the whole.
     let rows = Self.rows.filter {

@@ -132,7 +132,7 @@ struct SearchPipeline {
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
     let isAnswered =
-      try !ranked.isEmpty && !isSenseless(concepts)
+      try !ranked.isEmpty && (wanted != nil || !isSenseless(concepts, scores))
       && (without.contains(.decision)
         || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
     let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
@@ -205,11 +205,11 @@ struct SearchPipeline {
       try learned.scores(of: read, lastIsUnfinished: lastIsUnfinished), of: learned.classes)
   }
 
-  /// Nothing is asked with words that neither the guide, nor English, nor anybody who asked has: letters that
-  /// a hand fell on. A number among them tells no more.
-  private func isSenseless(_ concepts: [Concept]) throws -> Bool {
+  /// Nothing is asked with words that neither the guide, nor English, nor anybody who asked has, and whose letters
+  /// are not those of a misspelled one either: a hand fell on the keys. A number among them tells no more.
+  private func isSenseless(_ concepts: [Concept], _ scores: LearnedScores) throws -> Bool {
     let words = concepts.filter { !$0.typed.allSatisfy(\.isNumber) }
-    return try !words.isEmpty
+    return try !words.isEmpty && scores.both.bestEntry < Tuning.leastOfUnknownWords
       && words.allSatisfy { try $0.origin == .unknown && !learned.knows($0.typed) }
   }
 

@@ -60,6 +60,9 @@ enum Tuning {
   static let mostParts = 3
   /// A part of a question is about a page that is this likely by the part alone.
   static let leastOfPart = 0.4
+  /// Words that nobody knows are letters at random where no entry is this likely by their pieces: of twenty
+  /// handfuls of neighbouring keys nineteen are, and of seven words misspelled out of all likeness none.
+  static let leastOfUnknownWords = 0.12
   /// An entry that says that no source answers comes first when it is among so many.
   static let unsaidAmong = 3
 }
