@@ -103,6 +103,14 @@ public enum LibraryWriter {
     into db: Database, _ packer: Packer, _ progress: Progress = { _, _ in }
   ) throws -> String {
     let words = AskedWords(guide)
+    var guide = guide
+    if !AskedExamples.isTaught(guide) {
+      // Too few ways to ask to learn from are other words for what they ask for.
+      for index in guide.nodes.indices {
+        guide.nodes[index].otherWords += (guide.asked.entries[guide.nodes[index].id] ?? [])
+          .filter(isUsed)
+      }
+    }
     let claims = SubjectClaims(ownNames: words.ownNames)
     let entries = try EntryWriter(guide, claims: claims, packer: packer) {
       try progress(.words, $0)

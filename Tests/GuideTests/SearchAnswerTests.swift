@@ -34,6 +34,20 @@ struct SearchAnswerTests {
     #expect(answer.answered || answer.card != nil)
   }
 
+  @Test("A warning that is found says what to do, whichever of its words were met")
+  func warnings() throws {
+    var count = 0
+    let blocks = try RealGuide.nodes.flatMap { try RealGuide.library.page(of: $0.id)?.blocks ?? [] }
+    for block in blocks {
+      guard case .warning(let warning) = block, !warning.isRepeated else { continue }
+      let found = try results(warning.title).first { $0.id == warning.id.address }
+      guard let found, found.kind == .warning, found.text.contains("What to do:") else { continue }
+      #expect(found.snippet.contains("What to do:"), "\(found.id)")
+      count += 1
+    }
+    #expect(count > 15)
+  }
+
   @Test("A row of a table in an answer is read as its condition and what to do")
   func rows() throws {
     let answer = try results("blood in my urine")

@@ -30,6 +30,7 @@ struct AskedExamples {
   init(_ guide: Guide, claimed: Set<String> = [], isUsed: (_ way: String) -> Bool = { _ in true }) {
     words = AskedWords(guide)
     isTaught = Self.isTaught(guide)
+    if !isTaught { ways = guide.asked.entries }
     guard isTaught || !claimed.isEmpty else { return }
     if !isTaught { addSubjects(claimed, of: guide, isUsed) }
     for node in guide.nodes where isTaught {
@@ -159,7 +160,7 @@ struct AskedExamples {
     AskedTrainer(classes: classes, examples: examples, encoder: isTaught ? encoder : nil).table()
   }
 
-  private static func isTaught(_ guide: Guide) -> Bool {
+  static func isTaught(_ guide: Guide) -> Bool {
     let entries = guide.nodes.filter { isLearned($0, hasWays: false) }
     let taught = entries.count { guide.asked.entries[$0.id]?.count ?? 0 >= fewestWays }
     return taught * 2 >= entries.count && taught > 0

@@ -72,10 +72,16 @@ extension SearchPipeline {
     return card
   }
 
-  /// The line that shows best why the entry was found; but lines that belong together stay so.
-  private static func snippet(of text: String, opening: Int, line: Int) -> String {
+  /// The line that shows best why the entry was found; but lines that belong together stay so, and a warning
+  /// ends with what to do.
+  private static func snippet(
+    of text: String, kind: ResultKind, opening: Int, line: Int
+  ) -> String {
     let lines = text.split(separator: "\n")
     if opening > 0 { return joined(lines.prefix(opening)) }
+    if kind == .warning {
+      return joined(text.count > Tuning.mostOfPart ? lines.dropFirst(line) : lines[...])
+    }
     return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
   }
 
@@ -110,7 +116,8 @@ extension SearchPipeline {
         block: try row.number(2), path: try path(to: candidate.node), text: text,
         snippet: candidate.kind == .card
           ? Self.firstStep(of: text)
-          : Self.snippet(of: text, opening: opening, line: candidate.line),
+          : Self.snippet(
+            of: text, kind: candidate.kind, opening: opening, line: candidate.line),
         score: run.answerProbability * LogRatio.decay(evidence.score - best),
         citations: content.citations)
     }
@@ -130,8 +137,11 @@ extension SearchPipeline {
     result.text += "\n" + Self.excerpt(of: found.text, from: part.line)
     result.citations = (result.citations + found.citations).withoutRepeats
     result.snippet = Self.joined(
-      [result.snippet, Self.snippet(of: found.text, opening: 0, line: part.line)]
-        .map { $0[...] })
+      [
+        result.snippet,
+        Self.snippet(of: found.text, kind: part.kind, opening: 0, line: part.line),
+      ]
+      .map { $0[...] })
   }
 
   /// A short part whole, or whole lines of a long one: its first, or where they do not reach that which

@@ -1,4 +1,5 @@
 import Asked
+import Education
 import SQLite
 
 /// The learned stage: how likely a query asks for each entry, by examples of how people ask.
@@ -27,7 +28,15 @@ struct LearnedStage {
   var classes: [AskedClass] { table.classes }
   var isTaught: Bool { table.isTaught }
 
-  func isCard(_ name: String) -> Bool { classes.contains { $0.name == name && $0.role == .card } }
+  func isCard(_ page: String) throws -> Bool {
+    try db.row("SELECT 1 FROM node WHERE id = ? AND kind = ?", page, NodeKind.card.rawValue) { _ in
+      true
+    } ?? false
+  }
+
+  func pagesWithWays() throws -> [String] {
+    try db.rows("SELECT entry FROM way ORDER BY entry") { try $0.text(0) }
+  }
 
   /// Whether an example has the word.
   func knows(_ word: String) throws -> Bool {

@@ -5,10 +5,10 @@ extension SearchPipeline {
     in query: Query, _ words: [SpelledWord], _ scores: LearnedScores, _ facts: QueryFacts,
     asked: String?
   ) throws -> (card: String?, probability: Double) {
+    // Just this was said to be a danger.
+    if let asked, try learned.isCard(asked) { return (asked, 1) }
     guard !goesByWords else { return (nil, 0) }
     var best = (scores.card, Tuning.card.probability(CardFeatures(scores, query: facts).values))
-    // Just this was said to be a danger.
-    if let asked, learned.isCard(asked) { return (asked, 1) }
     guard query.allWords.count > Tuning.wordsOfStretch else { return best }
     let step = Tuning.wordsOfStretch / 2
     for start in stride(from: 0, to: query.allWords.count - step, by: step) {

@@ -3,11 +3,14 @@ import SQLite
 extension SearchPipeline {
   /// The page of which just these words are an example.
   func page(askedAs words: [String], _ scores: LearnedScores) throws -> String? {
-    guard learned.isTaught, !words.isEmpty else { return nil }
-    let likely = scores.pages.prefix(Tuning.pagesLookedThrough).filter {
-      $0.probability > Tuning.leastLearned
-    }
-    return try learned.page(among: likely.map(\.id), askedAs: words)
+    guard !words.isEmpty, !without.contains(.learned) else { return nil }
+    // Where too few ways to ask were given to learn from, there are few to look through.
+    let likely =
+      try learned.isTaught
+      ? scores.pages.prefix(Tuning.pagesLookedThrough).filter {
+        $0.probability > Tuning.leastLearned
+      }.map(\.id) : learned.pagesWithWays()
+    return try learned.page(among: likely, askedAs: words)
   }
 
   func ordinals(of page: String) throws -> Set<Int> {

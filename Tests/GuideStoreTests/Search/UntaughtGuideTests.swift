@@ -41,6 +41,53 @@ struct UntaughtGuideTests {
     #expect(answer.listed.first?.id == "part-\(place)", "\(answer.listed.map(\.title))")
   }
 
+  /// Two of twelve pages have ways to ask, too few to learn from.
+  private static let withFewWays: GuideLibrary = {
+    var guide = SmallGuide.guide
+    guide.lexicon = []
+    func said(_ text: String) -> Block {
+      .paragraph([Statement(spans: [Span(text)], kind: .house)])
+    }
+    guide.nodes =
+      headings.enumerated().map { place, heading in
+        Node(
+          id: "part-\(place)", kind: .topic, title: heading,
+          blocks: [said("Take one tablet each morning with water.")])
+      } + [
+        Node(
+          id: "late", kind: .question, title: "What if I am late?",
+          blocks: [said("Take the next one at its time.")]),
+        Node(
+          id: "help", kind: .card, title: "Get help now",
+          blocks: [.list(ordered: true, items: [[Statement(spans: [Span("Call.")], kind: .house)]])]
+        ),
+      ]
+    guide.asked.entries = [
+      "late": ["i forgot my tablet this morning", "took it hours after breakfast"],
+      "help": ["he has gone blue", "her lips are swelling"],
+    ]
+    return try! GuideLibrary(guide)
+  }()
+
+  @Test(
+    "A few ways to ask lead where they stand, and what is near them too",
+    arguments: [
+      "i forgot my tablet this morning", "forgot the tablet this morning",
+      "took it two hours after breakfast",
+    ])
+  func fewWays(query: String) throws {
+    let answer = try Self.withFewWays.search(query, limit: 3)
+    #expect(answer.answered)
+    #expect(answer.results.first?.id == "late", "\(answer.listed.map(\.title))")
+  }
+
+  @Test(
+    "Just the words that call for a card open it, though they are few",
+    arguments: ["he has gone blue", "her lips are swelling"])
+  func fewWaysToACard(query: String) throws {
+    #expect(try Self.withFewWays.search(query, limit: 3).card?.id == "help")
+  }
+
   @Test(
     "A page under any heading claims a subject by its name, or by the code of a label's section",
     arguments: [
