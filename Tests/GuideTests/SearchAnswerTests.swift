@@ -40,7 +40,8 @@ struct SearchAnswerTests {
     let blocks = try RealGuide.nodes.flatMap { try RealGuide.library.page(of: $0.id)?.blocks ?? [] }
     for block in blocks {
       guard case .warning(let warning) = block, !warning.isRepeated else { continue }
-      let found = try results(warning.title).first { $0.id == warning.id.address }
+      let said = warning.blocks.map(\.plainText).first ?? ""
+      let found = try results(said).first { $0.id == warning.id.address }
       guard let found, found.kind == .warning, found.text.contains("What to do:") else { continue }
       #expect(found.snippet.contains("What to do:"), "\(found.id)")
       count += 1
