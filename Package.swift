@@ -13,7 +13,7 @@ let package = Package(
       targets: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "SQLite", "Screen",
       ]),
-    // For the package in Fuzzing alone: all that reads what comes from outside.
+    // For the package in Benchmarks/Fuzzing alone: all that reads what comes from outside.
     .library(
       name: "BedsideReaders",
       targets: ["Authoring", "Browsing", "Education", "GuideStore", "SQLite", "Screen", "Terminal"]),

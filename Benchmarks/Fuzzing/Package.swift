@@ -1,10 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Only Fuzzing/run builds it: the driver of libFuzzer is linked by its path.
+// Only Benchmarks/Fuzzing/run builds it: the driver of libFuzzer is linked by its path.
 let package = Package(
   name: "Fuzzing",
-  dependencies: [.package(name: "bedside", path: "..")],
+  dependencies: [.package(name: "bedside", path: "../..")],
   targets: [
     .executableTarget(
       name: "Fuzz", dependencies: [.product(name: "BedsideReaders", package: "bedside")],

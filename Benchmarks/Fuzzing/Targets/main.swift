@@ -1,9 +1,9 @@
 import Foundation
 
 // Inputs are made up by libFuzzer: it keeps each that reaches a place which none before it has reached,
-// changes those, and stops at the first crash, leak or wait. `Fuzzing/run` builds and starts it.
+// changes those, and stops at the first crash, leak or wait. `Benchmarks/Fuzzing/run` builds and starts it.
 
-/// libFuzzer's own `main`, in the library that `Fuzzing/run` links.
+/// libFuzzer's own `main`, in the library that `Benchmarks/Fuzzing/run` links.
 @_silgen_name("LLVMFuzzerRunDriver")
 func runDriver(
   _ count: UnsafeMutablePointer<CInt>,
