@@ -40,10 +40,7 @@ struct WalkTests {
       }
       let search = try #require(browser.reading.mode.search)
       #expect(search.prompt.text == words.dropFirst())
-      // No source says whom an allergy keeps from it; what comes nearest is shown.
-      let answer = try #require(search.answer)
-      #expect(answer.answered || answer.card != nil || words == "tallergy")
-      #expect(!answer.listed.isEmpty || answer.card != nil)
+      #expect(search.answer?.answered == true || search.answer?.card != nil)
     }
   }
 

@@ -7,9 +7,7 @@ extension SearchPipeline {
     // Where too few ways to ask were given to learn from, there are few to look through.
     let likely =
       try learned.isTaught
-      ? scores.pages.prefix(Tuning.pagesLookedThrough).filter {
-        $0.probability > Tuning.leastLearned
-      }.map(\.id) : learned.pagesWithWays()
+      ? scores.pages.prefix(Tuning.pagesLookedThrough).map(\.id) : learned.pagesWithWays()
     return try learned.page(among: likely, askedAs: words)
   }
 
