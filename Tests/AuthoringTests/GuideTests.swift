@@ -202,27 +202,32 @@ struct GuideTests {
     #expect(positions[1].statements.map(\.kind) == [.house])
   }
 
-  @Test("a section shows what the guide takes from it, page by page")
+  @Test("a section shows what topics take from it, in whole passages, and names all that take any")
   func sections() throws {
     let section = try node("sources/second/stopping")
-    let pages = section.blocks.compactMap { block -> String? in
-      if case .menu(_, let items) = block { items[0].target.address } else { nil }
+    #expect(section.blocks.first?.statements.map(\.kind) == [.house])
+    guard case .menu(_, let pages)? = section.blocks.last else {
+      Issue.record("no list of pages")
+      return
     }
     #expect(
-      pages == [
+      pages.map(\.target.address) == [
         "stopping", "stopping/running-out", "questions/all-at-once", "disagreements/age",
         "terms/seizure", "cards/ran-out",
       ])
-    guard case .list(_, let items) = section.blocks[1] else {
-      Issue.record("another shape")
-      return
+    let headings = section.blocks.compactMap { block -> String? in
+      if case .heading(level: 2, let text) = block { text } else { nil }
     }
-    #expect(items.map { $0.map(\.text) }.first == ["A sudden stop can cause fits."])
-    guard case .list(_, let cells) = section.blocks[3] else {
-      Issue.record("another shape")
-      return
+    let topics = try ["stopping", "stopping/running-out"].map { try node($0).title }
+    #expect(headings == topics + ["What to do next"])
+    let passages = section.blocks.compactMap { block -> [[String]]? in
+      if case .list(_, let items) = block { items.map { $0.map(\.text) } } else { nil }
     }
-    #expect(cells[0].map(\.text) == ["The first day", "Stiff muscles come back."])
+    #expect(passages[0].first == ["A sudden stop can cause fits."])
+    // A row of a table is told by its first cell; the guide's own lines are nobody's word.
+    #expect(passages[1].first == ["The first day:", "Stiff muscles come back."])
+    #expect(
+      section.blocks.dropFirst().dropLast(2).flatMap(\.statements).allSatisfy { $0.kind != .house })
     #expect(
       try node("sources/first/common-uses").blocks.flatMap(\.statements).map(\.kind) == [.house])
     #expect(try node("sources/first").main?.contains("health website") == true)

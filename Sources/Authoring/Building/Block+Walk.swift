@@ -1,28 +1,36 @@
 import Education
 
 extension Block {
-  /// Every statement of the block in reading order, with the words that label its row in a table.
-  /// Repeated warnings are left out: their statements belong to another page.
-  var labelledStatements: [(label: Statement?, statement: Statement)] {
+  /// The words of the block in reading order, in the pieces that are read as one: a paragraph, an item of a
+  /// list, a row of a table with its labels. Repeated warnings are left out: their words belong to another
+  /// page.
+  var passages: [[Statement]] {
     switch self {
     case .heading, .figure, .form, .menu: []
-    case .paragraph(let statements), .quotation(let statements): statements.map { (nil, $0) }
-    case .list(_, let items): items.joined().map { (nil, $0) }
-    case .outline(let items): items.flatMap(\.statements).map { (nil, $0) }
-    case .table(_, let rows):
-      rows.flatMap { row in
-        row.joined().map { (row.count > 1 ? row[0].first : nil, $0) }
-      }
-    case .warning(let warning):
-      warning.isRepeated ? [] : warning.blocks.flatMap(\.labelledStatements)
-    case .positions(let positions): positions.flatMap { $0.statements.map { (nil, $0) } }
+    case .paragraph(let statements), .quotation(let statements): [statements]
+    case .list(_, let items): items
+    case .outline(let items): items.map(\.statements)
+    case .table(let header, let rows): rows.map { Self.passage(of: $0, under: header) }
+    case .warning(let warning): warning.isRepeated ? [] : warning.blocks.flatMap(\.passages)
+    case .positions(let positions): positions.map(\.statements)
     }
+  }
+
+  /// A row as running text: its first cell names it, and where more than one follows, their headings do.
+  private static func passage(of row: [[Statement]], under header: [String]) -> [Statement] {
+    guard let name = row.first, row.count > 1 else { return row.flatMap { $0 } }
+    let cells = row.indices.dropFirst().flatMap { column in
+      row.count > 2 && header.indices.contains(column) && !row[column].isEmpty
+        ? [Statement(spans: [Span(header[column].withColon)], kind: .label)] + row[column]
+        : row[column]
+    }
+    return name.dropLast() + (name.last.map { [$0.withColon] } ?? []) + cells
   }
 
   /// Every page, term or warning that the block leads to.
   var targets: [Target] {
     if case .menu(_, let items) = self { return items.map(\.target) }
-    return labelledStatements.flatMap { $0.statement.spans.compactMap(\.target) }
+    return passages.joined().flatMap { $0.spans.compactMap(\.target) }
   }
 
   /// The block with each of its statements changed, in reading order.
@@ -54,4 +62,19 @@ extension Block {
         })
     }
   }
+}
+
+extension Statement {
+  /// As the name of what follows it.
+  fileprivate var withColon: Statement {
+    var named = self
+    if let last = named.spans.indices.last {
+      named.spans[last].text = named.spans[last].text.withColon
+    }
+    return named
+  }
+}
+
+extension String {
+  fileprivate var withColon: String { last.map { ".:!?".contains($0) } ?? true ? self : self + ":" }
 }

@@ -20,20 +20,21 @@ struct SourceBranch {
   /// What one page takes from a section.
   private struct Use {
     var page: Node
-    var items: [[Statement]]
+    var passages: [[Statement]]
   }
 
   private static func uses(in pages: [Node]) -> [Citation: [Use]] {
     var uses: [Citation: [Use]] = [:]
     for page in pages {
-      for (label, statement) in page.blocks.flatMap(\.labelledStatements) {
-        let item = label.map { [$0, statement] } ?? [statement]
-        for citation in Set(statement.citations) {
+      for passage in page.blocks.flatMap(\.passages) {
+        // The guide's own lines are nothing that a source says.
+        let said = passage.filter { $0.kind != .house }
+        for citation in Set(passage.flatMap(\.citations)) {
           if uses[citation]?.last?.page.id == page.id {
             let last = uses[citation]!.count - 1
-            uses[citation]![last].items.append(item)
+            uses[citation]![last].passages.append(said)
           } else {
-            uses[citation, default: []].append(Use(page: page, items: [item]))
+            uses[citation, default: []].append(Use(page: page, passages: [said]))
           }
         }
       }
@@ -50,17 +51,38 @@ struct SourceBranch {
   }
 
   private func node(_ section: SourceSection, of source: Source, uses: [Use]) -> Node {
-    let blocks: [Block] = uses.flatMap { use in
-      [
-        .menu(title: nil, items: [MenuItem(title: use.page.title, target: Target(use.page.id))]),
-        .list(ordered: false, items: use.items),
-      ]
-    }
-    let container = "This heading holds no text of its own in the source."
+    let about =
+      section.isContainer
+      ? "This heading holds no text of its own in the source."
+      : uses.isEmpty
+        ? "This guide took nothing from this part of \(source.short)."
+        : "This is what this guide took from this part of \(source.short)."
     return Node(
       id: "sources/\(source.id)/\(section.heading.slug)", kind: .section, title: section.heading,
       parent: "sources/" + source.id,
-      blocks: section.isContainer
-        ? [.paragraph([Statement(spans: [Span(container)], kind: .house)])] : blocks)
+      blocks: [.paragraph([Statement(spans: [Span(about)], kind: .house)])]
+        + (section.isContainer ? [] : Self.blocks(of: uses)))
+  }
+
+  /// What topics took, under their titles. Questions, words and disagreements say the same in other words:
+  /// they are rows, and what they took is shown where no topic took any.
+  private static func blocks(of uses: [Use]) -> [Block] {
+    let topics = uses.filter { $0.page.kind == .topic }
+    let shown = topics.isEmpty ? uses : topics
+    guard !uses.isEmpty else { return [] }
+    let whole = Statement(
+      spans: [
+        Span(
+          "Change nothing because of these lines alone: read the whole page, and ask your doctor, nurse or "
+            + "pharmacist.")
+      ], kind: .house)
+    return shown.flatMap { use in
+      [.heading(level: 2, text: use.page.title), .list(ordered: false, items: use.passages)]
+    } + [
+      .heading(level: 2, text: "What to do next"), .paragraph([whole]),
+      .menu(
+        title: "Read the whole page",
+        items: uses.map { MenuItem(title: $0.page.title, target: Target($0.page.id)) }),
+    ]
   }
 }
