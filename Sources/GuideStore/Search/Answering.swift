@@ -134,7 +134,11 @@ extension SearchPipeline {
       "SELECT content FROM entry WHERE ordinal = ?", part.ordinal
     ) { try $0.packed(0, by: packing) }
     guard let found else { throw ByteReader.Damaged() }
-    result.text += "\n" + Self.excerpt(of: found.text, from: part.line)
+    // What the page says first, its part may say once more.
+    let said = Set(result.text.split(separator: "\n"))
+    let further = Self.excerpt(of: found.text, from: part.line).split(separator: "\n")
+      .filter { !said.contains($0) }
+    result.text = ([Substring(result.text)] + further).joined(separator: "\n")
     result.citations = (result.citations + found.citations).withoutRepeats
     result.snippet = Self.joined(
       [
@@ -149,12 +153,12 @@ extension SearchPipeline {
   private static func excerpt(of text: String, from line: Int) -> String {
     guard text.count > Tuning.mostOfPart else { return text }
     let all = text.split(separator: "\n")
-    let before = all.prefix(line).reduce(0) { $0 + $1.count }
-    let lines = before < Tuning.mostOfPart ? all[...] : all.dropFirst(line)
+    let reach = all.prefix(line + 1).reduce(0) { $0 + $1.count }
+    let lines = reach <= Tuning.mostOfPart ? all[...] : all.dropFirst(line)
     var length = 0
     let shown = lines.prefix { line in
       defer { length += line.count }
-      return length < Tuning.mostOfPart
+      return length == 0 || length + line.count <= Tuning.mostOfPart
     }
     return shown.joined(separator: "\n")
   }

@@ -41,7 +41,8 @@ enum Tuning {
   /// the first.
   static let alwaysShown = 5
   static let leastOfBest = 0.01
-  /// Of the part that a page is shown with no more characters are shown, to the end of the line.
+  /// Of the part that a page is shown with whole lines are shown, of no more characters than these; one line
+  /// always.
   static let mostOfPart = 360
   /// A stretch of a long story must be surer than a whole query, by so much of the logarithm.
   static let doubtOfStretch = 1.5
