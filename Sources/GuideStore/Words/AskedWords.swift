@@ -47,7 +47,12 @@ struct AskedWords {
   /// A title of so many words is the name of a disease or a treatment.
   private static let mostOfName = 2
 
-  func read(_ words: [String]) -> [AskedWord] { words.map { AskedWord($0, kind: kind(of: $0)) } }
+  func read(_ words: [String]) -> [AskedWord] {
+    let ages = AgeWords.ages(in: words)
+    return words.enumerated().map { place, word in
+      AskedWord(word, kind: ages[place]?.rawValue ?? kind(of: word))
+    }
+  }
 
   func read(_ text: String) -> [AskedWord] { read(Tokens.words(of: text)) }
 
