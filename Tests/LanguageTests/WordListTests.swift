@@ -13,6 +13,15 @@ struct WordListTests {
     #expect(["keelz", "baclofen", "", "zzzz"].allSatisfy { !EnglishWords.contains($0) })
   }
 
+  @Test("Places stand in order, and are names of their own")
+  func places() {
+    let names = EmbeddedText.text("place-names.txt").lines
+    #expect(names.count > 300)
+    #expect(names == names.sorted())
+    #expect(names.allSatisfy { $0.count >= 4 && PlaceNames.contains($0) })
+    #expect(!PlaceNames.contains("sprain"))
+  }
+
   @Test(
     "Devices are found by all the words of their names",
     arguments: [
