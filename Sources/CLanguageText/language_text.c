@@ -8,6 +8,9 @@ static const unsigned char codes[] = {
 static const unsigned char headings[] = {
 #embed "../Language/English/Text/headings.tsv"
 };
+static const unsigned char place_names[] = {
+#embed "../Language/English/Text/place-names.txt"
+};
 static const unsigned char sentence_encoder[] = {
 #embed "../Language/English/Text/sentence-encoder.bin"
 };
@@ -134,6 +137,9 @@ static const unsigned char subjects_when_to_take[] = {
 static const unsigned char subjects_who_must_not[] = {
 #embed "../Language/English/Text/subjects/who-must-not.txt"
 };
+static const unsigned char unanswered_everyday[] = {
+#embed "../Language/English/Text/unanswered/everyday.txt"
+};
 static const unsigned char unanswered_far[] = {
 #embed "../Language/English/Text/unanswered/far.txt"
 };
@@ -152,16 +158,29 @@ static const unsigned char unanswered_pumps[] = {
 static const unsigned char unanswered_rubble[] = {
 #embed "../Language/English/Text/unanswered/rubble.txt"
 };
+static const unsigned char unanswered_small_talk[] = {
+#embed "../Language/English/Text/unanswered/small-talk.txt"
+};
+static const unsigned char unanswered_stories[] = {
+#embed "../Language/English/Text/unanswered/stories.txt"
+};
 static const unsigned char unanswered_symptoms[] = {
 #embed "../Language/English/Text/unanswered/symptoms.txt"
 };
+static const unsigned char unanswered_this_program[] = {
+#embed "../Language/English/Text/unanswered/this-program.txt"
+};
 static const unsigned char unanswered_wards[] = {
 #embed "../Language/English/Text/unanswered/wards.txt"
+};
+static const unsigned char unanswered_web[] = {
+#embed "../Language/English/Text/unanswered/web.txt"
 };
 
 static const language_text texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
+    {"English/Text/place-names.txt", place_names, sizeof place_names},
     {"English/Text/sentence-encoder.bin", sentence_encoder, sizeof sentence_encoder},
     {"English/Text/stand-ins.tsv", stand_ins, sizeof stand_ins},
     {"English/Text/lay-words.txt", lay_words, sizeof lay_words},
@@ -204,14 +223,19 @@ static const language_text texts[] = {
     {"English/Text/subjects/what-it-is.txt", subjects_what_it_is, sizeof subjects_what_it_is},
     {"English/Text/subjects/when-to-take.txt", subjects_when_to_take, sizeof subjects_when_to_take},
     {"English/Text/subjects/who-must-not.txt", subjects_who_must_not, sizeof subjects_who_must_not},
+    {"English/Text/unanswered/everyday.txt", unanswered_everyday, sizeof unanswered_everyday},
     {"English/Text/unanswered/far.txt", unanswered_far, sizeof unanswered_far},
     {"English/Text/unanswered/other-purpose.txt", unanswered_other_purpose, sizeof unanswered_other_purpose},
     {"English/Text/unanswered/other-urgent.txt", unanswered_other_urgent, sizeof unanswered_other_urgent},
     {"English/Text/unanswered/other.txt", unanswered_other, sizeof unanswered_other},
     {"English/Text/unanswered/pumps.txt", unanswered_pumps, sizeof unanswered_pumps},
     {"English/Text/unanswered/rubble.txt", unanswered_rubble, sizeof unanswered_rubble},
+    {"English/Text/unanswered/small-talk.txt", unanswered_small_talk, sizeof unanswered_small_talk},
+    {"English/Text/unanswered/stories.txt", unanswered_stories, sizeof unanswered_stories},
     {"English/Text/unanswered/symptoms.txt", unanswered_symptoms, sizeof unanswered_symptoms},
+    {"English/Text/unanswered/this-program.txt", unanswered_this_program, sizeof unanswered_this_program},
     {"English/Text/unanswered/wards.txt", unanswered_wards, sizeof unanswered_wards},
+    {"English/Text/unanswered/web.txt", unanswered_web, sizeof unanswered_web},
 };
 
 const language_text *language_texts(size_t *count) {
