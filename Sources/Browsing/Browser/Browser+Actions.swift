@@ -123,18 +123,22 @@ extension Browser {
   /// To quit on a page that lies over others closes that page.
   var closesPage: Bool { reading.closesPage }
 
-  /// Esc closes one thing at a time: matches, then the chosen link, then a page that a letter opened,
-  /// then the page itself.
+  /// Esc closes one thing at a time: matches, then the chosen link, then a page that a letter opened or
+  /// that was found, and then any other page.
   private mutating func close() {
     let view = reading.page.view
     let isOverlay = view.page.isOverlay || closesPage
     // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
     let hadMatches = !view.matches.all.isEmpty
     reading.page.view.find(.nothing)
-    if hadMatches, !isOverlay { return }
+    let isFound = reading.mode == .page && reading.history.hasAnswersBeneath(view.page.reference)
+    if hadMatches, !isOverlay {
+      if isFound { notice = Wording.matchesAreGone }
+      return
+    }
     if reading.mode == .page, view.focus != nil, !isOverlay {
       reading.page.view.clearFocus()
-    } else if isOverlay, let visit = reading.visitBeneath() {
+    } else if isOverlay || isFound, let visit = reading.visitBeneath() {
       attempt { try $0.restore(visit) }
     } else if reading.mode == .page {
       reading.mode = .topics

@@ -79,7 +79,7 @@ public struct Browser: Sendable {
   public func patience(at time: Int) -> Int? {
     [
       typing.patience(at: time), idleReset?.patience(at: time), reading.patienceToLearn,
-      reading.patienceToAskOthers,
+      reading.patienceToAskOthers, reading.patienceToAskWhole,
     ].compactMap { $0 }.min()
   }
 
@@ -200,7 +200,7 @@ public struct Browser: Sendable {
     case .pause:
       guard let waiting = typing.waiting else {
         attempt { try $0.learn() }
-        attempt { try $0.askNextGuide() }
+        attempt { try $0.patienceToAskOthers == nil ? $0.askRested() : $0.askNextGuide() }
         return
       }
       guard time.map({ typing.patience(at: $0) == 0 }) ?? true else { return }

@@ -10,11 +10,13 @@ struct SearchPane: Pane {
     didSet {
       (isInResults, skipped) = (false, 0)
       hasOpened = false
-      if prompt.text != oldValue.text { isStale = true }
+      if prompt.text != oldValue.text { (isStale, hasRested) = (true, false) }
     }
   }
   /// The answer is that of an earlier question, or of none yet.
   private(set) var isStale = true
+  /// The question has been asked as a whole one since a letter was typed.
+  private var hasRested = false
   private(set) var answer: SearchAnswer?
   /// What other guides of the shelf answer, as far as they were asked.
   private(set) var elsewhere: [AnswerElsewhere] = []
@@ -100,6 +102,22 @@ struct SearchPane: Pane {
     if let other { elsewhere.append(other) }
     rows = page?.rows ?? []
     if let chosen, let row = rows.firstIndex(of: chosen) { selection = row }
+  }
+
+  /// The words may be a whole question, and have not yet been asked as one: nothing is chosen, and no other
+  /// guide waits to be asked first.
+  var mayBeWhole: Bool {
+    answer?.isFinal == false && !isStale && !hasRested && !isInResults && unasked.isEmpty
+  }
+
+  /// Nothing has been typed for a while.
+  /// - Parameter whole: the answer to the words as a whole question; `nil` keeps what is shown.
+  mutating func rest(with whole: SearchAnswer?) {
+    hasRested = true
+    guard let whole else { return }
+    answer = whole
+    rows = page?.rows ?? []
+    selection = 0
   }
 
   // MARK: Keys

@@ -58,6 +58,11 @@ struct History: Equatable, Sendable {
     behind.last { $0.reference != reference }?.isBeneath == true
   }
 
+  /// This page was opened from the answers to a question; steps on the page itself do not count.
+  func hasAnswersBeneath(_ reference: PageReference) -> Bool {
+    behind.last { $0.reference != reference || $0.mode.search != nil }?.mode.search != nil
+  }
+
   mutating func goBack(from visit: Visit) -> Visit? {
     guard let target = behind.popLast() else { return nil }
     ahead.append(visit)

@@ -87,6 +87,24 @@ extension Reading {
 
   private static let rest = 300
 
+  /// How long nothing must be typed before the question is taken for whole, in milliseconds: who stops to read
+  /// sees what Enter would show.
+  var patienceToAskWhole: Int? {
+    mode.search?.mayBeWhole == true && !hasToLearn ? Self.restOfWhole : nil
+  }
+
+  private static let restOfWhole = 900
+
+  /// Asks what the prompt says as a whole question, and shows what answers it; that nothing does is said when
+  /// Enter is pressed, for who rests in the middle of a word.
+  mutating func askRested() throws {
+    guard var search = mode.search, search.mayBeWhole, !hasToLearn else { return }
+    defer { mode = .search(search) }
+    search.rest(with: nil)
+    let answer = try answer(search.prompt.text, isTyping: false, orElse: search.otherReading)
+    if !answer.isRefused || answer.unsaid != nil { search.rest(with: answer) }
+  }
+
   /// Asks the next guide of the shelf what the prompt says.
   mutating func askNextGuide() throws {
     guard var search = mode.search, !search.isStale, let next = search.unasked.first else { return }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Esc closes one thing at a time")
 struct ClosingTests {
-  @Test("Matches, then the chosen link, then the page")
+  @Test("Matches, then the chosen link, then the page that was found")
   func order() throws {
     var session = try Session.after("/dose<Down><Down><Down>\n<Tab>")
     #expect(session.focused != nil)
@@ -13,12 +13,23 @@ struct ClosingTests {
     session.press("<Esc>")
     #expect(!session.styles.contains("m"))
     #expect(session.focused != nil)
+    #expect(session.said == Wording.matchesAreGone)
     session.press("<Esc>")
     #expect(session.focused == nil)
     #expect(session.half == .page)
     session.press("<Esc>")
+    #expect(session.browser.reading.mode.search?.prompt.text == "dose")
+    session.press("<Esc>")
+    #expect(session.browser.reading.mode.search == nil)
+  }
+
+  @Test("A page that was not found closes to the topics")
+  func topics() throws {
+    var session = try Session.after("<Down>\n\n")
+    #expect(session.half == .page)
+    session.press("<Esc>")
     #expect(session.half == .topics)
-    #expect(session.selected == "living/first-weeks")
+    #expect(session.selected == "stopping")
   }
 
   @Test("An explained word closes and leaves its link chosen")
