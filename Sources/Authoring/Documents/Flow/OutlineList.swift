@@ -114,7 +114,3 @@ extension [OutlineItem] {
     return isCounted ? .list(ordered: true, items: map(\.statements)) : .outline(self)
   }
 }
-
-extension Array {
-  var nonEmpty: Self? { isEmpty ? nil : self }
-}

@@ -49,16 +49,12 @@ struct HTMLTree {
         return true
       }
       let isEnd = tag.first == UInt8(ascii: "/")
-      let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) }
+      let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isASCIILetter)
       guard !name.isEmpty, !endless.contains(String(Substring(name)).lowercased()) else { continue }
       depth = max(0, depth + (isEnd ? -1 : 1))
       if depth > deepestParsed { return true }
     }
     return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Elements that need no end tag (HTML Living Standard, 13.1.2).

@@ -110,8 +110,6 @@ extension MarkupElement {
 }
 
 extension String {
-  var nonEmpty: String? { isEmpty ? nil : self }
-
   /// The day of a date with a time: "2024-05-01T10:00:00Z" and "20240501" are "2024-05-01"; what is
   /// no such date stays as it is.
   var isoDay: String {

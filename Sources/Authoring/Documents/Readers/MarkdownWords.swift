@@ -21,7 +21,7 @@ enum MarkdownWords {
     var isInLink = false
     for byte in line.utf8 {
       if before == (UInt8(ascii: "]"), UInt8(ascii: "(")) {
-        isInLink = byte >= 0x80 || isLetter(byte) || "#./_0123456789".utf8.contains(byte)
+        isInLink = byte >= 0x80 || byte.isASCIILetter || "#./_0123456789".utf8.contains(byte)
       } else if byte == UInt8(ascii: ")"), isInLink {
         return true
       } else if " \t".utf8.contains(byte) {
@@ -30,10 +30,6 @@ enum MarkdownWords {
       before = (before.1, byte)
     }
     return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Without `<b>`, `</b>` and `<!-- -->`.
@@ -70,7 +66,7 @@ enum MarkdownWords {
     }
     let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
     // The second "<" of two is the one that may be a tag.
-    return name.first.map(isLetter) == true && !inner.contains(UInt8(ascii: "<"))
+    return name.first?.isASCIILetter == true && !inner.contains(UInt8(ascii: "<"))
   }
 }
 

@@ -57,9 +57,7 @@ struct Triggers {
 
 extension UInt8 {
   /// A letter, a figure or a low line of ASCII: between two of them no word ends.
-  fileprivate var isOfWord: Bool { isFigure || isLetter || self == UInt8(ascii: "_") }
-
-  var isFigure: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-
-  var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+  fileprivate var isOfWord: Bool {
+    isASCIIDigit || isASCIILetter || self == UInt8(ascii: "_")
+  }
 }
