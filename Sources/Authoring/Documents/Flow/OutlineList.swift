@@ -104,13 +104,3 @@ struct OutlineList {
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
   ]
 }
-
-extension [OutlineItem] {
-  /// A plain list where it is one: all bullets, or numbers from 1 on.
-  var simplest: Block {
-    guard allSatisfy({ $0.depth == 0 && !$0.statements.isEmpty }) else { return .outline(self) }
-    if allSatisfy({ $0.marker == "•" }) { return .list(ordered: false, items: map(\.statements)) }
-    let isCounted = enumerated().allSatisfy { $1.marker == "\($0 + 1)." }
-    return isCounted ? .list(ordered: true, items: map(\.statements)) : .outline(self)
-  }
-}

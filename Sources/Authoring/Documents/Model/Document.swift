@@ -106,10 +106,3 @@ struct DocumentPart: Sendable {
     return [.warning(Warning(id: "", level: level, title: title, blocks: inner))]
   }
 }
-
-extension Statement {
-  /// Words of the document.
-  static func quoted(_ text: String, style: SpanStyle = .plain) -> Statement {
-    Statement(spans: [Span(text, style: style)], kind: .quoted)
-  }
-}

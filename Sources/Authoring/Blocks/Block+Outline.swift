@@ -10,30 +10,6 @@ extension Block {
     default: false
     }
   }
-
-  /// A paragraph that begins with a signal word, "WARNING: ...", is set apart by it.
-  var settingApart: Block {
-    guard case .paragraph(let statements) = self,
-      let word = statements.plainText.prefixMatch(of: /([A-Z]{6,7})[:!]\s/),
-      let level = WarningLevel(rawValue: word.1.lowercased())
-    else { return self }
-    return .warning(Warning(id: "", level: level, title: "", blocks: [self]))
-  }
-
-  /// What a document sets apart; its first heading is the title, or the signal word where it has none.
-  static func warning(level: WarningLevel, _ flow: MarkupFlow) -> Block {
-    var title: String?
-    var blocks: [Block] = []
-    for item in flow.items {
-      switch item {
-      case .heading(_, let text) where title == nil && blocks.isEmpty: title = text
-      case .heading(_, let text): blocks.append(.paragraph([.quoted(text, style: .strong)]))
-      case .block(let block): blocks.append(block)
-      case .anchor: break
-      }
-    }
-    return .warning(Warning(id: "", level: level, title: title ?? "", blocks: blocks))
-  }
 }
 
 extension [Block] {
@@ -68,8 +44,12 @@ extension [Block] {
   }
 }
 
-extension Statement {
-  mutating func makeStrong() {
-    for index in spans.indices where spans[index].target == nil { spans[index].style = .strong }
+extension [OutlineItem] {
+  /// A plain list where it is one: all bullets, or numbers from 1 on.
+  var simplest: Block {
+    guard allSatisfy({ $0.depth == 0 && !$0.statements.isEmpty }) else { return .outline(self) }
+    if allSatisfy({ $0.marker == "•" }) { return .list(ordered: false, items: map(\.statements)) }
+    let isCounted = enumerated().allSatisfy { $1.marker == "\($0 + 1)." }
+    return isCounted ? .list(ordered: true, items: map(\.statements)) : .outline(self)
   }
 }
