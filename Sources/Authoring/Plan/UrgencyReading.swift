@@ -187,3 +187,13 @@ extension PlanSheet.Sign {
     )
   }
 }
+
+extension ActionLevel {
+  init(_ urgency: Urgency) {
+    switch urgency {
+    case .emergency: self = .emergencyNow
+    case .today: self = .callToday
+    case .later: self = .nextVisit
+    }
+  }
+}
