@@ -25,7 +25,7 @@ struct HTMLTree {
         let root = copying.element(output.pointee.root)
         // gumbo frees each element by a call inside the call for its parent: it is left alone where
         // these would not fit on the stack.
-        if copying.depth < Self.deepestFreed { gumbo_destroy_output(&options, output) }
+        if copying.greatestDepth < Self.deepestFreed { gumbo_destroy_output(&options, output) }
         return root
       }
     }
@@ -81,7 +81,7 @@ struct HTMLTree {
 
   /// Copies gumbo's tree, without a call inside a call.
   private struct Copying {
-    private(set) var depth = 0
+    private(set) var greatestDepth = 0
 
     mutating func element(_ root: UnsafeMutablePointer<GumboNode>) -> MarkupElement {
       var open = [MarkupElement(root)]
@@ -103,7 +103,7 @@ struct HTMLTree {
           let isKept = open.count < MarkupElement.deepest
           if isKept { open.append(MarkupElement(child)) }
           waiting.append((child, 0, isKept))
-          depth = max(depth, waiting.count)
+          greatestDepth = max(greatestDepth, waiting.count)
         } else if let text = child.text {
           open[open.count - 1].children.append(.text(text))
         }

@@ -48,7 +48,7 @@ enum MarkdownWords {
       if end <= place {
         end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
       }
-      if end < bytes.count, isTag(bytes[place + 1..<end]) {
+      if end < bytes.count, isMarkup(bytes[place + 1..<end]) {
         kept.append(UInt8(ascii: " "))
         place = end + 1
       } else {
@@ -60,7 +60,7 @@ enum MarkdownWords {
   }
 
   /// - Parameter inner: what stands between "<" and the next ">".
-  private static func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
+  private static func isMarkup(_ inner: ArraySlice<UInt8>) -> Bool {
     if inner.starts(with: "!--".utf8) {
       return inner.count >= 5 && inner.suffix(2).elementsEqual("--".utf8)
     }
