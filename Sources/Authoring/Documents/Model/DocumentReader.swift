@@ -1,4 +1,5 @@
-/// Reads one kind of document. A new kind is one more type in `all`; everything behind it is shared.
+/// Reads one kind of document. A new kind is one more type in `DocumentReaders`; everything behind it is
+/// shared.
 protocol DocumentReader: Sendable {
   /// Whether the file is of this kind, told by what stands in it and not by its name.
   static func recognises(_ file: DocumentFile) -> Bool
