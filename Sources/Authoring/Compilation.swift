@@ -45,7 +45,7 @@ func compile(
 ) -> Compilation {
   let manuscript = Manuscript(files)
   let addresses = AddressBook(manuscript)
-  let readings = Reading.all(in: manuscript)
+  let readings = PageReadability.all(in: manuscript)
   let found =
     unread + manuscript.findings
     + Checks.findings(in: manuscript, addresses, readings, progress: progress)

@@ -13,8 +13,8 @@ struct TriggerTests {
       ("bypass", .beginWord, true), ("baby", .beginWord, false), ("é by", .areWords, true),
       ("baby", .anywhere, true), ("b y", .anywhere, false), ("", .anywhere, false),
       ("BY", .areWords, false),
-    ] as [(String, Triggers.Place, Bool)])
-  func places(text: String, place: Triggers.Place, stands: Bool) {
+    ] as [(String, Triggers.Boundary, Bool)])
+  func places(text: String, place: Triggers.Boundary, stands: Bool) {
     #expect(Triggers(place, "by").stand(in: text) == stands)
   }
 

@@ -38,7 +38,7 @@ struct UnsafeCodeTests {
     "Language/English/EmbeddedText": "a table that C made, read by its count",
     "Language/English/CallsToAct": "patterns that are made once",
     "Authoring/Checks/Checks": "one place of an array for each check",
-    "Authoring/Checks/Triggers": "the bytes of a text, with their count",
+    "Authoring/Text/Triggers": "the bytes of a text, with their count",
     "GuideStore/Storage/Packer": "LZ4 reads arrays and fills one, each with its count",
     "Terminal/Painter": "cells of its own, with their count",
   ]

@@ -25,7 +25,7 @@ struct GuideBuilder {
       about: sheet.about, sources: sheet.sources, nodes: nodes.map { marking.marked($0) },
       lexicon: manuscript.words.map(\.entry), asked: asked(),
       plan: manuscript.plan.map { PlanBuilder($0, addresses: addresses).plan() },
-      paper: manuscript.paper?.texts(addresses))
+      paper: manuscript.paper.map { PaperBuilder(sheet: $0, addresses: addresses).paper() })
   }
 
   private func node(_ page: Page, parent: String?) -> Node {

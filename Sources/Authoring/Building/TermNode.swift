@@ -24,12 +24,3 @@ struct TermNode {
         + (items.isEmpty ? [] : [.menu(title: "See also", items: items)]))
   }
 }
-
-extension AddressBook {
-  /// What a `see:` of the glossary leads to: another word, or a file as seen from a content folder
-  /// or from the top.
-  func target(seeing link: String) -> Target? {
-    let path = link.trimmingPrefix(/(\.\.\/)+/)
-    return term(link) ?? target(of: String(path), from: TermSheet.path)
-  }
-}

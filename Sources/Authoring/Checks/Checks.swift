@@ -7,7 +7,7 @@ public typealias CheckProgress = (_ done: Int, _ count: Int) -> Void
 /// Every check there is.
 enum Checks {
   static func findings(
-    in manuscript: Manuscript, _ addresses: AddressBook, _ readings: [Reading],
+    in manuscript: Manuscript, _ addresses: AddressBook, _ readings: [PageReadability],
     progress: CheckProgress
   ) -> [Finding] {
     let checks: [any Check] = [

@@ -94,21 +94,3 @@ struct FootnoteCheck: Check {
     }
   }
 }
-
-extension Page {
-  /// Every footnote reference of the page.
-  var notes: [FootnoteReference] { passages.flatMap(\.notes) }
-
-  /// Every run of inline text that footnotes can close, alerts included, in reading order.
-  var passages: [Passage] {
-    allBlocks.flatMap { block -> [Passage] in
-      switch block.content {
-      case .heading(_, let words), .paragraph(let words), .quotation(let words): [words]
-      case .list(_, let items): items
-      case .table(let header, let rows): header + rows.joined()
-      case .alert(let alert): [alert.title]
-      case .figure, .form, .repeatedWarning, .seeAlso: []
-      }
-    }
-  }
-}

@@ -2,7 +2,7 @@
 /// reader who has the glossary's words explained (AHRQ Health Literacy Universal Precautions Toolkit,
 /// tool 11).
 struct GradeCheck: Check {
-  let readings: [Reading]
+  let readings: [PageReadability]
 
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     var pools: Set<String> = []
@@ -47,7 +47,8 @@ struct GradeCheck: Check {
     ]
   }
 
-  private func problems(_ reading: Reading, _ what: String) -> [(Finding.Severity, String)] {
+  private func problems(_ reading: PageReadability, _ what: String) -> [(Finding.Severity, String)]
+  {
     let masked = tenths(reading.pooled.masked.fleschKincaid)
     let smog = tenths(reading.pooled.masked.smog)
     let advice = "use shorter words and sentences"

@@ -82,19 +82,3 @@ struct LinkCheck: Check {
     return findings
   }
 }
-
-extension Page {
-  /// Every link of the body as written, menus and repeated warnings included.
-  var links: [(link: String, place: Place)] {
-    let menus = allBlocks.flatMap { block -> [Piece] in
-      switch block.content {
-      case .repeatedWarning(let piece): [piece]
-      case .seeAlso(let pieces): pieces
-      default: []
-      }
-    }
-    return (passages.flatMap(\.pieces) + menus).compactMap { piece in
-      piece.link.map { ($0, piece.place) }
-    }
-  }
-}

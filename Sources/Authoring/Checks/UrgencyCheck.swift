@@ -57,13 +57,3 @@ struct UrgencyCheck: Check {
         + "\(wanted ?? levels) for \(sign.id.text); write that, or change the plan.")
   }
 }
-
-extension ActionLevel {
-  init(_ urgency: Urgency) {
-    switch urgency {
-    case .emergency: self = .emergencyNow
-    case .today: self = .callToday
-    case .later: self = .nextVisit
-    }
-  }
-}

@@ -21,7 +21,7 @@ struct WarningFormCheck: Check {
             Finding(hasLevel ? .warningForm : .warningLevel, .error, page.path, place, message))
         }
         if hasLevel {
-          for message in unsaid(alert) {
+          for message in omissions(of: alert) {
             findings.append(Finding(.instruction, .error, page.path, place, message))
           }
         }
@@ -71,7 +71,7 @@ struct WarningFormCheck: Check {
   }
 
   /// What the words of a danger or a warning do not say.
-  private func unsaid(_ alert: Alert) -> [String] {
+  private func omissions(of alert: Alert) -> [String] {
     guard let level = alert.level, level <= .warning else { return [] }
     let title = alert.title.text
     var problems: [String] = []

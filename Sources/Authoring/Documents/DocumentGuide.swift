@@ -112,13 +112,13 @@ struct DocumentGuide {
       id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent,
       subjects: codes)
     node.blocks = part.boxed(level).namingWarnings(on: id, titled: part.title)
-    node.grade = grade(of: node.blocks)
+    node.grade = readingGrade(of: node.blocks)
     nodes.append(node)
     for child in part.parts { add(child, below: id, inheriting: level, codes: codes) }
   }
 
   /// The Flesch-Kincaid grade of what is read as sentences; `nil` for too few words.
-  private mutating func grade(of blocks: [Block]) -> Double? {
+  private mutating func readingGrade(of blocks: [Block]) -> Double? {
     let texts = blocks.flatMap { block -> [Block] in
       if case .warning(let warning) = block { warning.blocks } else { [block] }
     }.filter { !$0.isTable }.map(\.plainText)

@@ -1,50 +1,25 @@
+import Education
+
 /// `guide.yml` as it is written for who has never seen one: every key, with what it means.
 struct GuideSheetText {
-  struct Source {
-    var id: String
-    var title: String
-    var short: String
-    var publisher: String
-    var date: String
-    var sections: [(heading: String, isContainer: Bool)]
-
-    fileprivate var text: String {
-      let sections = sections.map { section in
-        section.isContainer
-          ? "      - {heading: \(GuideSheetText.quoted(section.heading)), container: true}"
-          : "      - heading: \(GuideSheetText.quoted(section.heading))"
-      }
-      return """
-          - id: \(id)
-            title: \(GuideSheetText.quoted(title))
-            # At most 24 letters.
-            short: \(GuideSheetText.quoted(short))
-            publisher: \(GuideSheetText.quoted(publisher))
-            publisher_kind: leaflet
-            date: \(GuideSheetText.quoted(date))
-            sections:
-        \(sections.joined(separator: "\n"))
-        """
-    }
-  }
-
   var title: String
   var language: String
-  var today: String
+  /// ISO 8601, `YYYY-MM-DD`.
+  var written: String
   var status: String
   var isDraft: Bool
   var sources: [Source]
 
   var text: String {
-    let year = Int(today.prefix(4)).map { "\($0 + 1)" } ?? today
+    let year = Int(written.prefix(4)).map { "\($0 + 1)" } ?? written
     return """
       # What the guide says about itself. Lines that begin with # are for you alone.
       title: \(Self.quoted(title))
       language: \(language)
       version: 0.1.0
-      written: \(today)
+      written: \(written)
       # When somebody must look at it again.
-      next_review: \(year)\(today.dropFirst(4))
+      next_review: \(year)\(written.dropFirst(4))
       # Who has read it. Stands on every printed page.
       review_status: \(Self.quoted(status))
       # While you write: what is hard to read is told, and the guide is built all the same.
@@ -59,7 +34,26 @@ struct GuideSheetText {
       # most_asked: [missed-dose]
       # What the guide is made from. Every fact names one of these and one of its headings.
       sources:
-      \(sources.map(\.text).joined(separator: "\n"))
+      \(sources.map(Self.text(of:)).joined(separator: "\n"))
+      """
+  }
+
+  private static func text(of source: Source) -> String {
+    let sections = source.sections.map { section in
+      section.isContainer
+        ? "      - {heading: \(quoted(section.heading)), container: true}"
+        : "      - heading: \(quoted(section.heading))"
+    }
+    return """
+        - id: \(source.id)
+          title: \(quoted(source.title))
+          # At most 24 letters.
+          short: \(quoted(source.short))
+          publisher: \(quoted(source.publisher))
+          publisher_kind: \(source.publisherKind)
+          date: \(quoted(source.date))
+          sections:
+      \(sections.joined(separator: "\n"))
       """
   }
 

@@ -7,7 +7,7 @@ struct ImportedPages {
 
   private(set) var pages: [File] = []
   private(set) var questions: [File] = []
-  private(set) var sources: [GuideSheetText.Source] = []
+  private(set) var sources: [Source] = []
 
   /// One document is the guide; of several each is a branch of it.
   private let isOne: Bool
@@ -39,10 +39,11 @@ struct ImportedPages {
     }
     let publication = document.publication
     sources.append(
-      GuideSheetText.Source(
-        id: source, title: document.title,
+      Source(
+        id: source, number: number, title: document.title,
         short: number == 1 && isOne ? "Document" : "Document \(number)",
         publisher: publication.publisher.isEmpty ? "not named" : publication.publisher,
+        publisherKind: "leaflet",
         date: publication.date.isEmpty ? "none given" : publication.date,
         sections: sections.all))
   }
@@ -136,7 +137,7 @@ struct ImportedPages {
 
 /// The headings of a source, each once: pages are called by their slugs.
 private struct SectionNames {
-  private(set) var all: [(heading: String, isContainer: Bool)] = []
+  private(set) var all: [SourceSection] = []
   private var places: [String: Int] = [:]
 
   mutating func name(_ title: String) -> String {
@@ -147,7 +148,7 @@ private struct SectionNames {
       number += 1
     }
     places[name.slug] = all.count
-    all.append((name, false))
+    all.append(SourceSection(heading: name))
     return name
   }
 

@@ -1,3 +1,4 @@
+import Education
 import Language
 
 /// The files of a content folder that somebody goes on writing.
@@ -14,13 +15,13 @@ public struct NewGuide: Equatable, Sendable {
   /// - Parameter today: ISO 8601, `YYYY-MM-DD`.
   public init(titled title: String, today: String) {
     let sheet = GuideSheetText(
-      title: title, language: "en", today: today,
+      title: title, language: "en", written: today,
       status: "Not reviewed by a clinician.", isDraft: true,
       sources: [
-        .init(
-          id: "leaflet", title: "The leaflet that comes with \(title)", short: "Leaflet",
-          publisher: "name its publisher", date: "none given",
-          sections: [("What it is for", false)])
+        Source(
+          id: "leaflet", number: 1, title: "The leaflet that comes with \(title)", short: "Leaflet",
+          publisher: "name its publisher", publisherKind: "leaflet", date: "none given",
+          sections: [SourceSection(heading: "What it is for")])
       ])
     add("guide.yml", sheet.text)
     add(
@@ -49,7 +50,7 @@ public struct NewGuide: Equatable, Sendable {
       GuideSheetText(
         title: documents.count == 1
           ? documents[0].title : DocumentWording.several(documents.count),
-        language: languages.count == 1 ? languages.first! : Languages.multiple, today: today,
+        language: languages.count == 1 ? languages.first! : Languages.multiple, written: today,
         status: DocumentWording.imported(today), isDraft: true, sources: pages.sources
       ).text)
     for page in pages.pages + pages.questions { add(page.path, page.text) }

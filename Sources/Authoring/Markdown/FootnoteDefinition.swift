@@ -25,7 +25,7 @@ struct FootnoteDefinition: Equatable, Sendable {
       guard line.hasPrefix("[^"), let end = line.firstRange(of: "]:") else { return nil }
       let text = line[end.upperBound...].drop { $0 == " " }
       return FootnoteDefinition(
-        label: String(line[..<end.lowerBound].dropFirst(2)), meaning: meaning(text.trimmingEnd),
+        label: String(line[..<end.lowerBound].dropFirst(2)), meaning: meaning(text.trimmedEnd[...]),
         place: Place(line: index + 1, column: 1),
         textPlace: Place(
           line: index + 1, column: line.distance(from: line.startIndex, to: text.startIndex) + 1))
@@ -40,14 +40,5 @@ struct FootnoteDefinition: Equatable, Sendable {
     return .citation(
       Citation(
         source: String(text[..<slash.lowerBound]), section: String(text[slash.upperBound...])))
-  }
-}
-
-extension Substring {
-  /// Without spaces at the end.
-  fileprivate var trimmingEnd: Substring {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

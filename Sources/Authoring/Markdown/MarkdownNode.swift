@@ -70,7 +70,7 @@ struct MarkdownNode: Sendable {
   private static let deepest = 100
 
   /// Nothing: what is put together of other nodes begins with it.
-  static let none = MarkdownNode(copying: nil, depth: 0)
+  static let empty = MarkdownNode(copying: nil, depth: 0)
 
   private static let parsing = Mutex(())
 

@@ -32,7 +32,7 @@ struct UrgencyReading {
 
   /// What a heading or a sentence says of the list below it.
   private struct Lead {
-    var urgencies: Set<Urgency> = []
+    var said: Set<Urgency> = []
     var conditions: Set<String> = []
   }
 
@@ -83,10 +83,10 @@ struct UrgencyReading {
       let timed = sentence.timed.union(sentence.repeats ? last : [])
       let said = timed.isEmpty ? sentence.untimed : timed
       if said.isEmpty {
-        if lead.urgencies.isEmpty {
+        if lead.said.isEmpty {
           waiting = sentence.matches.isEmpty ? nil : sentence
         } else {
-          judge(sentence.matches, in: sentence, as: lead.urgencies, lead.conditions)
+          judge(sentence.matches, in: sentence, as: lead.said, lead.conditions)
         }
         continue
       }
@@ -131,7 +131,7 @@ struct UrgencyReading {
     let outer = self.title
     self.title = title.flatMap(\.matches)
     for urgencies in leads.isEmpty ? [[]] : leads {
-      for paragraph in paragraphs { read(paragraph, below: Lead(urgencies: urgencies)) }
+      for paragraph in paragraphs { read(paragraph, below: Lead(said: urgencies)) }
     }
     self.title = outer
   }
@@ -139,7 +139,7 @@ struct UrgencyReading {
   private func lead(_ sentences: [SpokenSentence], below heading: Lead?) -> Lead {
     var lead = heading ?? Lead()
     for sentence in sentences where !sentence.isFallback {
-      if !sentence.timed.isEmpty { lead.urgencies = sentence.timed }
+      if !sentence.timed.isEmpty { lead.said = sentence.timed }
       lead.conditions.formUnion(sentence.conditions)
     }
     return lead
@@ -185,5 +185,15 @@ extension PlanSheet.Sign {
     return (
       Set(ActionLevel.allCases.filter { $0 <= strictest.level }), strictest.condition.text
     )
+  }
+}
+
+extension ActionLevel {
+  init(_ urgency: Urgency) {
+    switch urgency {
+    case .emergency: self = .emergencyNow
+    case .today: self = .callToday
+    case .later: self = .nextVisit
+    }
   }
 }

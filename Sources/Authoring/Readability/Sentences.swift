@@ -38,8 +38,8 @@ enum Sentences {
     var (start, isCounted) = (0, false)
     for place in 0...bytes.count {
       let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
-      guard isSpace(byte) else {
-        isCounted = isCounted || isLetterOrDigit(byte)
+      guard byte.isASCIISpace else {
+        isCounted = isCounted || byte.isASCIILetter || byte.isASCIIDigit
         continue
       }
       if isCounted {
@@ -53,7 +53,7 @@ enum Sentences {
 
   private static func append(_ sentence: Substring, to sentences: inout [Substring]) {
     let words = withoutSpaces(sentence)
-    if words.utf8.contains(where: isLetterOrDigit)
+    if words.utf8.contains(where: { $0.isASCIILetter || $0.isASCIIDigit })
       || words.contains(where: { $0.isLetter || $0.isNumber })
     {
       sentences.append(words)
@@ -62,16 +62,8 @@ enum Sentences {
 
   /// Without white space before it. Most is of one byte, and asking Unicode of each takes ten times as long.
   private static func withoutSpaces(_ text: Substring) -> Substring {
-    let rest = text[(text.utf8.firstIndex { !isSpace($0) } ?? text.endIndex)...]
+    let rest = text[(text.utf8.firstIndex { !$0.isASCIISpace } ?? text.endIndex)...]
     return (rest.utf8.first ?? 0) < 0x80 ? rest : rest.drop(while: \.isWhitespace)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    (0x09...0x0D).contains(byte) || byte == UInt8(ascii: " ")
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Where the sentence ends that the mark at `mark` may close; `nil` when it closes none.
@@ -82,7 +74,9 @@ enum Sentences {
     var end = bytes.index(after: mark)
     while end < text.endIndex, closing.contains(bytes[end]) { end = bytes.index(after: end) }
     guard end < text.endIndex else { return end }
-    guard isSpace(bytes[end]) || bytes[end] >= 0x80 && text[end].isWhitespace else { return nil }
+    guard bytes[end].isASCIISpace || bytes[end] >= 0x80 && text[end].isWhitespace else {
+      return nil
+    }
     guard let first = withoutSpaces(text[end...]).first else { return text.endIndex }
     if first.isLowercase { return nil }
     let isFullStop = bytes[mark] == UInt8(ascii: ".")

@@ -8,11 +8,11 @@ struct FrontMatter {
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     // Spaces behind the dashes are not seen in an editor.
-    func isMark(_ line: Substring) -> Bool {
+    func isDelimiter(_ line: Substring) -> Bool {
       line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
     }
-    guard let first = lines.first, isMark(first),
-      let end = lines.dropFirst().firstIndex(where: isMark)
+    guard let first = lines.first, isDelimiter(first),
+      let end = lines.dropFirst().firstIndex(where: isDelimiter)
     else { return nil }
     yaml = lines[1..<end].joined(separator: "\n")
     body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")

@@ -40,7 +40,7 @@ struct YAMLParser {
   private func root() throws(YAMLError) -> YAMLNode? {
     _ = try next()
     guard try next().kind == .start(YAML_DOCUMENT_START_EVENT) else { return nil }
-    let root = try value(from: next(), depth: 0)
+    let root = try node(from: next(), depth: 0)
     _ = try next()
     let end = try next()
     guard end.kind == .end(YAML_STREAM_END_EVENT) else {
@@ -49,7 +49,7 @@ struct YAMLParser {
     return root
   }
 
-  private func value(from event: Event, depth: Int) throws(YAMLError) -> YAMLNode {
+  private func node(from event: Event, depth: Int) throws(YAMLError) -> YAMLNode {
     guard depth < Self.deepest else {
       throw YAMLError(problem: "values stand in values too deep", place: event.place)
     }
@@ -59,7 +59,7 @@ struct YAMLParser {
     case .start(YAML_SEQUENCE_START_EVENT):
       var items: [YAMLNode] = []
       while case let event = try next(), event.kind != .end(YAML_SEQUENCE_END_EVENT) {
-        items.append(try value(from: event, depth: depth + 1))
+        items.append(try node(from: event, depth: depth + 1))
       }
       return YAMLNode(content: .sequence(items), place: event.place)
     case .start(YAML_MAPPING_START_EVENT):
@@ -77,11 +77,11 @@ struct YAMLParser {
     var pairs: [(key: YAMLNode, value: YAMLNode)] = []
     var keys: Set<String> = []
     while case let event = try next(), event.kind != .end(YAML_MAPPING_END_EVENT) {
-      let key = try value(from: event, depth: depth)
+      let key = try node(from: event, depth: depth)
       if let name = key.string, !keys.insert(name).inserted {
         throw YAMLError(problem: "the key \(name) stands twice", place: key.place)
       }
-      pairs.append((key, try value(from: next(), depth: depth)))
+      pairs.append((key, try node(from: next(), depth: depth)))
     }
     return pairs
   }

@@ -216,9 +216,4 @@ extension Statement {
         Span(Wording.howToAskInBrief, style: .strong), Span(Wording.howToMove(hasHelp: hasHelp)),
       ], kind: .label)
   }
-
-  /// Words of the program itself.
-  static func label(_ text: String) -> Statement {
-    Statement(spans: [Span(text)], kind: .label)
-  }
 }

@@ -1,5 +1,4 @@
 import CLZ4
-import Education
 
 /// Packs values for a library (`Packing`).
 final class Packer {
@@ -40,23 +39,6 @@ final class Packer {
               stream, value.baseAddress, parts.baseAddress, CInt(value.count), CInt(parts.count)))
         }
       }
-    }
-  }
-}
-
-extension Packer {
-  /// So many parts of pages say most of what is said again and again.
-  private static let mostSamples = 64
-  private static let bytesOfSample = 384
-  /// Of how many pages one is taken: a small guide has less to repeat.
-  private static let pagesOfSample = 8
-
-  /// The beginnings of pages, evenly from all of a guide.
-  static func dictionary(of guide: Guide) -> [UInt8] {
-    let samples = min(mostSamples, guide.nodes.count / pagesOfSample)
-    return (0..<samples).flatMap { sample in
-      guide.nodes[sample * guide.nodes.count / samples].blocks.apart.blocks.stored
-        .prefix(bytesOfSample)
     }
   }
 }

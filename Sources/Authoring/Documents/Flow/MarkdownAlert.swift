@@ -6,7 +6,7 @@ struct MarkdownAlert {
   let name: String
   let level: WarningLevel
   let title: [MarkdownNode]
-  let rest: [MarkdownNode]
+  let below: [MarkdownNode]
 
   /// - Returns: `nil` for a quotation without such a mark.
   init?(_ quotation: MarkdownNode) {
@@ -28,9 +28,9 @@ struct MarkdownAlert {
     words.literal = String(opening[mark.range.upperBound...])
     words.children = []
     title = [words] + line
-    var below = first
-    below.children = end.map { Array(first.children[first.children.index(after: $0)...]) } ?? []
-    rest = (below.children.isEmpty ? [] : [below]) + quotation.children.dropFirst()
+    var paragraph = first
+    paragraph.children = end.map { Array(first.children[first.children.index(after: $0)...]) } ?? []
+    below = (paragraph.children.isEmpty ? [] : [paragraph]) + quotation.children.dropFirst()
   }
 
   /// The guide's own signal words, and GitHub's alerts under their own names.

@@ -161,7 +161,7 @@ struct MarkdownFlow {
   }
 
   private mutating func innerItems(_ nodes: [MarkdownNode]) -> [FlowItem] {
-    var flow = MarkdownFlow(MarkdownNode.none, source: source)
+    var flow = MarkdownFlow(MarkdownNode.empty, source: source)
     flow.read(nodes)
     flow.flush()
     return flow.items
@@ -170,13 +170,13 @@ struct MarkdownFlow {
   /// A quotation, or an alert of GitHub's: `> [!WARNING]`, with a title behind it in guides.
   private mutating func quote(_ node: MarkdownNode) {
     if let alert = MarkdownAlert(node) {
-      var flow = MarkdownFlow(MarkdownNode.none, source: source)
+      var flow = MarkdownFlow(MarkdownNode.empty, source: source)
       flow.collect(alert.title, style: .plain, target: nil)
       let own = flow.lines.map(\.text).joined(separator: " ")
       let title = own.isEmpty ? alert.name.capitalized : own
       items.append(
         .block(
-          .warning(Warning(id: "", level: alert.level, title: title, blocks: inner(alert.rest)))))
+          .warning(Warning(id: "", level: alert.level, title: title, blocks: inner(alert.below)))))
       return
     }
     for block in inner(node.children) {

@@ -180,7 +180,7 @@ struct MarkupFlow {
     (plain.attributes["class"], plain.attributes["role"]) = (nil, nil)
     let flow = inner([.element(plain)], findsBoldHeadings: true)
     guard !flow.items.isEmpty else { return }
-    add(.warning(level: level, flow))
+    add(.warning(level: level, flow.items))
   }
 
   private mutating func add(quotation element: MarkupElement) {

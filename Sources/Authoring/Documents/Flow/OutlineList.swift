@@ -5,23 +5,24 @@ struct OutlineList {
   private(set) var blocks: [Block] = []
   private var items: [OutlineItem] = []
   private let isOrdered: Bool
-  private let type: String
+  /// As HTML writes it: "1", "a", "A", "i" or "I".
+  private let numbering: String
   private var number: Int
 
-  init(isOrdered: Bool, type: String = "1", start: Int = 1) {
-    (self.isOrdered, self.type, number) = (isOrdered, type, start)
+  init(isOrdered: Bool, numbering: String = "1", start: Int = 1) {
+    (self.isOrdered, self.numbering, number) = (isOrdered, numbering, start)
   }
 
   init(_ element: MarkupElement) {
     self.init(
-      isOrdered: element.name == "ol", type: element.attributes["type"] ?? "1",
+      isOrdered: element.name == "ol", numbering: element.attributes["type"] ?? "1",
       start: element.attributes["start"].flatMap { Int($0) } ?? 1)
   }
 
   /// - Parameter isItem: it has a mark of its own.
   mutating func add(_ content: [Block], isItem: Bool, of element: MarkupElement?) {
     if isItem, let value = element?.attributes["value"].flatMap({ Int($0) }) { number = value }
-    var marker = isItem ? element?.attributes["data-marker"] ?? self.marker : ""
+    var marker = isItem ? element?.attributes["data-marker"] ?? nextMarker : ""
     if isItem { number = number < Int.max ? number + 1 : number }
     for block in content {
       if let lines = [block].outlineItems.nonEmpty, !block.isTable {
@@ -67,10 +68,10 @@ struct OutlineList {
     isOpen = false
   }
 
-  private var marker: String {
+  private var nextMarker: String {
     guard isOrdered else { return "•" }
     let mark =
-      switch type {
+      switch numbering {
       case "a": Self.letters(number)
       case "A": Self.letters(number).uppercased()
       case "i": Self.roman(number)
@@ -103,18 +104,4 @@ struct OutlineList {
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
     (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
   ]
-}
-
-extension [OutlineItem] {
-  /// A plain list where it is one: all bullets, or numbers from 1 on.
-  var simplest: Block {
-    guard allSatisfy({ $0.depth == 0 && !$0.statements.isEmpty }) else { return .outline(self) }
-    if allSatisfy({ $0.marker == "•" }) { return .list(ordered: false, items: map(\.statements)) }
-    let isCounted = enumerated().allSatisfy { $1.marker == "\($0 + 1)." }
-    return isCounted ? .list(ordered: true, items: map(\.statements)) : .outline(self)
-  }
-}
-
-extension Array {
-  var nonEmpty: Self? { isEmpty ? nil : self }
 }

@@ -167,3 +167,15 @@ extension Block {
     return name.contains(where: \.isLetter) && name.count <= 80 ? name : nil
   }
 }
+
+extension String {
+  /// A page is called "Hiccups - The Clinic": half of the heading's longer words are in the name.
+  fileprivate func names(_ heading: String) -> Bool {
+    func words(_ text: String) -> Set<Substring> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 })
+    }
+    let wanted = words(heading)
+    guard !wanted.isEmpty else { return lowercased().contains(heading.lowercased()) }
+    return wanted.intersection(words(self)).count * 2 >= wanted.count
+  }
+}

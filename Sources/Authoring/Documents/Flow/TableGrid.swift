@@ -107,10 +107,10 @@ struct TableGrid {
 
 extension MarkupElement {
   fileprivate var isCell: Bool { name == "td" || name == "th" }
-  fileprivate var columnSpan: Int { span("colspan") }
-  fileprivate var rowSpan: Int { span("rowspan") }
+  fileprivate var columnSpan: Int { reach("colspan") }
+  fileprivate var rowSpan: Int { reach("rowspan") }
 
-  private func span(_ name: String) -> Int {
+  private func reach(_ name: String) -> Int {
     min(max(1, attributes[name].flatMap { Int($0) } ?? 1), 1000)
   }
 }

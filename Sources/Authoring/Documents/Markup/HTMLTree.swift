@@ -25,7 +25,7 @@ struct HTMLTree {
         let root = copying.element(output.pointee.root)
         // gumbo frees each element by a call inside the call for its parent: it is left alone where
         // these would not fit on the stack.
-        if copying.depth < Self.deepestFreed { gumbo_destroy_output(&options, output) }
+        if copying.greatestDepth < Self.deepestFreed { gumbo_destroy_output(&options, output) }
         return root
       }
     }
@@ -49,16 +49,12 @@ struct HTMLTree {
         return true
       }
       let isEnd = tag.first == UInt8(ascii: "/")
-      let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) }
+      let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix(while: \.isASCIILetter)
       guard !name.isEmpty, !endless.contains(String(Substring(name)).lowercased()) else { continue }
       depth = max(0, depth + (isEnd ? -1 : 1))
       if depth > deepestParsed { return true }
     }
     return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Elements that need no end tag (HTML Living Standard, 13.1.2).
@@ -85,7 +81,7 @@ struct HTMLTree {
 
   /// Copies gumbo's tree, without a call inside a call.
   private struct Copying {
-    private(set) var depth = 0
+    private(set) var greatestDepth = 0
 
     mutating func element(_ root: UnsafeMutablePointer<GumboNode>) -> MarkupElement {
       var open = [MarkupElement(root)]
@@ -107,7 +103,7 @@ struct HTMLTree {
           let isKept = open.count < MarkupElement.deepest
           if isKept { open.append(MarkupElement(child)) }
           waiting.append((child, 0, isKept))
-          depth = max(depth, waiting.count)
+          greatestDepth = max(greatestDepth, waiting.count)
         } else if let text = child.text {
           open[open.count - 1].children.append(.text(text))
         }

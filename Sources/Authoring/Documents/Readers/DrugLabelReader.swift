@@ -114,7 +114,7 @@ enum DrugLabelReader: DocumentReader {
   /// Pictures of packages, of which there may be dozens, stand together at the end.
   private static func inPatientsOrder(_ parts: [DocumentPart]) -> [DocumentPart] {
     let ordered = parts.enumerated().sorted { left, right in
-      let ranks = [left, right].map { LabelSections.rank(of: $0.element) }
+      let ranks = [left, right].map { LabelSections.order(of: $0.element) }
       return (ranks[0], left.offset) < (ranks[1], right.offset)
     }.map(\.element)
     let packages = ordered.filter { $0.codes.contains(LabelSections.package) }

@@ -21,7 +21,7 @@ enum LabelSections {
   ]
 
   /// The place among what stands at the top: boxed warnings, then what is written for patients.
-  static func rank(of part: DocumentPart) -> Int {
+  static func order(of part: DocumentPart) -> Int {
     if part.level == .danger { return 0 }
     return part.codes.compactMap { forPatients.firstIndex(of: $0) }.first.map { $0 + 1 }
       ?? (part.codes.contains { last.contains($0) } ? 100 : 50)

@@ -21,7 +21,7 @@ enum MarkdownWords {
     var isInLink = false
     for byte in line.utf8 {
       if before == (UInt8(ascii: "]"), UInt8(ascii: "(")) {
-        isInLink = byte >= 0x80 || isLetter(byte) || "#./_0123456789".utf8.contains(byte)
+        isInLink = byte >= 0x80 || byte.isASCIILetter || "#./_0123456789".utf8.contains(byte)
       } else if byte == UInt8(ascii: ")"), isInLink {
         return true
       } else if " \t".utf8.contains(byte) {
@@ -30,10 +30,6 @@ enum MarkdownWords {
       before = (before.1, byte)
     }
     return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Without `<b>`, `</b>` and `<!-- -->`.
@@ -52,7 +48,7 @@ enum MarkdownWords {
       if end <= place {
         end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
       }
-      if end < bytes.count, isTag(bytes[place + 1..<end]) {
+      if end < bytes.count, isMarkup(bytes[place + 1..<end]) {
         kept.append(UInt8(ascii: " "))
         place = end + 1
       } else {
@@ -64,13 +60,13 @@ enum MarkdownWords {
   }
 
   /// - Parameter inner: what stands between "<" and the next ">".
-  private static func isTag(_ inner: ArraySlice<UInt8>) -> Bool {
+  private static func isMarkup(_ inner: ArraySlice<UInt8>) -> Bool {
     if inner.starts(with: "!--".utf8) {
       return inner.count >= 5 && inner.suffix(2).elementsEqual("--".utf8)
     }
     let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
     // The second "<" of two is the one that may be a tag.
-    return name.first.map(isLetter) == true && !inner.contains(UInt8(ascii: "<"))
+    return name.first?.isASCIILetter == true && !inner.contains(UInt8(ascii: "<"))
   }
 }
 

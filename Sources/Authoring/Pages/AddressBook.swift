@@ -35,6 +35,13 @@ struct AddressBook: Sendable {
     return warnings[id] == nil ? nil : id
   }
 
+  /// What a `see:` of the glossary leads to: another word, or a file as seen from a content folder
+  /// or from the top.
+  func target(seeing link: String) -> Target? {
+    let path = link.trimmingPrefix(/(\.\.\/)+/)
+    return term(link) ?? target(of: String(path), from: TermSheet.path)
+  }
+
   func term(_ word: String) -> Target? { terms[word.slug] }
 
   func warning(_ id: Target) -> (page: Page, alert: Alert)? { warnings[id] }

@@ -15,7 +15,7 @@ public struct PageReport: Equatable, Sendable {
 }
 
 extension PageReport {
-  init(_ reading: Reading, accepted: Int) {
+  init(_ reading: PageReadability, accepted: Int) {
     self.init(
       id: reading.id, path: reading.path, words: reading.raw.words,
       wordsPerSentence: reading.raw.wordsPerSentence, gradeRaw: reading.raw.fleschKincaid,

@@ -23,7 +23,7 @@ struct FigureForms: OptionSet {
       var forms: FigureForms = []
       var run = 0
       for index in bytes.indices {
-        guard bytes[index].isFigure else {
+        guard bytes[index].isASCIIDigit else {
           run = 0
           continue
         }
@@ -52,7 +52,7 @@ struct FigureForms: OptionSet {
   }
 
   private static func behindSpace(_ byte: UInt8) -> FigureForms {
-    byte.isLetter && !"IiUuc".utf8.contains(byte) ? [] : behind(byte).subtracting(.pointBehind)
+    byte.isASCIILetter && !"IiUuc".utf8.contains(byte) ? [] : behind(byte).subtracting(.pointBehind)
   }
 
   private static func behind(_ byte: UInt8) -> FigureForms {
@@ -60,7 +60,7 @@ struct FigureForms: OptionSet {
     case UInt8(ascii: "."): .pointBehind
     case UInt8(ascii: "-"): .dashBehind
     case 0x80...: [.letterBehind, .dashBehind]
-    default: byte.isLetter ? .letterBehind : []
+    default: byte.isASCIILetter ? .letterBehind : []
     }
   }
 }

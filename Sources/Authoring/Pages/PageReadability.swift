@@ -1,7 +1,7 @@
 import Education
 
 /// What is read on one page, measured raw and with the glossary's words masked.
-struct Reading: Sendable {
+struct PageReadability: Sendable {
   var id: String
   var path: String
   var kind: NodeKind
@@ -19,25 +19,27 @@ struct Reading: Sendable {
   private static let shortest = 100
   private var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
 
-  static func all(in manuscript: Manuscript) -> [Reading] {
+  static func all(in manuscript: Manuscript) -> [PageReadability] {
     let mask = GlossaryMask(manuscript.terms)
     var memory = SyllableMemory()
     var readings = manuscript.pages.map { page in
-      Reading(id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask, &memory)
+      PageReadability(
+        id: page.id, path: page.path, kind: page.kind, prose: page.prose, mask, &memory)
     }
     if !manuscript.terms.isEmpty {
       let prose = manuscript.terms.map(\.prose)
       readings.append(
-        Reading(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask, &memory))
+        PageReadability(id: "terms", path: TermSheet.path, kind: .term, prose: prose, mask, &memory)
+      )
     }
     if let plan = manuscript.plan {
       readings.append(
-        Reading(
+        PageReadability(
           id: "action-plan", path: PlanSheet.path, kind: .topic, prose: plan.prose, mask, &memory))
     }
     if let paper = manuscript.paper {
       readings.append(
-        Reading(
+        PageReadability(
           id: "paper", path: PaperSheet.path, kind: .topic, prose: paper.prose, mask, &memory))
     }
     pool(&readings, by: \.folder) { $0.isShort }
@@ -47,7 +49,8 @@ struct Reading: Sendable {
   }
 
   private static func pool(
-    _ readings: inout [Reading], by group: (Reading) -> String, where isShort: (Reading) -> Bool
+    _ readings: inout [PageReadability], by group: (PageReadability) -> String,
+    where isShort: (PageReadability) -> Bool
   ) {
     let short = readings.indices.filter { isShort(readings[$0]) }
     for places in Dictionary(grouping: short, by: { group(readings[$0]) }).values {

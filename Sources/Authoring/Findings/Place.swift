@@ -10,12 +10,6 @@ struct Place: Equatable, Sendable, Comparable {
   }
 }
 
-/// Words from the front matter or a table file, with their place.
-struct Written: Equatable, Sendable {
-  var text: String
-  var place: Place
-}
-
 extension Finding {
   /// `file` is the place below the content folder; the folder is put before it at the end.
   init(
