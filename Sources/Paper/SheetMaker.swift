@@ -29,9 +29,10 @@ public struct SheetMaker {
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
       add([.list(ordered: false, items: signs(.emergencyNow, of: plan))])
-    } else if let card = try library.blocks(of: library.about.helpCard) {
-      parts.append(.heading(PaperWording.emergencies))
-      add(card)
+    } else if let card = try library.node(library.about.helpCard) {
+      // Its steps are no list of signs.
+      parts.append(.heading(card.title))
+      add(try library.blocks(of: card.id) ?? [])
     }
     let always = try (texts?.handout ?? []).compactMap { try library.node($0) }
     for node in always.filter({ !topics.contains($0) }) + topics {

@@ -55,6 +55,15 @@ struct PaperTests {
     }
   }
 
+  @Test("Without an action plan the card for help stands on the handout by its own name")
+  func handoutWithoutPlan() throws {
+    let sheet = try SheetMaker(Self.bare).handout([])
+    let lines = Self.lines(sheet, of: Self.bare, 60)
+    #expect(lines.contains("Get help"))
+    #expect(lines.contains { $0.contains("1. Call.") })
+    #expect(!lines.contains { $0.contains(PaperWording.emergencies) })
+  }
+
   @Test(
     "No line is wider than asked, and a wallet card has its own width", arguments: [40, 60, 80])
   func width(columns: Int) throws {
