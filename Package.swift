@@ -1,7 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Every use of memory that the compiler does not check is named `unsafe`, or does not compile.
+let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+/// Tests call the system as they like.
+let tested: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "bedside",
@@ -22,9 +25,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // The only C libraries the program calls itself: the screen, what documents and
-    // front matter are written in, and what libraries are kept in and packed with.
-    .systemLibrary(name: "CNcurses"),
+    // The only C libraries the program calls itself, but for ncurses: what documents and front matter
+    // are written in, and what libraries are kept in and packed with.
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CGumbo"),
@@ -32,8 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLZ4"),
     .systemLibrary(name: "CYAML"),
 
-    // Signal handlers, and what comes before the first line of Swift.
-    .target(name: "CGuard"),
+    // The terminal by ncurses, signal handlers, and what comes before the first line of Swift.
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
 
     // What English knows; and what is learned from examples of how people ask. Both know no guide.
     .target(
@@ -42,14 +44,17 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
     // Its longer lists are text files; C can carry them inside the program (`#embed`).
-    .target(name: "CLanguageText", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(
+      name: "CLanguageText", dependencies: ["CBytes"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
       name: "Language", dependencies: ["Bytes", "CLanguageText"], exclude: ["English/Text"],
       swiftSettings: strict),
 
     // Bytes that lie in the program, and those that the system reads and writes; each place is checked.
+    .target(name: "CBytes"),
     .target(
-      name: "Bytes",
+      name: "Bytes", dependencies: ["CBytes"],
       // The weights of the sentence encoder are millions of them.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
@@ -59,15 +64,20 @@ let package = Package(
       // The checksum of each page is arithmetic over each byte.
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
 
+    // What libraries in C make of bytes: markup, YAML, blocks that are packed.
+    .target(
+      name: "Foreign", dependencies: ["CExpat", "CGumbo", "CLZ4", "CMarkGFM", "CYAML"],
+      swiftSettings: strict),
+
     // Text to glyphs, one direction: Education → Authoring → GuideStore → Browsing → Screen → Terminal.
     .target(name: "Education", swiftSettings: strict),
     .target(
       name: "Authoring",
-      dependencies: ["Bytes", "Education", "CExpat", "CGumbo", "CMarkGFM", "CYAML", "Language"],
+      dependencies: ["Bytes", "Education", "Foreign", "Language"],
       swiftSettings: strict),
     .target(
       name: "GuideStore",
-      dependencies: ["Asked", "Bytes", "CLZ4", "Education", "Language", "SQLite"],
+      dependencies: ["Asked", "Bytes", "Education", "Foreign", "Language", "SQLite"],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
@@ -78,7 +88,7 @@ let package = Package(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Bytes", "CGuard", "CNcurses", "Screen"],
+      name: "Terminal", dependencies: ["Bytes", "CTerminal", "Screen"],
       swiftSettings: strict),
 
     // The default guide: compiled from Content/ while building and carried inside the program.
@@ -100,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "Bytes", "CGuard", "Education", "GuideStore",
+        "Authoring", "BaclofenGuide", "Browsing", "Bytes", "CTerminal", "Education", "GuideStore",
         "Paper",
         "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -109,35 +119,37 @@ let package = Package(
 
     // A terminal emulator that reads what the program writes; tests only.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: tested),
+    .testTarget(name: "ForeignTests", dependencies: ["Foreign"], swiftSettings: tested),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: tested),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: strict),
+      name: "AuthoringTests", dependencies: ["Authoring", "Education"], swiftSettings: tested),
     .testTarget(
       name: "GuideStoreTests",
       dependencies: ["Asked", "Education", "GuideStore", "Language", "SQLite"],
-      swiftSettings: strict),
-    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
-    .testTarget(name: "AskedTests", dependencies: ["Asked", "Bytes"], swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+      swiftSettings: tested),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
+    .testTarget(
+      name: "AskedTests", dependencies: ["Asked", "Bytes", "CBytes"], swiftSettings: tested),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: tested),
     .testTarget(
       name: "BrowsingTests", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
-      exclude: ["Screens"], swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: tested),
     .testTarget(
       name: "PaperTests", dependencies: ["BaclofenGuide", "Education", "GuideStore", "Paper"],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: tested),
     .testTarget(
       name: "GuideTests",
       dependencies: [
         "Authoring", "BaclofenGuide", "Browsing", "Education", "GuideStore", "Language", "Screen",
       ],
-      exclude: ["HipGuide"], resources: [.copy("Queries")], swiftSettings: strict),
+      exclude: ["HipGuide"], resources: [.copy("Queries")], swiftSettings: tested),
     .testTarget(
       name: "ProgramTests", dependencies: ["CVTerm", "bedside"],
       exclude: ["Commands", "Pictures", "SampleContent"],
-      swiftSettings: strict),
+      swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )

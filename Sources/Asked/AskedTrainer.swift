@@ -149,24 +149,18 @@ public struct AskedTrainer: Sendable {
 
   private func tableOfPieces() -> AskedTable {
     let width = (classes.count + Lane.scalarCount - 1) / Lane.scalarCount
-    let weights = UnsafeMutablePointer<Lane>.allocate(capacity: max(1, keys.count * width))
-    defer { weights.deallocate() }
-    weights.initialize(repeating: .zero, count: keys.count * width)
-    let numbers = UnsafeMutableRawPointer(weights).assumingMemoryBound(to: Float.self)
+    var weights = [Lane](repeating: .zero, count: keys.count * width)
     let row = width * Lane.scalarCount
-    for (index, example) in examples.enumerated() {
-      for column in columns[starts[index]..<starts[index + 1]] {
-        numbers[Int(column) * row + example.label] = Self.seen
-      }
-    }
-    learn(weights, numbers, width)
+    mark(&weights, row)
+    learn(&weights, width)
+    let numbers = weights.span
     let verdicts = AskedVerdict.allCases.map { learned($0) }
     let mostOfVerdicts = verdicts.reduce(Float.leastNormalMagnitude) { most, verdict in
       verdict.weights.reduce(most) { max($0, abs($1)) }
     }
     let verdictStep = mostOfVerdicts / 127
     var most: Float = .leastNormalMagnitude
-    for index in 0..<keys.count * row { most = max(most, abs(numbers[index])) }
+    for index in 0..<keys.count * row { most = max(most, abs(numbers.number(at: index))) }
     let step = most / 127
     var pieces = PieceBuckets()
     for (place, key) in keys.enumerated() {
@@ -175,7 +169,7 @@ public struct AskedTrainer: Sendable {
         verdicts: verdicts.map { Int8(($0.weights[place] / verdictStep).rounded()) }, classes: [],
         weights: [])
       for index in classes.indices {
-        let steps = (numbers[place * row + index] / step).rounded()
+        let steps = (numbers.number(at: place * row + index) / step).rounded()
         guard abs(steps) >= settings.fewestSteps else { continue }
         piece.classes.append(UInt16(index))
         piece.weights.append(Int8(steps))
@@ -193,11 +187,18 @@ public struct AskedTrainer: Sendable {
   /// Smaller changes are not made; it saves four fifths of the time.
   static var leastMove: Float { 1e-3 }
 
-  /// - Parameters:
-  ///   - weights: for each piece `width` lanes of classes; `numbers` are the same.
-  private func learn(
-    _ weights: UnsafeMutablePointer<Lane>, _ numbers: UnsafeMutablePointer<Float>, _ width: Int
-  ) {
+  private func mark(_ weights: inout [Lane], _ row: Int) {
+    var numbers = weights.mutableSpan
+    for (index, example) in examples.enumerated() {
+      for column in columns[starts[index]..<starts[index + 1]] {
+        numbers.set(Self.seen, at: Int(column) * row + example.label)
+      }
+    }
+  }
+
+  /// - Parameter weights: for each piece `width` lanes of classes.
+  private func learn(_ weights: inout [Lane], _ width: Int) {
+    var weights = weights.mutableSpan
     let row = width * Lane.scalarCount
     var sums = [Lane](repeating: .zero, count: width)
     var gradient = [Float](repeating: 0, count: row)
@@ -209,8 +210,8 @@ public struct AskedTrainer: Sendable {
         for lane in 0..<width { sums[lane] = .zero }
         for place in pieces {
           let value = Lane(repeating: values[place])
-          let first = weights + Int(columns[place]) * width
-          for lane in 0..<width { sums[lane] += value * first[lane] }
+          let first = Int(columns[place]) * width
+          for lane in 0..<width { sums[lane] += value * weights[first + lane] }
         }
         gradient.take(sums)
         Softmax.apply(to: &gradient, classes.count)
@@ -222,10 +223,14 @@ public struct AskedTrainer: Sendable {
           gradient[index] *= examples[example].weight * rate
         }
         for place in pieces {
-          let first = numbers + Int(columns[place]) * row
+          let first = Int(columns[place]) * row
           let value = values[place]
-          for index in moved where first[index] != 0 {
-            first[index] -= gradient[index] * value + rate * settings.decay * first[index]
+          for index in moved {
+            let number = weights.number(at: first + index)
+            guard number != 0 else { continue }
+            weights.set(
+              number - (gradient[index] * value + rate * settings.decay * number),
+              at: first + index)
           }
         }
       }

@@ -17,6 +17,10 @@ extension Span where Element == Lane {
 }
 
 extension MutableSpan where Element == Lane {
+  func number(at place: Int) -> Float {
+    self[place >> Lane.shift][place & Lane.mask]
+  }
+
   mutating func add(_ number: Float, at place: Int) {
     self[place >> Lane.shift][place & Lane.mask] += number
   }

@@ -12,15 +12,14 @@ enum SevenBitText {
     // Each group is written as eight bytes, over the last of which the next one is.
     var bytes = [UInt8](repeating: 0, count: count + 8)
     var span = bytes.mutableSpan
-    var raw = span.mutableBytes
     var place = group * 8
     var bits = bits(at: place, in: text) >> UInt64(8 * start)
     var written = 7 - start
-    raw.storeBytes(of: bits.littleEndian, toByteOffset: 0, as: UInt64.self)
+    span.store(bits, at: 0)
     while written < count {
       place &+= 8
       bits = Self.bits(at: place, in: text)
-      raw.storeBytes(of: bits.littleEndian, toByteOffset: written, as: UInt64.self)
+      span.store(bits, at: written)
       written &+= 7
     }
     bytes.removeLast(bytes.count - count)

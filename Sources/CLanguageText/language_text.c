@@ -1,5 +1,7 @@
 #include "include/language_text.h"
 
+#include <string.h>
+
 // A file that is not named here is in no program; `EmbeddedTextTests` tells.
 
 static const unsigned char codes[] = {
@@ -177,7 +179,11 @@ static const unsigned char unanswered_web[] = {
 #embed "../Language/English/Text/unanswered/web.txt"
 };
 
-static const language_text texts[] = {
+static const struct {
+  const char *path;
+  const unsigned char *bytes;
+  size_t count;
+} texts[] = {
     {"English/Text/codes.tsv", codes, sizeof codes},
     {"English/Text/headings.tsv", headings, sizeof headings},
     {"English/Text/place-names.txt", place_names, sizeof place_names},
@@ -238,7 +244,16 @@ static const language_text texts[] = {
     {"English/Text/unanswered/web.txt", unanswered_web, sizeof unanswered_web},
 };
 
-const language_text *language_texts(size_t *count) {
-  *count = sizeof texts / sizeof texts[0];
-  return texts;
+static const size_t count = sizeof texts / sizeof texts[0];
+
+size_t language_text_count(void) { return count; }
+
+static_bytes language_text_path(size_t index) {
+  if (index >= count) return (static_bytes){NULL, 0};
+  return (static_bytes){(const unsigned char *)texts[index].path, strlen(texts[index].path)};
+}
+
+static_bytes language_text_bytes(size_t index) {
+  if (index >= count) return (static_bytes){NULL, 0};
+  return (static_bytes){texts[index].bytes, texts[index].count};
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The cyclic redundancy check of iSCSI, ext4 and Btrfs (RFC 3720, polynomial 1EDC6F41).
 ///
 /// In a page of up to 64 kilobytes it finds every change of one, two or three bits, of an odd number of
@@ -8,14 +10,11 @@ enum CRC32C {
   /// - Parameter start: the check of what stands before, or another number that is part of it.
   static func check(of bytes: Span<UInt8>, from start: UInt32) -> UInt32 {
     let tables = tables
-    let raw = bytes.bytes
     var check = ~start
     var offset = 0
     // Eight bytes a step, each through a table of its own ("slicing by eight").
     while offset + 8 <= bytes.count {
-      // Tested against the count once more; only for what has no values of all bits this is unsafe.
-      let bits = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      var word = UInt64(littleEndian: bits) ^ UInt64(check)
+      var word = bytes.number(at: offset) ^ UInt64(check)
       check = 0
       for following in (0..<8).reversed() {
         check ^= tables[following << 8 | Int(word & 0xFF)]

@@ -34,13 +34,12 @@ public final class PageBytes: Sendable {
   }
 
   public init(path: String) throws(Refusal) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .missing }
+    guard let status = Files.status(at: path) else { throw .missing }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile }
     // Should a pipe stand there by now, nobody waits for it.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-      throw .unreadable(reason: String(cString: strerror(errno)))
+    let descriptor = Files.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0, let status = Files.status(of: descriptor) else {
+      throw .unreadable(reason: System.reason(of: errno))
     }
     byteCount = Int(status.st_size)
     place = .file(descriptor)
@@ -52,7 +51,7 @@ public final class PageBytes: Sendable {
 
   /// Writes a copy to a file that is there and empty, and waits until it is on the disk.
   public func copy(to path: String) throws(SQLiteError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = Files.open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .outside(.input) }
     defer { close(descriptor) }
     for start in stride(from: 0, to: byteCount, by: Self.step) {

@@ -46,7 +46,7 @@ public enum PageSeal {
 
   /// Seals every page of a file that is whole and closed, and waits until it is on the disk.
   public static func seal(fileAt path: String, pageSize: Int) throws(SQLiteError) {
-    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    let descriptor = Files.open(path, O_RDWR | O_CLOEXEC)
     guard descriptor >= 0 else { throw .outside(.input) }
     defer { close(descriptor) }
     // Some pages at a time: a library may be large.

@@ -19,7 +19,7 @@ extension String {
   }
 
   /// One byte, one character, one column: true of most text, and far quicker to lay out.
-  var isPrintableASCII: Bool { utf8.isPrintableASCII }
+  var isPrintableASCII: Bool { utf8.span.isPrintableASCII }
 
   /// Every scalar is a character of one column by itself: true of nearly all other text.
   var hasSimpleScalars: Bool { countOfSimpleScalars != nil }
@@ -28,7 +28,7 @@ extension String {
 extension Substring {
   /// Columns the text takes in a terminal.
   var columns: Int {
-    utf8.isPrintableASCII ? utf8.count : countOfSimpleScalars ?? reduce(0) { $0 + $1.columns }
+    utf8.span.isPrintableASCII ? utf8.count : countOfSimpleScalars ?? reduce(0) { $0 + $1.columns }
   }
 }
 
@@ -44,12 +44,10 @@ extension StringProtocol {
   }
 }
 
-extension Collection where Element == UInt8 {
+extension Span where Element == UInt8 {
   fileprivate var isPrintableASCII: Bool {
-    withContiguousStorageIfAvailable { bytes in
-      for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
-      return true
-    } ?? allSatisfy { 0x20..<0x7F ~= $0 }
+    for place in indices where self[place] < 0x20 || self[place] >= 0x7F { return false }
+    return true
   }
 }
 

@@ -1,10 +1,10 @@
-import CNcurses
+import CTerminal
 import Screen
 
 /// From looks to what ncurses takes: attribute bits and numbers of colour pairs.
 struct Brush {
   struct Stroke {
-    var attributes: attr_t
+    var attributes: UInt32
     var pair: CInt
   }
 
@@ -13,7 +13,7 @@ struct Brush {
   init(palette: Palette) {
     // ncurses numbers pairs from 1.
     var pairs: [Look.Colors] = []
-    let hasItalics = curses_capability("sitm") != nil
+    let hasItalics = TerminalText.capability("sitm") != nil
     strokes = Style.allCases.map { style in
       let look = palette.look(of: style)
       let attributes = Self.bits(look.attributes, hasItalics: hasItalics)
@@ -22,19 +22,19 @@ struct Brush {
         return Stroke(attributes: attributes, pair: CInt(known + 1))
       }
       pairs.append(colors)
-      init_pair(Int16(pairs.count), Int16(colors.ink), Int16(colors.paper))
+      terminal_pair(CInt(pairs.count), CInt(colors.ink), CInt(colors.paper))
       return Stroke(attributes: attributes, pair: CInt(pairs.count))
     }
   }
 
   func stroke(for style: Style) -> Stroke { strokes[Int(style.rawValue)] }
 
-  private static func bits(_ attributes: Look.Attributes, hasItalics: Bool) -> attr_t {
-    var bits: attr_t = 0
-    if attributes.contains(.bold) { bits |= curses_bold() }
-    if attributes.contains(.underline) { bits |= curses_underline() }
-    if attributes.contains(.reverse) { bits |= curses_reverse() }
-    if attributes.contains(.italic) { bits |= hasItalics ? curses_italic() : curses_bold() }
+  private static func bits(_ attributes: Look.Attributes, hasItalics: Bool) -> UInt32 {
+    var bits: UInt32 = 0
+    if attributes.contains(.bold) { bits |= UInt32(TERMINAL_BOLD) }
+    if attributes.contains(.underline) { bits |= UInt32(TERMINAL_UNDERLINE) }
+    if attributes.contains(.reverse) { bits |= UInt32(TERMINAL_REVERSE) }
+    if attributes.contains(.italic) { bits |= UInt32(hasItalics ? TERMINAL_ITALIC : TERMINAL_BOLD) }
     return bits
   }
 }

@@ -1,4 +1,4 @@
-import CGuard
+import CTerminal
 import Glibc
 
 /// Gives the terminal back on every way out, and turns signals into something to wait on.
@@ -47,7 +47,8 @@ struct CrashGuard {
 
   /// The terminal has another size, or something else to undo.
   func restore(with bytes: [UInt8]) {
-    guard_set_bytes(bytes.map(CChar.init(bitPattern:)), bytes.count)
+    TerminalText.give(bytes)
+    guard_set_bytes()
   }
 
   /// Again after `newterm`, which brings handlers of its own.
@@ -77,17 +78,13 @@ struct CrashGuard {
   /// What has come since the last time.
   func requests() -> Requests {
     var requests: Requests = []
-    var numbers = [UInt8](repeating: 0, count: 64)
     while true {
-      let count = read(descriptor, &numbers, numbers.count)
-      guard count > 0 else { return requests }
-      for number in numbers[..<count] {
-        switch Int32(number) {
-        case SIGWINCH: requests.insert(.resize)
-        case SIGTSTP: requests.insert(.suspend)
-        case SIGCONT: requests.insert(.resumed)
-        default: requests.insert(.end)
-        }
+      switch guard_next_request() {
+      case 0: return requests
+      case SIGWINCH: requests.insert(.resize)
+      case SIGTSTP: requests.insert(.suspend)
+      case SIGCONT: requests.insert(.resumed)
+      default: requests.insert(.end)
       }
     }
   }

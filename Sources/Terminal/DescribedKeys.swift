@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 
 /// The keys that the terminal's own description (terminfo) names, by what it sends for them.
@@ -25,8 +24,8 @@ struct DescribedKeys {
   static var current: DescribedKeys {
     var keys: [[UInt8]: Key] = [:]
     for (name, key) in names {
-      guard let bytes = curses_capability(name) else { continue }
-      keys[Array(String(cString: bytes).utf8)] = key
+      guard let bytes = TerminalText.capability(name) else { continue }
+      keys[bytes] = key
     }
     return DescribedKeys(keys)
   }

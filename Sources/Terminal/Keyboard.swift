@@ -34,8 +34,8 @@ struct Keyboard {
       events += decoder.take(bytes)
       // The pieces of one text are one text.
       guard count < Self.mostBytes, Burst(events, within: milliseconds).hasText else { break }
-      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&input, 1, Self.gap) > 0 else { break }
+      var input = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
+      guard System.wait(for: &input, milliseconds: Self.gap) > 0 else { break }
     }
     return Burst(events, within: milliseconds).events
   }
@@ -44,8 +44,7 @@ struct Keyboard {
 
   /// What can be read without waiting.
   private static func available() -> [UInt8]? {
-    var count: CInt = 0
-    guard ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0, count > 0 else { return nil }
-    return FileBytes.read(most: min(Int(count), mostBytes), from: STDIN_FILENO)
+    guard let count = System.bytesToRead(from: STDIN_FILENO), count > 0 else { return nil }
+    return FileBytes.read(most: min(count, mostBytes), from: STDIN_FILENO)
   }
 }

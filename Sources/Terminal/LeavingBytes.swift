@@ -1,5 +1,3 @@
-import CNcurses
-
 /// What leaves nothing of the program behind, on each way out: made while everything is still well,
 /// since a crash can only write it.
 struct LeavingBytes {
@@ -27,7 +25,7 @@ struct LeavingBytes {
     restoring = ["sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
     var scrollback = Self.capability("E3")
     if scrollback.isEmpty, isShared, Self.isECMA { scrollback = Array("\u{1B}[3J".utf8) }
-    let hasAlternate = curses_capability("rmcup") != nil
+    let hasAlternate = TerminalText.capability("rmcup") != nil
     forgetting = isShared ? blanking + scrollback : hasAlternate ? [] : scrollback
   }
 
@@ -37,7 +35,7 @@ struct LeavingBytes {
   static let bracketsOn = Array("\u{1B}[?2004h".utf8)
   static let bracketsOff = Array("\u{1B}[?2004l".utf8)
 
-  static var hasMouse: Bool { curses_capability("kmous") != nil }
+  static var hasMouse: Bool { TerminalText.capability("kmous") != nil }
 
   /// The terminal takes control sequences, and leaves out those that it does not know.
   static var isECMA: Bool { capability("cup").starts(with: Array("\u{1B}[".utf8)) }
@@ -51,8 +49,7 @@ struct LeavingBytes {
   }
 
   private static func capability(_ name: String) -> [UInt8] {
-    guard let text = curses_capability(name) else { return [] }
-    return withoutPadding(Array(String(cString: text).utf8))
+    TerminalText.capability(name).map(withoutPadding) ?? []
   }
 
   /// Leaves out the delays of hardware terminals, written as `$<5>`.

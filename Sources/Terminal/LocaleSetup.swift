@@ -1,19 +1,19 @@
-import Glibc
+import Bytes
 import Screen
 
 /// Finds out whether text reaches the terminal as UTF-8, and tells the C library.
 enum LocaleSetup {
   /// Sets the character type of the process, which ncurses reads, and answers what can be shown.
   static func start(environment: (String) -> String?) -> Glyphs {
-    setlocale(LC_CTYPE, "")
+    System.setLetters(ofLocale: "")
     if names(environment, anotherCodesetThan: "utf8") { return .ascii }
     // A terminal is hardly ever without UTF-8 nowadays, a missing LANG is common (ssh, cron, su).
-    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+    if !isUTF8 { System.setLetters(ofLocale: "C.UTF-8") }
     guard isUTF8, showsUTF8(type: environment("TERM") ?? "") else { return .ascii }
     return .unicode
   }
 
-  private static var isUTF8: Bool { String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" }
+  private static var isUTF8: Bool { System.codeset == "UTF-8" }
 
   /// Whether the user's locale says outright that the terminal speaks something else ("de.ISO8859-1").
   static func names(_ environment: (String) -> String?, anotherCodesetThan wanted: String) -> Bool {

@@ -1,13 +1,10 @@
-import CNcurses
+import CTerminal
 import Screen
-
-typealias CursesWindow = UnsafeMutablePointer<WINDOW>
 
 /// Writes a frame into the curses screen; ncurses then sends what has changed.
 struct Painter {
   let brush: Brush
   let glyphs: Glyphs
-  private var bytes: [UInt8] = []
   /// What ncurses holds: rows that have not changed need not be written again.
   private var painted: Frame?
 
@@ -16,16 +13,16 @@ struct Painter {
     self.glyphs = glyphs
   }
 
-  mutating func paint(_ frame: Frame, on screen: CursesWindow?, size: Size) {
+  mutating func paint(_ frame: Frame, size: Size) {
     let known = painted.flatMap { $0.size == frame.size && frame.size == size ? $0 : nil }
-    if known == nil { werase(screen) }
+    if known == nil { terminal_erase() }
     for index in 0..<min(frame.size.rows, size.rows) where known?.row(index) != frame.row(index) {
-      paint(dotted(frame.row(index).prefix(size.columns)), row: index, on: screen)
+      paint(dotted(frame.row(index).prefix(size.columns)), row: index)
     }
     painted = frame
     // Braille lines and speech follow the cursor, so it stands where the frame says, and shows.
-    wmove(
-      screen, CInt(max(0, min(frame.cursor.row, size.rows - 1))),
+    terminal_move(
+      CInt(max(0, min(frame.cursor.row, size.rows - 1))),
       CInt(max(0, min(frame.cursor.column, size.columns - 1))))
   }
 
@@ -40,45 +37,55 @@ struct Painter {
     return cells
   }
 
-  private mutating func paint(_ cells: ArraySlice<Cell>, row: Int, on screen: CursesWindow?) {
+  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
     var start = cells.startIndex
     while start < cells.endIndex {
       let style = cells[start].style
-      bytes.removeAll(keepingCapacity: true)
+      let stroke = brush.stroke(for: style)
+      terminal_style(stroke.attributes, stroke.pair)
+      terminal_move(CInt(row), CInt(start - cells.startIndex))
+      terminal_text_begin()
       var end = start
       while end < cells.endIndex, cells[end].style == style {
         append(cells[end], isWide: end + 1 < cells.endIndex && cells[end + 1].isContinuation)
         end += 1
       }
-      let stroke = brush.stroke(for: style)
-      wattr_set(screen, stroke.attributes, Int16(stroke.pair), nil)
-      wmove(screen, CInt(row), CInt(start - cells.startIndex))
-      // ncurses counts bytes here. In the lower right corner it answers ERR, and has drawn.
-      bytes.withUnsafeBytes {
-        _ = waddnstr(screen, $0.baseAddress?.assumingMemoryBound(to: CChar.self), CInt($0.count))
-      }
+      terminal_draw()
       start = end
     }
-    wattr_set(screen, 0, 0, nil)
+    terminal_style(0, 0)
   }
 
-  private mutating func append(_ cell: Cell, isWide: Bool) {
-    if let ascii = cell.ascii, !cell.isContinuation { return bytes.append(ascii) }
+  private func append(_ cell: Cell, isWide: Bool) {
+    if let ascii = cell.ascii, !cell.isContinuation { return append(ascii) }
     let character = cell.character
     if cell.isContinuation {
-      if glyphs == .ascii { bytes.append(UInt8(ascii: "?")) }
+      if glyphs == .ascii { append(UInt8(ascii: "?")) }
     } else if glyphs == .unicode, Self.columns(character) == (isWide ? 2 : 1) {
-      bytes.append(contentsOf: character.utf8)
+      // As many columns of a row as there is room for are drawn together. A letter with more marks than
+      // all the room is none of any writing.
+      if !TerminalText.add(character.utf8) {
+        terminal_draw()
+        if !TerminalText.give(character.utf8) { append(UInt8(ascii: "?")) }
+      }
     } else {
       let ascii = glyphs == .ascii ? character.ascii.asciiValue : nil
-      bytes.append(ascii ?? UInt8(ascii: "?"))
-      if isWide, glyphs == .unicode { bytes.append(UInt8(ascii: "?")) }
+      append(ascii ?? UInt8(ascii: "?"))
+      if isWide, glyphs == .unicode { append(UInt8(ascii: "?")) }
     }
+  }
+
+  private func append(_ ascii: UInt8) {
+    if terminal_text_room() == 0 {
+      terminal_draw()
+      terminal_text_begin()
+    }
+    terminal_text_add(ascii)
   }
 
   /// As ncurses will count. Where the C library's Unicode is older than Swift's they differ, and
   /// the rest of the row would move.
   static func columns(_ character: Character) -> Int {
-    character.unicodeScalars.reduce(0) { $0 + Int(curses_columns(wchar_t($1.value))) }
+    character.unicodeScalars.reduce(0) { $0 + Int(terminal_width($1.value)) }
   }
 }

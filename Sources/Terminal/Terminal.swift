@@ -1,5 +1,5 @@
 import Bytes
-import CNcurses
+import CTerminal
 import Glibc
 import Screen
 
@@ -26,44 +26,35 @@ public final class Terminal {
 
   /// Takes the terminal over: alternate screen, single keys, colours.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalUnavailable) {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-    try Self.check(type: variable("TERM"))
-    let known = LocaleSetup.start(environment: variable)
+    try Self.check(type: System.variable("TERM"))
+    let known = LocaleSetup.start(environment: System.variable)
     glyphs = options.glyphs ?? known
     // Exported by some shells; ncurses would believe them for ever and never see a resize.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    System.setVariable("LINES", nil)
+    System.setVariable("COLUMNS", nil)
 
     let window = Window.drawn
     // ncurses would make room for a window of 65,535 rows, which a program can claim to have.
     if let window, window != Window.claimed {
-      setenv("LINES", "\(window.rows)", 1)
-      setenv("COLUMNS", "\(window.columns)", 1)
+      System.setVariable("LINES", "\(window.rows)")
+      System.setVariable("COLUMNS", "\(window.columns)")
     }
     isShared = options.isShared
     crashGuard = CrashGuard()
     crashGuard.start(
       restoringWith: LeavingBytes(rows: window?.rows ?? Window.usualRows, isShared: isShared).all)
-    guard curses_newterm() != nil else {
+    guard terminal_begin() != 0 else {
       crashGuard.stop()
-      throw .typeIsUnknown(variable("TERM") ?? "")
+      throw .typeIsUnknown(System.variable("TERM") ?? "")
     }
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    System.setVariable("LINES", nil)
+    System.setVariable("COLUMNS", nil)
     crashGuard.catchRequests()
-    raw()
-    noecho()
-    nonl()
-    // Never put an update off because a key is waiting: the wait for it may be long.
-    typeahead(-1)
-    // The keys are read here and not by ncurses, which need only ask the terminal for them.
-    keypad(curses_stdscr(), true)
-    curs_set(1)
 
-    wantsColor = Palette.wantsColor(options.color, noColor: variable("NO_COLOR"))
+    wantsColor = Palette.wantsColor(options.color, noColor: System.variable("NO_COLOR"))
     theme = options.theme
     painter = Self.painter(theme: theme, wantsColor: wantsColor, glyphs: glyphs)
-    keyboard = Keyboard(escapeDelay: variable("ESCDELAY").flatMap { Int($0) })
+    keyboard = Keyboard(escapeDelay: System.variable("ESCDELAY").flatMap { Int($0) })
     if LeavingBytes.isECMA { Self.send(LeavingBytes.bracketsOn) }
     setMouse(options.mouse)
   }
@@ -81,14 +72,14 @@ public final class Terminal {
 
   /// Columns and rows as of the last event.
   public var size: Size {
-    Size(columns: Int(getmaxx(curses_stdscr())), rows: Int(getmaxy(curses_stdscr())))
+    Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
   /// Shows a frame and places the cursor.
   public func draw(_ frame: Frame) {
     guard isRunning else { return }
-    painter.paint(frame, on: curses_stdscr(), size: size)
-    wrefresh(curses_stdscr())
+    painter.paint(frame, size: size)
+    terminal_update()
   }
 
   /// Waits for the next event; nothing runs meanwhile.
@@ -96,12 +87,12 @@ public final class Terminal {
   /// - Returns: that event, and all that have come with it: keys typed faster than the line can show
   ///   what each of them does.
   public func nextEvents(within patience: Int? = nil) -> [Event] {
-    let end = patience.map { Self.now + $0 }
+    let end = patience.map { System.milliseconds + $0 }
     while waiting.isEmpty {
       guard isRunning else { return [.end] }
       answerRequests()
       guard waiting.isEmpty else { break }
-      let left = end.map { max(0, $0 - Self.now) }
+      let left = end.map { max(0, $0 - System.milliseconds) }
       switch waitForInput(within: [left, keyboard.patience].compactMap { $0 }.min()) {
       case .input: take(keyboard.read(arrivedWithin: arrival))
       // Half a sequence is over before the person's time is.
@@ -118,12 +109,6 @@ public final class Terminal {
     }
     defer { waiting = [] }
     return waiting
-  }
-
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 
   /// Off, the terminal's own selection works; on, it reports clicks and the wheel.
@@ -152,10 +137,8 @@ public final class Terminal {
 
   private static func painter(theme: Theme, wantsColor: Bool, glyphs: Glyphs) -> Painter {
     var depth = ColorDepth.none
-    if wantsColor, theme != .mono, has_colors(), start_color() == OK {
-      use_default_colors()
-      depth = ColorDepth(
-        colors: Int(curses_colors()), areDirect: curses_has_direct_colors() != 0)
+    if wantsColor, theme != .mono, case let colors = terminal_begin_colors(), colors > 0 {
+      depth = ColorDepth(colors: Int(colors), areDirect: terminal_has_direct_colors() != 0)
     }
     return Painter(brush: Brush(palette: Palette(theme: theme, depth: depth)), glyphs: glyphs)
   }
@@ -183,7 +166,7 @@ public final class Terminal {
   private func leave() {
     let bytes = leavingBytes
     Self.send(bytes.erasing)
-    endwin()
+    terminal_leave()
     Self.send(bytes.forgetting)
   }
 
@@ -206,8 +189,8 @@ public final class Terminal {
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNoTerminal }
     guard let type, !type.isEmpty else { throw .typeIsMissing }
     // Asked before `newterm`, which writes to the terminal; `initscr` would end the program.
-    guard curses_describe() != 0 else { throw .typeIsUnknown(type) }
-    guard curses_capability("cup") != nil else { throw .cannotMoveCursor(type) }
+    guard terminal_describe() != 0 else { throw .typeIsUnknown(type) }
+    guard TerminalText.capability("cup") != nil else { throw .cannotMoveCursor(type) }
   }
 
   private func take(_ events: [Event]) {
@@ -229,7 +212,7 @@ public final class Terminal {
       suspend()
     } else if requests.contains(.resumed) {
       // Stopped from outside (SIGSTOP): the shell has changed modes and screen meanwhile.
-      endwin()
+      terminal_leave()
       takeBack()
     } else if requests.contains(.resize) {
       repaint()
@@ -240,20 +223,20 @@ public final class Terminal {
   /// changes, and where, differs from one to the next.
   private func repaint() {
     if let window = Window.drawn {
-      resize_term(CInt(window.rows), CInt(window.columns))
+      terminal_resize(CInt(window.rows), CInt(window.columns))
       crashGuard.restore(with: leavingBytes.all)
     }
     // ncurses clears the whole screen, and some terminals then keep what stood there for scrolling
     // back: so nothing stands there. What stands there while the terminal is given back is not ours.
-    if !isendwin() { Self.send(leavingBytes.blanking) }
-    clearok(curses_curscr(), true)
+    if terminal_is_left() == 0 { Self.send(leavingBytes.blanking) }
+    terminal_clear()
     waiting.append(.resize(size))
   }
 
   private enum Wait { case input, nothing, end }
 
   /// Milliseconds in which what can be read now has arrived: none, where the program slept until then.
-  private var arrival: Int { Self.now - nothingToReadAt }
+  private var arrival: Int { System.milliseconds - nothingToReadAt }
 
   /// Sleeps until there is something to read or a signal to answer, or the patience is over.
   private func waitForInput(within patience: Int?) -> Wait {
@@ -261,15 +244,16 @@ public final class Terminal {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: crashGuard.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    var count = poll(&sources, 2, 0)
+    var count = System.wait(for: &sources, milliseconds: 0)
     if count == 0 {
-      if patience != 0 { count = poll(&sources, 2, patience.map(CInt.init) ?? -1) }
-      nothingToReadAt = Self.now
+      if patience != 0 {
+        count = System.wait(for: &sources, milliseconds: patience.map(CInt.init) ?? -1)
+      }
+      nothingToReadAt = System.milliseconds
     }
     if count == 0 { return .nothing }
     guard count > 0, sources[0].revents != 0 else { return .input }
     // Readable with nothing to read is the end of input; reading on would spin.
-    var bytes: CInt = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &bytes) == 0 && bytes > 0 ? .input : .end
+    return System.bytesToRead(from: STDIN_FILENO) ?? 0 > 0 ? .input : .end
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 import Screen
 
@@ -5,9 +6,7 @@ import Screen
 enum Window {
   /// Columns and rows that the terminal says it has.
   static var claimed: Size? {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0
+    guard let window = System.window(of: STDOUT_FILENO), window.ws_row > 0, window.ws_col > 0
     else { return nil }
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }

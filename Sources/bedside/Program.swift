@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
-import CGuard
+import Bytes
+import CTerminal
 import Glibc
 import GuideStore
 
@@ -65,7 +66,7 @@ enum Program {
   private static func keepStandardFiles() {
     for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 {
       // The other way round, so that reading and writing still fail.
-      _ = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+      _ = Files.open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import CBytes
 import Testing
 
 @testable import Asked
@@ -51,7 +52,8 @@ struct SentenceEncoderTests {
     kept.copyBytes(from: bytes)
     return SentenceEncoder(
       StaticBytes(
-        at: kept.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count))
+        static_bytes(
+          start: kept.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)))
   }
 
   private func words(_ text: String) -> [AskedWord] {

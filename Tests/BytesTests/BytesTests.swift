@@ -15,7 +15,7 @@ struct BytesTests {
     #expect(part.number(at: 3) == 0x6B6A_6968_6766_6564)
     #expect(part.withSpan(4..<7) { $0.count } == 3)
     #expect(part.withSpan(4..<4) { $0.isEmpty })
-    #expect(StaticBytes(at: nil, count: 7).isEmpty)
+    #expect(StaticBytes("").isEmpty)
   }
 
   @Test("No place is read that is not among them, of a part neither what stands around it")
@@ -27,6 +27,31 @@ struct BytesTests {
     await #expect(processExitsWith: .failure) {
       StaticBytes("abc")[0..<2].withSpan(1..<3) { _ in }
     }
+    await #expect(processExitsWith: .failure) {
+      _ = [UInt8](repeating: 0, count: 8).span.number(at: 1)
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = [UInt8](repeating: 0, count: 8).span.number(at: -1)
+    }
+  }
+
+  @Test("No number is written where it has no room")
+  func noRoom() async {
+    await #expect(processExitsWith: .failure) {
+      var bytes = [UInt8](repeating: 0, count: 8)
+      var span = bytes.mutableSpan
+      span.store(1, at: 1)
+    }
+  }
+
+  @Test("Eight bytes of a span are one number, the lowest first")
+  func numbers() {
+    let bytes: [UInt8] = [9, 1, 2, 3, 4, 5, 6, 7, 8]
+    #expect(bytes.span.number(at: 1) == 0x0807_0605_0403_0201)
+    var written = bytes
+    var span = written.mutableSpan
+    span.store(0x0807_0605_0403_0201, at: 0)
+    #expect(written == [1, 2, 3, 4, 5, 6, 7, 8, 8])
   }
 
   @Test("Of a file as much is read and written as there is, wherever it begins")
@@ -47,9 +72,61 @@ struct BytesTests {
     #expect(FileBytes.read(2, at: 0, from: -1) == nil)
     #expect(FileBytes.write([1], to: -1) == EBADF)
     #expect(FileBytes.write([1], at: 0, to: -1) == EBADF)
-    #expect(FileBytes.link(at: path) == nil)
+    #expect(Files.link(at: path) == nil)
     #expect(symlink("somewhere", path + "-link") == 0)
     defer { unlink(path + "-link") }
-    #expect(FileBytes.link(at: path + "-link") == "somewhere")
+    #expect(Files.link(at: path + "-link") == "somewhere")
+  }
+
+  @Test("Names of files: what is there, what is not, and what is no file")
+  func names() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let made = try #require(Files.make(like: folder + "/a-XXXXXX"))
+    close(made.descriptor)
+    #expect(Files.isPlain(at: made.path))
+    #expect(!Files.isPlain(at: folder))
+    #expect(Files.status(at: folder + "/none") == nil)
+    #expect(Files.status(of: -1) == nil)
+    #expect(Files.make(like: folder + "/none/a-XXXXXX") == nil)
+    #expect(Files.make(like: folder + "/a") == nil)
+    #expect(Files.rename(made.path, to: folder + "/b"))
+    #expect(Files.resolved(folder + "/../\(URL(filePath: folder).lastPathComponent)/b") != nil)
+    #expect(Files.resolved(folder + "/a") == nil)
+    // A name ends where a byte 0 stands in it; more than the system takes is no file.
+    #expect(Files.isPlain(at: folder + "/b\0c"))
+    #expect(Files.open(String(repeating: "a", count: 100_000), O_RDONLY) < 0)
+    #expect(!Files.mayRun(folder + "/b"))
+    #expect(Files.remove(folder + "/b") && !Files.remove(folder + "/b"))
+  }
+
+  @Test("What the system tells of the process, whatever the names are")
+  func system() {
+    System.setVariable("BEDSIDE_BYTES_TEST", "1")
+    System.setVariable("BEDSIDE_BYTES_TEST", "2", replacing: false)
+    #expect(System.variable("BEDSIDE_BYTES_TEST") == "1")
+    System.setVariable("BEDSIDE_BYTES_TEST", nil)
+    #expect(System.variable("BEDSIDE_BYTES_TEST") == nil)
+    #expect(System.window(of: -1) == nil && System.bytesToRead(from: -1) == nil)
+    var none: [pollfd] = []
+    #expect(System.wait(for: &none, milliseconds: 0) == 0)
+    #expect(!System.reason(of: 12_345).isEmpty)
+    #expect(System.decimal(2.25, places: 1) == "2.2")
+    #expect(System.decimal(-.greatestFiniteMagnitude, places: 1_000).count < 512)
+    #expect(System.date.month >= 1)
+  }
+
+  @Test("Other programs are started, waited for, and missed")
+  func processes() throws {
+    let pipe = try #require(Processes.pipe())
+    let process = try #require(Processes.start("/bin/cat", [], reading: pipe.reading))
+    close(pipe.reading)
+    #expect(FileBytes.write(Array("a".utf8), to: pipe.writing) == nil)
+    close(pipe.writing)
+    #expect(Processes.wait(for: process) == 0)
+    #expect(Processes.wait(for: process) == nil)
+    #expect(Processes.start("/none", [], reading: 0) == nil)
+    #expect(Processes.run("exit 3", reading: "") == 3 << 8)
   }
 }

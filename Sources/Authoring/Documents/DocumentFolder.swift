@@ -1,3 +1,4 @@
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -12,8 +13,7 @@ enum DocumentFolder {
   static func files(
     at path: String, left: inout Int
   ) throws(DocumentError) -> (files: [DocumentFile], findings: [Finding]) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .missing(path: path) }
+    guard let status = Files.status(at: path) else { throw .missing(path: path) }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       let file = try file(at: path)
       left -= file.bytes.count
@@ -23,7 +23,7 @@ enum DocumentFolder {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw .unreadable(path: path)
     }
-    let root = FolderFile.resolved(path) ?? path
+    let root = Files.resolved(path) ?? path
     var files: [DocumentFile] = []
     var findings: [Finding] = []
     for name in names.sorted(by: PathOrder.precedes) where !name.hasPrefix(".") {

@@ -1,3 +1,4 @@
+import Bytes
 import Education
 import Language
 
@@ -57,7 +58,7 @@ public func readDocuments(at paths: [String]) throws(DocumentError) -> DocumentF
 
 /// Whether a file that is read as part of a folder stands in it: a link may lead elsewhere.
 public func stands(_ path: String, in folder: String) -> Bool {
-  guard let place = FolderFile.resolved(path), let root = FolderFile.resolved(folder) else {
+  guard let place = Files.resolved(path), let root = Files.resolved(folder) else {
     return false
   }
   return place.hasPrefix(root == "/" ? root : root + "/")

@@ -1,5 +1,4 @@
-import CMarkGFM
-import Synchronization
+import Foreign
 
 /// One node of a parsed Markdown document, copied out of cmark-gfm.
 struct MarkdownNode: Sendable {
@@ -28,22 +27,8 @@ struct MarkdownNode: Sendable {
 
   /// Parses CommonMark with footnotes and tables (GitHub's extensions).
   static func document(_ text: String) -> MarkdownNode {
-    // cmark registers its extensions in lists that all threads share.
-    parsing.withLock { _ in
-      cmark_gfm_core_extensions_ensure_registered()
-      // A single tilde is "about": "~5 mg".
-      let parser = cmark_parser_new(
-        CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)
-      defer { cmark_parser_free(parser) }
-      if !hasEndlessTable(text) {
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
-      }
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"))
-      cmark_parser_feed(parser, text, text.utf8.count)
-      let root = cmark_parser_finish(parser)
-      defer { cmark_node_free(root) }
-      return MarkdownNode(copying: root, depth: 0)
-    }
+    let document = Markdown(text, withTables: !hasEndlessTable(text))
+    return document.root.map { MarkdownNode(copying: $0, depth: 0) } ?? .empty
   }
 
   /// cmark fills every row up to the columns of the header: a few kilobytes can ask for gigabytes. Such
@@ -70,32 +55,34 @@ struct MarkdownNode: Sendable {
   private static let deepest = 100
 
   /// Nothing: what is put together of other nodes begins with it.
-  static let empty = MarkdownNode(copying: nil, depth: 0)
+  static let empty = MarkdownNode()
 
-  private static let parsing = Mutex(())
+  private init() {
+    kind = .other("NONE")
+    (literal, url, fenceInfo, isOrdered, children) = ("", "", "", false, [])
+    (level, listStart, startLine, startColumn, endLine, endColumn) = (0, 0, 0, 0, 0, 0)
+  }
 
-  private init(copying node: OpaquePointer?, depth: Int) {
-    kind = Self.kind(of: node)
-    literal = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-    url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-    level = kind == .heading ? Int(cmark_node_get_heading_level(node)) : 0
-    isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-    listStart = Int(cmark_node_get_list_start(node))
-    fenceInfo =
-      kind == .codeBlock ? cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "" : ""
-    startLine = Int(cmark_node_get_start_line(node))
-    startColumn = Int(cmark_node_get_start_column(node))
-    endLine = Int(cmark_node_get_end_line(node))
-    endColumn = Int(cmark_node_get_end_column(node))
+  private init(copying node: Markdown.Node, depth: Int) {
+    let name = node.kind
+    kind = Self.kinds[name] ?? .other(name)
+    literal = node.literal
+    url = node.url
+    level = kind == .heading ? node.headingLevel : 0
+    isOrdered = node.isOrderedList
+    listStart = node.listStart
+    fenceInfo = kind == .codeBlock ? node.fenceInfo : ""
+    (startLine, startColumn) = (node.startLine, node.startColumn)
+    (endLine, endColumn) = (node.endLine, node.endColumn)
     children = []
-    if depth >= Self.deepest, kind != .list, cmark_node_first_child(node) != nil {
-      children = [MarkdownNode(words: Self.words(in: node), below: self)]
+    var child = node.firstChild
+    if depth >= Self.deepest, kind != .list, child != nil {
+      children = [MarkdownNode(words: node.words, below: self)]
       return
     }
-    var child = cmark_node_first_child(node)
     while let next = child {
       children.append(MarkdownNode(copying: next, depth: depth + 1))
-      child = cmark_node_next(next)
+      child = next.next
     }
   }
 
@@ -109,33 +96,11 @@ struct MarkdownNode: Sendable {
     }
   }
 
-  /// All words in a node, however deep, read without a call inside a call.
-  private static func words(in node: OpaquePointer?) -> String {
-    let walk = cmark_iter_new(node)
-    defer { cmark_iter_free(walk) }
-    var words: [String] = []
-    while cmark_iter_next(walk) != CMARK_EVENT_DONE {
-      guard let literal = cmark_node_get_literal(cmark_iter_get_node(walk)) else { continue }
-      words.append(String(cString: literal))
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static func kind(of node: OpaquePointer?) -> Kind {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference
-    case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnoteDefinition
-    default: break
-    }
-    let name = String(cString: cmark_node_get_type_string(node))
-    return kinds[name] ?? .other(name)
-  }
-
-  /// The table kinds exist only by name: their numbers are given out when the extension registers.
   private static let kinds: [String: Kind] = [
     "code_block": .codeBlock, "document": .document, "heading": .heading, "paragraph": .paragraph,
     "list": .list,
     "item": .item, "block_quote": .blockQuote, "table": .table, "table_header": .tableHeader,
+    "footnote_reference": .footnoteReference, "footnote_definition": .footnoteDefinition,
     "table_row": .tableRow, "table_cell": .tableCell, "text": .text, "softbreak": .softBreak,
     "linebreak": .lineBreak, "emph": .emphasis, "strong": .strong, "link": .link,
   ]

@@ -1,5 +1,5 @@
+import Bytes
 import FoundationEssentials
-import Glibc
 
 /// The files of a content folder on disk.
 struct ContentFolder {
@@ -22,7 +22,7 @@ struct ContentFolder {
   /// Reads every file that can be content, in the order of their paths; hidden files are not.
   init(at root: String, where isContent: @escaping (_ path: String) -> Bool) throws {
     self.isContent = isContent
-    place = FolderFile.resolved(root) ?? root
+    place = Files.resolved(root) ?? root
     try read(FileManager.default.contentsOfDirectory(atPath: root), in: "", of: root)
   }
 

@@ -20,15 +20,14 @@ enum FolderFile {
     of path: String, below root: String?, most: Int
   ) throws(Refusal) -> [UInt8] {
     // A pipe is not waited for.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = Files.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadable }
+    guard let status = Files.status(of: descriptor) else { throw .unreadable }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .noPlainFile }
     // Of what is open, and not of its name, which may lead elsewhere by now.
     if let root {
-      guard let place = resolved("/proc/self/fd/\(descriptor)") ?? resolved(path),
+      guard let place = Files.resolved("/proc/self/fd/\(descriptor)") ?? Files.resolved(path),
         place.hasPrefix(root == "/" ? root : root + "/")
       else { throw .outside }
     }
@@ -41,12 +40,5 @@ enum FolderFile {
       bytes += piece
     }
     throw .tooLarge
-  }
-
-  /// A path with its links followed.
-  static func resolved(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 }

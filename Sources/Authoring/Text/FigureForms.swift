@@ -18,28 +18,26 @@ struct FigureForms: OptionSet {
   init(rawValue: Int) { self.rawValue = rawValue }
 
   init(of text: String) {
-    var text = text
-    self = text.withUTF8 { bytes in
-      var forms: FigureForms = []
-      var run = 0
-      for index in bytes.indices {
-        guard bytes[index].isASCIIDigit else {
-          run = 0
-          continue
-        }
-        run += 1
-        forms.insert(run >= 4 ? [.any, .long] : .any)
-        if index > 0 { forms.formUnion(Self.before(bytes[index - 1])) }
-        if index + 1 < bytes.count {
-          let next = bytes[index + 1]
-          forms.formUnion(Self.behind(next))
-          if next <= UInt8(ascii: " ") || next >= 0x80, index + 2 < bytes.count {
-            forms.formUnion(Self.behindSpace(bytes[index + 2]))
-          }
+    let bytes = text.utf8.span
+    var forms: FigureForms = []
+    var run = 0
+    for index in bytes.indices {
+      guard bytes[index].isASCIIDigit else {
+        run = 0
+        continue
+      }
+      run += 1
+      forms.insert(run >= 4 ? [.any, .long] : .any)
+      if index > 0 { forms.formUnion(Self.before(bytes[index - 1])) }
+      if index + 1 < bytes.count {
+        let next = bytes[index + 1]
+        forms.formUnion(Self.behind(next))
+        if next <= UInt8(ascii: " ") || next >= 0x80, index + 2 < bytes.count {
+          forms.formUnion(Self.behindSpace(bytes[index + 2]))
         }
       }
-      return forms
     }
+    self = forms
   }
 
   private static func before(_ byte: UInt8) -> FigureForms {

@@ -28,19 +28,15 @@ struct Triggers {
   }
 
   func stand(in text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      for start in bytes.indices {
-        for literal in literals[Int(folded(bytes[start]))]
-        where stands(literal, in: bytes, at: start) { return true }
-      }
-      return false
+    let bytes = text.utf8.span
+    for start in bytes.indices {
+      for literal in literals[Int(folded(bytes[start]))]
+      where stands(literal, in: bytes, at: start) { return true }
     }
+    return false
   }
 
-  private func stands(
-    _ literal: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> Bool {
+  private func stands(_ literal: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
     let end = start + literal.count
     guard end <= bytes.count else { return false }
     for index in literal.indices where folded(bytes[start + index]) != literal[index] {

@@ -1,14 +1,11 @@
 /// The text files of the languages, carried inside the program: SwiftPM's own resources lie beside a
 /// program, and a program of one file is easier to carry.
 #pragma once
-#include <stddef.h>
+#include "static_bytes.h"
 
-typedef struct {
-  /// Below `Sources/Language`.
-  const char *path;
-  const unsigned char *bytes;
-  size_t count;
-} language_text;
+/// How many there are, in the order of their paths.
+size_t language_text_count(void);
 
-/// All of them, in the order of their paths, and how many.
-const language_text *language_texts(size_t *count);
+/// The path of one below `Sources/Language`, and what stands in it; nothing for one that is not there.
+static_bytes language_text_path(size_t index);
+static_bytes language_text_bytes(size_t index);

@@ -8,17 +8,20 @@ import Synchronization
 final class LibraryConnection: Sendable {
   /// What errors call the library.
   let path: String
-  private let lock = Mutex(())
+  private let opened: Mutex<Opened>
+
   /// Used by whom the lock has let in, and by nobody else.
-  private nonisolated(unsafe) let database: Database
-  /// How its values are packed, once one was read; used by whom the lock has let in.
-  private nonisolated(unsafe) var packing: Packing?
+  private struct Opened {
+    let database: Database
+    /// How its values are packed, once one was read.
+    var packing: Packing?
+  }
 
   /// Half a second of a slow machine; the longest reading of a guide with 100,000 topics takes a tenth.
   private static let mostSteps = 50_000_000
 
-  init(_ database: Database, path: String) {
-    self.database = database
+  init(_ database: sending Database, path: String) {
+    opened = Mutex(Opened(database: database))
     self.path = path
   }
 
@@ -26,9 +29,9 @@ final class LibraryConnection: Sendable {
     _ read: (Database) throws -> Value
   ) throws(LibraryError) -> Value {
     do {
-      return try lock.withLock { _ in
-        database.allow(steps: Self.mostSteps)
-        return try read(database)
+      return try opened.withLock { opened in
+        opened.database.allow(steps: Self.mostSteps)
+        return try read(opened.database)
       }
     } catch {
       throw LibraryError(reading: path, error)
@@ -39,15 +42,19 @@ final class LibraryConnection: Sendable {
   func readPacked<Value: Sendable>(
     _ read: (Database, Packing) throws -> Value
   ) throws(LibraryError) -> Value {
-    try self.read { db in
-      if let packing { return try read(db, packing) }
-      let dictionary = try db.row("SELECT bytes FROM dictionary") {
-        try $0.bytes(0)
+    do {
+      return try opened.withLock { opened in
+        let database = opened.database
+        database.allow(steps: Self.mostSteps)
+        if let packing = opened.packing { return try read(database, packing) }
+        let dictionary = try database.row("SELECT bytes FROM dictionary") { try $0.bytes(0) }
+        guard let dictionary else { throw ByteReader.Damaged() }
+        let packing = Packing(dictionary: dictionary)
+        opened.packing = packing
+        return try read(database, packing)
       }
-      guard let dictionary else { throw ByteReader.Damaged() }
-      let packing = Packing(dictionary: dictionary)
-      self.packing = packing
-      return try read(db, packing)
+    } catch {
+      throw LibraryError(reading: path, error)
     }
   }
 }

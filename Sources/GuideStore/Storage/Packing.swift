@@ -1,4 +1,4 @@
-import CLZ4
+import Foreign
 
 /// Packs values as a library keeps them: what stood before, in the value or in the dictionary of the library,
 /// is told by how far back and how long (https://github.com/lz4/lz4, block format).
@@ -21,22 +21,10 @@ struct Packing: Sendable {
     // A byte of a part stands for 255 at most.
     guard count <= Self.mostBytes, count <= bytes.count * 256 else { throw ByteReader.Damaged() }
     let rest = bytes.extracting(place..<bytes.count)
-    return count > 0 ? try unpacked(rest, count: count) : rest.withUnsafeBufferPointer(Array.init)
-  }
-
-  private func unpacked(_ bytes: Span<UInt8>, count: Int) throws -> [UInt8] {
-    // Filled, for bytes that nobody packed may repeat what is not written yet.
-    var value = [UInt8](repeating: 0, count: count)
-    let done = value.withUnsafeMutableBytes { value in
-      bytes.withUnsafeBytes { bytes in
-        dictionary.withUnsafeBytes { dictionary in
-          LZ4_decompress_safe_usingDict(
-            bytes.baseAddress, value.baseAddress, CInt(bytes.count), CInt(value.count),
-            dictionary.baseAddress, CInt(dictionary.count))
-        }
-      }
+    guard count > 0 else { return rest.indices.map { rest[$0] } }
+    guard let value = LZ4.unpacked(rest, count: count, dictionary: dictionary) else {
+      throw ByteReader.Damaged()
     }
-    guard done == count else { throw ByteReader.Damaged() }
     return value
   }
 

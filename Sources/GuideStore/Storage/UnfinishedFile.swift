@@ -22,31 +22,30 @@ struct UnfinishedFile {
     let mask = umask(0)
     umask(mask)
     var mode = 0o666 & ~mask
-    var status = stat()
-    if stat(target, &status) == 0 {
+    if let status = Files.status(at: target) {
       guard status.st_mode & S_IFMT == S_IFREG else { throw LibraryError.occupied(path: name) }
       mode = status.st_mode & 0o777
     }
-    var bytes = Array((Self.folder(of: target) + ".bedside-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&bytes)
-    guard descriptor >= 0 else { throw Self.failed(name) }
-    path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    fchmod(descriptor, mode)
-    close(descriptor)
+    guard let made = Files.make(like: Self.folder(of: target) + ".bedside-XXXXXX") else {
+      throw Self.failed(name)
+    }
+    path = made.path
+    fchmod(made.descriptor, mode)
+    close(made.descriptor)
   }
 
   /// Takes the place of the file that was asked for, also should the machine stop right afterwards.
   func finish() throws(LibraryError) {
-    guard rename(path, target) == 0 else { throw Self.failed(name) }
+    guard Files.rename(path, to: target) else { throw Self.failed(name) }
     let folder = Self.folder(of: target)
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = Files.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     // Not every file system keeps its folders so; the name is right all the same.
     fsync(descriptor)
     close(descriptor)
   }
 
-  func remove() { unlink(path) }
+  func remove() { Files.remove(path) }
 
   /// The folder with a slash; empty for the one that the program runs in.
   private static func folder(of path: String) -> String {
@@ -57,13 +56,13 @@ struct UnfinishedFile {
   private static func target(of name: String) throws(LibraryError) -> String {
     var path = name
     for _ in 0..<mostLinks {
-      guard let link = FileBytes.link(at: path) else { return path }
+      guard let link = Files.link(at: path) else { return path }
       path = link.hasPrefix("/") ? link : folder(of: path) + link
     }
-    throw LibraryError.unwritable(path: name, reason: String(cString: strerror(ELOOP)))
+    throw LibraryError.unwritable(path: name, reason: System.reason(of: ELOOP))
   }
 
   private static func failed(_ name: String) -> LibraryError {
-    .unwritable(path: name, reason: String(cString: strerror(errno)))
+    .unwritable(path: name, reason: System.reason(of: errno))
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Sentences in which a leaflet tells its reader to act at once, or not to do something dangerous,
 /// told by the shapes that English has for it.
 public enum CallsToAct {
@@ -6,7 +8,7 @@ public enum CallsToAct {
     let wanted = shapesWanted(by: sentence)
     guard !wanted.isEmpty else { return false }
     let words = sentence.lowercased().replacing("’", with: "'")
-    return wanted.contains { words.contains(shapes[$0].form()) }
+    return wanted.contains { shapes[$0].stands(words) }
   }
 
   /// The places of the shapes one of whose words stands in the sentence.
@@ -36,50 +38,62 @@ public enum CallsToAct {
       shape.triggers.map { (word: Array($0.utf8), shape: place) }
     }, by: { $0.word[0] })
 
+  /// One sentence after the other: what a pattern calls may be anything, so the compiler lets no two threads use
+  /// one at once.
+  private typealias Form = Mutex<Regex<AnyRegexOutput>>
+
+  private static func stand(_ form: borrowing Form, in words: String) -> Bool {
+    form.withLock { words.contains($0) }
+  }
+
   /// A form that a call has, and words one of which stands in each of them.
   private struct Shape {
     var triggers: [String]
     /// Made when it is first wanted: to make all takes longer than to read a leaflet for them.
-    var form: @Sendable () -> Regex<AnyRegexOutput>
+    var stands: @Sendable (_ words: String) -> Bool
   }
 
   private static let shapes: [Shape] = [
-    Shape(triggers: ["stop", "quit", "discontinue"], form: { doNotStop }),
-    Shape(triggers: ["stop", "stopping"], form: { stopSuddenly }),
-    Shape(triggers: ["away", "immediately"], form: { callRightAway }),
-    Shape(triggers: ["once", "possible"], form: { callAtOnce }),
-    Shape(triggers: ["away", "immediately", "once"], form: { atOnceCall }),
-    Shape(triggers: ["emergency", "immediate", "urgent", "medical"], form: { getHelp }),
+    Shape(triggers: ["stop", "quit", "discontinue"], stands: { stand(doNotStop, in: $0) }),
+    Shape(triggers: ["stop", "stopping"], stands: { stand(stopSuddenly, in: $0) }),
+    Shape(triggers: ["away", "immediately"], stands: { stand(callRightAway, in: $0) }),
+    Shape(triggers: ["once", "possible"], stands: { stand(callAtOnce, in: $0) }),
+    Shape(triggers: ["away", "immediately", "once"], stands: { stand(atOnceCall, in: $0) }),
+    Shape(
+      triggers: ["emergency", "immediate", "urgent", "medical"], stands: { stand(getHelp, in: $0) }),
     Shape(
       triggers: ["911", "999", "112", "000", "emergency", "ambulance", "poison"],
-      form: { callNumber }),
-    Shape(triggers: ["poison"], form: { poisonControl }),
-    Shape(triggers: ["emergency"], form: { emergencyRoom }),
-    Shape(triggers: ["stop"], form: { stopAndCall }),
+      stands: { stand(callNumber, in: $0) }),
+    Shape(triggers: ["poison"], stands: { stand(poisonControl, in: $0) }),
+    Shape(triggers: ["emergency"], stands: { stand(emergencyRoom, in: $0) }),
+    Shape(triggers: ["stop"], stands: { stand(stopAndCall, in: $0) }),
   ]
 
   /// "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
-  private nonisolated(unsafe) static let doNotStop = Regex<AnyRegexOutput>(
-    /\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/)
-  private nonisolated(unsafe) static let stopSuddenly = Regex<AnyRegexOutput>(
-    /\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/)
+  private static let doNotStop = Form(
+    Regex(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/))
+  private static let stopSuddenly = Form(
+    Regex(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/))
   /// "Call your doctor right away", "tell your healthcare provider immediately".
-  private nonisolated(unsafe) static let callRightAway = Regex<AnyRegexOutput>(
-    /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/)
-  private nonisolated(unsafe) static let callAtOnce = Regex<AnyRegexOutput>(
-    /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/)
-  private nonisolated(unsafe) static let atOnceCall = Regex<AnyRegexOutput>(
-    /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/)
+  private static let callRightAway = Form(
+    Regex(
+      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/))
+  private static let callAtOnce = Form(
+    Regex(/\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/))
+  private static let atOnceCall = Form(
+    Regex(
+      /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/))
   /// "Get medical help right away", "seek emergency care".
-  private nonisolated(unsafe) static let getHelp = Regex<AnyRegexOutput>(
-    /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
-  )
-  private nonisolated(unsafe) static let callNumber = Regex<AnyRegexOutput>(
-    /\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/)
-  private nonisolated(unsafe) static let poisonControl = Regex<AnyRegexOutput>(
-    /\bpoison (control|help|center|centre)\b/)
-  private nonisolated(unsafe) static let emergencyRoom = Regex<AnyRegexOutput>(
-    /\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/)
-  private nonisolated(unsafe) static let stopAndCall = Regex<AnyRegexOutput>(
-    /\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/)
+  private static let getHelp = Form(
+    Regex(
+      /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
+    ))
+  private static let callNumber = Form(
+    Regex(/\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/))
+  private static let poisonControl = Form(
+    Regex(/\bpoison (control|help|center|centre)\b/))
+  private static let emergencyRoom = Form(
+    Regex(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/))
+  private static let stopAndCall = Form(
+    Regex(/\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/))
 }

@@ -8,18 +8,14 @@ struct EmbeddedText: Sendable {
   private let path: String
   let bytes: StaticBytes
 
-  private static let all: [EmbeddedText] = {
-    var count = 0
-    guard let texts = language_texts(&count) else { return [] }
-    return (0..<count).map { index in
-      let text = texts[index]
-      let path = String(cString: text.path)
+  private static let all: [EmbeddedText] =
+    (0..<language_text_count()).map { index in
+      let path = String(decoding: StaticBytes(language_text_path(index)), as: UTF8.self)
       let file = path.split(separator: "/").last ?? ""
       return EmbeddedText(
         name: String(file.prefix { $0 != "." }), path: path,
-        bytes: StaticBytes(at: text.bytes, count: text.count))
+        bytes: StaticBytes(language_text_bytes(index)))
     }
-  }()
 
   private static let folder = "English/Text/"
 

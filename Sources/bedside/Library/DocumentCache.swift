@@ -1,4 +1,5 @@
 import Authoring
+import Bytes
 import Education
 import FoundationEssentials
 import Glibc
@@ -25,9 +26,8 @@ struct DocumentCache {
 
   /// Nobody else can put anything into the folder, which would be shown as the words of a document.
   private var isOwn: Bool {
-    var status = stat()
-    return stat(folder, &status) == 0 && status.st_uid == geteuid()
-      && status.st_mode & (S_IWGRP | S_IWOTH) == 0
+    guard let status = Files.status(at: folder) else { return false }
+    return status.st_uid == geteuid() && status.st_mode & (S_IWGRP | S_IWOTH) == 0
   }
 
   /// - Returns: `nil` where nothing can be kept, which is no reason not to read.
@@ -68,12 +68,11 @@ struct DocumentCache {
   private func removeOldest() {
     let paths = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let dated = paths.filter { $0.hasSuffix(".bedside") }.map { name -> (path: String, time: Int) in
-      var status = stat()
-      stat(folder + "/" + name, &status)
-      return (folder + "/" + name, Int(status.st_mtim.tv_sec))
+      let path = folder + "/" + name
+      return (path, Files.status(at: path)?.st_mtim.tv_sec ?? 0)
     }
     for kept in dated.sorted(by: { $0.time > $1.time }).dropFirst(Self.mostKept) {
-      unlink(kept.path)
+      Files.remove(kept.path)
     }
   }
 

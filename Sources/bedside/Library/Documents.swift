@@ -1,5 +1,6 @@
 import Authoring
 import Browsing
+import Bytes
 import Education
 import FoundationEssentials
 import Glibc
@@ -14,10 +15,7 @@ enum Documents {
     return (files, words.filter { !isPath($0) })
   }
 
-  static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
+  static func isFile(_ path: String) -> Bool { Files.isPlain(at: path) }
 
   /// A folder with a `guide.yml` is a guide that somebody writes.
   static func isContentFolder(_ path: String) -> Bool {
@@ -101,11 +99,11 @@ func library(
 
 private func isLibrary(_ path: String) -> Bool {
   // A pipe would be waited for.
-  guard Documents.isFile(path), let file = fopen(path, "r") else { return false }
-  defer { fclose(file) }
-  var start = [UInt8](repeating: 0, count: 16)
-  return fread(&start, 1, start.count, file) == start.count
-    && start == Array("SQLite format 3\0".utf8)
+  guard Documents.isFile(path) else { return false }
+  let file = Files.open(path, O_RDONLY | O_CLOEXEC)
+  defer { close(file) }
+  let magic = Array("SQLite format 3\0".utf8)
+  return FileBytes.read(magic.count, at: 0, from: file) == magic
 }
 
 extension ProgramError {

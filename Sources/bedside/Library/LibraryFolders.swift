@@ -1,6 +1,6 @@
 import Browsing
+import Bytes
 import FoundationEssentials
-import Glibc
 import GuideStore
 
 /// Folders of compiled libraries, which are opened by name: those of `BEDSIDE_LIBRARY_PATH`, the person's
@@ -96,6 +96,6 @@ struct LibraryFolders {
     guard let path = path(of: name) else {
       throw ProgramError.nothingFound(Wording.notShelved(name))
     }
-    guard unlink(path) == 0 else { throw ProgramError.cannotWrite(Wording.cannotRemove(path)) }
+    guard Files.remove(path) else { throw ProgramError.cannotWrite(Wording.cannotRemove(path)) }
   }
 }

@@ -18,7 +18,7 @@ enum Output {
     let bytes = Array(shown(text, on: STDOUT_FILENO).utf8)
     if let error = FileBytes.write(bytes, to: STDOUT_FILENO) {
       throw ProgramError.cannotWrite(
-        "The output cannot be written (\(String(cString: strerror(error)))); check the disk or the pipe."
+        "The output cannot be written (\(System.reason(of: error))); check the disk or the pipe."
       )
     }
   }
@@ -68,8 +68,7 @@ enum Output {
 
   /// No terminal is left to break a word in its middle.
   private static func wrapped(_ sentence: String) -> String {
-    var size = winsize()
-    guard isatty(STDERR_FILENO) == 1, ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+    guard isatty(STDERR_FILENO) == 1, let size = System.window(of: STDERR_FILENO),
       size.ws_col >= 20
     else { return sentence.replacing("\n", with: " ") }
     return sentence.split(separator: "\n").flatMap { line in

@@ -40,14 +40,13 @@ enum OwnFile {
       throw ProgramError.cannotWrite(Wording.isThere(path))
     }
     guard isNoFile(path) else { return try Output.write(text, to: path) }
-    try fill(open(path, O_WRONLY | O_CLOEXEC), at: path, with: text)
+    try fill(Files.open(path, O_WRONLY | O_CLOEXEC), at: path, with: text)
   }
 
   /// A device or a pipe is written into. A file that is written whole takes the place of what bears its
   /// name: root would lose `/dev/null`.
   private static func isNoFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    Files.status(at: path).map { $0.st_mode & S_IFMT != S_IFREG } ?? false
   }
 
   /// Nothing is lost by it: there is no such file, an empty one, the same, or what is none.
@@ -69,17 +68,18 @@ enum OwnFile {
     guard size(of: path) ?? 0 > 0 else { return }
     // The first bytes of every SQLite file (https://www.sqlite.org/fileformat.html).
     let magic = Array("SQLite format 3\0".utf8)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Files.open(path, O_RDONLY | O_CLOEXEC)
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: magic.count)
-    guard descriptor >= 0, read(descriptor, &bytes, bytes.count) == bytes.count, bytes == magic
-    else { throw ProgramError.cannotWrite(Wording.isNoLibrary(path)) }
+    guard FileBytes.read(magic.count, at: 0, from: descriptor) == magic else {
+      throw ProgramError.cannotWrite(Wording.isNoLibrary(path))
+    }
   }
 
   /// In bytes; `nil` for what is no file.
   private static func size(of path: String) -> Int? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let status = Files.status(at: path), status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     return Int(status.st_size)
   }
 
@@ -91,12 +91,12 @@ enum OwnFile {
   /// Makes a file that nobody else has made (O_EXCL).
   /// - Returns: `false` where there is one.
   private static func make(_ path: String, holding text: String) throws -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = Files.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
     if descriptor < 0, errno == EEXIST { return false }
     do {
       try fill(descriptor, at: path, with: text)
     } catch {
-      if descriptor >= 0 { unlink(path) }
+      if descriptor >= 0 { Files.remove(path) }
       throw error
     }
     return true

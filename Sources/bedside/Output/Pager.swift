@@ -1,4 +1,5 @@
 import Browsing
+import Bytes
 import Glibc
 
 /// The program that shows long text a screen at a time, as `PAGER` names it (POSIX), or `less`.
@@ -11,11 +12,11 @@ struct Pager {
     guard isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1, let type = variable("TERM"),
       type != "dumb"
     else { return nil }
-    if let command = getenv("PAGER").map({ String(cString: $0) }) {
+    if let command = System.variable("PAGER") {
       return command.isEmpty ? nil : Pager(command: command)
     }
     let folders = (variable("PATH") ?? "").split(separator: ":")
-    guard folders.contains(where: { access("\($0)/less", X_OK) == 0 }) else { return nil }
+    guard folders.contains(where: { Files.mayRun("\($0)/less") }) else { return nil }
     return Pager(command: "less")
   }
 
@@ -23,13 +24,11 @@ struct Pager {
   func show(_ text: String) -> Bool {
     // What fits is printed and stays on the screen; colours are kept; and a newcomer is told how to
     // read on and how to leave (less(1), PROMPTS).
-    setenv("LESS", "FRX-P" + Wording.pagerPrompt, 0)
+    System.setVariable("LESS", "FRX-P" + Wording.pagerPrompt, replacing: false)
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
-    guard let pipe = popen(command, "w") else { return false }
     // Whoever leaves the pager early needs no more of it.
-    fputs(text, pipe)
-    let status = pclose(pipe)
+    guard let status = Processes.run(command, reading: text) else { return false }
     // The shell's answer for a command that is not there or cannot be run (POSIX).
     return ![126, 127].contains((status >> 8) & 0xFF)
   }

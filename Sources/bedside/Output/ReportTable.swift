@@ -1,29 +1,34 @@
 import Authoring
-import Glibc
+import Bytes
 
 /// The reading figures as a table.
 enum ReportTable {
   static func lines(_ report: [PageReport]) -> [String] {
     let head = "words  w/sent  grade  masked   smog  longest  accepted  page"
     let rows = report.map { page in
-      printed(
-        "%5d  %6.1f  %5.1f  %6.1f  %5.1f  %7d  %8d  ", page.words, page.wordsPerSentence,
-        page.gradeRaw, page.gradeMasked, page.smogMasked, page.longestSentenceWords,
-        page.acceptedWarnings) + page.path
+      [
+        right("\(page.words)", 5), right(page.wordsPerSentence, 6), right(page.gradeRaw, 5),
+        right(page.gradeMasked, 6), right(page.smogMasked, 5),
+        right("\(page.longestSentenceWords)", 7), right("\(page.acceptedWarnings)", 8), page.path,
+      ].joined(separator: "  ")
     }
     let grades = report.map(\.gradeRaw).sorted()
     guard let highest = grades.last else { return [head] }
-    let total = printed(
-      "median grade %.1f, highest %.1f, longest sentence %d words, accepted warnings %d",
-      grades[grades.count / 2], highest, report.map(\.longestSentenceWords).max() ?? 0,
-      report.map(\.acceptedWarnings).reduce(0, +))
+    let (median, longest) = (grades[grades.count / 2], report.map(\.longestSentenceWords).max())
+    let accepted = report.map(\.acceptedWarnings).reduce(0, +)
+    let total =
+      "median grade \(tenths(median)), highest \(tenths(highest)), "
+      + "longest sentence \(longest ?? 0) words, accepted warnings \(accepted)"
     return [head] + rows + [total]
   }
 
-  /// Numbers as C prints them (`printf`).
-  private static func printed(_ format: String, _ numbers: any CVarArg...) -> String {
-    var line = [CChar](repeating: 0, count: 256)
-    let count = withVaList(numbers) { vsnprintf(&line, line.count, format, $0) }
-    return String(decoding: line.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  private static func tenths(_ number: Double) -> String { System.decimal(number, places: 1) }
+
+  private static func right(_ number: Double, _ width: Int) -> String {
+    right(tenths(number), width)
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

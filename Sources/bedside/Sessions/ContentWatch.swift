@@ -1,3 +1,4 @@
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -27,8 +28,7 @@ struct ContentWatch {
   private static func times(in folder: String) -> [String: timespec] {
     var times: [String: timespec] = [:]
     for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
-      var status = stat()
-      if stat(folder + "/" + path, &status) == 0 { times[path] = status.st_mtim }
+      times[path] = Files.status(at: folder + "/" + path)?.st_mtim
     }
     return times
   }

@@ -28,7 +28,7 @@ struct KeptFile {
   /// - Returns: `nil` when nothing is kept.
   /// - Throws: when there is a file that cannot be read or is none of this program's.
   func read() throws -> SavedState? {
-    guard access(path, F_OK) == 0 else { return nil }
+    guard Files.status(at: path) != nil else { return nil }
     return try JSONDecoder().decode(
       SavedState.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
   }
@@ -41,7 +41,7 @@ struct KeptFile {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // One program after the other; the lock is the folder's, so that no other file comes of it.
-    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let lock = Files.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw CocoaError(.fileWriteNoPermission) }
     defer { close(lock) }
     let theirs = try? read()
@@ -53,22 +53,23 @@ struct KeptFile {
     let before = [SIGHUP, SIGTERM, SIGINT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, handler) in before { signal(number, handler) } }
     // Always the same name, so that a copy that was cut off does not stay beside the next.
-    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+    let descriptor = Files.open(
+      unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
       throw CocoaError(.fileWriteNoPermission)
     }
     let isWhole = FileBytes.write(Array(data), to: descriptor) == nil && fsync(descriptor) == 0
     close(descriptor)
-    guard isWhole, rename(unfinished, path) == 0 else {
-      unlink(unfinished)
+    guard isWhole, Files.rename(unfinished, to: path) else {
+      Files.remove(unfinished)
       throw CocoaError(.fileWriteUnknown)
     }
     fsync(lock)
   }
 
   func delete() {
-    unlink(path)
-    unlink(unfinished)
+    Files.remove(path)
+    Files.remove(unfinished)
   }
 
   private var unfinished: String { path + ".new" }

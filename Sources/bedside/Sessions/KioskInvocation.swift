@@ -1,5 +1,5 @@
 import Browsing
-import CGuard
+import Bytes
 import FoundationEssentials
 import Glibc
 
@@ -27,10 +27,12 @@ enum KioskInvocation {
     // Of sshd's own making. To leave then ends the connection, and nothing is behind it.
     let canLeave = variable("SSH_CONNECTION") != nil
     for name in ProcessInfo.processInfo.environment.keys where !read.contains(name) {
-      unsetenv(name)
+      System.setVariable(name, nil)
     }
     // A type is a name and no path.
-    if let type = variable("TERM"), type.contains("/") || type.count > 64 { unsetenv("TERM") }
+    if let type = variable("TERM"), type.contains("/") || type.count > 64 {
+      System.setVariable("TERM", nil)
+    }
     return Kiosk(canLeave: canLeave)
   }
 }

@@ -1,7 +1,8 @@
 import Browsing
-import CGuard
+import Bytes
 import Glibc
 import GuideStore
+import Terminal
 
 /// Linear mode on standard input and output. The terminal keeps its own line editing and echo, and
 /// its modes are never touched, so there is nothing to restore.
@@ -16,8 +17,7 @@ struct LinearSession {
   var first: String?
 
   func run() throws {
-    // A line that is closed is an ordinary end, and nothing has to be put in order first.
-    guard_exit_at(SIGHUP)
+    LineSignals.endWithLine()
     var reader = try LinearBrowser(
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
       today: Today.date, kiosk: kiosk)
@@ -27,7 +27,7 @@ struct LinearSession {
     if let first { try Output.write("\(first)\n" + reader.receive(line: first)) }
     while !reader.isDone {
       if let idleEnd {
-        guard_end_when_idle(UInt32(idleEnd), 20, Wording.linearIdleWarning)
+        LineSignals.end(afterIdle: idleEnd, notice: 20, saying: Wording.linearIdleWarning)
       }
       let line = readLine()
       // A terminal shows the line's end as it is typed; after a pipe, or Ctrl-D, nobody has.
@@ -38,8 +38,7 @@ struct LinearSession {
   }
 
   private var rows: Int? {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    guard let size = System.window(of: STDOUT_FILENO), size.ws_row > 0 else { return nil }
     return Int(size.ws_row)
   }
 }

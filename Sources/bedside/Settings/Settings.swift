@@ -1,4 +1,5 @@
 import Browsing
+import Bytes
 import FoundationEssentials
 import Glibc
 import GuideStore
@@ -76,8 +77,7 @@ struct Settings {
   /// Columns of printed text.
   var textWidth: Int {
     if let width { return width }
-    var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+    guard isatty(STDOUT_FILENO) == 1, let size = System.window(of: STDOUT_FILENO),
       size.ws_col >= 20
     else { return 72 }
     return min(72, Int(size.ws_col))

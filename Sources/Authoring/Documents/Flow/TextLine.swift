@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One line of plain text.
 struct TextLine {
   /// Without white space at its ends.
@@ -26,7 +28,7 @@ struct TextLine {
 
   private static func bullet(of words: String) -> (marker: String, texts: [String])? {
     guard let first = words.first, mayBegin(first, words.dropFirst().first),
-      let match = words.prefixMatch(of: bulletShape)
+      let match = bulletShape.withLock({ words.prefixMatch(of: $0) })
     else { return nil }
     let mark = String(match.1)
     let isBullet = mark.count == 1
@@ -41,8 +43,8 @@ struct TextLine {
   }
 
   // Word processors write bullets as letters of a font of their own (U+F0B7 and its kin).
-  private nonisolated(unsafe) static let bulletShape =
-    /([•▪◦‣●○·*–\-\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)/
+  private static let bulletShape = Mutex(
+    /([•▪◦‣●○·*–\-\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)/)
 
   /// The number before a heading such as "3. How to take it"; `nil` for none and for "3.1".
   var number: Int? {

@@ -1,6 +1,6 @@
-import CGumbo
+import Foreign
 
-/// HTML read with gumbo, as browsers read it: nothing is refused (HTML Living Standard, 13.2).
+/// The elements of an HTML page, as browsers read it: nothing is refused (HTML Living Standard, 13.2).
 struct HTMLTree {
   /// The element `html`.
   let root: MarkupElement
@@ -12,26 +12,11 @@ struct HTMLTree {
       root = MarkupElement("html", children: [.text(Self.withoutTags(text))])
       return
     }
-    var text = text
-    root = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { bytes in
-        var options = kGumboDefaultOptions
-        // To each error it keeps all elements that are open: 24 kB of "<div>" took 200 MB.
-        options.max_errors = 0
-        guard let start = bytes.baseAddress,
-          let output = gumbo_parse_with_options(&options, start, bytes.count)
-        else { return MarkupElement("html") }
-        var copying = Copying()
-        let root = copying.element(output.pointee.root)
-        // gumbo frees each element by a call inside the call for its parent: it is left alone where
-        // these would not fit on the stack.
-        if copying.greatestDepth < Self.deepestFreed { gumbo_destroy_output(&options, output) }
-        return root
-      }
-    }
+    let copying = Copying()
+    HTML.read(text, to: copying)
+    root = copying.root ?? MarkupElement("html")
   }
 
-  private static let deepestFreed = 10_000
   private static let deepestParsed = 5_000
   private static let longestTag = 10_000
   private static let mostAttributes = 5_000
@@ -79,75 +64,37 @@ struct HTMLTree {
     return words
   }
 
-  /// Copies gumbo's tree, without a call inside a call.
-  private struct Copying {
-    private(set) var greatestDepth = 0
+  private final class Copying: MarkupReceiver {
+    private(set) var root: MarkupElement?
+    /// The elements that are open, the outermost first.
+    private var open: [MarkupElement] = []
+    /// Elements that are not kept, because they stand too deep.
+    private var tooDeep = 0
 
-    mutating func element(_ root: UnsafeMutablePointer<GumboNode>) -> MarkupElement {
-      var open = [MarkupElement(root)]
-      var waiting: [(node: UnsafeMutablePointer<GumboNode>, next: Int, isKept: Bool)] = [
-        (root, 0, true)
-      ]
-      while let last = waiting.last {
-        let place = waiting.count - 1
-        guard let child = last.node.child(last.next) else {
-          waiting.removeLast()
-          if last.isKept, open.count > 1 {
-            let element = open.removeLast()
-            open[open.count - 1].children.append(.element(element))
-          }
-          continue
-        }
-        waiting[place].next += 1
-        if child.isElement {
-          let isKept = open.count < MarkupElement.deepest
-          if isKept { open.append(MarkupElement(child)) }
-          waiting.append((child, 0, isKept))
-          greatestDepth = max(greatestDepth, waiting.count)
-        } else if let text = child.text {
-          open[open.count - 1].children.append(.text(text))
-        }
+    func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool {
+      if open.count < MarkupElement.deepest {
+        // Its own elements have no name that is known.
+        let values = Dictionary(attributes.map { ($0, $1) }, uniquingKeysWith: { _, last in last })
+        open.append(MarkupElement(name.isEmpty ? "span" : name, attributes: values, line: line))
+      } else {
+        tooDeep += 1
       }
-      return open[0]
+      return true
     }
-  }
-}
 
-extension UnsafeMutablePointer where Pointee == GumboNode {
-  fileprivate var isElement: Bool {
-    pointee.type == GUMBO_NODE_ELEMENT || pointee.type == GUMBO_NODE_TEMPLATE
-  }
+    func add(_ text: String) { open[open.count - 1].children.append(.text(text)) }
 
-  fileprivate func child(_ index: Int) -> Self? {
-    let children = pointee.v.element.children
-    guard isElement, index < Int(children.length) else { return nil }
-    return children.data[index]?.assumingMemoryBound(to: GumboNode.self)
-  }
-
-  /// `nil` for comments.
-  fileprivate var text: String? {
-    switch pointee.type {
-    case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
-      pointee.v.text.text.map { String(cString: $0) }
-    default: nil
+    func end() {
+      guard tooDeep == 0 else {
+        tooDeep -= 1
+        return
+      }
+      let element = open.removeLast()
+      if open.isEmpty {
+        root = element
+      } else {
+        open[open.count - 1].children.append(.element(element))
+      }
     }
-  }
-}
-
-extension MarkupElement {
-  fileprivate init(_ node: UnsafeMutablePointer<GumboNode>) {
-    let element = node.pointee.v.element
-    let known = gumbo_normalized_tagname(element.tag).map { String(cString: $0) } ?? ""
-    var attributes: [String: String] = [:]
-    for index in 0..<Int(element.attributes.length) {
-      guard
-        let attribute = element.attributes.data[index]?.assumingMemoryBound(
-          to: GumboAttribute.self)
-      else { continue }
-      attributes[String(cString: attribute.pointee.name)] = String(cString: attribute.pointee.value)
-    }
-    self.init(
-      known.isEmpty ? "span" : known, attributes: attributes,
-      line: Int(element.start_pos.line))
   }
 }

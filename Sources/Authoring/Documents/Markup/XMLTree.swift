@@ -1,7 +1,6 @@
-import CExpat
+import Foreign
 
-/// XML read with expat, which loads nothing from elsewhere and refuses entities that grow without
-/// measure.
+/// The elements of an XML document.
 struct XMLTree {
   /// `nil` where not even a first element can be read.
   let root: MarkupElement?
@@ -12,38 +11,13 @@ struct XMLTree {
 
   init(_ bytes: [UInt8]) {
     let reading = Reading()
-    let parser = XML_ParserCreate(nil)
-    defer { XML_ParserFree(parser) }
-    reading.parser = parser
-    // Entities of documents stand for single letters; what makes more than ten of each byte is made
-    // to fill the memory.
-    XML_SetBillionLaughsAttackProtectionActivationThreshold(parser, Self.longestExpanded)
-    XML_SetBillionLaughsAttackProtectionMaximumAmplification(parser, 10)
-    XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
-    XML_SetElementHandler(
-      parser, { Reading.of($0).begin($1, $2) }, { data, _ in Reading.of(data).end() })
-    XML_SetCharacterDataHandler(parser) { Reading.of($0).add($1, count: $2) }
-    let status = bytes.withUnsafeBufferPointer { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        // A file is refused long before its length leaves the range.
-        XML_Parse(parser, $0.baseAddress, Int32(clamping: $0.count), 1)
-      }
-    }
-    if status == XML_STATUS_OK {
-      damage = nil
-    } else {
-      let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) }
-      damage = (Int(XML_GetCurrentLineNumber(parser)), reason ?? "not well-formed")
-    }
+    damage = XML.read(bytes, to: reading)
     hasTooMany = reading.count > MarkupElement.mostElements
     root = reading.finish()
   }
 
-  private static let longestExpanded: UInt64 = 1 << 20
-
   /// The elements that are open, the outermost first.
-  private final class Reading {
-    var parser: XML_Parser?
+  private final class Reading: MarkupReceiver {
     private var open: [MarkupElement] = [MarkupElement("")]
     /// Elements that are not kept, because they stand too deep.
     private var tooDeep = 0
@@ -51,33 +25,21 @@ struct XMLTree {
     /// Text since the last mark: expat gives a line, or an entity, at a time.
     private var text = ""
 
-    static func of(_ data: UnsafeMutableRawPointer?) -> Reading {
-      Unmanaged<Reading>.fromOpaque(data!).takeUnretainedValue()
-    }
-
-    func begin(
-      _ name: UnsafePointer<CChar>?, _ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
-    ) {
+    func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool {
       count += 1
       if count > MarkupElement.mostElements {
         tooDeep += 1
-        XML_StopParser(parser, 0)
-        return
+        return false
       }
       guard open.count < MarkupElement.deepest else {
         tooDeep += 1
-        return
+        return true
       }
       flush()
-      var attributes: [String: String] = [:]
-      var list = list
-      while let key = list?[0], let value = list?[1] {
-        attributes[Self.bare(key)] = String(cString: value)
-        list = list?.advanced(by: 2)
-      }
-      open.append(
-        MarkupElement(
-          Self.bare(name!), attributes: attributes, line: Int(XML_GetCurrentLineNumber(parser))))
+      var values: [String: String] = [:]
+      for (name, value) in attributes { values[Self.bare(name)] = value }
+      open.append(MarkupElement(Self.bare(name), attributes: values, line: line))
+      return true
     }
 
     func end() {
@@ -90,10 +52,7 @@ struct XMLTree {
       open[open.count - 1].children.append(.element(element))
     }
 
-    func add(_ words: UnsafePointer<CChar>?, count: Int32) {
-      let bytes = UnsafeBufferPointer(start: words, count: Int(count))
-      text += bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
-    }
+    func add(_ words: String) { text += words }
 
     private func flush() {
       guard !text.isEmpty else { return }
@@ -109,9 +68,9 @@ struct XMLTree {
     }
 
     /// Without the prefix of its namespace.
-    private static func bare(_ name: UnsafePointer<CChar>) -> String {
-      let name = String(cString: name)
-      return name.split(separator: ":").last.map(String.init) ?? name
+    private static func bare(_ name: String) -> String {
+      name.utf8.contains(UInt8(ascii: ":"))
+        ? name.split(separator: ":").last.map(String.init) ?? name : name
     }
   }
 }

@@ -1,16 +1,112 @@
+// The terminal by ncurses, and what has to work inside a signal handler.
+//
+// Why it holds: a text has one place, with its count, to which `terminal_text_add` alone writes, tested
+// against the room; ncurses copies what it is given, and what it answers with is copied at once; handlers
+// call only what POSIX allows them (signal-safety(7)) and touch only what stands here, of which two are kept
+// where one may be half written. `EndingTests`, `JobControlTests`, `NoTraceTests`, `TerminalTypeTests` attack it.
 #define _GNU_SOURCE
-#include "guard.h"
+// Without pkg-config's flags the wide-character interface is hidden; this line shows it.
+#define NCURSES_WIDECHAR 1
+#include "terminal.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ncurses.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <term.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
+
+// MARK: ncurses
+
+uint8_t terminal_text[TERMINAL_MOST_TEXT];
+size_t terminal_text_count;
+
+int terminal_describe(void) {
+  int result = 0;
+  return setupterm(NULL, STDOUT_FILENO, &result) == OK;
+}
+
+int terminal_begin(void) {
+  // It reads a description of its own, and would leave the one that was asked before to nobody.
+  TERMINAL *described = cur_term;
+  if (newterm(NULL, stdout, stdin) == NULL) return 0;
+  if (described != NULL && described != cur_term) del_curterm(described);
+  raw();
+  noecho();
+  nonl();
+  // Never put an update off because a key is waiting: the wait for it may be long.
+  typeahead(-1);
+  // The keys are read elsewhere and not by ncurses, which need only ask the terminal for them.
+  keypad(stdscr, TRUE);
+  curs_set(1);
+  return 1;
+}
+
+void terminal_leave(void) { endwin(); }
+int terminal_is_left(void) { return isendwin(); }
+
+int terminal_rows(void) { return getmaxy(stdscr); }
+int terminal_columns(void) { return getmaxx(stdscr); }
+void terminal_resize(int height, int width) { resize_term(height, width); }
+
+void terminal_clear(void) { clearok(curscr, TRUE); }
+void terminal_erase(void) { werase(stdscr); }
+void terminal_move(int row, int column) { wmove(stdscr, row, column); }
+void terminal_update(void) { wrefresh(stdscr); }
+
+void terminal_style(unsigned attributes, int pair) {
+  const attr_t bits = (attributes & TERMINAL_BOLD ? A_BOLD : 0) |
+                      (attributes & TERMINAL_UNDERLINE ? A_UNDERLINE : 0) |
+                      (attributes & TERMINAL_REVERSE ? A_REVERSE : 0) |
+                      (attributes & TERMINAL_ITALIC ? A_ITALIC : 0);
+  wattr_set(stdscr, bits, (short)pair, NULL);
+}
+
+void terminal_draw(void) {
+  // In the lower right corner ncurses answers ERR, and has drawn.
+  (void)waddnstr(stdscr, (const char *)terminal_text, (int)terminal_text_count);
+}
+
+/// A string capability, or NULL when the terminal has none.
+static const char *terminal_string(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+int terminal_capability(void) {
+  char name[16] = "";
+  if (terminal_text_count >= sizeof name) return 0;
+  memcpy(name, terminal_text, terminal_text_count);
+  const char *value = terminal_string(name);
+  if (value == NULL) return 0;
+  terminal_text_begin();
+  while (*value != 0) terminal_text_add((uint8_t)*value++);
+  return 1;
+}
+
+int terminal_begin_colors(void) {
+  if (!has_colors() || start_color() != OK) return 0;
+  use_default_colors();
+  return COLORS;
+}
+
+int terminal_has_direct_colors(void) {
+  return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || terminal_string("RGB") != NULL;
+}
+
+void terminal_pair(int number, int ink, int paper) {
+  init_pair((short)number, (short)ink, (short)paper);
+}
+
+int terminal_width(uint32_t character) { return wcwidth((wchar_t)character); }
 
 // MARK: Before everything
 
@@ -139,10 +235,11 @@ static void guard_set(int number, void (*handler)(int), int flags) {
 
 int guard_remember_modes(void) { return tcgetattr(STDIN_FILENO, &guard_modes) == 0; }
 
-void guard_set_bytes(const char *bytes, size_t count) {
+void guard_set_bytes(void) {
   const int other = !guard_current;
-  guard_counts[other] = count < GUARD_MOST_BYTES ? count : GUARD_MOST_BYTES;
-  memcpy(guard_bytes[other], bytes, guard_counts[other]);
+  guard_counts[other] =
+      terminal_text_count < GUARD_MOST_BYTES ? terminal_text_count : GUARD_MOST_BYTES;
+  memcpy(guard_bytes[other], terminal_text, guard_counts[other]);
   guard_current = other;
 }
 
@@ -188,6 +285,11 @@ int guard_open(void) {
   return guard_ends[0];
 }
 
+int guard_next_request(void) {
+  unsigned char byte = 0;
+  return read(guard_ends[0], &byte, 1) == 1 ? byte : 0;
+}
+
 void guard_restore_at_exit(void) { atexit(guard_restore); }
 
 // MARK: Without a screen
@@ -204,8 +306,11 @@ static void guard_is_idle(int number) {
   alarm(guard_notice);
 }
 
-void guard_end_when_idle(unsigned seconds, unsigned notice, const char *warning) {
-  strncpy(guard_warning, warning, sizeof guard_warning - 1);
+void guard_end_when_idle(unsigned seconds, unsigned notice) {
+  const size_t most = sizeof guard_warning - 1;
+  const size_t count = terminal_text_count < most ? terminal_text_count : most;
+  memcpy(guard_warning, terminal_text, count);
+  guard_warning[count] = 0;
   guard_notice = notice;
   guard_set(SIGALRM, guard_is_idle, SA_RESTART);
   alarm(seconds > notice ? seconds - notice : 1);

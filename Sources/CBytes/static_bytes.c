@@ -1,0 +1,1 @@
+#include "include/static_bytes.h"
