@@ -36,7 +36,6 @@ struct UnsafeCodeTests {
     "Asked/AskedTrainer": "rows and columns of its own, by indices of its own",
     "Authoring/Documents/Flow/TextLine": "a pattern that is made once",
     "Language/English/EmbeddedText": "a table that C made, read by its count",
-    "Language/English/CallsToAct": "patterns that are made once",
     "Authoring/Checks/Checks": "one place of an array for each check",
     "Authoring/Text/Triggers": "the bytes of a text, with their count",
     "GuideStore/Storage/Packer": "LZ4 reads arrays and fills one, each with its count",
