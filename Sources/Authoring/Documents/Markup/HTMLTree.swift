@@ -138,7 +138,7 @@ extension MarkupElement {
   fileprivate init(_ node: UnsafeMutablePointer<GumboNode>) {
     let element = node.pointee.v.element
     let known = gumbo_normalized_tagname(element.tag).map { String(cString: $0) } ?? ""
-    var attributes: [String: String] = [:]
+    var attributes = MarkupAttributes()
     for index in 0..<Int(element.attributes.length) {
       guard
         let attribute = element.attributes.data[index]?.assumingMemoryBound(

@@ -49,7 +49,7 @@ struct XMLTree {
     private var tooDeep = 0
     private(set) var count = 0
     /// Text since the last mark: expat gives a line, or an entity, at a time.
-    private var text = ""
+    private var text: [UInt8] = []
 
     static func of(_ data: UnsafeMutableRawPointer?) -> Reading {
       Unmanaged<Reading>.fromOpaque(data!).takeUnretainedValue()
@@ -69,7 +69,7 @@ struct XMLTree {
         return
       }
       flush()
-      var attributes: [String: String] = [:]
+      var attributes = MarkupAttributes()
       var list = list
       while let key = list?[0], let value = list?[1] {
         attributes[Self.bare(key)] = String(cString: value)
@@ -92,13 +92,13 @@ struct XMLTree {
 
     func add(_ words: UnsafePointer<CChar>?, count: Int32) {
       let bytes = UnsafeBufferPointer(start: words, count: Int(count))
-      text += bytes.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+      bytes.withMemoryRebound(to: UInt8.self) { text.append(contentsOf: $0) }
     }
 
     private func flush() {
       guard !text.isEmpty else { return }
-      open[open.count - 1].children.append(.text(text))
-      text = ""
+      open[open.count - 1].children.append(.text(String(decoding: text, as: UTF8.self)))
+      text.removeAll(keepingCapacity: true)
     }
 
     /// What was read, also where the file ends too soon.
@@ -111,6 +111,7 @@ struct XMLTree {
     /// Without the prefix of its namespace.
     private static func bare(_ name: UnsafePointer<CChar>) -> String {
       let name = String(cString: name)
+      guard name.utf8.contains(UInt8(ascii: ":")) else { return name }
       return name.split(separator: ":").last.map(String.init) ?? name
     }
   }
