@@ -3,10 +3,11 @@ public enum CommonWords {
   struct Language {
     let tag: String
     let name: String
-    let words: Set<Substring>
+    /// Each of them once.
+    let words: String
 
     init(_ tag: String, _ name: String, _ words: String) {
-      (self.tag, self.name, self.words) = (tag, name, Set(words.split(separator: " ")))
+      (self.tag, self.name, self.words) = (tag, name, words)
     }
   }
 
@@ -74,40 +75,82 @@ public enum CommonWords {
   /// A text has more of its language's commonest words than this share; a list of names has none.
   private static let leastShare = 0.1
 
-  /// The places in `languages` of those that have a word.
-  private static let speakers: [String: [Int]] = {
-    var speakers: [String: [Int]] = [:]
+  /// The places in `languages` of those that have a word, of words of ASCII and of others.
+  private static let speakers: (plain: [PlainWord: [Int]], other: [String: [Int]]) = {
+    var (plain, other): ([PlainWord: [Int]], [String: [Int]]) = ([:], [:])
     for (index, language) in languages.enumerated() {
-      for word in language.words { speakers[String(word), default: []].append(index) }
+      for word in language.words.split(separator: " ") {
+        if let word = PlainWord(word) {
+          plain[word, default: []].append(index)
+        } else {
+          other[String(word), default: []].append(index)
+        }
+      }
     }
-    return speakers
+    return (plain, other)
   }()
+
+  /// The letters of a word of ASCII, small ones, as a number: to make a text of each takes five times as long.
+  private struct PlainWord: Hashable {
+    private var letters: UInt64 = 0
+    private(set) var count = 0
+
+    static let longest = 8
+
+    init() {}
+
+    /// - Returns: `nil` for longer words, and for others.
+    init?(_ word: Substring) {
+      guard word.utf8.count <= Self.longest, word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      for byte in word.utf8 { append(byte) }
+    }
+
+    mutating func append(_ byte: UInt8) {
+      letters = letters << 8 | UInt64(byte)
+      count += 1
+    }
+  }
 
   /// The BCP 47 tag of the language that a text is in by its words; empty for too few, and for words
   /// that may be names in any.
   public static func language(of text: String) -> String {
+    let speakers = speakers
+    let text = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self)
+    let scalars = text.unicodeScalars
     var counts = [Int](repeating: 0, count: languages.count)
     var (words, foreign) = (0, 0)
-    var word = ""
-    func close() {
-      guard !word.isEmpty else { return }
-      for index in speakers[word] ?? [] { counts[index] += 1 }
-      words += 1
-      if word.utf8.contains(where: { $0 >= 0x80 }) { foreign += 1 }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      case 0x61...0x7A, 0x27: word.unicodeScalars.append(scalar)
-      case 0..<0x80: close()
-      default:
-        let isOfWord =
-          scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        if isOfWord { word += scalar.properties.lowercaseMapping } else { close() }
+    var word = PlainWord()
+    var (start, isPlain) = (scalars.startIndex, true)
+    func close(before end: String.Index) {
+      if isPlain, word.count > 0 {
+        if word.count <= PlainWord.longest {
+          for index in speakers.plain[word] ?? [] { counts[index] += 1 }
+        }
+        words += 1
+      } else if !isPlain {
+        for index in speakers.other[text[start..<end].lowercased()] ?? [] { counts[index] += 1 }
+        words += 1
+        foreign += 1
       }
+      (word, isPlain) = (PlainWord(), true)
     }
-    close()
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      let isOfWord =
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x27: true
+        case 0..<0x80: false
+        default:
+          scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        }
+      guard isOfWord else {
+        close(before: index)
+        continue
+      }
+      if word.count == 0, isPlain { start = index }
+      if scalar.value < 0x80 { word.append(UInt8(scalar.value) | 0x20) } else { isPlain = false }
+    }
+    close(before: scalars.endIndex)
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     // A page of Chinese has hardly a space.
     guard words >= fewestWords || foreign * 2 > words else { return "" }

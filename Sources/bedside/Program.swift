@@ -23,6 +23,9 @@ enum Program {
         let typed = Array(CommandLine.arguments.dropFirst())
         if let request = ShellRequest(typed) {
           try request.run()
+        } else if Documents.areAll(typed), !Bedside.isCommand(typed[0]) {
+          // Nor are files alone, which come sooner too.
+          try BrowserSession(settings: Settings(documents: typed)).run()
         } else {
           var command = try Bedside.parseAsRoot(TypedArguments.ordered(typed))
           try command.run()

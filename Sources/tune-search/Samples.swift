@@ -112,7 +112,7 @@ struct Samples {
       $0.key ?? "" < $1.key ?? ""
     }) {
       guard let file else { continue }
-      let guide = try openDocuments(readDocuments(at: [file]), findsLost: false).guide
+      let guide = try openDocuments(readDocuments(at: [file]), finding: []).guide
       let library = try GuideLibrary(guide) { _ in true }
       for query in queries { try add(query, in: file, library, guide) }
     }

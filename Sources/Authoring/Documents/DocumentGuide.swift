@@ -11,11 +11,15 @@ struct DocumentGuide {
   private var numbers: [String: Int] = [:]
   /// Where links inside a document lead.
   private var places: [String: Target] = [:]
+  /// What it costs to measure is a matter of who shows it.
+  private let measuresGrades: Bool
   private var syllables = SyllableMemory()
   /// Which of the nodes each document became.
   private(set) var ranges: [Range<Int>] = []
 
-  init(_ documents: [Document]) { self.documents = documents }
+  init(_ documents: [Document], measuresGrades: Bool) {
+    (self.documents, self.measuresGrades) = (documents, measuresGrades)
+  }
 
   /// - Parameter title: of the whole; where there is one document, its own.
   mutating func guide(titled title: String) -> Guide {
@@ -112,7 +116,7 @@ struct DocumentGuide {
       id: id, kind: part.role == .question ? .question : .topic, title: part.title, parent: parent,
       subjects: codes)
     node.blocks = part.boxed(level).namingWarnings(on: id, titled: part.title)
-    node.grade = readingGrade(of: node.blocks)
+    node.grade = measuresGrades ? readingGrade(of: node.blocks) : nil
     nodes.append(node)
     for child in part.parts { add(child, below: id, inheriting: level, codes: codes) }
   }

@@ -12,6 +12,19 @@ public struct OpenedDocuments: Sendable {
   public var lostWords = 0
 }
 
+/// What is found out of documents for those who show it: each takes a fifth of the time that opening takes.
+public struct DocumentFigures: OptionSet, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// How hard each page is to read.
+  public static let grades = DocumentFigures(rawValue: 1 << 0)
+  /// Every word is counted, to tell which were lost: only a check tells it.
+  public static let lostWords = DocumentFigures(rawValue: 1 << 1)
+  public static let all: DocumentFigures = [.grades, .lostWords]
+}
+
 /// The files of documents as they were read from the disk.
 public struct DocumentFiles: Sendable {
   var files: [DocumentFile]
@@ -65,13 +78,11 @@ public func stands(_ path: String, in folder: String) -> Bool {
 }
 
 /// Opens files as they are, each a document of its own.
-/// - Parameter findsLost: every word is counted, to tell which were lost: a fifth of the time that opening
-///   takes, and only a check tells it.
 /// - Throws: `DocumentError`
 public func openDocuments(
-  _ files: DocumentFiles, findsLost: Bool
+  _ files: DocumentFiles, finding: DocumentFigures
 ) throws(DocumentError) -> OpenedDocuments {
-  try open(files.files, titled: files.title, findings: files.findings, findsLost: findsLost)
+  try open(files.files, titled: files.title, findings: files.findings, finding: finding)
 }
 
 /// Makes one guide of files that are in memory.
@@ -80,7 +91,7 @@ public func openDocuments(
 ///   - findings: what was found while reading the files.
 func open(
   _ files: [DocumentFile], titled title: String? = nil, findings: [Finding] = [],
-  findsLost: Bool = true
+  finding: DocumentFigures = .all
 ) throws(DocumentError) -> OpenedDocuments {
   var findings = findings
   var documents: [(document: Document, file: DocumentFile)] = []
@@ -99,12 +110,13 @@ func open(
     }
   }
   guard !documents.isEmpty else { throw .emptyFolder(path: files.first?.path ?? "") }
-  var maker = DocumentGuide(documents.map(\.document))
+  var maker = DocumentGuide(
+    documents.map(\.document), measuresGrades: finding.contains(.grades))
   let guide = maker.guide(titled: title ?? DocumentWording.several(documents.count))
   var (words, lostWords) = (0, 0)
   for ((document, file), range) in zip(documents, maker.ranges) {
     findings += document.findings + document.around
-    guard findsLost else { continue }
+    guard finding.contains(.lostWords) else { continue }
     let lost = LostWords(of: document, in: guide.nodes[range], titled: document.title)
     words += lost.counted
     lostWords += lost.words.reduce(0) { $0 + $1.count }

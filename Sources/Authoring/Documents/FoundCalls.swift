@@ -32,6 +32,7 @@ struct FoundCalls {
 
   /// - Returns: whether the last sentence is a call that goes on in what follows.
   private mutating func add(_ text: String) -> Bool {
+    guard CallsToAct.mayStand(in: text) else { return false }
     var isOpen = false
     for sentence in Sentences.split(text) {
       isOpen = false

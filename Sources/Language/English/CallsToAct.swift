@@ -1,99 +1,120 @@
-import Synchronization
-
 /// Sentences in which a leaflet tells its reader to act at once, or not to do something dangerous,
 /// told by the shapes that English has for it.
 public enum CallsToAct {
   public static func isCall(_ sentence: String) -> Bool {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
     let wanted = shapesWanted(by: sentence)
-    guard !wanted.isEmpty else { return false }
-    let words = sentence.lowercased().replacing("’", with: "'")
-    return wanted.contains { shapes[$0].stands(words) }
+    guard wanted != 0 else { return false }
+    let words = Array(sentence.lowercased().replacing("’", with: "'"))
+    return shapes.indices.contains { wanted & 1 << $0 != 0 && shapes[$0].form.stands(in: words) }
   }
 
-  /// The places of the shapes one of whose words stands in the sentence.
-  private static func shapesWanted(by sentence: String) -> Set<Int> {
-    var wanted: Set<Int> = []
-    var word: [UInt8] = []
-    func close() {
-      if let first = word.first, let same = triggers[first] {
-        for trigger in same where trigger.word == word { wanted.insert(trigger.shape) }
+  /// Whether one of its sentences may be a call: none is where none of the words stands that calls have.
+  public static func mayStand(in text: String) -> Bool { shapesWanted(by: text) != 0 }
+
+  /// A bit for the place of each shape one of whose words stands in the text.
+  private static func shapesWanted(by text: String) -> UInt {
+    let triggers = triggers
+    let bytes = text.utf8.span
+    var wanted: UInt = 0
+    var word = WordKey()
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte {
+        word.append(byte)
+      } else if word.count > 0 {
+        wanted |= triggers.shapes(of: word)
+        word = WordKey()
       }
-      word.removeAll(keepingCapacity: true)
     }
-    for byte in sentence.utf8 {
-      switch byte {
-      case 0x30...0x39: word.append(byte)
-      case 0x41...0x5A, 0x61...0x7A: word.append(byte | 0x20)
-      default: close()
+    return wanted | triggers.shapes(of: word)
+  }
+
+  /// The last eight letters of a word, and how many it has: enough to tell those apart that calls have.
+  private struct WordKey: Hashable {
+    private(set) var letters: UInt64 = 0
+    private(set) var count = 0
+
+    init() {}
+
+    init(_ word: String) { for byte in word.utf8 { append(byte) } }
+
+    /// - Parameter byte: a letter of ASCII, great or small, or a figure.
+    mutating func append(_ byte: UInt8) {
+      letters = letters << 8 | UInt64(byte | 0x20)
+      count += 1
+    }
+
+    /// One of 64 places, in which few words of a text stand together with one that calls have.
+    var place: UInt64 { (letters &* 0x9E37_79B9_7F4A_7C15) >> 58 }
+  }
+
+  private struct Triggers {
+    private var shapes: [WordKey: UInt] = [:]
+    private var places: UInt64 = 0
+
+    init(_ shapes: [Shape]) {
+      for (index, shape) in shapes.enumerated() {
+        for trigger in shape.triggers {
+          let key = WordKey(trigger)
+          self.shapes[key, default: 0] |= 1 << UInt(index)
+          places |= 1 << key.place
+        }
       }
     }
-    close()
-    return wanted
+
+    func shapes(of word: WordKey) -> UInt {
+      places & 1 << word.place == 0 ? 0 : shapes[word] ?? 0
+    }
   }
 
-  /// By their first letters.
-  private static let triggers = Dictionary(
-    grouping: shapes.enumerated().flatMap { place, shape in
-      shape.triggers.map { (word: Array($0.utf8), shape: place) }
-    }, by: { $0.word[0] })
-
-  /// One sentence after the other: what a pattern calls may be anything, so the compiler lets no two threads use
-  /// one at once.
-  private typealias Form = Mutex<Regex<AnyRegexOutput>>
-
-  private static func stand(_ form: borrowing Form, in words: String) -> Bool {
-    form.withLock { words.contains($0) }
-  }
+  private static let triggers = Triggers(shapes)
 
   /// A form that a call has, and words one of which stands in each of them.
   private struct Shape {
     var triggers: [String]
-    /// Made when it is first wanted: to make all takes longer than to read a leaflet for them.
-    var stands: @Sendable (_ words: String) -> Bool
+    var form: WordShape
   }
 
+  private static let reach = "call|contact|tell|see|phone|ask"
+  private static let help = "emergency|immediate|urgent|medical"
+
   private static let shapes: [Shape] = [
-    Shape(triggers: ["stop", "quit", "discontinue"], stands: { stand(doNotStop, in: $0) }),
-    Shape(triggers: ["stop", "stopping"], stands: { stand(stopSuddenly, in: $0) }),
-    Shape(triggers: ["away", "immediately"], stands: { stand(callRightAway, in: $0) }),
-    Shape(triggers: ["once", "possible"], stands: { stand(callAtOnce, in: $0) }),
-    Shape(triggers: ["away", "immediately", "once"], stands: { stand(atOnceCall, in: $0) }),
+    // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
     Shape(
-      triggers: ["emergency", "immediate", "urgent", "medical"], stands: { stand(getHelp, in: $0) }),
+      triggers: ["stop", "quit", "discontinue"],
+      form: WordShape("do not|don't|never|should not|must not").next("stop|quit|discontinue")),
+    Shape(
+      triggers: ["stop", "stopping"],
+      form: WordShape("stop|stopping").within(words: 4, "suddenly|abruptly|all at once")),
+    // "Call your doctor right away", "tell your healthcare provider immediately".
+    Shape(
+      triggers: ["away", "immediately"],
+      form: WordShape(reach).within(60, "right away|straight away|immediately")),
+    Shape(
+      triggers: ["once", "possible"],
+      form: WordShape(reach).within(60, "at once|as soon as possible")),
+    Shape(
+      triggers: ["away", "immediately", "once"],
+      form: WordShape("right away|immediately|at once").within(30, "call|contact|tell|phone")
+        .next("your|a|the")),
+    // "Get medical help right away", "seek emergency care".
+    Shape(
+      triggers: ["emergency", "immediate", "urgent", "medical"],
+      form: WordShape("get|seek|need|go for").within(20, help)
+        .within(20, "help|care|attention|treatment|advice")),
     Shape(
       triggers: ["911", "999", "112", "000", "emergency", "ambulance", "poison"],
-      stands: { stand(callNumber, in: $0) }),
-    Shape(triggers: ["poison"], stands: { stand(poisonControl, in: $0) }),
-    Shape(triggers: ["emergency"], stands: { stand(emergencyRoom, in: $0) }),
-    Shape(triggers: ["stop"], stands: { stand(stopAndCall, in: $0) }),
+      form: WordShape("call|dial")
+        .next("911|999|112|000|the emergency|emergency services|an ambulance|poison")),
+    Shape(triggers: ["poison"], form: WordShape("poison").next("control|help|center|centre")),
+    Shape(
+      triggers: ["emergency"],
+      form: WordShape("nearest|closest").next("emergency|hospital emergency")),
+    Shape(triggers: ["emergency"], form: WordShape("emergency").next("room|department")),
+    Shape(
+      triggers: ["stop"],
+      form: WordShape("stop").next("taking|using").within(60, "and|then")
+        .next("call|ask|tell|see|get|contact")),
   ]
-
-  /// "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
-  private static let doNotStop = Form(
-    Regex(/\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b/))
-  private static let stopSuddenly = Form(
-    Regex(/\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b/))
-  /// "Call your doctor right away", "tell your healthcare provider immediately".
-  private static let callRightAway = Form(
-    Regex(
-      /\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b/))
-  private static let callAtOnce = Form(
-    Regex(/\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b/))
-  private static let atOnceCall = Form(
-    Regex(
-      /\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b/))
-  /// "Get medical help right away", "seek emergency care".
-  private static let getHelp = Form(
-    Regex(
-      /\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b[^.;]{0,20}\b(help|care|attention|treatment|advice)\b/
-    ))
-  private static let callNumber = Form(
-    Regex(/\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b/))
-  private static let poisonControl = Form(
-    Regex(/\bpoison (control|help|center|centre)\b/))
-  private static let emergencyRoom = Form(
-    Regex(/\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b/))
-  private static let stopAndCall = Form(
-    Regex(/\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b/))
 }

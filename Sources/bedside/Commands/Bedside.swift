@@ -18,6 +18,8 @@ struct Bedside: ParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
+  static func isCommand(_ word: String) -> Bool { names.contains(word) || word == "help" }
+
   /// The parser's own tables, which `--help` prints too.
   static var table: CommandTable { get throws { try CommandTable(json: _dumpHelp()) } }
 }

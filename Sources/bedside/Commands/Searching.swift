@@ -34,7 +34,7 @@ struct Search: ParsableCommand {
 
   private func printExplanation() throws {
     // How a question was understood is a matter of one guide.
-    let library = try options.settings.openShelf(isAsked: true).library(0)
+    let library = try options.settings.openShelf(for: .asking).library(0)
     let stages = try library.explanation(of: query)
     if options.json {
       return try JSON.print(
@@ -116,7 +116,7 @@ extension Settings {
     _ query: String, kinds: Set<ResultKind>? = nil, asJSON: Bool,
     limit: Int = ResultOptions.usualLimit
   ) throws {
-    let shelf = try openShelf(isAsked: true, withUsual: true)
+    let shelf = try openShelf(for: .asking, withUsual: true)
     let answer = try shelf.library(0).search(query, limit: limit, kinds: kinds)
     let elsewhere = shelf.readable(of: shelf.others(than: 0)).compactMap { guide in
       do {

@@ -21,7 +21,7 @@ enum TypedArguments {
     guard !typed.prefix(while: { $0 != "--" }).contains("--version") else {
       return ["version"] + options.filter { $0 != "--version" }
     }
-    guard index < typed.count, (Bedside.names + ["help"]).contains(typed[index]) else {
+    guard index < typed.count, Bedside.isCommand(typed[index]) else {
       return typed
     }
     let rest = Array(typed[(index + 1)...])

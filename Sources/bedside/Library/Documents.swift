@@ -15,6 +15,11 @@ enum Documents {
     return (files, words.filter { !isPath($0) })
   }
 
+  /// They are paths that are there, and no option is among them.
+  static func areAll(_ words: [String]) -> Bool {
+    words.allSatisfy { !$0.hasPrefix("-") && Files.status(at: $0) != nil }
+  }
+
   static func isFile(_ path: String) -> Bool { Files.isPlain(at: path) }
 
   /// A folder with a `guide.yml` is a guide that somebody writes.
@@ -43,7 +48,7 @@ enum Documents {
   /// - Throws: `ProgramError`
   static func opened(_ paths: [String]) throws -> OpenedDocuments {
     do {
-      return try openDocuments(readDocuments(at: paths), findsLost: true)
+      return try openDocuments(readDocuments(at: paths), finding: .all)
     } catch {
       throw ProgramError(error)
     }
@@ -67,10 +72,10 @@ enum Documents {
 /// The library of documents; a compiled library is opened as it is.
 /// - Parameters:
 ///   - cache: where what was made of them is looked for and kept.
-///   - isAsked: it is opened to be searched.
+///   - use: what it is opened for.
 ///   - tellsProgress: how far it is may be written on the terminal, where no screen stands yet.
 func library(
-  ofDocuments paths: [String], cache: DocumentCache?, isAsked: Bool, tellsProgress: Bool
+  ofDocuments paths: [String], cache: DocumentCache?, use: GuideUse, tellsProgress: Bool
 ) throws -> GuideLibrary {
   if paths.count == 1, isLibrary(paths[0]) { return try GuideLibrary(path: paths[0]) }
   if paths.count == 1, Documents.isContentFolder(paths[0]) {
@@ -81,17 +86,16 @@ func library(
     defer { line.end() }
     let files = try readDocuments(at: paths)
     if let kept = cache?.library(of: files) { return kept }
-    let guide = try openDocuments(files, findsLost: false).guide
+    // One document is read at once, and learned from when it is asked.
+    let cache = use == .asking || files.count > 1 ? cache : nil
+    // No screen shows how hard a page is to read.
+    let guide = try openDocuments(files, finding: use == .reading && cache == nil ? [] : .grades)
+      .guide
     let progress: LibraryWriter.Progress = { step, done in
       if tellsProgress { line.tell(Wording.writes(step, done, of: guide.nodes.count)) }
     }
-    // One document is read at once, and learned from when it is asked.
-    if let cache, isAsked || files.count > 1,
-      let kept = cache.keep(guide, of: files, progress: progress)
-    {
-      return kept
-    }
-    return try GuideLibrary(guide, learnsLater: !isAsked, progress: progress)
+    if let kept = cache?.keep(guide, of: files, progress: progress) { return kept }
+    return try GuideLibrary(guide, learnsLater: use != .asking, progress: progress)
   } catch let error as DocumentError {
     throw ProgramError(error)
   }

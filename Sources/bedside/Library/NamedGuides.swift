@@ -6,8 +6,7 @@ import GuideStore
 /// The guides that a person names on the command line, or else the one that the program carries.
 struct NamedGuides {
   private let cache: DocumentCache?
-  /// They are opened to be searched, so that what the search learns is worth keeping.
-  private let isAsked: Bool
+  private let use: GuideUse
   /// How long the first of them takes may be told on the terminal; the others are opened behind a screen.
   private let tellsProgress: Bool
   private(set) var guides: [Shelf.Guide] = []
@@ -19,9 +18,9 @@ struct NamedGuides {
   /// - Throws: `ProgramError` where something that is named is not there.
   init(
     libraries: [String], documents: [String], content: String?, cache: DocumentCache?,
-    isAsked: Bool, tellsProgress: Bool
+    use: GuideUse, tellsProgress: Bool
   ) throws {
-    (self.cache, self.isAsked, self.tellsProgress) = (cache, isAsked, tellsProgress)
+    (self.cache, self.use, self.tellsProgress) = (cache, use, tellsProgress)
     for library in libraries { try add(library: library) }
     for path in documents { try add(path: path) }
     if let content {
@@ -62,9 +61,9 @@ struct NamedGuides {
   }
 
   private mutating func add(documents paths: [String], named name: String) {
-    let (cache, isAsked, tells) = (cache, isAsked, tellsProgress && guides.isEmpty)
+    let (cache, use, tells) = (cache, use, tellsProgress && guides.isEmpty)
     add(name) {
-      try library(ofDocuments: paths, cache: cache, isAsked: isAsked, tellsProgress: tells)
+      try library(ofDocuments: paths, cache: cache, use: use, tellsProgress: tells)
     }
   }
 

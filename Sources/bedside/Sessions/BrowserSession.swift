@@ -50,7 +50,7 @@ struct BrowserSession {
   }
 
   func run() throws {
-    if isLinear { return try read(settings.openShelf(withUsual: true)) }
+    if isLinear { return try read(settings.openShelf(for: .reading, withUsual: true)) }
     guard !settings.isPlain else { return try printStart(of: settings.openShelf()) }
     var desk = try Desk(settings, isShared: idleReset != nil)
     let preferences = preferences(desk.saved)

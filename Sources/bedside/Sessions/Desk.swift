@@ -45,7 +45,7 @@ struct Desk {
     if let width = Settings.wrongWidth { notice = Wording.wrongWidth(width) }
     if let theme = Settings.wrongTheme { notice = Wording.wrongTheme(theme) }
     guard let folder = settings.content else {
-      shelf = try settings.openShelf(withUsual: true)
+      shelf = try settings.openShelf(for: .reading, withUsual: true)
       return
     }
     // An author sees what is wrong in the browser as well, and the page as soon as it is right.
@@ -177,7 +177,8 @@ struct Desk {
     guard settings.libraries.count == 1 else { return browser.say(Wording.cannotReload) }
     say(in: &browser) { browser in
       try browser.replace(
-        library: settings.openShelf(tellsProgress: false).library(browser.openGuide))
+        library: settings.openShelf(for: .reading, tellsProgress: false)
+          .library(browser.openGuide))
       return Wording.reloaded
     }
   }

@@ -23,15 +23,15 @@ struct Settings {
 
   /// The guides that are named, the first of them open.
   /// - Parameters:
-  ///   - isAsked: they are opened to be searched, so that what the search learns is worth keeping.
+  ///   - use: what they are opened for.
   ///   - withUsual: where nothing is named, the guides of the usual folders stand behind the built-in one.
   ///   - tellsProgress: how far it is may be written on the terminal.
   func openShelf(
-    isAsked: Bool = false, withUsual: Bool = false, tellsProgress: Bool = true
+    for use: GuideUse = .printing, withUsual: Bool = false, tellsProgress: Bool = true
   ) throws -> Shelf {
     var named = try NamedGuides(
       libraries: libraries, documents: documents, content: content,
-      cache: usesCache ? DocumentCache() : nil, isAsked: isAsked,
+      cache: usesCache ? DocumentCache() : nil, use: use,
       tellsProgress: tellsProgress)
     if withUsual, libraries.isEmpty, documents.isEmpty, content == nil { named.addUsual() }
     return Shelf(named.guides)

@@ -35,14 +35,14 @@ struct InlineText {
 
   mutating func add(_ text: String, style: SpanStyle = .plain, target: Target? = nil) {
     let text = text.readable
-    guard let first = text.first, let last = text.last else { return }
+    guard !text.isEmpty else { return }
     var words = text.oneLine
-    let hasSpaceBefore = wantsSpace || first.isWhitespace && !spans.isEmpty
+    let hasSpaceBefore = wantsSpace || !spans.isEmpty && text.beginsWithSpace
     guard !words.isEmpty else {
       wantsSpace = hasSpaceBefore
       return
     }
-    wantsSpace = last.isWhitespace
+    wantsSpace = text.endsWithSpace
     if hasSpaceBefore, let before = spans.last {
       // A space is set in the plainer of both styles: no line under it, no link.
       let isSame = before.style == style && before.target == target

@@ -74,7 +74,8 @@ struct HTMLTree {
     func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool {
       if open.count < MarkupElement.deepest {
         // Its own elements have no name that is known.
-        let values = Dictionary(attributes.map { ($0, $1) }, uniquingKeysWith: { _, last in last })
+        var values = MarkupAttributes()
+        for (name, value) in attributes { values[name] = value }
         open.append(MarkupElement(name.isEmpty ? "span" : name, attributes: values, line: line))
       } else {
         tooDeep += 1

@@ -7,12 +7,14 @@ struct MarkupElement: Sendable {
 
   /// In lower case for HTML, without its prefix for XML.
   var name: String
-  var attributes: [String: String]
+  var attributes: MarkupAttributes
   var children: [Child]
   /// The line of the file that it begins on, counted from 1.
   var line: Int
 
-  init(_ name: String, attributes: [String: String] = [:], children: [Child] = [], line: Int = 1) {
+  init(
+    _ name: String, attributes: MarkupAttributes = [:], children: [Child] = [], line: Int = 1
+  ) {
     self.name = name
     self.attributes = attributes
     self.children = children
@@ -30,11 +32,14 @@ struct MarkupElement: Sendable {
   }
 
   /// The first child of that name.
-  subscript(name: String) -> MarkupElement? { elements.first { $0.name == name } }
+  subscript(name: String) -> MarkupElement? {
+    for case .element(let element) in children where element.name == name { return element }
+    return nil
+  }
 
   /// The first of that name inside, in reading order.
   func first(_ name: String) -> MarkupElement? {
-    for element in elements {
+    for case .element(let element) in children {
       if element.name == name { return element }
       if let found = element.first(name) { return found }
     }

@@ -23,7 +23,7 @@ struct XMLTree {
     private var tooDeep = 0
     private(set) var count = 0
     /// Text since the last mark: expat gives a line, or an entity, at a time.
-    private var text = ""
+    private var text: [UInt8] = []
 
     func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool {
       count += 1
@@ -36,7 +36,7 @@ struct XMLTree {
         return true
       }
       flush()
-      var values: [String: String] = [:]
+      var values = MarkupAttributes()
       for (name, value) in attributes { values[Self.bare(name)] = value }
       open.append(MarkupElement(Self.bare(name), attributes: values, line: line))
       return true
@@ -52,12 +52,12 @@ struct XMLTree {
       open[open.count - 1].children.append(.element(element))
     }
 
-    func add(_ words: String) { text += words }
+    func add(_ words: String) { text += words.utf8 }
 
     private func flush() {
       guard !text.isEmpty else { return }
-      open[open.count - 1].children.append(.text(text))
-      text = ""
+      open[open.count - 1].children.append(.text(String(decoding: text, as: UTF8.self)))
+      text.removeAll(keepingCapacity: true)
     }
 
     /// What was read, also where the file ends too soon.

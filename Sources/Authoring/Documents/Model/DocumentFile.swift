@@ -12,7 +12,7 @@ struct DocumentFile: Sendable {
       throw .otherKind(path: path, kind: foreign.kind)
     }
     guard let text = TextDecoding.text(bytes) else { throw .noText(path: path) }
-    (self.path, self.bytes, self.text) = (path, bytes, text)
+    (self.path, self.bytes, self.text, opening) = (path, bytes, text, Self.opening(of: text))
   }
 
   /// Of this much nobody is meant to read all. A line costs as much as a word, and what only moves words to
@@ -33,8 +33,16 @@ struct DocumentFile: Sendable {
   }
 
   /// The beginning without white space, in lower case: what tells the kind.
-  var opening: String {
-    String(text.prefix(Self.openingLength).drop(while: \.isWhitespace)).lowercased()
+  let opening: String
+
+  private static func opening(of text: String) -> String {
+    let start = text.prefix(openingLength).drop(while: \.isWhitespace)
+    // Asking Unicode for the small letter of each takes a hundred times as long.
+    if start.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: start.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    return start.lowercased()
   }
 
   private static let openingLength = 4096

@@ -3,11 +3,10 @@ enum DrugLabelText {
   static func html(_ element: MarkupElement) -> MarkupElement {
     var made = MarkupElement(
       names[element.name] ?? element.name.lowercased(), line: element.line)
-    if let name = element.attributes["ID"] { made.attributes["id"] = name }
-    for key in ["colspan", "rowspan"] { made.attributes[key] = element.attributes[key] }
-    if let href = element.attributes["href"] { made.attributes["href"] = href }
-    made.attributes["idref"] = element.attributes["IDREF"]
-    let style = (element.attributes["styleCode"] ?? "").lowercased().split(separator: " ")
+    for (written, key) in kept {
+      if let value = element.attributes[written] { made.attributes.append(value, named: key) }
+    }
+    let style = element.attributes["styleCode"]?.lowercased().split(separator: " ") ?? []
     var children = element.children.map { child -> MarkupElement.Child in
       switch child {
       case .text: child
@@ -44,6 +43,11 @@ enum DrugLabelText {
     made.children = children
     return made
   }
+
+  private static let kept = [
+    ("ID", "id"), ("colspan", "colspan"), ("rowspan", "rowspan"), ("href", "href"),
+    ("IDREF", "idref"),
+  ]
 
   private static let names = [
     "paragraph": "p", "item": "li", "linkHtml": "a", "content": "span", "text": "div",
