@@ -139,7 +139,8 @@ let package = Package(
       name: "PaperTests", dependencies: ["BaclofenGuide", "Education", "GuideStore", "Paper"],
       swiftSettings: tested),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: tested),
+      name: "TerminalTests", dependencies: ["CTerminal", "Screen", "Terminal"],
+      swiftSettings: tested),
     .testTarget(
       name: "GuideTests",
       dependencies: [

@@ -3,7 +3,8 @@
 // Why it holds: a text has one place, with its count, to which `terminal_text_add` alone writes, tested
 // against the room; ncurses copies what it is given, and what it answers with is copied at once; handlers
 // call only what POSIX allows them (signal-safety(7)) and touch only what stands here, of which two are kept
-// where one may be half written. `EndingTests`, `JobControlTests`, `NoTraceTests`, `TerminalTypeTests` attack it.
+// where one may be half written. `TerminalTextTests`, `EndingTests`, `JobControlTests`, `NoTraceTests` and
+// `TerminalTypeTests` attack it.
 #define _GNU_SOURCE
 // Without pkg-config's flags the wide-character interface is hidden; this line shows it.
 #define NCURSES_WIDECHAR 1
@@ -195,10 +196,18 @@ static void guard_restore(void) {
   errno = saved;
 }
 
+/// A file that is not whole; longer paths are left alone.
+static char guard_unfinished[4096];
+
+static void guard_take_away(void) {
+  if (guard_unfinished[0] != 0) unlink(guard_unfinished);
+}
+
 /// Restores, then dies of the same signal. It is blocked here and therefore delivered, with its
 /// default action, when the handler returns.
 static void guard_crashed(int number) {
   guard_restore();
+  guard_take_away();
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -293,6 +302,24 @@ int guard_next_request(void) {
 void guard_restore_at_exit(void) { atexit(guard_restore); }
 
 // MARK: Without a screen
+
+void guard_set_unfinished(void) {
+  static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU, SIGXFSZ};
+  const size_t count = terminal_text_count < sizeof guard_unfinished ? terminal_text_count : 0;
+  for (size_t index = 0; index < sizeof endings / sizeof *endings; index++) {
+    // Where there is a screen, its own handlers do it.
+    struct sigaction old;
+    if (sigaction(endings[index], NULL, &old) != 0) continue;
+    if (old.sa_handler == SIG_DFL && count > 0) guard_set(endings[index], guard_crashed, 0);
+    if (old.sa_handler == guard_crashed && count == 0 && !guard_armed) signal(endings[index], SIG_DFL);
+  }
+  // The first byte last, and taken away first: no handler finds half a path.
+  *(volatile char *)guard_unfinished = 0;
+  if (count == 0) return;
+  memcpy(guard_unfinished + 1, terminal_text + 1, count - 1);
+  guard_unfinished[count] = 0;
+  *(volatile char *)guard_unfinished = (char)terminal_text[0];
+}
 
 void guard_exit_at(int number) { guard_set(number, guard_ended, 0); }
 

@@ -57,30 +57,17 @@ struct Painter {
   }
 
   private func append(_ cell: Cell, isWide: Bool) {
-    if let ascii = cell.ascii, !cell.isContinuation { return append(ascii) }
+    if let ascii = cell.ascii, !cell.isContinuation { return terminal_text_add(ascii) }
     let character = cell.character
     if cell.isContinuation {
-      if glyphs == .ascii { append(UInt8(ascii: "?")) }
+      if glyphs == .ascii { terminal_text_add(UInt8(ascii: "?")) }
     } else if glyphs == .unicode, Self.columns(character) == (isWide ? 2 : 1) {
-      // As many columns of a row as there is room for are drawn together. A letter with more marks than
-      // all the room is none of any writing.
-      if !TerminalText.add(character.utf8) {
-        terminal_draw()
-        if !TerminalText.give(character.utf8) { append(UInt8(ascii: "?")) }
-      }
+      TerminalText.add(character.utf8)
     } else {
       let ascii = glyphs == .ascii ? character.ascii.asciiValue : nil
-      append(ascii ?? UInt8(ascii: "?"))
-      if isWide, glyphs == .unicode { append(UInt8(ascii: "?")) }
+      terminal_text_add(ascii ?? UInt8(ascii: "?"))
+      if isWide, glyphs == .unicode { terminal_text_add(UInt8(ascii: "?")) }
     }
-  }
-
-  private func append(_ ascii: UInt8) {
-    if terminal_text_room() == 0 {
-      terminal_draw()
-      terminal_text_begin()
-    }
-    terminal_text_add(ascii)
   }
 
   /// As ncurses will count. Where the C library's Unicode is older than Swift's they differ, and

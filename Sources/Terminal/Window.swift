@@ -16,7 +16,7 @@ enum Window {
     claimed.map { Size(columns: min($0.columns, mostColumns), rows: min($0.rows, mostRows)) }
   }
 
-  private static let mostColumns = 1_000
+  static let mostColumns = 1_000
   private static let mostRows = 500
   /// Where the terminal does not tell.
   static let usualRows = 24

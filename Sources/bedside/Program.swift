@@ -4,6 +4,7 @@ import Bytes
 import CTerminal
 import Glibc
 import GuideStore
+import Terminal
 
 /// Parses the command line, runs a command, and turns whatever goes wrong into one sentence and an
 /// exit status of `sysexits.h`.
@@ -11,6 +12,7 @@ enum Program {
   static func run() -> Never {
     guard_protect()
     keepStandardFiles()
+    UnfinishedFile.tell(LineSignals.takeAway)
     do {
       if KioskInvocation.isShell(CommandLine.arguments) {
         try BrowserSession(kiosk: KioskInvocation.begin()).run()

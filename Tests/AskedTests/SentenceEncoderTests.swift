@@ -1,5 +1,6 @@
 import Bytes
 import CBytes
+import Synchronization
 import Testing
 
 @testable import Asked
@@ -46,10 +47,15 @@ struct SentenceEncoderTests {
     return bytes
   }
 
+  /// Where the leak sanitizer sees it.
+  private static let keeping = Mutex<[UnsafeMutableRawBufferPointer]>([])
+
   private static func encoder(_ bytes: [UInt8]) -> SentenceEncoder? {
     // Its table stays where it lies for as long as the encoder is used: here, for ever.
     let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     kept.copyBytes(from: bytes)
+    nonisolated(unsafe) let known = kept
+    keeping.withLock { $0.append(known) }
     return SentenceEncoder(
       StaticBytes(
         static_bytes(

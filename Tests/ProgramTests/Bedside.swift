@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// The program under test, as it has been built beside the tests.
 enum Bedside {
@@ -42,11 +42,18 @@ enum Bedside {
     try terminal.settle()
   }
 
+  /// The leak sanitizer cannot look below strace, and would end the program with an error.
+  static let underStrace = ["ASAN_OPTIONS": "detect_leaks=0"]
+
   static func environment(_ variables: [String: String]) -> [String: String] {
     let defaults = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm-256color",
       "LANG": "C.UTF-8",
     ]
-    return defaults.merging(variables) { _, new in new }.filter { !$0.value.isEmpty }
+    // How a sanitizer looks, where the program has one.
+    let looking = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    return defaults.merging(looking) { $1 }.merging(variables) { _, new in new }.filter {
+      !$0.value.isEmpty
+    }
   }
 }

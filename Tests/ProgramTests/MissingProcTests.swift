@@ -9,6 +9,7 @@ struct MissingProcTests {
     let output = Pipe()
     run.executableURL = URL(filePath: program)
     run.arguments = arguments
+    run.environment = Bedside.environment(Bedside.underStrace)
     run.standardOutput = output
     run.standardError = FileHandle.nullDevice
     try run.run()

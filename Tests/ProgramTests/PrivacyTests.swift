@@ -21,7 +21,7 @@ struct PrivacyTests {
         "-f", "-qq", "-e", "trace=\(kinds)", "-e", "signal=none", "-o", record,
         Bedside.path,
       ] + arguments,
-      environment: Bedside.environment(variables))
+      environment: Bedside.environment(variables.merging(Bedside.underStrace) { $1 }))
     try Bedside.waitForScreen(terminal)
     try visit(terminal)
     terminal.type("\u{3}")

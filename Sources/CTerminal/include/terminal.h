@@ -11,7 +11,8 @@
 
 // MARK: Texts
 
-/// More than a row of the widest screen has, and than giving back a screen of the most rows takes.
+/// More than a row of the widest screen has, which are 1,000 cells of four scalars, and than giving back a
+/// screen of the most rows takes.
 #define TERMINAL_MOST_TEXT 16384
 
 /// The text that the next call is about. What has no room is left out.
@@ -25,7 +26,6 @@ static inline void terminal_text_add(uint8_t byte) {
 }
 
 static inline size_t terminal_text_length(void) { return terminal_text_count; }
-static inline size_t terminal_text_room(void) { return TERMINAL_MOST_TEXT - terminal_text_count; }
 
 /// A byte of the text that a call has answered with; 0 behind its end.
 static inline uint8_t terminal_text_byte(size_t place) {
@@ -128,6 +128,10 @@ void guard_restore_at_exit(void);
 
 /// Where nothing has to be put in order: the signal is an ordinary end.
 void guard_exit_at(int number);
+
+/// The text is the path of a file that is not whole: where a signal ends the program, it is taken away. None
+/// is, where the text is empty.
+void guard_set_unfinished(void);
 
 /// The program ends after so many seconds without another call; the text (255 bytes at most) is
 /// written `notice` seconds before.

@@ -1,4 +1,5 @@
 import Bytes
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -8,12 +9,21 @@ import Bytes
 
 /// A new file beside the one whose place it takes when it is whole: who reads or loses power in
 /// between has the old file or the new one.
-struct UnfinishedFile {
+public struct UnfinishedFile {
   let path: String
   /// As it was asked for, for errors.
   private let name: String
   private let target: String
   private static let mostLinks = 40
+
+  /// Learns the path of a file that is not whole yet, and `nil` when it is, or is gone.
+  public typealias Watch = @Sendable (_ path: String?) -> Void
+  private static let watch = Mutex<Watch?>(nil)
+
+  /// - Parameter watch: who takes the file away where a signal ends the program meanwhile.
+  public static func tell(_ watch: @escaping Watch) { self.watch.withLock { $0 = watch } }
+
+  private static func tell(_ path: String?) { watch.withLock { $0?(path) } }
 
   /// Makes an empty file that nobody else has made (`mkstemp`: O_EXCL) in the folder of `name`.
   init(for name: String) throws(LibraryError) {
@@ -30,6 +40,7 @@ struct UnfinishedFile {
       throw Self.failed(name)
     }
     path = made.path
+    Self.tell(path)
     fchmod(made.descriptor, mode)
     close(made.descriptor)
   }
@@ -37,6 +48,7 @@ struct UnfinishedFile {
   /// Takes the place of the file that was asked for, also should the machine stop right afterwards.
   func finish() throws(LibraryError) {
     guard Files.rename(path, to: target) else { throw Self.failed(name) }
+    Self.tell(nil)
     let folder = Self.folder(of: target)
     let descriptor = Files.open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -45,7 +57,10 @@ struct UnfinishedFile {
     close(descriptor)
   }
 
-  func remove() { Files.remove(path) }
+  func remove() {
+    Files.remove(path)
+    Self.tell(nil)
+  }
 
   /// The folder with a slash; empty for the one that the program runs in.
   private static func folder(of path: String) -> String {
