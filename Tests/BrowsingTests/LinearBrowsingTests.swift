@@ -118,8 +118,8 @@ struct LinearBrowsingTests {
         - First article: 80 mg a day. [1]
         - Second article: Does not say.
 
-        The more careful source stands first. Do not act on one line alone. Read
-        what to do below.
+        The more careful source stands first. Change nothing because of one
+        line: do what stands below.
         Your prescriber sets your dose.
         End. w warnings, ! help now, ? keys
         >\u{20}

@@ -182,8 +182,8 @@ struct PlainTextTests {
         First article   80 mg a day. [1]
         Second article  Does not say.
 
-        The more careful source stands first. Do not act on one line alone. Read
-        what to do below.
+        The more careful source stands first. Change nothing because of one
+        line: do what stands below.
 
         Your prescriber sets your dose.
 
@@ -208,8 +208,9 @@ struct PlainTextTests {
           say.
 
         The more careful source stands
-        first. Do not act on one line
-        alone. Read what to do below.
+        first. Change nothing because
+        of one line: do what stands
+        below.
 
         Your prescriber sets your
         dose.

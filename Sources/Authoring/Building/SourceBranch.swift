@@ -56,7 +56,8 @@ struct SourceBranch {
       ? "This heading holds no text of its own in the source."
       : uses.isEmpty
         ? "This guide took nothing from this part of \(source.short)."
-        : "This is what this guide took from this part of \(source.short)."
+        : "This is what this guide took from this part of \(source.short). Stop, start or change nothing because of "
+          + "these lines alone: read the whole page, and ask your doctor, nurse or pharmacist."
     return Node(
       id: "sources/\(source.id)/\(section.heading.slug)", kind: .section, title: section.heading,
       parent: "sources/" + source.id,
@@ -70,16 +71,9 @@ struct SourceBranch {
     let topics = uses.filter { $0.page.kind == .topic }
     let shown = topics.isEmpty ? uses : topics
     guard !uses.isEmpty else { return [] }
-    let whole = Statement(
-      spans: [
-        Span(
-          "Change nothing because of these lines alone: read the whole page, and ask your doctor, nurse or "
-            + "pharmacist.")
-      ], kind: .house)
     return shown.flatMap { use in
       [.heading(level: 2, text: use.page.title), .list(ordered: false, items: use.passages)]
     } + [
-      .heading(level: 2, text: "What to do next"), .paragraph([whole]),
       .menu(
         title: "Read the whole page",
         items: uses.map { MenuItem(title: $0.page.title, target: Target($0.page.id)) }),
