@@ -48,14 +48,13 @@ struct SentenceEncoderTests {
   }
 
   /// Where the leak sanitizer sees it.
-  private static let keeping = Mutex<[UnsafeMutableRawBufferPointer]>([])
+  private static let keeping = Mutex<[UInt]>([])
 
   private static func encoder(_ bytes: [UInt8]) -> SentenceEncoder? {
     // Its table stays where it lies for as long as the encoder is used: here, for ever.
     let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     kept.copyBytes(from: bytes)
-    nonisolated(unsafe) let known = kept
-    keeping.withLock { $0.append(known) }
+    keeping.withLock { $0.append(UInt(bitPattern: kept.baseAddress)) }
     return SentenceEncoder(
       StaticBytes(
         static_bytes(

@@ -42,8 +42,9 @@ enum Bedside {
     try terminal.settle()
   }
 
-  /// The leak sanitizer cannot look below strace, and would end the program with an error.
-  static let underStrace = ["ASAN_OPTIONS": "detect_leaks=0"]
+  /// The leak sanitizer cannot look below strace, and would end the program with an error; and a sanitizer
+  /// would look for a program that knows the names of places.
+  static let underStrace = ["ASAN_OPTIONS": "detect_leaks=0:symbolize=0"]
 
   static func environment(_ variables: [String: String]) -> [String: String] {
     let defaults = [

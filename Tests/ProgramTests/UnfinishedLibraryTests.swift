@@ -7,7 +7,7 @@ struct UnfinishedLibraryTests {
   private static let content = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "SampleContent").path
   /// What stood there before; a library as far as its first bytes tell.
-  private static let before = Data("SQLite format 3\0 the old one".utf8)
+  private static var before: Data { Data("SQLite format 3\0 the old one".utf8) }
 
   private static func hidden(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
@@ -21,21 +21,15 @@ struct UnfinishedLibraryTests {
     let folder = try KeepingTests.Folder()
     let path = folder.path + "/guide.bedside"
     try Self.before.write(to: URL(filePath: path))
-    let process = Process()
-    process.executableURL = URL(filePath: Bedside.path)
-    process.arguments = ["build", Self.content, "--output", path]
-    process.environment = Bedside.environment([:])
-    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try process.run()
+    // On a terminal of its own: what threads of the tests start has their signals held back.
+    let terminal = try Bedside.launch(["build", Self.content, "--output", path])
     let end = Date.now + 120
-    while Self.hidden(in: folder.path).isEmpty, process.isRunning, Date.now < end { usleep(1_000) }
+    while Self.hidden(in: folder.path).isEmpty, Date.now < end { usleep(1_000) }
     try #require(!Self.hidden(in: folder.path).isEmpty)
     // Where in the writing is left to chance.
     usleep(.random(in: 0...50_000))
-    kill(process.processIdentifier, number)
-    process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal)
-    #expect(process.terminationStatus == number)
+    terminal.signal(number)
+    #expect(try terminal.waitForEnd() == .killed(number))
     #expect(try Data(contentsOf: URL(filePath: path)) == Self.before)
     // Who is killed can do nothing more.
     if number != SIGKILL { #expect(Self.hidden(in: folder.path) == []) }
