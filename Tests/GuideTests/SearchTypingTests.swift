@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Browsing
 @testable import GuideStore
 
 @Suite("Search: while typing")
@@ -55,5 +56,27 @@ struct SearchTypingTests {
     #expect(try library.search(phrase + " ", isTyping: true).card?.id == card)
     #expect(try library.search(phrase + " now", isTyping: true).card?.id == card)
     #expect(try library.search(phrase + " of", isTyping: true).card?.id == card)
+  }
+
+  @Test("Who stops typing sees what Enter would show, but not that nothing answers")
+  func rest() throws {
+    func answer(_ words: String, rests: Bool) throws -> SearchAnswer {
+      var browser = try GuideScreen.browser()
+      var time = 10_000
+      for key in GuideScreen.ask(words) {
+        browser.receive([.key(key)], at: time)
+        time += 200
+      }
+      if rests {
+        let patience = try #require(browser.patience(at: time))
+        browser.receive([.pause], at: time + patience)
+        #expect(browser.patience(at: time + patience) == nil)
+      }
+      return try #require(browser.reading.mode.search?.answer)
+    }
+    #expect(try !answer("can i crush it", rests: false).isFinal)
+    let whole = try answer("can i crush it", rests: true)
+    #expect(whole.isFinal && whole.unsaid?.node == "unsaid/crushing")
+    #expect(try !answer("zeppelin timetable", rests: true).isFinal)
   }
 }

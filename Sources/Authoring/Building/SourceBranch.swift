@@ -76,7 +76,7 @@ struct SourceBranch {
     } + [
       .menu(
         title: "Read the whole page",
-        items: uses.map { MenuItem(title: $0.page.title, target: Target($0.page.id)) }),
+        items: uses.map { MenuItem(title: $0.page.title, target: Target($0.page.id)) })
     ]
   }
 }
