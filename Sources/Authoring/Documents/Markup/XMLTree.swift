@@ -1,4 +1,5 @@
 import CExpat
+import Glibc
 
 /// XML read with expat, which loads nothing from elsewhere and refuses entities that grow without
 /// measure.
@@ -110,9 +111,10 @@ struct XMLTree {
 
     /// Without the prefix of its namespace.
     private static func bare(_ name: UnsafePointer<CChar>) -> String {
-      let name = String(cString: name)
-      guard name.utf8.contains(UInt8(ascii: ":")) else { return name }
-      return name.split(separator: ":").last.map(String.init) ?? name
+      guard let mark = strrchr(name, CInt(UInt8(ascii: ":"))) else { return String(cString: name) }
+      let bare = mark.advanced(by: 1)
+      guard bare.pointee == 0 else { return String(cString: bare) }
+      return String(cString: name).split(separator: ":").last.map(String.init) ?? ":"
     }
   }
 }
