@@ -13,8 +13,9 @@ public final class GuideLibrary: Sendable {
   /// Some pages stand below others.
   public let hasBranches: Bool
   let database: LibraryConnection
-  /// Tells what kind of word each is that is typed.
-  let words: AskedWords
+  /// Tells what kind of word each is that is typed; nothing before what there is to learn is learned.
+  var words: AskedWords { askedWords.withLock { $0 } }
+  private let askedWords: Mutex<AskedWords>
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
   var ownDevices: String { devices.withLock { $0 } }
@@ -92,7 +93,8 @@ public final class GuideLibrary: Sendable {
     }
     guard let guide else { return }
     let found = try database.read { try LibraryWriter.learn(guide, in: $0) }
-    devices.withLock { $0 = found }
+    devices.withLock { $0 = found.devices }
+    askedWords.withLock { $0 = found.words }
   }
 
   init(_ connection: LibraryConnection, lesson: Guide? = nil) throws(LibraryError) {
@@ -118,7 +120,7 @@ public final class GuideLibrary: Sendable {
     (about, sources, warns) = (row.about, row.sources, row.warns)
     hasBranches = row.hasBranches
     devices = Mutex(row.devices)
-    words = AskedWords(stored: row.names)
+    askedWords = Mutex(AskedWords(stored: row.names))
     kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
   }
 }

@@ -81,7 +81,7 @@ public enum LibraryWriter {
     try db.transaction {
       for object in LibrarySchema.objects { try db.execute(object) }
       try db.run("INSERT INTO dictionary VALUES (?)", packer.dictionary)
-      try insert(guide, into: db, packer, progress)
+      try insert(guide, words: learns ? AskedWords(guide) : nil, into: db, packer, progress)
       // In another language nothing asks as the examples do, and no word has the forms of English.
       if learns, Languages.isRead(guide.about.language) {
         _ = try insertSearch(of: guide, learningFrom: isUsed, into: db, packer, progress)
@@ -90,11 +90,13 @@ public enum LibraryWriter {
   }
 
   /// Lets the search learn in a library that was filled without.
-  /// - Returns: the devices that the guide speaks of, as they are stored.
-  static func learn(_ guide: Guide, in db: Database) throws -> String {
+  /// - Returns: the devices that the guide speaks of, as they are stored, and how its words are read.
+  static func learn(
+    _ guide: Guide, in db: Database
+  ) throws -> (devices: String, words: AskedWords) {
     var devices = ""
     try db.transaction { devices = try insertSearch(of: guide, into: db, Packer()) }
-    return devices
+    return (devices, AskedWords(guide))
   }
 
   /// Everything that is written for the search alone.
@@ -124,13 +126,13 @@ public enum LibraryWriter {
     return devices
   }
 
+  /// - Parameter words: `nil` where nothing is learned yet.
   private static func insert(
-    _ guide: Guide, into db: Database, _ packer: Packer, _ progress: Progress
+    _ guide: Guide, words: AskedWords?, into db: Database, _ packer: Packer, _ progress: Progress
   ) throws {
-    let words = AskedWords(guide)
     try db.run(
       "INSERT INTO guide VALUES (?, ?, ?, '', 0.0, '', 0, ?, ?, x'')",
-      guide.about.stored, guide.sources.stored, words.stored,
+      guide.about.stored, guide.sources.stored, (words ?? AskedWords()).stored,
       Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
       guide.nodes.contains { $0.blocks.contains(where: \.warns) })
     if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }

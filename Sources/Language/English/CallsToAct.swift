@@ -5,7 +5,7 @@ public enum CallsToAct {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
     let wanted = shapesWanted(by: sentence)
     guard wanted != 0 else { return false }
-    let words = Array(sentence.lowercased().replacing("’", with: "'"))
+    let words = sentence.lowercased().map { $0 == "’" ? "'" : $0 }
     return shapes.indices.contains { wanted & 1 << $0 != 0 && shapes[$0].form.stands(in: words) }
   }
 

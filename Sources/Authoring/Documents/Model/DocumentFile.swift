@@ -32,17 +32,12 @@ struct DocumentFile: Sendable {
     return String(name[..<dot])
   }
 
-  /// The beginning without white space, in lower case: what tells the kind.
+  /// The beginning without white space, its letters of ASCII in lower case: what tells the kind.
   let opening: String
 
   private static func opening(of text: String) -> String {
     let start = text.prefix(openingLength).drop(while: \.isWhitespace)
-    // Asking Unicode for the small letter of each takes a hundred times as long.
-    if start.utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(
-        decoding: start.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
-    }
-    return start.lowercased()
+    return String(decoding: start.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private static let openingLength = 4096
