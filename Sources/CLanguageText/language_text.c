@@ -139,9 +139,6 @@ static const unsigned char subjects_when_to_take[] = {
 static const unsigned char subjects_who_must_not[] = {
 #embed "../Language/English/Text/subjects/who-must-not.txt"
 };
-static const unsigned char unanswered_everyday[] = {
-#embed "../Language/English/Text/unanswered/everyday.txt"
-};
 static const unsigned char unanswered_far[] = {
 #embed "../Language/English/Text/unanswered/far.txt"
 };
@@ -163,9 +160,6 @@ static const unsigned char unanswered_rubble[] = {
 static const unsigned char unanswered_small_talk[] = {
 #embed "../Language/English/Text/unanswered/small-talk.txt"
 };
-static const unsigned char unanswered_stories[] = {
-#embed "../Language/English/Text/unanswered/stories.txt"
-};
 static const unsigned char unanswered_symptoms[] = {
 #embed "../Language/English/Text/unanswered/symptoms.txt"
 };
@@ -174,9 +168,6 @@ static const unsigned char unanswered_this_program[] = {
 };
 static const unsigned char unanswered_wards[] = {
 #embed "../Language/English/Text/unanswered/wards.txt"
-};
-static const unsigned char unanswered_web[] = {
-#embed "../Language/English/Text/unanswered/web.txt"
 };
 
 static const struct {
@@ -229,7 +220,6 @@ static const struct {
     {"English/Text/subjects/what-it-is.txt", subjects_what_it_is, sizeof subjects_what_it_is},
     {"English/Text/subjects/when-to-take.txt", subjects_when_to_take, sizeof subjects_when_to_take},
     {"English/Text/subjects/who-must-not.txt", subjects_who_must_not, sizeof subjects_who_must_not},
-    {"English/Text/unanswered/everyday.txt", unanswered_everyday, sizeof unanswered_everyday},
     {"English/Text/unanswered/far.txt", unanswered_far, sizeof unanswered_far},
     {"English/Text/unanswered/other-purpose.txt", unanswered_other_purpose, sizeof unanswered_other_purpose},
     {"English/Text/unanswered/other-urgent.txt", unanswered_other_urgent, sizeof unanswered_other_urgent},
@@ -237,11 +227,9 @@ static const struct {
     {"English/Text/unanswered/pumps.txt", unanswered_pumps, sizeof unanswered_pumps},
     {"English/Text/unanswered/rubble.txt", unanswered_rubble, sizeof unanswered_rubble},
     {"English/Text/unanswered/small-talk.txt", unanswered_small_talk, sizeof unanswered_small_talk},
-    {"English/Text/unanswered/stories.txt", unanswered_stories, sizeof unanswered_stories},
     {"English/Text/unanswered/symptoms.txt", unanswered_symptoms, sizeof unanswered_symptoms},
     {"English/Text/unanswered/this-program.txt", unanswered_this_program, sizeof unanswered_this_program},
     {"English/Text/unanswered/wards.txt", unanswered_wards, sizeof unanswered_wards},
-    {"English/Text/unanswered/web.txt", unanswered_web, sizeof unanswered_web},
 };
 
 static const size_t count = sizeof texts / sizeof texts[0];

@@ -53,9 +53,9 @@ struct SearchAnswerTests {
   func rows() throws {
     let answer = try results("blood in my urine")
     let first = try #require(answer.first { $0.id == "questions/blood-in-urine" })
-    let row = "If blood comes with clots, a fever or muscle pain: Call your "
+    let row = "Blood with clots, a fever or muscle pain: Call your "
     #expect(first.text.hasPrefix("Whom to call:\n" + row))
-    #expect(first.snippet.contains("now. If you hit your head, or feel ill: Call that number "))
+    #expect(first.snippet.contains("now. Blood, and you hit your head or feel ill: Call that number "))
   }
 
   @Test(

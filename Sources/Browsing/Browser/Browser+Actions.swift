@@ -133,7 +133,7 @@ extension Browser {
     reading.page.view.find(.nothing)
     let isFound = reading.mode == .page && reading.history.hasAnswersBeneath(view.page.reference)
     if hadMatches, !isOverlay {
-      if isFound { notice = Wording.matchesAreGone }
+      if isFound { say(Wording.matchesAreGone, orInBrief: Wording.matchesAreGoneInBrief) }
       return
     }
     if reading.mode == .page, view.focus != nil, !isOverlay {

@@ -32,6 +32,7 @@ public enum Wording {
   static let noMatchHere = "The search matches nothing here."
   static let noSearchYet = "No search yet. To ask, just type."
   static let matchesAreGone = "The marks are gone. Esc again: back to the answers."
+  static let matchesAreGoneInBrief = "Esc again: the answers."
   static let promptIsFull = "The question is as long as it can be."
   static let unfolded = "Enter: read it. ↓: topics in it."
   static let wrappedToFirst = "Back at the first match."

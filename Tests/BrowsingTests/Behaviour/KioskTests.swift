@@ -19,7 +19,7 @@ struct KioskTests {
     "q and Ctrl-C forget everything and start again",
     arguments: ["q", "<C-c>", "w<C-c>", "/dose<C-c>"])
   func startsAgain(keys: String) throws {
-    var browser = try browser("/seizure<Enter><Esc>" + keys)
+    var browser = try browser("/seizure<Enter><Esc><Esc><Esc>" + keys)
     #expect(!browser.isDone)
     #expect(browser.restarts == 1)
     #expect(browser.notice == Wording.forgotten)
