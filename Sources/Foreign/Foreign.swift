@@ -5,7 +5,9 @@ import CMarkGFM
 import CYAML
 import Synchronization
 
-// What libraries in C make of bytes: bytes and texts go in, and values that are the caller's own come out. As
+// Five libraries stand in one long file, so that who looks for unsafe code reads three files and no fourth.
+//
+// What they make of bytes: bytes and texts go in, and values that are the caller's own come out. As
 // the compiler finds (`-strict-memory-safety`), no other file has a pointer of theirs.
 //
 // Each parser lives as long as one call or one object here, which frees it. All texts are copied before what
@@ -103,7 +105,6 @@ public enum HTML {
   /// fit on the stack.
   private static let deepestFreed = 10_000
 
-  /// - Returns: whether there is a tree.
   public static func read(_ text: String, to receiver: any MarkupReceiver) {
     var options = unsafe kGumboDefaultOptions
     // To each error it keeps all elements that are open: 24 kB of "<div>" took 200 MB.
@@ -280,7 +281,8 @@ public final class YAMLEvents {
 
   /// Why a text is no YAML.
   public struct Problem: Error {
-    public var reason: String?
+    /// In libyaml's words.
+    public var problem: String?
     public var line: Int, column: Int
   }
 
@@ -306,9 +308,9 @@ public final class YAMLEvents {
   public func next() throws(Problem) -> Event {
     var event = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &event) == 1 else {
-      let reason = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
+      let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
       let mark = unsafe parser.pointee.problem_mark
-      throw Problem(reason: reason, line: Int(mark.line), column: Int(mark.column))
+      throw Problem(problem: problem, line: Int(mark.line), column: Int(mark.column))
     }
     defer { unsafe yaml_event_delete(&event) }
     let mark = unsafe event.start_mark

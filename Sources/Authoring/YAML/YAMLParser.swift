@@ -78,7 +78,7 @@ struct YAMLParser {
       return try events.next()
     } catch {
       throw YAMLError(
-        problem: error.reason ?? "it is malformed",
+        problem: error.problem ?? "it is malformed",
         place: Place(line: error.line + 1, column: error.column + 1))
     }
   }
