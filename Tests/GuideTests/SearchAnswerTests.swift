@@ -53,9 +53,9 @@ struct SearchAnswerTests {
   func rows() throws {
     let answer = try results("blood in my urine")
     let first = try #require(answer.first { $0.id == "questions/blood-in-urine" })
-    let row = "Blood with clots, a fever or muscle pain: Call your "
-    #expect(first.text.hasPrefix("Whom to call:\n" + row))
-    let next = "now. Blood, and you hit your head or feel ill: Call that number "
+    let row = "Blood with clots, fever, muscle pain, illness or injury: Call the "
+    #expect(first.text.contains("Whom to call:\n" + row))
+    let next = "now. Urine dark like cola: Go to an emergency department now. "
     #expect(first.snippet.contains(next))
   }
 
