@@ -182,7 +182,7 @@ struct TopicsPane: ReadingPane {
 
   /// How many pages a branch holds, at the right edge.
   private func count(of node: TreeRow) -> String? {
-    node.childCount > 0 ? "\(node.childCount)" : nil
+    node.pageCount > 0 ? "\(node.pageCount)" : nil
   }
 
   private func hasRoom(for title: String, of node: TreeRow, in region: Region) -> Bool {

@@ -14,20 +14,20 @@ struct TreeRow: Equatable, Sendable {
   let label: String?
   let depth: Int
   /// How many pages stand directly below it.
-  let childCount: Int
+  let pageCount: Int
   /// Rows can be put below it.
   let unfolds: Bool
 
   init(_ node: NodeSummary, depth: Int) {
     place = .node(node)
-    (title, label, childCount) = (node.title, node.label, node.childCount)
+    (title, label, pageCount) = (node.title, node.label, node.childCount)
     (unfolds, self.depth) = (node.unfolds, depth)
   }
 
   init(guide: Int, titled title: String) {
     place = .guide(guide)
     self.title = title
-    (label, depth, childCount, unfolds) = (nil, 0, 0, true)
+    (label, depth, pageCount, unfolds) = (nil, 0, 0, true)
   }
 
   var guide: Int? { if case .guide(let guide) = place { guide } else { nil } }
