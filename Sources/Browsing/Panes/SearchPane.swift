@@ -46,12 +46,12 @@ struct SearchPane: Pane {
   private let doubtful: Doubtful?
   private struct Doubtful: Equatable {
     var beginning: String
-    var other: String
+    var alternative: String
   }
   /// The question as it may have been meant as well.
   var otherReading: String? {
     guard let doubtful, prompt.text.hasPrefix(doubtful.beginning) else { return nil }
-    return doubtful.other + prompt.text.dropFirst(doubtful.beginning.count)
+    return doubtful.alternative + prompt.text.dropFirst(doubtful.beginning.count)
   }
 
   private var earlier: EarlierQuestions
@@ -66,7 +66,7 @@ struct SearchPane: Pane {
     from origin: ScreenLayout.Half, typed: String = "", orElse other: String? = nil,
     earlier: [String] = []
   ) {
-    doubtful = other.map { Doubtful(beginning: typed, other: $0) }
+    doubtful = other.map { Doubtful(beginning: typed, alternative: $0) }
     self.origin = origin
     self.earlier = EarlierQuestions(earlier)
     prompt = Prompt(typed)
