@@ -54,7 +54,7 @@ struct PageMaker: Sendable {
         .settings, title: Wording.settingsTitle,
         [.paragraph([.label(Wording.settingsIntroduction)]), .menu(title: nil, items: rows)])
     case .mine: try minePage()
-    case .questions(let person): try questionsPage(for: person, marks: rows)
+    case .questions(let person): try questionListPage(for: person, marks: rows)
     case .teachBack(let shown): try teachBackPage(shown: shown)
     case .sheets(let subject):
       page(
