@@ -76,7 +76,7 @@ extension Wording {
   static let noMatchIsNotSafe =
     "No match does not mean it is safe. Ask your pharmacist or prescriber."
   static func showing(_ query: String) -> String { "Showing results for: \(query)" }
-  static func searchInstead(_ query: String) -> String { "Search instead for: \(query)" }
+  static func searchInsteadFor(_ query: String) -> String { "Search instead for: \(query)" }
   static func speaksOf(_ word: String) -> String {
     "The sources speak of \(word); ask your pharmacist about yours."
   }
