@@ -179,7 +179,7 @@ struct PagePane: ReadingPane {
     case .open: view.focus != nil || view.page.isList
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
     case .keys: !isFirstOfCard && view.page.reference != .keys
-    case .helpNow: surroundings.page.node != surroundings.helpCard
+    case .helpNow: !surroundings.page.isForDanger
     case .sheet: sheetSubject != nil
     case .leave: !view.page.isOverlay && !surroundings.page.closes
     case .pageDown: !view.viewport.isAtEnd

@@ -24,7 +24,7 @@ extension Reading {
     to reference: PageReference, at target: Target? = nil, in other: Int? = nil
   ) throws {
     let here = visit
-    try enter(other ?? guide.place)
+    try switchGuide(to: other ?? guide.place)
     try load(reference)
     if let target { page.view.go(to: target) }
     mode = .page
@@ -133,7 +133,7 @@ extension Reading {
   }
 
   mutating func restore(_ visit: Visit) throws {
-    try enter(visit.guide)
+    try switchGuide(to: visit.guide)
     try load(visit.reference)
     let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
     for id in changed { page.view.toggle(warning: id) }

@@ -98,7 +98,7 @@ struct Reading: Sendable {
   var title: String { shelf.isShared ? shelf.title(of: guide.place) : library.about.title }
 
   /// Makes another guide of the shelf the open one.
-  mutating func enter(_ place: Int) throws {
+  mutating func switchGuide(to place: Int) throws {
     guard place != guide.place else { return }
     let entered =
       try left[place]
@@ -191,12 +191,12 @@ struct Reading: Sendable {
     Surroundings(
       layout: layout, title: title, hasKeys: true, measure: preferences.measure,
       sources: library.sources, keys: maker.keys, lacks: maker.lacks,
-      helpCard: library.about.helpCard,
       verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
       searchHint: Wording.searchHint(library), isLearning: hasToLearn,
       isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
+        isForDanger: page.view.page.reference.node == library.about.helpCard,
         isAtEnd: page.view.viewport.isAtEnd, closes: closesPage,
         hasMatch: !page.view.matches.all.isEmpty, position: page.position))
   }
