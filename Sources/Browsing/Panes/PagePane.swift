@@ -32,7 +32,9 @@ struct PagePane: ReadingPane {
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
     case .sheet:
-      guard let subject = view.page.reference.sheetSubject else { return .say(Wording.onlyForTopics) }
+      guard let subject = view.page.reference.sheetSubject else {
+        return .say(Wording.onlyForTopics)
+      }
       return .show(.sheets(of: subject), choosing: .none)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
