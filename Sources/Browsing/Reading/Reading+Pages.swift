@@ -172,7 +172,7 @@ extension Reading {
       throw NoSuchPage()
     }
     self.page.view = PageView(
-      page: page, style: PageStyle(library.sources, preferences), in: layout.text)
+      opening: page, style: PageStyle(library.sources, preferences), in: layout.text)
     if case .node(let id) = reference { try reveal(id) }
   }
 

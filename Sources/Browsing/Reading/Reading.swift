@@ -43,7 +43,7 @@ struct Reading: Sendable {
     let layout = ScreenLayout(size: size, half: .topics, measure: preferences.measure)
     self.page = PagePane(
       PageView(
-        page: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
+        opening: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
     topics.tree.resize(height: layout.topics.height)
     try checkRows()
   }
