@@ -125,6 +125,7 @@ public struct Browser: Sendable {
   /// Shows another state of the guide; the person stays where they are, as far as it still is.
   public mutating func replace(library new: GuideLibrary) throws {
     try reading.replace(library: new)
+    try reading.remakePage()
   }
 
   /// Shows what is wrong with the content that an author is writing, over the page that is open.
