@@ -72,17 +72,17 @@ struct FAQ: ParsableCommand {
     if options.json {
       return try JSON.print(
         shelf.opened().flatMap { guide in
-          try questions(of: guide.library).map { try NodeJSON($0, in: guide) }
+          try allQuestions(of: guide.library).map { try NodeJSON($0, in: guide) }
         })
     }
     try options.settings.printEach(of: shelf) { library, text in
-      for node in try questions(of: library) {
+      for node in try allQuestions(of: library) {
         text.add(row: node.title, id: node.id, bullet: "- ")
       }
     }
   }
 
-  private func questions(of library: GuideLibrary) throws -> [NodeSummary] {
+  private func allQuestions(of library: GuideLibrary) throws -> [NodeSummary] {
     try library.allNodes().filter { node in
       node.kind == .question
         || !library.about.questionsPage.isEmpty && node.kind == .topic && node.title.hasSuffix("?")
