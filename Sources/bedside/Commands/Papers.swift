@@ -73,7 +73,7 @@ struct PaperOptions: ParsableArguments {
 /// `bedside handout [TOPIC...]`
 struct Handout: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handout",
+    commandName: CommandName.handout.rawValue,
     abstract: "Print a sheet to take along: warnings, emergency signs, and the topics named.")
 
   @OptionGroup var options: Options
@@ -99,7 +99,8 @@ struct Handout: ParsableCommand {
 /// `bedside action-plan`
 struct ActionPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "action-plan", abstract: "Print when to call whom, in three levels.")
+    commandName: CommandName.actionPlan.rawValue,
+    abstract: "Print when to call whom, in three levels.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -113,7 +114,8 @@ struct ActionPlanCommand: ParsableCommand {
 /// `bedside wallet-card [KIND]`
 struct WalletCardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wallet-card", abstract: "Print a card for the wallet, front and back.")
+    commandName: CommandName.walletCard.rawValue,
+    abstract: "Print a card for the wallet, front and back.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -129,7 +131,7 @@ struct WalletCardCommand: ParsableCommand {
 /// `bedside diary`
 struct DiaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diary", abstract: "Print a diary to tick: a week, or a month.")
+    commandName: CommandName.diary.rawValue, abstract: "Print a diary to tick: a week, or a month.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -144,7 +146,7 @@ struct DiaryCommand: ParsableCommand {
 /// `bedside questions-for PERSON`
 struct QuestionsFor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions-for",
+    commandName: CommandName.questionsFor.rawValue,
     abstract: "Print what to ask a doctor or a pharmacist, and what to bring.")
 
   @OptionGroup var options: Options
@@ -162,7 +164,7 @@ struct QuestionsFor: ParsableCommand {
 /// `bedside teach-back`
 struct TeachBackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "teach-back",
+    commandName: CommandName.teachBack.rawValue,
     abstract: "Print questions that show whether a reader knows what to do, with the answers.")
 
   @OptionGroup var options: Options

@@ -6,7 +6,8 @@ import Screen
 /// `bedside search WORDS...`
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Print ranked results; exit 1 when the sources do not say.")
+    commandName: CommandName.search.rawValue,
+    abstract: "Print ranked results; exit 1 when the sources do not say.")
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
@@ -55,7 +56,7 @@ struct Search: ParsableCommand {
 /// `bedside faq [WORDS...]`
 struct FAQ: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "faq", abstract: "Print the questions, or the best answers.")
+    commandName: CommandName.faq.rawValue, abstract: "Print the questions, or the best answers.")
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
