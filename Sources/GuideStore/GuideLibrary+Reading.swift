@@ -92,7 +92,7 @@ extension GuideLibrary {
 
   /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,
   /// by the last part of the id or by the title, then by a part of these, then by the label.
-  public func nodes(named name: String) throws(LibraryError) -> [NodeSummary] {
+  public func nodesMeant(by name: String) throws(LibraryError) -> [NodeSummary] {
     // What a link shows may lead to a part of a page.
     if let node = try node(Target(name).node) { return [node] }
     let nodes = try allNodes()

@@ -82,7 +82,7 @@ struct Browse: ParsableCommand {
     if let topic = try shelf.onlyTopic(named: name) { return .topic(topic.guide, topic.node) }
     let rest = words.dropFirst().joined(separator: " ")
     if let command = words[0].nearest(among: CommandName.all),
-      try !shelf.library(0).hasWord(words[0])
+      try !shelf.library(0).recognises(words[0])
         || words.count == 1 && command.hasPrefix(words[0].lowercased())
         || words[0].isOtherName(of: command)
           && (rest.isEmpty || shelf.onlyTopic(named: rest) != nil)
