@@ -118,7 +118,7 @@ struct SearchPipeline {
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, leastAnswer) : likely)
     let crisis =
       without.contains(.crisis)
-      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
+      ? nil : try CrisisPhrases(beginning: words.crisisPhrases(beginningWith:)).call(in: mended)
     // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
