@@ -55,7 +55,7 @@ public struct ExplainedStage: Equatable, Sendable {
   ) throws -> [String] {
     var lines = [
       "answered by the guide \(digits(run.scores.both.entries)), not answered"
-        + " \(digits(run.scores.both.unanswered)), only like a card \(digits(run.scores.both.cousins))"
+        + " \(digits(run.scores.both.unanswerable)), only like a card \(digits(run.scores.both.soundAlikes))"
     ]
     for page in run.scores.pages.prefix(mostPages) where page.probability >= 0.005 {
       let pieces = try pipeline.learned.reasons(

@@ -124,10 +124,10 @@ struct SearchPipeline {
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
     let isForeign = facts.isAboutAnother && !goesByWords && wanted == nil
     let isUnknown =
-      isForeign && !(facts.foreignIsOfClass && scores.both.entries > scores.both.unanswered)
+      isForeign && !(facts.foreignIsOfClass && scores.both.entries > scores.both.unanswerable)
     // The same of one that is told by what it is for, unless the examples know better.
     let isForPurpose =
-      facts.isAboutPurpose && scores.both.unanswered > scores.both.entries && wanted == nil
+      facts.isAboutPurpose && scores.both.unanswerable > scores.both.entries && wanted == nil
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
