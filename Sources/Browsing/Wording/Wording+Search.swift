@@ -85,7 +85,7 @@ extension Wording {
     case .words: "Words, as they are compared"
     case .spelling: "Spelling, mended"
     case .concepts: "Concepts: how known, weight, and the stems looked for with their weights"
-    case .matches: "Entries that hold a concept"
+    case .retrieval: "Entries that hold a concept"
     case .examples: "Examples: probability, page, what spoke for it, and the nearest ways to ask"
     case .ranking: "Ranking: score, entry, and what speaks for it"
     case .decision: "Decision"
