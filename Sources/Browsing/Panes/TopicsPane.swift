@@ -74,7 +74,7 @@ struct TopicsPane: ReadingPane {
   private func openSelected() -> Action {
     guard let row = tree.selected else { return .none }
     let unfolds = row.unfolds && !tree.open.contains(row.id)
-    return switch row.place {
+    return switch row.kind {
     case .guide(let guide): .openGuide(guide, unfolding: unfolds)
     case .node(let node): .openTopic(node, unfolding: unfolds)
     }

@@ -2,13 +2,13 @@ import GuideStore
 
 /// A row of the tree: a guide of the shelf, or a page of the guide that is open.
 struct TreeRow: Equatable, Sendable {
-  enum Place: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
     /// By its place on the shelf.
     case guide(Int)
     case node(NodeSummary)
   }
 
-  let place: Place
+  let kind: Kind
   var title: String
   /// A shorter title for a narrow tree.
   let label: String?
@@ -19,22 +19,22 @@ struct TreeRow: Equatable, Sendable {
   let unfolds: Bool
 
   init(_ node: NodeSummary, depth: Int) {
-    place = .node(node)
+    kind = .node(node)
     (title, label, pageCount) = (node.title, node.label, node.childCount)
     (unfolds, self.depth) = (node.unfolds, depth)
   }
 
   init(guide: Int, titled title: String) {
-    place = .guide(guide)
+    kind = .guide(guide)
     self.title = title
     (label, depth, pageCount, unfolds) = (nil, 0, 0, true)
   }
 
-  var guide: Int? { if case .guide(let guide) = place { guide } else { nil } }
+  var guide: Int? { if case .guide(let guide) = kind { guide } else { nil } }
 
   /// Of a page its own; no id of a page has a colon.
   var id: String {
-    switch place {
+    switch kind {
     case .guide(let guide): Self.id(ofGuide: guide)
     case .node(let node): node.id
     }

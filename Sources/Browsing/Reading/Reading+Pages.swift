@@ -223,10 +223,10 @@ extension Reading {
     case .bookmarks: bookmarks.rows
     case .questions: bookmarks.rowsWithWords
     case .settings:
-      Setting.allCases.filter { $0 != .keeping || keeping.place != nil }.map { setting in
+      Setting.allCases.filter { $0 != .keeping || keeping.shownPath != nil }.map { setting in
         MenuItem(
           title: Wording.setting(setting, preferences, isKeeping: keeping.isOn),
-          target: setting.target, note: Wording.note(on: setting, keepingPlace: keeping.place))
+          target: setting.target, note: Wording.note(on: setting, keepingPlace: keeping.shownPath))
       }
     case .sheets:
       SheetForm.allCases.filter { $0 != .printer || canPrint }.map {
