@@ -81,6 +81,12 @@ struct FolderOrderTests {
         needs[free] = nil
         for file in needs.keys { needs[file]?.remove(free) }
       }
+      // So is what only needs a circle.
+      while let above = needs.keys.first(where: { file in
+        !needs.values.contains { $0.contains(file) }
+      }) {
+        needs[above] = nil
+      }
       #expect(needs.isEmpty, "\(module): \(needs.keys.sorted().joined(separator: ", "))")
     }
   }
