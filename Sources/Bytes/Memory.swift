@@ -145,8 +145,8 @@ public enum Files {
     return unsafe fstat(descriptor, &status) == 0 ? status : nil
   }
 
-  /// Whether there is a plain file.
-  public static func isPlain(at path: String) -> Bool {
+  /// Whether there is a regular file.
+  public static func isRegular(at path: String) -> Bool {
     status(at: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 

@@ -7,14 +7,14 @@ extension GuideLibrary {
     try ListSource(
       StoredList(
         columns: NodeSummary.columns, rows: "node WHERE parent IS ?1 AND place IS NOT NULL",
-        owner: parent), of: self
+        owner: parent), in: database
     ) { row, _ in try NodeSummary(row) }
   }
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warningList() throws(LibraryError) -> ListSource<PlacedWarning> {
     try ListSource(
-      StoredList(columns: PlacedWarning.columns, rows: "warning WHERE ?1 IS NULL"), of: self
+      StoredList(columns: PlacedWarning.columns, rows: "warning WHERE ?1 IS NULL"), in: database
     ) { try PlacedWarning($0, packing: $1) }
   }
 
@@ -33,7 +33,7 @@ extension GuideLibrary {
     guard page.isLong else { return StoredPage(blocks: page.blocks) }
     let rows = try ListSource(
       StoredList(columns: "block", rows: "page_row WHERE node = \(Self.ordinal)", owner: id),
-      of: self
+      in: database
     ) { row, _ in try row.stored(0, as: Block.self) }
     return StoredPage(blocks: page.blocks, rows: rows)
   }

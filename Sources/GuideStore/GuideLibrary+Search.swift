@@ -39,23 +39,6 @@ extension GuideLibrary {
     }
   }
 
-  /// The language that the guide is in, by its name, where nothing is known of that: then it is searched
-  /// letter by letter.
-  public var foreignLanguage: String? {
-    Languages.isRead(about.language) ? nil : Languages.name(about.language)
-  }
-
-  /// Whether the guide uses the word, or English has it as it is typed: then it is no slip for another.
-  public func hasWord(_ typed: String) throws(LibraryError) -> Bool {
-    let word = typed.lowercased()
-    if StopWords.all.contains(word) || EnglishWords.contains(word)
-      || EverydayWords.sense(ofFormOf: word) != nil
-    {
-      return true
-    }
-    return try database.read { try LibraryWords(db: $0).isWord(word) }
-  }
-
   private func literalSearch() throws(LibraryError) -> LiteralSearch? {
     guard foreignLanguage != nil else { return nil }
     if let made = literal.withLock({ $0 }) { return made }

@@ -31,6 +31,17 @@ extension GuideLibrary {
 
   private func isKnown(_ word: String) throws(LibraryError) -> Bool {
     if MedicineName.isListed(word) || Device.hasWord(word) { return true }
-    return try hasWord(word)
+    return try recognises(word)
+  }
+
+  /// Whether the guide uses the word, or English has it as it is typed: then it is no slip for another.
+  public func recognises(_ typed: String) throws(LibraryError) -> Bool {
+    let word = typed.lowercased()
+    if StopWords.all.contains(word) || EnglishWords.contains(word)
+      || EverydayWords.sense(ofFormOf: word) != nil
+    {
+      return true
+    }
+    return try database.read { try LibraryWords(db: $0).isWord(word) }
   }
 }

@@ -1,4 +1,5 @@
 import Education
+import Language
 import SQLite
 import Synchronization
 
@@ -56,72 +57,37 @@ public final class GuideLibrary: Sendable {
     try self.init(LibraryConnection(database, path: name))
   }
 
-  /// A library that is never written to a file: for previews, documents and tests.
-  /// - Parameter learnsLater: the search learns when it is asked for the first time.
-  public convenience init(
-    _ guide: Guide, learnsLater: Bool = false, progress: LibraryWriter.Progress = { _, _ in }
-  ) throws(LibraryError) {
-    try self.init(
-      guide,
-      filledBy: {
-        try LibraryWriter.fill($0, with: guide, learns: !learnsLater, progress: progress)
-      },
-      lesson: learnsLater ? guide : nil)
-  }
-
-  convenience init(
-    _ guide: Guide, filledBy fill: (Database) throws -> Void, lesson: Guide? = nil
-  ) throws(LibraryError) {
-    let database: Database
-    do {
-      database = try Database()
-      try fill(database)
-    } catch {
-      throw LibraryError(reading: guide.about.title, error)
-    }
-    try self.init(LibraryConnection(database, path: guide.about.title), lesson: lesson)
-  }
-
-  /// The first search waits until its pages are learned from.
-  public var hasLesson: Bool { foreignLanguage == nil && lesson.withLock { $0 != nil } }
-
-  /// Learns what there is to learn before the first search.
-  public func learnLesson() throws(LibraryError) {
-    let guide = lesson.withLock { lesson -> Guide? in
-      defer { lesson = nil }
-      return lesson
-    }
-    guard let guide else { return }
-    let found = try database.read { try LibraryWriter.learn(guide, in: $0) }
-    devices.withLock { $0 = found.devices }
-    askedWords.withLock { $0 = found.words }
-  }
-
   init(_ connection: LibraryConnection, lesson: Guide? = nil) throws(LibraryError) {
     database = connection
     self.lesson = Mutex(lesson)
-    let row = try connection.read { db in
-      try db.row(
-        """
-        SELECT about, sources, names, devices, kinds, warns,
-          EXISTS (SELECT 1 FROM node WHERE parent IS NOT NULL) FROM guide
-        """
-      ) { row in
-        (
-          about: try row.stored(0, as: About.self), sources: try row.stored(1, as: [Source].self),
-          names: try row.text(2), devices: try row.text(3), kinds: try row.text(4),
-          warns: try row.flag(5), hasBranches: try row.flag(6)
-        )
-      }
-    }
-    guard let row, Set(row.sources.map(\.id)).count == row.sources.count else {
-      throw .truncated(path: connection.path)
-    }
-    (about, sources, warns) = (row.about, row.sources, row.warns)
+    let row = try GuideRow(of: connection)
+    (about, sources, kinds, warns) = (row.about, row.sources, row.kinds, row.warns)
     hasBranches = row.hasBranches
     devices = Mutex(row.devices)
     askedWords = Mutex(AskedWords(stored: row.names))
-    kinds = Set(row.kinds.split(separator: " ").compactMap { NodeKind(rawValue: String($0)) })
+  }
+
+  /// There is something to learn from.
+  var isUntaught: Bool { lesson.withLock { $0 != nil } }
+
+  /// What there is to learn from, once.
+  func takeLesson() -> Guide? {
+    lesson.withLock { lesson in
+      defer { lesson = nil }
+      return lesson
+    }
+  }
+
+  /// Takes what was learned.
+  func take(devices stored: String, words: AskedWords) {
+    devices.withLock { $0 = stored }
+    askedWords.withLock { $0 = words }
+  }
+
+  /// The language that the guide is in, by its name, where nothing is known of that: then it is searched
+  /// letter by letter.
+  public var foreignLanguage: String? {
+    Languages.isRead(about.language) ? nil : Languages.name(about.language)
   }
 }
 

@@ -2,69 +2,58 @@
 public enum CommonWords {
   struct Language {
     let tag: String
-    let name: String
     /// Each of them once.
     let words: String
 
-    init(_ tag: String, _ name: String, _ words: String) {
-      (self.tag, self.name, self.words) = (tag, name, words)
-    }
+    init(_ tag: String, _ words: String) { (self.tag, self.words) = (tag, words) }
   }
 
   static let languages = [
     Language(
-      "en", "English",
+      "en",
       "the of and to in is you for that it with are or this be your not have as if on can may from"),
     Language(
-      "es", "Spanish",
+      "es",
       "de la que el en y los del las un por con no una su para es al lo como más o si se usted"),
     Language(
-      "fr", "French",
+      "fr",
       "de la le et les des en un du une est que dans qui par pour au vous ou sur ne pas avec votre"),
     Language(
-      "de", "German",
+      "de",
       "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine oder bei sie wenn"
     ),
     Language(
-      "it", "Italian",
-      "di e il la che in un per è una del della con non sono le i da si al come o lei se più"),
+      "it", "di e il la che in un per è una del della con non sono le i da si al come o lei se più"),
     Language(
-      "pt", "Portuguese",
-      "de a que e o do da em um para com não uma os no se na por mais as dos ou você seu são"),
+      "pt", "de a que e o do da em um para com não uma os no se na por mais as dos ou você seu são"),
     Language(
-      "nl", "Dutch",
+      "nl",
       "de van het een en in is dat op te zijn met voor niet aan er om als bij u of uw dit kan wordt"
     ),
     Language(
-      "sv", "Swedish",
-      "och i att det som en på är av för med till den inte har de om ett du kan eller"),
+      "sv", "och i att det som en på är av för med till den inte har de om ett du kan eller"),
     Language(
-      "da", "Danish",
-      "og i at det er en til af på for med der de den du ikke har om hvis kan eller et"),
+      "da", "og i at det er en til af på for med der de den du ikke har om hvis kan eller et"),
     Language(
-      "no", "Norwegian",
+      "no",
       "og i det er til som en på for med at av ikke du har de om hvis kan eller et deg bør skal"),
     Language(
-      "fi", "Finnish", "ja on ei että tai se voi jos kun ovat myös sinun mukaan kuin ole tämä lääke"
+      "fi", "ja on ei että tai se voi jos kun ovat myös sinun mukaan kuin ole tämä lääke"
     ),
     Language(
-      "pl", "Polish",
-      "w i na z do nie się to jest że o jak lub po leku dla od oraz może przez są ten"),
+      "pl", "w i na z do nie się to jest że o jak lub po leku dla od oraz może przez są ten"),
     Language(
-      "cs", "Czech",
-      "a v na se je že to s z do pro nebo si jako při jsou po není pokud který užívání"),
+      "cs", "a v na se je že to s z do pro nebo si jako při jsou po není pokud který užívání"),
     Language(
-      "hu", "Hungarian", "a az és hogy nem is egy ha vagy mint ez van kell meg csak orvos ön lehet"),
+      "hu", "a az és hogy nem is egy ha vagy mint ez van kell meg csak orvos ön lehet"),
     Language(
-      "ro", "Romanian",
-      "de și în la a cu pe din nu care sau este să un pentru dacă o se mai al sunt"),
+      "ro", "de și în la a cu pe din nu care sau este să un pentru dacă o se mai al sunt"),
     Language(
-      "hr", "Croatian", "i u je na se za da su od ili s ne ako to kao lijek bi koji može što nije"),
+      "hr", "i u je na se za da su od ili s ne ako to kao lijek bi koji može što nije"),
     Language(
-      "tr", "Turkish",
-      "ve bir bu için ile da de olarak veya gibi daha en çok ilaç eğer olan ne kadar"),
+      "tr", "ve bir bu için ile da de olarak veya gibi daha en çok ilaç eğer olan ne kadar"),
     Language(
-      "ca", "Catalan", "de la i el que en a les els un per amb del no una és al o si com seu aquest"
+      "ca", "de la i el que en a les els un per amb del no una és al o si com seu aquest"
     ),
   ]
 

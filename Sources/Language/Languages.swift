@@ -19,15 +19,19 @@ public enum Languages {
 
   /// What a language is called in English; its tag where that is not known.
   public static func name(_ tag: String) -> String {
-    CommonWords.languages.first { $0.tag == primary(tag) }?.name ?? otherNames[primary(tag)] ?? tag
+    names[primary(tag)] ?? tag
   }
 
   private static func primary(_ tag: String) -> String {
     String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }
 
-  /// Languages whose words are not told apart here, by what is published in them most.
-  private static let otherNames = [
+  /// Languages that are told by their words, and those that are not, by what is published in them most.
+  private static let names = [
+    "en": "English", "es": "Spanish", "fr": "French", "de": "German", "it": "Italian",
+    "pt": "Portuguese", "nl": "Dutch", "sv": "Swedish", "da": "Danish", "no": "Norwegian",
+    "fi": "Finnish", "pl": "Polish", "cs": "Czech", "hu": "Hungarian", "ro": "Romanian",
+    "hr": "Croatian", "tr": "Turkish", "ca": "Catalan",
     undetermined: "a language that is not known here", multiple: "several languages",
     "ar": "Arabic", "bg": "Bulgarian", "el": "Greek", "et": "Estonian", "fa": "Persian",
     "he": "Hebrew", "hi": "Hindi", "ht": "Haitian Creole", "is": "Icelandic", "ja": "Japanese",

@@ -72,35 +72,35 @@ extension Sheet {
     """
 }
 
-/// Writes HTML; whatever a guide says is text and never markup.
-struct HTMLWriter {
-  private let sources: [Source]
-  private(set) var html = ""
-
-  init(sources: [Source]) { self.sources = sources }
-
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
+/// The parts of a sheet, and the blocks of the guide on it.
+extension HTMLWriter {
+  fileprivate mutating func add(_ part: Sheet.Part) {
+    switch part {
+    case .heading(let words): element("h2") { $0.text(words) }
+    case .blocks(let blocks): for block in blocks { add(block) }
+    case .list(let items):
+      element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
+    case .fields(let fields):
+      add(fields: fields)
+    case .grid(let columns, let rows):
+      element("table", class: "grid") {
+        $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
+        for row in rows {
+          $0.element("tr") {
+            $0.element("td") { $0.text(row) }
+            for _ in columns.dropFirst() { $0.element("td") { _ in } }
+          }
+        }
+      }
+    case .card(let card):
+      element("div", class: "card") {
+        $0.element("p", class: "title") { $0.text(card.title) }
+        for line in card.front { $0.element("p") { $0.text(line) } }
+      }
+      element("div", class: "card") {
+        for line in card.back { $0.element("p") { $0.text(line) } }
       }
     }
-  }
-
-  mutating func text(_ text: String) { html += Self.escaped(text) }
-
-  mutating func element(
-    _ name: String, class kind: String? = nil, style: String? = nil,
-    _ fill: (inout HTMLWriter) -> Void
-  ) {
-    html += "<\(name)" + (kind.map { " class=\"\($0)\"" } ?? "")
-    html += (style.map { " style=\"\($0)\"" } ?? "") + ">"
-    fill(&self)
-    html += "</\(name)>" + (["span", "strong", "em", "sup"].contains(name) ? "" : "\n")
   }
 
   mutating func add(_ block: Block) {
@@ -153,61 +153,6 @@ struct HTMLWriter {
     case .figure(let figure): add(figure)
     case .form(let form): add(form)
     case .menu: break
-    }
-  }
-
-  private mutating func add(_ statements: [Statement]) {
-    for (index, statement) in statements.enumerated() {
-      if index > 0 { html += " " }
-      for span in statement.spans {
-        switch span.style {
-        case .plain: text(span.text)
-        case .strong: element("strong") { $0.text(span.text) }
-        case .emphasis: element("em") { $0.text(span.text) }
-        }
-      }
-      add(figures: statement.citations)
-    }
-  }
-
-  /// The numbers of what is cited.
-  mutating func add(figures citations: [Citation]) {
-    let cited = Set(citations.map(\.source))
-    let figures = sources.filter { cited.contains($0.id) }.map(\.number).sorted()
-    if !figures.isEmpty {
-      html += " "
-      element("sup") { $0.text(figures.map { "[\($0)]" }.joined()) }
-    }
-  }
-}
-
-extension HTMLWriter {
-  fileprivate mutating func add(_ part: Sheet.Part) {
-    switch part {
-    case .heading(let words): element("h2") { $0.text(words) }
-    case .blocks(let blocks): for block in blocks { add(block) }
-    case .list(let items):
-      element("ul") { for item in items { $0.element("li") { $0.text(item) } } }
-    case .fields(let fields):
-      add(fields: fields)
-    case .grid(let columns, let rows):
-      element("table", class: "grid") {
-        $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
-        for row in rows {
-          $0.element("tr") {
-            $0.element("td") { $0.text(row) }
-            for _ in columns.dropFirst() { $0.element("td") { _ in } }
-          }
-        }
-      }
-    case .card(let card):
-      element("div", class: "card") {
-        $0.element("p", class: "title") { $0.text(card.title) }
-        for line in card.front { $0.element("p") { $0.text(line) } }
-      }
-      element("div", class: "card") {
-        for line in card.back { $0.element("p") { $0.text(line) } }
-      }
     }
   }
 }

@@ -192,15 +192,3 @@ extension Block {
     .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
   }
 }
-
-extension ActionPlan {
-  func signs(_ level: ActionLevel) -> [PlannedSign] { signs.filter { $0.level == level } }
-
-  /// What most signs of a level say of nobody answering; a single sign may say something of its own.
-  func usualNoAnswer(_ level: ActionLevel) -> [Statement]? {
-    let all = signs(level).map(\.noAnswer).filter { !$0.isEmpty }
-    return all.max { left, right in
-      all.count { $0 == left } < all.count { $0 == right }
-    }
-  }
-}

@@ -21,7 +21,7 @@ extension Sheet {
         for field in fields { text.add(unbroken: FormLine.lines(for: field, width: width)) }
       case .grid(let columns, let rows):
         text.addBlank()
-        text.add(unbroken: Self.grid(columns: columns, rows: rows, width: width))
+        text.add(unbroken: Self.ruled(columns: columns, rows: rows, width: width))
       case .card(let card):
         text.addBlank()
         for side in card.sides { text.add(unbroken: side) }
@@ -33,7 +33,7 @@ extension Sheet {
   }
 
   /// Columns of one width with their names above; where they have no room, their first letters.
-  private static func grid(columns: [String], rows: [String], width: Int) -> [String] {
+  private static func ruled(columns: [String], rows: [String], width: Int) -> [String] {
     let count = columns.count
     let room = (width - 1) / count - 1
     let isNarrow = columns.contains { $0.columns > room }

@@ -99,7 +99,7 @@ struct KeyDecoder {
       return Array(repeating: .key(.escape), count: count)
     case .described(let bytes):
       // No key of the description after all: its first byte is one of its own, or Esc.
-      return bytes.first.flatMap(Self.key(byte:)).map { [.key($0)] } ?? []
+      return bytes.first.flatMap(KeySequences.key(byte:)).map { [.key($0)] } ?? []
     case .string(let count, _):
       if count > 0 { state = .brokenString }
       return []
@@ -131,7 +131,7 @@ struct KeyDecoder {
       }
     case .singleShift:
       guard byte >= 0x20 else { return begin(byte, &events) }
-      let key = described[[27, UInt8(ascii: "O"), byte]] ?? Self.key(singleShift: byte)
+      let key = described[[27, UInt8(ascii: "O"), byte]] ?? KeySequences.key(singleShift: byte)
       if let key { events.append(.key(key)) }
     case .described(let bytes): follow(described: bytes + [byte], &events)
     case .mouse(let bytes):
@@ -159,7 +159,7 @@ struct KeyDecoder {
     // The eight-bit forms of ESC with a letter; in UTF-8 no character begins with them.
     case 0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F: follow(escapes: 1, byte - 0x40, &events)
     case 0xC2...0xF4: state = .character([byte])
-    default: if let key = Self.key(byte: byte) { events.append(.key(key)) }
+    default: if let key = KeySequences.key(byte: byte) { events.append(.key(key)) }
     }
   }
 
@@ -239,7 +239,7 @@ struct KeyDecoder {
       state = .paste
     } else if let mouse = Mouse(report: parameters, final: final) {
       if reportsMouse { events.append(.mouse(mouse)) }
-    } else if let key = Self.key(control: parameters, final: final) {
+    } else if let key = KeySequences.key(control: parameters, final: final) {
       events.append(.key(key))
     }
   }

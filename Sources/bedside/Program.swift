@@ -25,7 +25,7 @@ enum Program {
         let typed = Array(CommandLine.arguments.dropFirst())
         if let request = ShellRequest(typed) {
           try request.run()
-        } else if Documents.areAll(typed), !Bedside.isCommand(typed[0]) {
+        } else if Documents.areAll(typed), !CommandName.has(typed[0]) {
           // Nor are files alone, which come sooner too.
           try BrowserSession(settings: Settings(documents: typed)).run()
         } else {

@@ -4,18 +4,8 @@ import GuideStore
 /// The three models, fitted.
 struct Models {
   let rank: [Double]
-  let answer: Line
-  let card: Line
-
-  /// A linear model with its bias.
-  struct Line {
-    var bias: Double
-    var weights: [Double]
-
-    func probability(_ values: [Double]) -> Double {
-      1 / (1 + exp(-zip(weights, values).reduce(bias) { $0 + $1.0 * $1.1 }))
-    }
-  }
+  let answer: FittedLine
+  let card: FittedLine
 
   /// What a real person asked tells more than a made-up way to ask: both how it is put and how often
   /// it is not answered.
@@ -66,7 +56,7 @@ struct Models {
       let unanswered = part.filter { !$0.hasAnswer }.reduce(0) { $0 + weightOfAnswer($1) }
       return Self.shareUnanswered / (1 - Self.shareUnanswered) * answered / max(1, unanswered)
     }
-    answer = Line(
+    answer = FittedLine(
       LogisticRegression(penalty: Self.penaltyOfAnswer).fitStandardised(
         decided.map {
           let share = shares[$0.isOfDocument ? 0 : 1]
@@ -74,22 +64,22 @@ struct Models {
         }))
     // A card that answers a calm question is neither right nor wrong.
     let clear = samples.filter { $0.isUrgent || !$0.cardAnswers }
-    card = Line(
+    card = FittedLine(
       LogisticRegression().fit(clear.map { ($0.seen.card, $0.isRightCard, weightOf($0)) }))
   }
 
   /// Swift source for `Tuning`: of a taught guide all three models, of one that nobody taught two.
   static func source(taught: Models?, untaught: Models?) -> String {
-    var models: [(name: String, line: Line)] = []
+    var models: [(name: String, line: FittedLine)] = []
     if let taught {
       models += [
-        ("rank", Line(bias: 0, weights: taught.rank)), ("answer", taught.answer),
+        ("rank", FittedLine(bias: 0, weights: taught.rank)), ("answer", taught.answer),
         ("card", taught.card),
       ]
     }
     if let untaught {
       models += [
-        ("rankOfUntaught", Line(bias: 0, weights: untaught.rank)),
+        ("rankOfUntaught", FittedLine(bias: 0, weights: untaught.rank)),
         ("answerOfUntaught", untaught.answer),
       ]
     }
@@ -98,18 +88,12 @@ struct Models {
       + code.joined(separator: "\n") + "}\n"
   }
 
-  private static func code(_ line: Line) -> String {
+  private static func code(_ line: FittedLine) -> String {
     let numbers = line.weights.map { String(format: "%.3f", $0) }
     let rows = stride(from: 0, to: numbers.count, by: 10).map { start in
       "      " + numbers[start..<min(start + 10, numbers.count)].joined(separator: ", ") + ","
     }
     return "    bias: \(String(format: "%.3f", line.bias)),\n    weights: [\n"
       + rows.joined(separator: "\n") + "\n    ]"
-  }
-}
-
-extension Models.Line {
-  init(_ fitted: (bias: Double, weights: [Double])) {
-    self.init(bias: fitted.bias, weights: fitted.weights)
   }
 }

@@ -165,7 +165,7 @@ struct PlainTextTests {
       ("intrathecal pump", "pump", "intrathecal pump"),
     ])
   func names(title: String, here: String, name: String) {
-    #expect(Wording.term(title, calledHere: here) == name)
+    #expect(Wording.termTitle(title, calledHere: here) == name)
   }
 
   @Test("What each source says, the silent ones named, 72 columns")

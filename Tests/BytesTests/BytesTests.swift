@@ -85,8 +85,8 @@ struct BytesTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let made = try #require(Files.make(like: folder + "/a-XXXXXX"))
     close(made.descriptor)
-    #expect(Files.isPlain(at: made.path))
-    #expect(!Files.isPlain(at: folder))
+    #expect(Files.isRegular(at: made.path))
+    #expect(!Files.isRegular(at: folder))
     #expect(Files.status(at: folder + "/none") == nil)
     #expect(Files.status(of: -1) == nil)
     #expect(Files.make(like: folder + "/none/a-XXXXXX") == nil)
@@ -95,7 +95,7 @@ struct BytesTests {
     #expect(Files.resolved(folder + "/../\(URL(filePath: folder).lastPathComponent)/b") != nil)
     #expect(Files.resolved(folder + "/a") == nil)
     // A name ends where a byte 0 stands in it; more than the system takes is no file.
-    #expect(Files.isPlain(at: folder + "/b\0c"))
+    #expect(Files.isRegular(at: folder + "/b\0c"))
     #expect(Files.open(String(repeating: "a", count: 100_000), O_RDONLY) < 0)
     #expect(!Files.mayRun(folder + "/b"))
     #expect(Files.remove(folder + "/b") && !Files.remove(folder + "/b"))

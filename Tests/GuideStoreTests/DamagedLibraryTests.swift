@@ -17,7 +17,7 @@ struct DamagedLibraryTests {
     { library in _ = try library.path(to: "stopping") },
     { library in _ = try library.next(after: "stopping") },
     { library in _ = try library.branch(of: .question) },
-    { library in _ = try library.nodes(named: "stop") },
+    { library in _ = try library.nodesMeant(by: "stop") },
     { library in _ = try library.warnings() },
     { library in _ = try library.actionPlan() },
     { library in _ = try library.search("stop suddenly") },

@@ -6,7 +6,7 @@ import Testing
 struct EverydayWordsTests {
   @Test("Any form of a listed word has a sense: its stem, wherever the list has another form")
   func forms() {
-    let listed = EverydayWords.circumstances.union(EverydayWords.ordinary)
+    let listed = CircumstanceWords.all.union(OrdinaryWords.all)
     for word in listed {
       #expect(EverydayWords.sense(ofFormOf: word) != nil, "\(word)")
       for ending in ["s", "ing", "ed"] where Stem.of(word + ending) == Stem.of(word) {

@@ -1,6 +1,5 @@
 import Education
 import GuideStore
-import Language
 import Screen
 
 /// The browser: what is read, and what a person's keys do to it. The program's loop draws `frame()`,
@@ -56,52 +55,20 @@ public struct Browser: Sendable {
   /// Where many people use the terminal.
   var kiosk: Kiosk? { beginning.kiosk }
 
-  // MARK: For the program
-
-  /// The place of the guide that is read.
-  public var openGuide: Int { reading.guide.place }
   /// The guide whose pages are shown.
   public var library: GuideLibrary { reading.library }
-  public var preferences: Preferences { reading.preferences }
   /// Marks, preferences and the last page are kept for the next time.
   public var isKeeping: Bool { reading.keeping.isOn }
-  /// A question is typed, or letters are looked for.
-  public var isAsking: Bool { reading.mode.isTyping }
   /// What applies to the person; held in memory, and kept only when they have asked to keep.
   public var reader: Reader { reading.maker.reader }
-  /// What the person marked, to be talked about: the title of each page, and the words there.
-  public var markedLines: [String] { reading.bookmarks.lines }
-  /// What to keep; `nil` where the person has not said so.
-  public var savedState: SavedState? { reading.savedState }
 
-  /// How long to wait for an event before a pause is one, in milliseconds.
-  /// - Parameter time: of the clock by which events are received.
-  public func patience(at time: Int) -> Int? {
-    [
-      typing.patience(at: time), idleReset?.patience(at: time), reading.patienceToLearn,
-      reading.patienceToAskOthers, reading.patienceToAskWhole,
-    ].compactMap { $0 }.min()
+  /// What the pane that has the keys may know.
+  var surroundingsNow: Surroundings {
+    surroundings ?? reading.surroundings(of: reading.layout)
   }
 
-  /// Opens a topic in place of the first page.
-  /// - Parameter place: of its guide on the shelf.
-  public mutating func open(topic id: String, in place: Int = 0) {
-    attempt { try $0.go(to: Target(id), in: place) }
-    reading.history = History()
-  }
-
-  /// Opens with a question, as if it had been typed.
-  public mutating func open(question words: String) {
-    reading.openPrompt(typed: words)
-    attempt { try $0.askTyped() }
-  }
-
-  /// Goes on where the person left off, with their marks.
-  /// - Parameter atLastPage: also opens the page that they left; not where another is asked for.
-  public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
-    reading.resume(saved)
-    if atLastPage, attempt({ try $0.openLastPage() }) == true { notice = Wording.leftOffHere }
-  }
+  /// For the picture that is drawn now, and the next key.
+  mutating func keepSurroundings() { surroundings = surroundingsNow }
 
   /// Says a sentence that is gone with the next key.
   /// - Parameter brief: the same, where the sentence is wider than the screen.
@@ -110,184 +77,212 @@ public struct Browser: Sendable {
     notice = fits ? sentence : brief ?? sentence
   }
 
-  /// Whether the person wants the guide to be read again; asked once for each time.
-  public mutating func takeReload() -> Bool {
-    defer { wantsReload = false }
-    return wantsReload
-  }
+  // MARK: What panes ask for, and what keys do whichever pane has them
 
-  /// The page that the person wants to be written, and its form; asked once for each.
-  public mutating func takeSheet() -> WantedSheet? {
-    defer { wantedSheet = nil }
-    return wantedSheet
-  }
-
-  /// Shows another state of the guide; the person stays where they are, as far as it still is.
-  public mutating func replace(library new: GuideLibrary) throws {
-    try reading.replace(library: new)
-  }
-
-  /// Shows what is wrong with the content that an author is writing, over the page that is open.
-  public mutating func show(findings: [String]) {
-    closeFindings()
-    attempt { try $0.go(to: .findings(findings)) }
-  }
-
-  /// The content is right again.
-  public mutating func closeFindings() {
-    if case .findings = reading.page.view.page.reference { perform(.back) }
-  }
-
-  /// Nothing could be kept.
-  public mutating func stopKeeping(saying sentence: String) {
-    reading.keeping.isOn = false
-    attempt { try $0.remakePage() }
-    notice = sentence
-  }
-
-  /// The whole screen for the state as it is.
-  public func frame() -> Frame { picture.frame }
-
-  var picture: Picture { Picture(of: reading, in: surroundingsNow, notice: notice) }
-
-  /// What the pane that has the keys may know.
-  var surroundingsNow: Surroundings {
-    surroundings ?? reading.surroundings(of: reading.layout)
-  }
-
-  // MARK: Receiving
-
-  /// Takes events that came together. What was typed into the prompt is asked once, at their end,
-  /// so that a paste costs one search.
-  /// - Parameter time: milliseconds of a clock that only goes on; without it every key stands for
-  ///   itself.
-  public mutating func receive(_ events: [Event], at time: Int? = nil) {
-    if let time, let verdict = idleReset?.take(events, at: time) {
-      switch verdict {
-      case .goOn: break
-      case .warn: notice = Wording.startsAgain
-      case .stay:
-        notice = Wording.stays
-        return
-      case .startAgain: return startAgain()
-      }
-    }
-    for event in events where !isDone { take(event, at: time) }
-    attempt { try $0.askTyped() }
-    attempt { try $0.checkRows() }
-    surroundings = surroundingsNow
-  }
-
-  mutating func receive(_ event: Event) { receive([event]) }
-
-  private mutating func take(_ event: Event, at time: Int?) {
-    let isTooSmall = reading.layout.isTooSmall
-    switch event {
-    case .key(let key):
-      notice = nil
-      if let time { return take(key, at: time) }
-      typing.forget()
-      take(key)
-    case .mouse(let mouse):
-      notice = nil
-      typing.forget()
-      if !isTooSmall { take(mouse) }
-    case .paste(let text):
-      notice = nil
-      if !isTooSmall { paste(text, at: time) }
-      typing.forget()
-    case .resize(let size): reading.resize(to: size)
-    case .pause:
-      guard let waiting = typing.waiting else {
-        attempt { try $0.learn() }
-        attempt { try $0.patienceToAskOthers == nil ? $0.askRested() : $0.askNextGuide() }
-        return
-      }
-      guard time.map({ typing.patience(at: $0) == 0 }) ?? true else { return }
-      typing.endWaiting()
-      // That nobody seems to be there is said for longer.
-      let said = idleReset?.isWarning == true ? notice : nil
-      notice = nil
-      take(waiting)
-      typing.see(reading)
-      notice = said ?? notice
-    case .end: isDone = true
+  mutating func act(_ action: Action) {
+    switch action {
+    case .none: break
+    case .say(let words): notice = words
+    case .perform(let command): perform(command)
+    case .giveKeysToTopics: reading.mode = .topics
+    case .giveKeysToPage(let command):
+      reading.mode = .page
+      if let command { perform(command) }
+    case .close(let key):
+      reading.rememberQuestion()
+      reading.mode = reading.mode.beneath
+      if let key { act(reading.receive(key, in: surroundingsNow)) }
+    case .open(let target): attempt { try $0.go(to: target) }
+    case .openResult(let result, let words, let guide):
+      attempt { try $0.open(result, marking: words, in: guide) }
+      let isPart = result.target.fragment != nil && reading.page.view.page.reference.node != nil
+      if isPart, notice == nil, !reading.page.view.viewport.isAtStart { notice = Wording.isPart }
+    case .openCard(let card, let guide): attempt { try $0.go(to: .node(card.id), in: guide) }
+    case .openBookmark(let target): attempt { try $0.openBookmark(target) }
+    case .openGuide(let guide, let unfolding):
+      let isOpen: Void? = attempt { try $0.open(guide: guide, unfolding: unfolding) }
+      if isOpen != nil, unfolding { notice = Wording.unfolded }
+    case .openTopic(let node, let unfolding):
+      let isOpen: Void? = attempt { try $0.open(node, unfolding: unfolding) }
+      if isOpen != nil, unfolding { notice = Wording.unfolded }
+    case .show(let reference, let row): attempt { try $0.show(reference, choosing: row) }
+    case .explain(let target): attempt { try $0.explain(target) }
+    case .askWhole(let words): attempt { try $0.ask(words, isTyping: false) }
+    case .change(let setting): change(setting)
+    case .choose(let row): choose(row)
+    case .write(let sheet): wantedSheet = sheet
+    case .find(let sought, let line): reading.page.view.find(sought, from: line)
+    case .goToMatch(let direction): notice = reading.goToMatch(direction) ?? notice
+    case .endFinding:
+      reading.page.view.find(.nothing)
+      reading.mode = .page
     }
   }
 
-  /// Takes a key that is, or may be, a part of a question.
-  private mutating func take(_ key: Key, at time: Int) {
-    guard !reading.mode.isTyping, !reading.layout.isTooSmall else {
-      if let first = typing.takeLeftOut(before: key, at: time), let search = reading.mode.search {
-        reading.takeBack(to: first.before)
-        reading.openPrompt(typed: "\(first.letter)\(search.prompt.text)", mayBeKeys: 1)
-      }
-      return take(key)
-    }
-    let isForeign = library.foreignLanguage != nil
-    for step in typing.take(key, at: time, begins: { isForeign || WordBeginnings.has($0, $1) }) {
-      switch step {
-      case .doWhatWaited(let waited): take(waited)
-      case .take:
-        typing.remember(reading)
-        if !isDone { take(key) }
-        typing.see(reading)
-      case .wait(let command):
-        typing.remember(reading)
-        typing.leaves = !closesPage
-        sayWaits(key, for: command)
-      case .ask(let words):
-        if let before = words.before { reading.takeBack(to: before) }
-        reading.openPrompt(
-          typed: words.text, mayBeKeys: words.mayBeKeys, behind: words.leftOut?.letter)
-      }
-    }
-  }
-
-  private mutating func take(_ key: Key) {
-    guard !reading.layout.isTooSmall else {
-      if [.quit, .quitAtOnce].contains(Keymap.reading.command(for: key)) { finish() }
+  mutating func perform(_ command: Command) {
+    if let part = command.part, reading.maker.lacks.contains(part) {
+      // Who is in danger gets what there is.
+      if part == .help, library.warns { attempt { try $0.go(to: .warnings) } }
+      notice = Wording.lacks(part)
       return
     }
-    let surroundings = surroundingsNow
-    if reading.mode.search != nil, Keymap.prompt.command(for: key)?.needsAnswer == true {
-      attempt { try $0.askTyped(mayWait: false) }
-    }
-    act(reading.receive(key, in: surroundings))
-  }
-
-  /// A key that a pane hands on.
-  mutating func pass(on key: Key) { take(key) }
-
-  /// Takes text that arrived at once. It is a question, or a part of the one that is typed: no letter
-  /// of it is a command, and a line's end in it opens nothing.
-  private mutating func paste(_ text: String, at time: Int?) {
-    if reading.mode.find != nil { return act(reading.insert(text)) }
-    // The key that opens a question may have been sent with it.
-    let isNew = reading.mode.search == nil
-    let words = isNew && text.first == "/" ? text.dropFirst() : text[...]
-    guard !words.allSatisfy(\.isWhitespace) else { return }
-    guard isNew else { return act(reading.insert(String(words))) }
-    let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
-    if let before = first?.before { reading.takeBack(to: before) }
-    reading.openPrompt()
-    act(reading.insert((first?.letters ?? "") + words))
-  }
-
-  /// The wheel scrolls what is under the pointer; a click opens a row, a link or a footer hint.
-  private mutating func take(_ mouse: Mouse) {
-    switch mouse.action {
-    case .wheelUp: reading.scroll(at: mouse.point, by: -Self.linesOfWheel)
-    case .wheelDown: reading.scroll(at: mouse.point, by: Self.linesOfWheel)
-    case .press:
+    switch command {
+    case .back: travel(reading.history.goBack(from: reading.visit), Wording.nothingToGoBackTo)
+    case .forward:
+      travel(reading.history.goForward(from: reading.visit), Wording.nothingToGoForwardTo)
+    case .wider: notice = reading.changeMeasure(by: 4)
+    case .narrower: notice = reading.changeMeasure(by: -4)
+    case .view: change(.view)
+    case .theme: change(.theme)
+    case .citations: change(.citations)
+    case .settings: attempt { try $0.go(to: .settings) }
+    case .mine: attempt { try $0.go(to: .mine) }
+    case .find:
+      reading.page.view.showAllRows()
+      reading.mode = .find(FindPane(from: reading.page.view.readingLine))
+    case .reload:
+      wantsReload = true
+      notice = Wording.readingAgain
+    case .branch:
+      if attempt({ try $0.goOver { try $0.goToBranch() } }) == false { notice = Wording.isBranch }
+    case .search: reading.openPrompt()
+    case .nextMatch: notice = reading.goToMatch(1) ?? notice
+    case .previousMatch: notice = reading.goToMatch(-1) ?? notice
+    case .questions: attempt { try $0.goOver { try $0.go(toBranchOf: .question) } }
+    case .disagreements: attempt { try $0.goOver { try $0.goToDisagreements() } }
+    case .terms: attempt { try $0.goOver { try $0.go(toBranchOf: .term) } }
+    case .warnings: attempt { try $0.go(to: .warnings) }
+    case .helpNow: attempt { try $0.go(to: .node($0.library.about.helpCard)) }
+    case .bookmark: notice = reading.toggleBookmark()
+    case .bookmarks: attempt { try $0.show(.bookmarks, choosing: .first) }
+    case .mouse: change(.mouse)
+    case .keys: attempt { try $0.go(to: .keys) }
+    case .close: close()
+    case .quit: if closesPage { close() } else { finish() }
+    case .quitAtOnce: finish()
+    case .up, .down, .open, .leave, .nextStop, .previousStop, .pageDown, .pageUp, .top, .end,
+      .sources, .contents, .sheet, .choose:
       let surroundings = surroundingsNow
-      switch picture.pointed(at: mouse.point) {
-      case .key(let key): take(key)
-      case let pointed?: act(reading.receive(pressOn: pointed, in: surroundings))
-      case nil: break
-      }
+      act(reading.page.receive(command, in: surroundings) ?? .none)
     }
   }
 
-  private static let linesOfWheel = 3
+  /// Says what a letter will do, when nothing follows it.
+  mutating func sayWaits(_ letter: Key, for command: Command) {
+    if command == .quit, !closesPage {
+      let startsOver = kiosk?.canLeave == false
+      say(
+        Wording.leavesSoon(startsOver: startsOver),
+        orInBrief: Wording.leavesSoonInBrief(startsOver: startsOver))
+    } else {
+      let does = command == .quit ? Wording.closes : reading.maker.keys.brief(of: command)
+      notice = Wording.waits(letter.name, does)
+    }
+  }
+
+  /// Does something with what is read; what cannot be read is said.
+  @discardableResult
+  mutating func attempt<Value>(_ change: (inout Reading) throws -> Value) -> Value? {
+    do {
+      return try change(&reading)
+    } catch is NoSuchPage {
+      notice = Wording.noSuchPage
+    } catch {
+      notice = Wording.unreadable("\(error)")
+    }
+    return nil
+  }
+
+  // MARK: What keys do on every page
+
+  /// To quit on a page that lies over others closes that page.
+  var closesPage: Bool { reading.closesPage }
+
+  /// Esc closes one thing at a time: matches, then the chosen link, then a page that a letter opened or
+  /// that was found, and then any other page.
+  private mutating func close() {
+    let view = reading.page.view
+    let isOverlay = view.page.isOverlay || closesPage
+    // Words that stand nowhere on this page cannot be seen: closing them is no step of its own.
+    let hadMatches = !view.matches.all.isEmpty
+    reading.page.view.find(.nothing)
+    let isFound = reading.mode == .page && reading.history.hasAnswersBeneath(view.page.reference)
+    if hadMatches, !isOverlay {
+      if isFound { say(Wording.matchesAreGone, orInBrief: Wording.matchesAreGoneInBrief) }
+      return
+    }
+    if reading.mode == .page, view.focus != nil, !isOverlay {
+      reading.page.view.clearFocus()
+    } else if isOverlay || isFound, let visit = reading.visitBeneath() {
+      attempt { try $0.restore(visit) }
+    } else if reading.mode == .page {
+      reading.mode = .topics
+    } else {
+      notice = Wording.nothingToClose
+    }
+  }
+
+  private mutating func travel(_ visit: Visit?, _ nowhere: String) {
+    guard let visit else {
+      notice = nowhere
+      return
+    }
+    attempt { try $0.restore(visit) }
+  }
+
+  /// Changes to the next of what a setting can be, and says what it is now.
+  private mutating func change(_ setting: Setting) {
+    if setting == .keeping {
+      reading.keeping.isOn.toggle()
+    } else {
+      let hasRoomForTwo = reading.size.columns >= ScreenLayout.narrowestForTwo
+      reading.preferences.change(setting, hasRoomForTwo: hasRoomForTwo)
+    }
+    if setting == .view, reading.preferences.view != .sideBySide { reading.mode = .page }
+    attempt { try $0.remakePage() }
+    notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
+  }
+
+  /// What a row of a page about the reader opens or changes.
+  private mutating func choose(_ row: MyRow) {
+    switch row {
+    case .fact(let id):
+      let applies = reading.maker.reader.toggle(id)
+      attempt { try $0.remakePage() }
+      let statement = reader.choices.first { $0.id == id }?.statement ?? ""
+      say(
+        Wording.factChanged(statement, applies: applies),
+        orInBrief: Wording.factChangedInBrief(applies: applies))
+    case .questions(let person): attempt { try $0.go(to: .questions(for: person)) }
+    case .teachBack: attempt { try $0.show(.teachBack(shown: []), choosing: .first) }
+    case .answer(let place):
+      guard case .teachBack(let shown) = reading.page.view.page.reference else { return }
+      var visit = reading.visit
+      visit.reference = .teachBack(shown: shown.symmetricDifference([place]))
+      attempt { try $0.restore(visit) }
+    }
+  }
+
+  // MARK: Ending
+
+  /// The person has finished.
+  mutating func finish() {
+    guard let kiosk, !kiosk.canLeave else {
+      isDone = true
+      return
+    }
+    startAgain()
+    notice = Wording.forgotten
+  }
+
+  /// Whoever comes next finds nothing of what the last person read, asked or marked.
+  mutating func startAgain() {
+    let beginning = beginning
+    guard let fresh = attempt({ try beginning.reading(on: $0.size) }) else { return }
+    reading = fresh
+    typing.forget()
+    idleReset = idleReset.map { IdleReset(seconds: $0.seconds) }
+    (notice, wantsReload, wantedSheet) = (firstNotice, false, nil)
+    restarts += 1
+  }
 }

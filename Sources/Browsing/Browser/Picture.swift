@@ -24,7 +24,7 @@ struct Picture {
     }
   }
 
-  var footer: Footer {
+  var bottomRow: Footer {
     Footer(
       pane.hints(in: surroundings).map { hint in
         var hint = hint
@@ -61,7 +61,7 @@ struct Picture {
     (status.words, status.brief) = (status.words.map(shown), status.brief.map(shown))
     StatusLine(notice: notice.map(shown), status: status).draw(
       in: &frame, of: layout, showsDivider: mode.search == nil)
-    footer.draw(in: &frame, row: layout.footerRow)
+    bottomRow.draw(in: &frame, row: layout.footerRow)
     return frame
   }
 
@@ -101,7 +101,7 @@ struct Picture {
   func pointed(at point: Point) -> Pointed? {
     let layout = surroundings.layout
     if point.row == ScreenLayout.titleRow { return .titleBar }
-    if point.row == layout.footerRow { return footer.key(at: point.column).map { .key($0) } }
+    if point.row == layout.footerRow { return bottomRow.key(at: point.column).map { .key($0) } }
     guard layout.page.rows.dropFirst().contains(point.row) else { return nil }
     switch reading.mode {
     case .search(let search):

@@ -26,7 +26,8 @@ struct TypedLetters: Sendable {
   }
 
   struct Letter: Sendable {
-    var character: Character
+    /// As it was struck, a capital or not.
+    var typed: Character
     /// Milliseconds of the clock.
     var time: Int
     var command: Command?
@@ -35,7 +36,7 @@ struct TypedLetters: Sendable {
     /// What it did was to be seen.
     var showsItsDeed = true
 
-    var small: Character { character.lowercased().first ?? character }
+    var small: Character { typed.lowercased().first ?? typed }
   }
 
   /// Not many of them.
@@ -64,7 +65,7 @@ struct TypedLetters: Sendable {
   mutating func append(_ character: Character, at time: Int, _ command: Command?) {
     if let last, time - last.time > Self.longestGap { letters = [] }
     letters = letters.suffix(Self.most - 1)
-    letters.append(Letter(character: character, time: time, command: command))
+    letters.append(Letter(typed: character, time: time, command: command))
   }
 
   /// The browser is about to do what the last letter does as a command.
@@ -93,7 +94,7 @@ struct TypedLetters: Sendable {
       next = letters[first].time
     }
     guard start < letters.count else { return nil }
-    return (String(letters[start...].map(\.character)), letters[start].before)
+    return (String(letters[start...].map(\.typed)), letters[start].before)
   }
 
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
@@ -103,7 +104,7 @@ struct TypedLetters: Sendable {
   func words(_ begins: (Character, Character) -> Bool) -> Words? {
     let end = letters.count - 1
     let last = letters[end]
-    let isMeaningless = last.command == nil && last.character.isLetter
+    let isMeaningless = last.command == nil && last.typed.isLetter
     var start = isMeaningless ? end : nil
     var longest = 0
     var index = end
@@ -116,7 +117,7 @@ struct TypedLetters: Sendable {
       guard gap <= limit, gap <= longestGap(behind: index - 1) || isHunting(index) else { break }
       longest = max(longest, gap)
       index -= 1
-      if letters[index].character != " ",
+      if letters[index].typed != " ",
         isBeginning(index, of: end, begins) || isBehindLeftOut(index, begins),
         let first = firstOfWordlike(runEndingAt: index, isBegun: start != nil)
       {
@@ -125,18 +126,18 @@ struct TypedLetters: Sendable {
     }
     // 911 is no choice of a link; 1, 2 and then 3 are three of them.
     let number = letters[index...].suffix(Self.lengthOfNumber)
-    let isNumber = EmergencyNumbers.has(String(number.map(\.character)))
+    let isNumber = EmergencyNumbers.has(String(number.map(\.typed)))
     if start == nil, isNumber { start = number.startIndex }
     guard var start else { return nil }
     // "2 days" begins with its number.
     while !isNumber, start > index,
-      letters[start - 1].character.isNumber || letters[start - 1].character == " "
+      letters[start - 1].typed.isNumber || letters[start - 1].typed == " "
     {
       start -= 1
     }
-    let typed = letters[start...].drop { $0.character == " " }
+    let typed = letters[start...].drop { $0.typed == " " }
     var words = Words(
-      text: String(typed.map(\.character)), leftOut: leftOut(before: start, of: end, begins))
+      text: String(typed.map(\.typed)), leftOut: leftOut(before: start, of: end, begins))
     guard start < end else { return words }
     (words.before, words.mayBeKeys) = (letters[start].before, mayBeKeys(from: start, to: end))
     return words
@@ -145,9 +146,9 @@ struct TypedLetters: Sendable {
   /// The second press of a letter does at once what the first waits for, and so does a digit.
   private func mayBeKeys(from start: Int, to end: Int) -> Int {
     let first = letters[start]
-    let digits = letters[start...end].prefix { $0.character.isNumber }.count
+    let digits = letters[start...end].prefix { $0.typed.isNumber }.count
     if digits > 0, start + digits <= end {
-      return letters[start + digits].character == " " ? 0 : digits
+      return letters[start + digits].typed == " " ? 0 : digits
     }
     let run = letters[start...end].prefix { $0.small == first.small && $0.command != nil }.count
     return run > 1 ? run : letters[start + 1].time - first.time > Self.patience ? 1 : 0
@@ -159,9 +160,9 @@ struct TypedLetters: Sendable {
   ) -> Bool {
     let (this, next) = (letters[index], letters[index + 1])
     guard this.small != next.small else { return false }
-    if this.character == Self.apostrophe { return next.character.isLetter }
+    if this.typed == Self.apostrophe { return next.typed.isLetter }
     // Behind a letter that waited nothing else is meant by one without a command.
-    if index + 1 == end, next.command == nil, next.character.isLetter,
+    if index + 1 == end, next.command == nil, next.typed.isLetter,
       this.command?.isDoneAtOnce == false, next.time - this.time <= longestGap(behind: index)
     {
       return true
@@ -196,7 +197,7 @@ struct TypedLetters: Sendable {
     _ index: Int, _ begins: (Character, Character) -> Bool
   ) -> Bool {
     guard index > 0, index + 1 < letters.count, letters[index - 1].before != nil,
-      letters[index].small != letters[index + 1].small, letters[index + 1].character.isLetter
+      letters[index].small != letters[index + 1].small, letters[index + 1].typed.isLetter
     else { return false }
     return Self.isSlow(letters[index].time - letters[index - 1].time)
       && begins(letters[index - 1].small, letters[index].small)
@@ -210,13 +211,13 @@ struct TypedLetters: Sendable {
       begins(letters[start - 1].small, letters[start].small)
     else { return nil }
     return LeftOut(
-      letter: letters[start - 1].character, before: before,
+      letter: letters[start - 1].typed, before: before,
       time: start == end ? letters[end].time : nil)
   }
 
   private func isOfNumber(_ index: Int) -> Bool {
-    letters[index].character.isNumber
-      || letters[index].character == " " && index > 0 && letters[index - 1].character.isNumber
+    letters[index].typed.isNumber
+      || letters[index].typed == " " && index > 0 && letters[index - 1].typed.isNumber
   }
 
   /// Where a letter begins that was struck once or more, in a row: some words begin with the same two,

@@ -5,8 +5,8 @@ import Screen
 /// nothing follows it that makes it a word, and is taken back where that comes later. Only what moves a
 /// line or a screen is done at once, and a letter without a command begins a question by itself.
 struct Typing: Sendable {
-  /// What a key leads to, one step after the other.
-  enum Step {
+  /// What a key means; where it ends a wait, one thing after the other.
+  enum Meaning {
     /// The letter that waited does what it does.
     case doWhatWaited(Key)
     /// The key stands for itself.
@@ -33,7 +33,7 @@ struct Typing: Sendable {
   private var isWaiting: Bool { waitingSince != nil }
 
   /// The key that waits.
-  var waiting: Key? { isWaiting ? letters.last.map { .character($0.character) } : nil }
+  var waiting: Key? { isWaiting ? letters.last.map { .character($0.typed) } : nil }
 
   /// Milliseconds until what waits is done; `nil` where nothing does.
   func patience(at time: Int) -> Int? {
@@ -60,8 +60,8 @@ struct Typing: Sendable {
   ///   - begins: two small letters are the beginning of a word.
   mutating func take(
     _ key: Key, at time: Int, begins: (Character, Character) -> Bool
-  ) -> [Step] {
-    var steps: [Step] = []
+  ) -> [Meaning] {
+    var steps: [Meaning] = []
     // Nobody said that the time was up.
     if let waiting, patience(at: time) == 0 {
       steps.append(.doWhatWaited(waiting))
@@ -105,7 +105,7 @@ struct Typing: Sendable {
     return steps + [.take]
   }
 
-  private mutating func take(noLetter key: Key) -> [Step] {
+  private mutating func take(noLetter key: Key) -> [Meaning] {
     defer { forget() }
     guard let waiting, let command = letters.last?.command else { return [.take] }
     switch key {

@@ -33,7 +33,7 @@ extension Command {
 }
 
 /// Words before and behind a name by which people ask for what it names.
-private enum Request {
+private enum AskingWords {
   static let before = [
     ["how", "do", "i"], ["how", "can", "i"], ["how", "to"], ["show", "me"], ["show"], ["see"],
     ["open"], ["go", "to"], ["where", "is"], ["where", "are"], ["the"], ["my"],
@@ -45,10 +45,10 @@ extension String {
   /// Small letters, without the words around a name by which people ask for what it names.
   var withoutRequest: String {
     var words = lowercased().split { !$0.isLetter }.map(String.init)
-    while let frame = Request.before.first(where: { words.starts(with: $0) }) {
+    while let frame = AskingWords.before.first(where: { words.starts(with: $0) }) {
       words.removeFirst(frame.count)
     }
-    while let frame = Request.behind.first(where: { words.suffix($0.count) == $0[...] }) {
+    while let frame = AskingWords.behind.first(where: { words.suffix($0.count) == $0[...] }) {
       words.removeLast(frame.count)
     }
     return words.joined(separator: " ")

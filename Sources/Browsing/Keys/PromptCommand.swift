@@ -5,7 +5,10 @@ enum PromptCommand: CaseIterable, Equatable, Sendable {
   case next, previous, pageDown, pageUp
   case open, close, warnings, helpNow, keys, quit
   case left, right, start, end
-  case deleteBackward, deleteForward, deleteWord, deleteLine
+  case deleteBackward
+  case deleteForward
+  case deleteWord
+  case deleteLine
 
   /// It chooses or opens what was found, so that what was typed must have been asked.
   var needsAnswer: Bool {

@@ -204,7 +204,7 @@ struct LinearPageMaker: Sendable {
           result, opening: other.map { ShelfRow(guide: $0, target: result.target).address },
           words: isWhole ? result.text : result.snippet)
       case .noMatchIsNotSafe: writer.add(Wording.noMatchIsNotSafe)
-      case .instead(let words): writer.add(Wording.searchInstead(words))
+      case .instead(let words): writer.add(Wording.searchInsteadFor(words))
       }
     }
     // In a crisis the first words are what to do.

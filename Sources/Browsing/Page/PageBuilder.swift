@@ -1,7 +1,7 @@
 import Education
 import Screen
 
-/// Lays blocks out one after the other.
+/// Lays lines out one after the other, and knows of which block each is.
 struct PageBuilder {
   var layout: PageLayout
   let openWarnings: Set<Target>
@@ -11,7 +11,7 @@ struct PageBuilder {
   let hasGroups: Bool
   let pageStyle: PageStyle
   /// Where the marks of the block stand that is being laid out.
-  private var marks = CitationMarks.atStatements
+  private(set) var marks = CitationMarks.atStatements
   private var block = -1
   private var offset = 0
   /// The block is a row of a long list, and not the title of a menu: it stands close to the others.
@@ -26,34 +26,7 @@ struct PageBuilder {
   /// Columns that text may have.
   var width: Int { layout.width - border.columns }
 
-  /// A page broken into lines of a given width.
-  /// - Parameters:
-  ///   - title: stands above the blocks, if any.
-  ///   - width: columns of text; at least 1.
-  ///   - openWarnings: the warnings that stand open; the others take one line.
-  ///   - mayFold: an open one can be folded.
-  ///   - hasGroups: the titles of lists are headings too.
-  ///   - number: what lines count a block as, and whether it is a row of a long list.
-  static func layout(
-    title: String?, blocks: [Block], width: Int, openWarnings: Set<Target>, mayFold: Bool = true,
-    hasGroups: Bool = false, style: PageStyle,
-    number: (Int) -> (Int, isRow: Bool) = { ($0, false) }
-  ) -> PageLayout {
-    var builder = PageBuilder(
-      layout: PageLayout(width: max(1, width)), openWarnings: openWarnings, mayFold: mayFold,
-      hasGroups: hasGroups, style: style)
-    if let title { builder.addTitle(title) }
-    let marks = style.numbers.isEmpty ? [] : blocks.citationMarks
-    for (index, block) in blocks.enumerated() {
-      builder.marks = marks.isEmpty ? .atStatements : marks[index]
-      let (number, isRow) = number(index)
-      builder.isListRow = isRow && block.isUntitledMenu
-      builder.add(block, at: number)
-    }
-    return builder.layout
-  }
-
-  private init(
+  init(
     layout: PageLayout, openWarnings: Set<Target>, mayFold: Bool, hasGroups: Bool, style: PageStyle
   ) {
     self.layout = layout
@@ -61,55 +34,16 @@ struct PageBuilder {
     pageStyle = style
   }
 
-  private mutating func addTitle(_ title: String) {
-    addParagraph([Run(Typography.title(title), style: .heading)])
-  }
-
-  mutating func add(_ block: Block, at index: Int) {
+  /// Begins a block, apart from the one above it.
+  /// - Parameters:
+  ///   - number: what its lines count it as.
+  ///   - marks: where those of its sources stand.
+  ///   - isListRow: it is a row of a long list.
+  mutating func begin(_ block: Block, at number: Int, marks: CitationMarks, isListRow: Bool) {
+    (self.marks, self.isListRow) = (marks, isListRow)
     separate(from: block)
-    self.block = index
+    self.block = number
     offset = 0
-    addContent(of: block)
-  }
-
-  mutating func addContent(of block: Block) {
-    switch block {
-    case .heading(let level, let text):
-      layout.headings.append(.init(text: text, line: layout.lines.count, level: level))
-      var runs = [Run(Typography.title(text), style: .heading)]
-      if case .atHeading(let citations) = marks {
-        runs += [citationMarks(of: citations, group: nil)].compactMap { $0 }
-      }
-      addParagraph(runs)
-    case .paragraph(let statements):
-      addParagraph(runs(of: statements))
-    case .quotation(let statements):
-      let inset = Run("    ")
-      addParagraph(runs(of: statements), first: [inset], rest: [inset], inset: inset.text.columns)
-    case .list(let ordered, let items):
-      addList(items, ordered: ordered)
-    case .outline(let items):
-      for item in items { add(item) }
-    case .table(let header, let rows):
-      addTable(header: header, rows: rows)
-    case .warning(let warning):
-      addWarning(warning)
-    case .positions(let positions):
-      addParagraph([Run(Wording.positionsTitle, style: .heading)])
-      for position in positions { addPosition(position) }
-      addLine([])
-      addParagraph([Run(Typography.kept(Wording.positionsUse))])
-    case .figure(let figure):
-      addFigure(figure)
-    case .form(let form):
-      addForm(form)
-    case .menu(let title, let items):
-      if let part = block.titleOfPart(hasGroups: hasGroups) {
-        layout.headings.append(
-          .init(text: part, line: layout.lines.count, level: Self.levelOfGroup))
-      }
-      addMenu(title: title, items: items)
-    }
   }
 
   /// One blank line between blocks; none under a heading, and none between folded warnings.
@@ -126,8 +60,6 @@ struct PageBuilder {
     guard case .warning(let warning) = block else { return false }
     return !openWarnings.contains(warning.id)
   }
-
-  private static let levelOfGroup = 2
 
   // MARK: Lines
 
@@ -227,12 +159,6 @@ struct PageBuilder {
     case .strong: return Run(span.text, style: .strong, group: group)
     case .emphasis: return Run(span.text, style: .emphasis, group: group)
     }
-  }
-}
-
-extension Block {
-  fileprivate var isUntitledMenu: Bool {
-    if case .menu(nil, let items) = self { !items.isEmpty } else { false }
   }
 }
 

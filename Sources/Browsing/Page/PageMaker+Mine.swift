@@ -30,7 +30,7 @@ extension PageMaker {
   }
 
   /// The guide's own questions, and what the reader marked.
-  func questionsPage(for person: String, marks: [MenuItem]) throws -> Page? {
+  func questionListPage(for person: String, marks: [MenuItem]) throws -> Page? {
     guard let texts = try library.paperTexts(),
       let list = texts.questions.first(where: { $0.person == person })
     else { return nil }

@@ -36,6 +36,9 @@ extension PageView {
     showFocus()
   }
 
+  /// Chooses what was chosen, where it is on the page.
+  mutating func focus(on place: StopPlace?) { focus(onStop: place.flatMap(stop(at:))) }
+
   mutating func clearFocus() { focus = nil }
 
   /// Chooses a row of a page that is a list: the first that is looked for, else the first, where it

@@ -5,11 +5,9 @@ extension PageBuilder {
   private static let longestSignalWord =
     WarningLevel.allCases.map(\.signalWord.columns).max() ?? 0
 
-  /// The signal word, what to do or not to do, and, while it stands open, a bar down its side:
-  /// word, bar and weight carry the level, colour only repeats it.
-  mutating func addWarning(_ warning: Warning) {
+  /// The signal word and the title: the word and its weight carry the level, colour only repeats it.
+  mutating func addTitle(of warning: Warning, isOpen: Bool) {
     let style = Style(warning.level)
-    let isOpen = openWarnings.contains(warning.id)
     var stop: Int?
     if mayFold || !isOpen {
       stop = layout.stops.count
@@ -42,24 +40,6 @@ extension PageBuilder {
       layout.lines[first].runs += [
         Run(String(repeating: " ", count: max(0, rest))), Run(more, style: .quiet),
       ]
-    }
-    guard isOpen else { return }
-    border = [Run("│ ", style: .border(of: warning.level))]
-    defer { border = [] }
-    let isText = warning.blocks.allSatisfy(\.isParagraphOrList)
-    for (index, block) in warning.blocks.enumerated() {
-      // Paragraphs and short lists stand close together; a part of a document is read as a page is.
-      if index > 0, !isText { addLine([]) }
-      addContent(of: block)
-    }
-  }
-}
-
-extension Block {
-  fileprivate var isParagraphOrList: Bool {
-    switch self {
-    case .paragraph, .list: true
-    default: false
     }
   }
 }

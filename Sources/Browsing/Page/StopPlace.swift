@@ -24,7 +24,4 @@ extension PageView {
       return line >= 0 && layout.lines[line].anchor.block == block
     }
   }
-
-  /// Chooses what was chosen, where it is on the page.
-  mutating func focus(on place: StopPlace?) { focus(onStop: place.flatMap(stop(at:))) }
 }

@@ -135,7 +135,7 @@ struct AnswerLines {
         add([Run(Wording.noMatchIsNotSafe, style: .strong)])
       case .instead(let words):
         separate()
-        addTitle([Run(Wording.searchInstead(words), style: .link)], row: row)
+        addTitle([Run(Wording.searchInsteadFor(words), style: .link)], row: row)
       case .invitation:
         add([Run(hint, style: .quiet)])
         if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }

@@ -32,7 +32,9 @@ struct PagePane: ReadingPane {
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
       return .show(.sources(of: node, line: view.citationsHere ?? []), choosing: .none)
     case .sheet:
-      guard let subject = sheetSubject else { return .say(Wording.onlyForTopics) }
+      guard let subject = view.page.reference.sheetSubject else {
+        return .say(Wording.onlyForTopics)
+      }
       return .show(.sheets(of: subject), choosing: .none)
     case .contents:
       guard let node = shownNode else { return .say(Wording.onlyForTopics) }
@@ -102,7 +104,7 @@ struct PagePane: ReadingPane {
       }
       if let row = MyRow(stop.target) { return .choose(row) }
       if let setting = setting(of: stop) { return .change(setting) }
-      return listsMarks ? .openBookmark(stop.target) : .open(stop.target)
+      return view.page.reference.listsMarks ? .openBookmark(stop.target) : .open(stop.target)
     }
   }
 
@@ -129,7 +131,7 @@ struct PagePane: ReadingPane {
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
       status.words = Wording.writes(form)
-    } else if let words = Self.words(for: MyRow(stop.target)) {
+    } else if let words = MyRow(stop.target)?.whatEnterDoes {
       status.words = words
     } else if setting(of: stop) != nil {
       status.words = Wording.changesSetting
@@ -179,8 +181,8 @@ struct PagePane: ReadingPane {
     case .open: view.focus != nil || view.page.isList
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
     case .keys: !isFirstOfCard && view.page.reference != .keys
-    case .helpNow: surroundings.page.node != surroundings.helpCard
-    case .sheet: sheetSubject != nil
+    case .helpNow: !surroundings.page.isForDanger
+    case .sheet: view.page.reference.sheetSubject != nil
     case .leave: !view.page.isOverlay && !surroundings.page.closes
     case .pageDown: !view.viewport.isAtEnd
     case .nextMatch: !view.matches.all.isEmpty

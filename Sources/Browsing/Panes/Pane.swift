@@ -71,8 +71,6 @@ struct Surroundings: Sendable {
   var keys: Keymap<Command>
   /// What is not to be had.
   var lacks: Set<GuidePart>
-  /// The card that tells what to do in danger; empty where there is none.
-  var helpCard: String
   /// Said where the guide does not answer.
   var verdict: String
   /// How to ask.
@@ -90,6 +88,8 @@ struct Surroundings: Sendable {
     var node: String?
     /// The branch that lists it, where it is no row of the topics itself.
     var branch: String?
+    /// It is the card that tells what to do in danger.
+    var isForDanger: Bool
     var isAtEnd: Bool
     /// Esc and `q` close it.
     var closes: Bool

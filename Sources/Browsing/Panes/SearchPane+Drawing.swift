@@ -19,18 +19,6 @@ extension SearchPane {
     }
   }
 
-  /// - Parameter isChosenLast: what stands below the chosen row is left out.
-  func lines(in surroundings: Surroundings, isChosenLast: Bool = false) -> AnswerLines {
-    AnswerLines(
-      page, matched: answer?.matched ?? .none, selection: selection, isInResults: isInResults,
-      width: surroundings.layout.results.columns.count, measure: surroundings.measure,
-      height: surroundings.layout.results.height, isChosenLast: isChosenLast,
-      verdict: surroundings.verdict, hint: surroundings.searchHint,
-      keys: surroundings.keys,
-      hasHelp: !surroundings.lacks.contains(.help)
-    ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
-  }
-
   /// The line of the answer that a row of the screen shows.
   func line(atRow row: Int, in surroundings: Surroundings) -> Int? {
     let region = surroundings.layout.results
@@ -39,12 +27,6 @@ extension SearchPane {
 
   private func top(of lines: AnswerLines, in region: Region) -> Int {
     lines.top(showing: selection, skipping: skipped, height: region.height)
-  }
-
-  /// So many lines of the chosen row can be above the screen before its last one is on it.
-  func mostSkipped(in surroundings: Surroundings) -> Int {
-    lines(in: surroundings, isChosenLast: true).mostSkipped(
-      of: selection, height: surroundings.layout.results.height)
   }
 
   private func draw(

@@ -41,18 +41,11 @@ struct SearchPane: Pane {
   /// More are never read to the end.
   static let mostResults = 20
 
-  /// The beginning of the question, and what it is without letters that may have been meant as keys, or
-  /// with one that was a key.
-  private let doubtful: Doubtful?
-  private struct Doubtful: Equatable {
-    var beginning: String
-    var other: String
-  }
+  /// How its beginning may have been meant as well.
+  private let doubtful: DoubtfulBeginning?
+
   /// The question as it may have been meant as well.
-  var otherReading: String? {
-    guard let doubtful, prompt.text.hasPrefix(doubtful.beginning) else { return nil }
-    return doubtful.other + prompt.text.dropFirst(doubtful.beginning.count)
-  }
+  var otherReading: String? { doubtful?.otherReading(of: prompt.text) }
 
   private var earlier: EarlierQuestions
   /// What is offered while nothing is typed.
@@ -66,7 +59,7 @@ struct SearchPane: Pane {
     from origin: ScreenLayout.Half, typed: String = "", orElse other: String? = nil,
     earlier: [String] = []
   ) {
-    doubtful = other.map { Doubtful(beginning: typed, other: $0) }
+    doubtful = other.map { DoubtfulBeginning(typed: typed, alternative: $0) }
     self.origin = origin
     self.earlier = EarlierQuestions(earlier)
     prompt = Prompt(typed)
@@ -76,6 +69,19 @@ struct SearchPane: Pane {
   var page: AnswerPage? {
     if let answer { return AnswerPage(answer, elsewhere, isAsking: !unasked.isEmpty, place: place) }
     return prompt.text.isEmpty ? AnswerPage(offering: mostAsked) : nil
+  }
+
+  /// The same as lines.
+  /// - Parameter isChosenLast: what stands below the chosen row is left out.
+  func lines(in surroundings: Surroundings, isChosenLast: Bool = false) -> AnswerLines {
+    AnswerLines(
+      page, matched: answer?.matched ?? .none, selection: selection, isInResults: isInResults,
+      width: surroundings.layout.results.columns.count, measure: surroundings.measure,
+      height: surroundings.layout.results.height, isChosenLast: isChosenLast,
+      verdict: surroundings.verdict, hint: surroundings.searchHint,
+      keys: surroundings.keys,
+      hasHelp: !surroundings.lacks.contains(.help)
+    ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
   }
 
   /// - Parameters:
@@ -199,6 +205,12 @@ struct SearchPane: Pane {
       // It is read from its end, as one who comes from below meets it.
       _ = skip(.max, in: surroundings)
     }
+  }
+
+  /// So many lines of the chosen row can be above the screen before its last one is on it.
+  func mostSkipped(in surroundings: Surroundings) -> Int {
+    lines(in: surroundings, isChosenLast: true).mostSkipped(
+      of: selection, height: surroundings.layout.results.height)
   }
 
   /// Moves the chosen row up or down under the edge of the screen.

@@ -74,7 +74,7 @@ struct TopicsPane: ReadingPane {
   private func openSelected() -> Action {
     guard let row = tree.selected else { return .none }
     let unfolds = row.unfolds && !tree.open.contains(row.id)
-    return switch row.place {
+    return switch row.kind {
     case .guide(let guide): .openGuide(guide, unfolding: unfolds)
     case .node(let node): .openTopic(node, unfolding: unfolds)
     }
@@ -182,7 +182,7 @@ struct TopicsPane: ReadingPane {
 
   /// How many pages a branch holds, at the right edge.
   private func count(of node: TreeRow) -> String? {
-    node.childCount > 0 ? "\(node.childCount)" : nil
+    node.pageCount > 0 ? "\(node.pageCount)" : nil
   }
 
   private func hasRoom(for title: String, of node: TreeRow, in region: Region) -> Bool {

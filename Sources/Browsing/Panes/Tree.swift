@@ -121,7 +121,7 @@ struct Tree: Equatable, Sendable {
   }
 
   func row(of other: TreeRow) -> Int? {
-    switch other.place {
+    switch other.kind {
     case .guide(let guide): rows.row(ofGuide: guide)
     case .node(let node): row(of: node)
     }

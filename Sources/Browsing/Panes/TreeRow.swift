@@ -2,39 +2,39 @@ import GuideStore
 
 /// A row of the tree: a guide of the shelf, or a page of the guide that is open.
 struct TreeRow: Equatable, Sendable {
-  enum Place: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
     /// By its place on the shelf.
     case guide(Int)
     case node(NodeSummary)
   }
 
-  let place: Place
+  let kind: Kind
   var title: String
   /// A shorter title for a narrow tree.
   let label: String?
   let depth: Int
   /// How many pages stand directly below it.
-  let childCount: Int
+  let pageCount: Int
   /// Rows can be put below it.
   let unfolds: Bool
 
   init(_ node: NodeSummary, depth: Int) {
-    place = .node(node)
-    (title, label, childCount) = (node.title, node.label, node.childCount)
+    kind = .node(node)
+    (title, label, pageCount) = (node.title, node.label, node.childCount)
     (unfolds, self.depth) = (node.unfolds, depth)
   }
 
   init(guide: Int, titled title: String) {
-    place = .guide(guide)
+    kind = .guide(guide)
     self.title = title
-    (label, depth, childCount, unfolds) = (nil, 0, 0, true)
+    (label, depth, pageCount, unfolds) = (nil, 0, 0, true)
   }
 
-  var guide: Int? { if case .guide(let guide) = place { guide } else { nil } }
+  var guide: Int? { if case .guide(let guide) = kind { guide } else { nil } }
 
   /// Of a page its own; no id of a page has a colon.
   var id: String {
-    switch place {
+    switch kind {
     case .guide(let guide): Self.id(ofGuide: guide)
     case .node(let node): node.id
     }

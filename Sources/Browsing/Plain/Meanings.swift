@@ -18,7 +18,8 @@ extension GuideLibrary {
         let node = try node(target.node), let meaning = node.main
       else { return nil }
       return Meaning(
-        name: Wording.term(node.title, calledHere: span.text), meaning: meaning, target: target)
+        name: Wording.termTitle(node.title, calledHere: span.text), meaning: meaning, target: target
+      )
     }
   }
 }

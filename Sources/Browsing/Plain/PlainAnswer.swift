@@ -41,7 +41,7 @@ extension PlainText {
         add(Wording.noMatchIsNotSafe, style: .strong)
       case .instead(let words):
         addBlank()
-        add(Wording.searchInstead(words), style: .quiet)
+        add(Wording.searchInsteadFor(words), style: .quiet)
       }
     }
   }

@@ -1,8 +1,54 @@
 import Education
+import GuideStore
 import Screen
 
-/// How each kind of block is written.
+/// Pages, and how each kind of block is written.
 extension PlainText {
+  /// A page, what its words lead to, and what the words of the glossary on it mean.
+  public mutating func add(page title: String, _ blocks: [Block]) throws {
+    add(title: title)
+    add(blocks)
+    let rows = blocks.flatMap { block -> [Target] in
+      if case .menu(_, let items) = block { items.map(\.target) } else { [] }
+    }
+    let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
+    add(try library.menus(of: links.filter { !$0.isTerm }, without: Set(rows)))
+    let terms = try library.meanings(of: blocks).filter { !rows.contains($0.target) }
+    guard !terms.isEmpty else { return }
+    separate()
+    add([Run(Wording.termsHere, style: .heading)], isHeading: true)
+    for term in terms {
+      // On paper nobody can follow an id.
+      add(
+        [Run("\(term.name): ", style: .strong), Run(Typography.kept(term.meaning))], bullet: "- ")
+    }
+  }
+
+  public mutating func add(_ blocks: [Block]) {
+    for (block, marks) in zip(blocks, blocks.citationMarks) {
+      separate()
+      add(block, marks: marks)
+    }
+  }
+
+  /// - Parameter marks: where the block's citation marks stand.
+  mutating func add(_ block: Block, marks: CitationMarks) {
+    self.marks = marks
+    add(block, indent: 0)
+    self.marks = .atStatements
+  }
+
+  public mutating func add(_ warning: Warning, onPage node: String? = nil) {
+    separate()
+    let title = Typography.title(warning.title)
+    add(
+      [Run("\(signalWord(of: warning)): \(title)", style: Style(warning.level))], isHeading: true)
+    let indent = isNumbered ? 0 : 2
+    for block in warning.blocks { add(block, indent: indent) }
+    if let node { add("\(Wording.onThePage)\(node)", indent: indent, style: .quiet) }
+    add(Wording.endOfWarning, style: .quiet)
+  }
+
   mutating func add(_ block: Block, indent: Int) {
     switch block {
     case .heading(_, let text):

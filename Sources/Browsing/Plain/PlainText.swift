@@ -28,7 +28,7 @@ public struct PlainText {
   /// The numbers of the sources stand behind what they say.
   let showsCitations: Bool
   /// Where the marks of the block stand that is being written.
-  private(set) var marks = CitationMarks.atStatements
+  var marks = CitationMarks.atStatements
 
   /// - Parameters:
   ///   - width: columns of text; at least 20.
@@ -121,55 +121,10 @@ public struct PlainText {
 
   public mutating func addBlank() { separate() }
 
-  /// A page, what its words lead to, and what the words of the glossary on it mean.
-  public mutating func add(page title: String, _ blocks: [Block]) throws {
-    add(title: title)
-    add(blocks)
-    let rows = blocks.flatMap { block -> [Target] in
-      if case .menu(_, let items) = block { items.map(\.target) } else { [] }
-    }
-    let links = blocks.flatMap(\.statements).flatMap(\.spans).compactMap(\.target)
-    add(try library.menus(of: links.filter { !$0.isTerm }, without: Set(rows)))
-    let terms = try library.meanings(of: blocks).filter { !rows.contains($0.target) }
-    guard !terms.isEmpty else { return }
-    separate()
-    add([Run(Wording.termsHere, style: .heading)], isHeading: true)
-    for term in terms {
-      // On paper nobody can follow an id.
-      add(
-        [Run("\(term.name): ", style: .strong), Run(Typography.kept(term.meaning))], bullet: "- ")
-    }
-  }
-
   /// Which guide this is from, how old it is, and who has read it.
   public mutating func addImprint() {
     separate()
     for line in Wording.imprint(library.about) { add(line, style: .quiet) }
-  }
-
-  public mutating func add(_ blocks: [Block]) {
-    for (block, marks) in zip(blocks, blocks.citationMarks) {
-      separate()
-      add(block, marks: marks)
-    }
-  }
-
-  /// - Parameter marks: where the block's citation marks stand.
-  mutating func add(_ block: Block, marks: CitationMarks) {
-    self.marks = marks
-    add(block, indent: 0)
-    self.marks = .atStatements
-  }
-
-  public mutating func add(_ warning: Warning, onPage node: String? = nil) {
-    separate()
-    let title = Typography.title(warning.title)
-    add(
-      [Run("\(signalWord(of: warning)): \(title)", style: Style(warning.level))], isHeading: true)
-    let indent = isNumbered ? 0 : 2
-    for block in warning.blocks { add(block, indent: indent) }
-    if let node { add("\(Wording.onThePage)\(node)", indent: indent, style: .quiet) }
-    add(Wording.endOfWarning, style: .quiet)
   }
 
   /// The title of a warning that its number opens.
@@ -217,7 +172,8 @@ public struct PlainText {
     String(repeating: " ", count: min(indent, width / 2))
   }
 
-  private mutating func separate() {
+  /// A blank line, unless there is one.
+  mutating func separate() {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
 

@@ -36,4 +36,13 @@ enum MyRow: Equatable, Sendable {
     default: return nil
     }
   }
+
+  /// What Enter does on it; `nil` where it opens a page.
+  var whatEnterDoes: String? {
+    switch self {
+    case .fact: Wording.changesFact
+    case .answer: Wording.showsAnswer
+    case .questions, .teachBack: nil
+    }
+  }
 }

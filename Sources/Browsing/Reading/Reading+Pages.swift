@@ -24,7 +24,7 @@ extension Reading {
     to reference: PageReference, at target: Target? = nil, in other: Int? = nil
   ) throws {
     let here = visit
-    try enter(other ?? guide.place)
+    try switchGuide(to: other ?? guide.place)
     try load(reference)
     if let target { page.view.go(to: target) }
     mode = .page
@@ -133,7 +133,7 @@ extension Reading {
   }
 
   mutating func restore(_ visit: Visit) throws {
-    try enter(visit.guide)
+    try switchGuide(to: visit.guide)
     try load(visit.reference)
     let changed = page.view.page.openWarnings.symmetricDifference(visit.openWarnings)
     for id in changed { page.view.toggle(warning: id) }
@@ -164,6 +164,47 @@ extension Reading {
     page.view.find(sameAs: matches)
   }
 
+  // MARK: On the open page
+
+  /// Goes to the next match, or for -1 to the one before it.
+  /// - Returns: what to say of it; `nil` where it can be seen.
+  mutating func goToMatch(_ direction: Int) -> String? {
+    guard let hasWrapped = page.view.goToMatch(direction) else {
+      let hasSought = !page.view.matches.sought.isNothing
+      return hasSought ? Wording.noMatchHere : Wording.noSearchYet
+    }
+    if mode.find == nil { mode = .page }
+    guard hasWrapped else { return nil }
+    return direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast
+  }
+
+  /// Makes the text wider or narrower.
+  /// - Returns: what to say of it.
+  mutating func changeMeasure(by columns: Int) -> String {
+    let before = layout
+    let pane = ScreenLayout(
+      size: size, half: .page, view: preferences.view, measure: preferences.measure
+    ).page
+    preferences.measure = min(preferences.measure, pane.columns.count) + columns
+    resize(to: size)
+    let now = layout
+    return now.text != before.text
+      ? Wording.measure(now.text.columns.count, isWider: columns > 0)
+      : columns > 0
+        ? Wording.isWidest(besideTopics: now.divider != nil) : Wording.isNarrowest
+  }
+
+  /// Marks the open page, or unmarks it.
+  /// - Returns: what to say of it.
+  mutating func toggleBookmark() -> String {
+    guard let node = page.shownNode else { return Wording.onlyForTopics }
+    let view = page.view
+    let bookmark = Bookmarks.Bookmark(
+      title: view.page.title, node: node, anchor: view.anchor, words: view.wordsHere)
+    return bookmarks.toggle(bookmark)
+      ? Wording.bookmarked(isKept: keeping.isOn) : Wording.bookmarkIsGone
+  }
+
   // MARK: Loading
 
   /// Lays a page of the guide or of the program out, at its beginning.
@@ -172,7 +213,7 @@ extension Reading {
       throw NoSuchPage()
     }
     self.page.view = PageView(
-      page: page, style: PageStyle(library.sources, preferences), in: layout.text)
+      opening: page, style: PageStyle(library.sources, preferences), in: layout.text)
     if case .node(let id) = reference { try reveal(id) }
   }
 
@@ -182,10 +223,10 @@ extension Reading {
     case .bookmarks: bookmarks.rows
     case .questions: bookmarks.rowsWithWords
     case .settings:
-      Setting.allCases.filter { $0 != .keeping || keeping.place != nil }.map { setting in
+      Setting.allCases.filter { $0 != .keeping || keeping.shownPath != nil }.map { setting in
         MenuItem(
           title: Wording.setting(setting, preferences, isKeeping: keeping.isOn),
-          target: setting.target, note: Wording.note(on: setting, keepingPlace: keeping.place))
+          target: setting.target, note: Wording.note(on: setting, keepingPlace: keeping.shownPath))
       }
     case .sheets:
       SheetForm.allCases.filter { $0 != .printer || canPrint }.map {

@@ -65,4 +65,19 @@ extension Reading {
       page.view.scroll(by: lines)
     }
   }
+
+  /// What the pane that has the keys may know of the rest.
+  func surroundings(of layout: ScreenLayout) -> Surroundings {
+    Surroundings(
+      layout: layout, title: title, hasKeys: true, measure: preferences.measure,
+      sources: library.sources, keys: maker.keys, lacks: maker.lacks,
+      verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
+      searchHint: Wording.searchHint(library), isLearning: hasToLearn,
+      isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
+      page: .init(
+        node: page.view.page.reference.node, branch: page.view.page.branch,
+        isForDanger: page.view.page.reference.node == library.about.helpCard,
+        isAtEnd: page.view.viewport.isAtEnd, closes: closesPage,
+        hasMatch: !page.view.matches.all.isEmpty, position: page.position))
+  }
 }

@@ -9,7 +9,7 @@ struct Reading: Sendable {
   /// The guide that is read.
   private(set) var guide: OpenGuide
   /// Guides of the shelf that were read before, as they were left.
-  private var left: [Int: OpenGuide] = [:]
+  private(set) var left: [Int: OpenGuide] = [:]
   var topics: TopicsPane
   var page: PagePane
   var mode = Mode.topics
@@ -23,7 +23,7 @@ struct Reading: Sendable {
   /// What the terminal can show.
   let glyphs: Glyphs
   private(set) var size: Size
-  private let today: String
+  let today: String
 
   /// The first page of the first guide.
   init(
@@ -43,7 +43,7 @@ struct Reading: Sendable {
     let layout = ScreenLayout(size: size, half: .topics, measure: preferences.measure)
     self.page = PagePane(
       PageView(
-        page: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
+        opening: page, style: PageStyle(guide.library.sources, preferences), in: layout.text))
     topics.tree.resize(height: layout.topics.height)
     try checkRows()
   }
@@ -98,7 +98,7 @@ struct Reading: Sendable {
   var title: String { shelf.isShared ? shelf.title(of: guide.place) : library.about.title }
 
   /// Makes another guide of the shelf the open one.
-  mutating func enter(_ place: Int) throws {
+  mutating func switchGuide(to place: Int) throws {
     guard place != guide.place else { return }
     let entered =
       try left[place]
@@ -112,7 +112,7 @@ struct Reading: Sendable {
       hasBranches: library.hasBranches)
   }
 
-  /// Shows another state of the guide; the person stays where they are, as far as it still is.
+  /// Reads another state of the guide; the page stays as it is until it is made anew.
   mutating func replace(library new: GuideLibrary) throws {
     let old = guide
     shelf.replace(old.place, with: new)
@@ -124,7 +124,6 @@ struct Reading: Sendable {
     topics = TopicsPane(try Self.tree(of: shelf, open: guide))
     topics.tree.resize(height: layout.topics.height)
     if let row = try selected.flatMap(row(ofTopic:)) { topics.tree.select(row) }
-    try remakePage()
   }
 
   /// The row of a topic or of a guide.
@@ -143,33 +142,6 @@ struct Reading: Sendable {
     guide.resume(saved)
   }
 
-  /// Opens the page that the person left.
-  /// - Returns: `false` where there is none, or it is open.
-  mutating func openLastPage() throws -> Bool {
-    guard let last = keeping.saved?.last(of: library.about.title), last.page != page.shownNode
-    else { return false }
-    try go(to: .node(last.page))
-    page.view.go(to: last.anchor)
-    return true
-  }
-
-  /// What to keep; `nil` where the person has not said so.
-  var savedState: SavedState? {
-    guard keeping.isOn else { return nil }
-    let others = left.values.filter { $0.place != guide.place }.sorted { $0.place < $1.place }
-    return (others + [guide]).reduce(keeping.saved) { saved, guide in
-      SavedState(
-        preferences, guide: guide.library.about.title, bookmarks: guide.bookmarks,
-        applying: guide.maker.reader.applying, last: lastRead(in: guide), after: saved)
-    }
-  }
-
-  /// The page of a guide that is read, or was before a page that the program made.
-  private func lastRead(in guide: OpenGuide) -> Visit? {
-    guide.place == self.guide.place && page.shownNode != nil
-      ? visit : history.lastRead(in: guide.place)
-  }
-
   // MARK: Layout
 
   var layout: ScreenLayout {
@@ -184,20 +156,5 @@ struct Reading: Sendable {
     guard !layout.isTooSmall else { return }
     topics.tree.resize(height: layout.topics.height)
     page.view.resize(to: layout.text, style: PageStyle(library.sources, preferences))
-  }
-
-  /// What the pane that has the keys may know of the rest.
-  func surroundings(of layout: ScreenLayout) -> Surroundings {
-    Surroundings(
-      layout: layout, title: title, hasKeys: true, measure: preferences.measure,
-      sources: library.sources, keys: maker.keys, lacks: maker.lacks,
-      helpCard: library.about.helpCard,
-      verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
-      searchHint: Wording.searchHint(library), isLearning: hasToLearn,
-      isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
-      page: .init(
-        node: page.view.page.reference.node, branch: page.view.page.branch,
-        isAtEnd: page.view.viewport.isAtEnd, closes: closesPage,
-        hasMatch: !page.view.matches.all.isEmpty, position: page.position))
   }
 }

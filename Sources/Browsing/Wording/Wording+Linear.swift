@@ -107,7 +107,7 @@ extension Wording {
   static let linksHere = "Pages named here"
   static let termsHere = "Words explained"
   /// A word is looked up by what the page calls it: "MS (multiple sclerosis)".
-  static func term(_ title: String, calledHere words: String) -> String {
+  static func termTitle(_ title: String, calledHere words: String) -> String {
     let (known, here) = (title.lowercased(), words.lowercased())
     let isForm = known.prefix(4) == here.prefix(4) && !known.contains(" ")
     let isAlike = known.contains(here) || here.contains(known) || isForm

@@ -76,7 +76,7 @@ extension Wording {
   static let noMatchIsNotSafe =
     "No match does not mean it is safe. Ask your pharmacist or prescriber."
   static func showing(_ query: String) -> String { "Showing results for: \(query)" }
-  static func searchInstead(_ query: String) -> String { "Search instead for: \(query)" }
+  static func searchInsteadFor(_ query: String) -> String { "Search instead for: \(query)" }
   static func speaksOf(_ word: String) -> String {
     "The sources speak of \(word); ask your pharmacist about yours."
   }
@@ -85,7 +85,7 @@ extension Wording {
     case .words: "Words, as they are compared"
     case .spelling: "Spelling, mended"
     case .concepts: "Concepts: how known, weight, and the stems looked for with their weights"
-    case .matches: "Entries that hold a concept"
+    case .retrieval: "Entries that hold a concept"
     case .examples: "Examples: probability, page, what spoke for it, and the nearest ways to ask"
     case .ranking: "Ranking: score, entry, and what speaks for it"
     case .decision: "Decision"

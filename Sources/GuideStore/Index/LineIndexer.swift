@@ -7,7 +7,7 @@ struct LineIndexer {
   private let names: [String: [String]]
   /// Of how many words its longest phrase is that begins with a stem.
   private let longest: [String: Int]
-  private let memory = StemMemory()
+  private let stemMemory = StemMemory()
 
   init(lexicon: [LexiconEntry]) {
     var names: [String: [String]] = [:]
@@ -32,7 +32,7 @@ struct LineIndexer {
   /// The words as slots of stems; those that the lexicon knows with what it calls them, so that
   /// "it makes me puke" is found as vomiting.
   func slots(of words: [String], named: Bool) -> [[String]] {
-    let stems = words.map(memory.stem)
+    let stems = words.map(stemMemory.stem)
     var slots = stems.map { [$0] }
     guard named else { return slots }
     var index = 0

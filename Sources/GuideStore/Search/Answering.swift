@@ -60,7 +60,8 @@ extension SearchPipeline {
 
   private func cardHit(_ id: String, openedBy run: Run) throws -> CardHit {
     let card = try db.row(
-      "SELECT title, content FROM entry WHERE node = \(Self.ordinalOfNode) AND part = ''", id
+      "SELECT title, content FROM entry WHERE node = \(EntryRetrieval.ordinalOfNode) AND part = ''",
+      id
     ) { row in
       let content = try row.packed(1, by: packing, as: EntryContent.self)
       return CardHit(

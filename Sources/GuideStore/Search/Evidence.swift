@@ -81,9 +81,9 @@ struct AnswerFeatures {
     let first = ranked.first
     let lexicalFirst = ranked.first { $0.lexicalRank == 0 }
     values = [
-      LogRatio.of(learned.both.entries, learned.both.unanswered) / 5,
-      LogRatio.of(learned.both.bestEntry, learned.both.unanswered) / 5,
-      LogRatio.of(first?.probability ?? 0, learned.both.unanswered) / 5,
+      LogRatio.of(learned.both.entries, learned.both.unanswerable) / 5,
+      LogRatio.of(learned.both.bestEntry, learned.both.unanswerable) / 5,
+      LogRatio.of(first?.probability ?? 0, learned.both.unanswerable) / 5,
       first?.probability ?? 0,
       learned.known,
       first?.lexical.coverage ?? 0,
@@ -96,7 +96,7 @@ struct AnswerFeatures {
       query.namesItself ? 1 : 0,
       query.shareUnknown,
       query.isAboutKnown ? 1 : 0,
-      (query.isAboutAnother ? 1 : 0) * LogRatio.of(learned.both.entries, learned.both.unanswered)
+      (query.isAboutAnother ? 1 : 0) * LogRatio.of(learned.both.entries, learned.both.unanswerable)
         / 5,
       LogRatio.of(learned.both.cards, learned.both.bestOtherEntry) / 5,
       learned.both.cards,
@@ -117,8 +117,8 @@ struct AnswerFeatures {
     ]
     for side in [learned.pieces, learned.sentence] {
       values += [
-        LogRatio.of(side.entries, side.unanswered) / 5,
-        LogRatio.of(side.bestEntry, side.unanswered) / 5,
+        LogRatio.of(side.entries, side.unanswerable) / 5,
+        LogRatio.of(side.bestEntry, side.unanswerable) / 5,
         max(-1, min(1, side.answered / 5)),
         max(-1, min(1, side.urgent / 5)),
         side.spread,
@@ -152,8 +152,8 @@ struct CardFeatures {
     values = [
       LogRatio.of(learned.both.cards, learned.both.bestOtherEntry) / 5,
       LogRatio.of(learned.both.bestCard, learned.both.bestOtherEntry) / 5,
-      LogRatio.of(learned.both.cards, learned.both.cousins) / 5,
-      LogRatio.of(learned.both.cards, learned.both.unanswered) / 5,
+      LogRatio.of(learned.both.cards, learned.both.soundAlikes) / 5,
+      LogRatio.of(learned.both.cards, learned.both.unanswerable) / 5,
       learned.both.cards,
       max(-1, min(1, learned.both.urgent / 5)),
       query.isAboutAnother ? 1 : 0,
@@ -167,7 +167,7 @@ struct CardFeatures {
     for side in [learned.pieces, learned.sentence] {
       values += [
         LogRatio.of(side.cards, side.bestOtherEntry) / 5,
-        LogRatio.of(side.cards, side.cousins) / 5,
+        LogRatio.of(side.cards, side.soundAlikes) / 5,
         side.cards,
         max(-1, min(1, side.urgent / 5)),
       ]

@@ -4,7 +4,9 @@ import SQLite
 /// What one stage of the search made of a query, for `bedside search --explain`.
 public struct ExplainedStage: Equatable, Sendable {
   public enum Name: String, Sendable, CaseIterable {
-    case words, spelling, concepts, matches, examples, ranking, decision, danger
+    case words, spelling, concepts
+    case retrieval = "matches"
+    case examples, ranking, decision, danger
   }
 
   public var name: Name
@@ -29,7 +31,7 @@ public struct ExplainedStage: Equatable, Sendable {
         name: .spelling,
         lines: run.spelled.compactMap { word in word.mended.map { "\(word.typed) -> \($0)" } }),
       ExplainedStage(name: .concepts, lines: run.concepts.map(line)),
-      ExplainedStage(name: .matches, lines: ["\(run.matchCount)"]),
+      ExplainedStage(name: .retrieval, lines: ["\(run.matchCount)"]),
       ExplainedStage(name: .examples, lines: try examples(run, pipeline)),
       ExplainedStage(
         name: .ranking,
@@ -55,7 +57,7 @@ public struct ExplainedStage: Equatable, Sendable {
   ) throws -> [String] {
     var lines = [
       "answered by the guide \(digits(run.scores.both.entries)), not answered"
-        + " \(digits(run.scores.both.unanswered)), only like a card \(digits(run.scores.both.cousins))"
+        + " \(digits(run.scores.both.unanswerable)), only like a card \(digits(run.scores.both.soundAlikes))"
     ]
     for page in run.scores.pages.prefix(mostPages) where page.probability >= 0.005 {
       let pieces = try pipeline.learned.reasons(

@@ -30,9 +30,9 @@ struct LearnedScores: Equatable {
     var entries = 0.0
     var cards = 0.0
     /// What only sounds like a card.
-    var cousins = 0.0
+    var soundAlikes = 0.0
     /// What the guide does not answer, with the entries that say so.
-    var unanswered = 0.0
+    var unanswerable = 0.0
     var bestEntry = 0.0
     var bestCard = 0.0
     /// Learned from all examples at once: how much likelier it is answered than not, and urgent than
@@ -90,8 +90,8 @@ extension LearnedScores.Sums {
         } else {
           bestOtherEntry = max(bestOtherEntry, probability)
         }
-      case .cousin: cousins += probability
-      case .unsaid, .unanswered: unanswered += probability
+      case .cousin: soundAlikes += probability
+      case .unsaid, .unanswered: unanswerable += probability
       }
     }
     spread = LogRatio.entropy(side.probabilities)

@@ -103,7 +103,7 @@ struct LibraryWords: WordKnowledge {
   }
 
   /// The phrases of the action cards that begin with a word.
-  func phrases(beginningWith word: String) throws -> [StoredPhrase] {
+  func crisisPhrases(beginningWith word: String) throws -> [StoredPhrase] {
     try db.rows("SELECT words, whole, card, part, parts FROM phrase WHERE first = ?", word) { row in
       let (part, count) = (try row.optionalNumber(3), try row.number(4))
       guard part ?? 0 <= count else { throw ByteReader.Damaged() }

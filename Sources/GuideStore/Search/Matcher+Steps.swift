@@ -4,8 +4,12 @@ import SQLite
 /// key may take. There the entries to rank are found in steps, the best places first, each step only as
 /// far as it is needed: the cost hangs on how many are ranked, not on how many there are.
 extension Matcher {
+  func matches(of concepts: [Concept]) throws -> [Match] {
+    try matchesInSteps(of: concepts) ?? weighed(holding: concepts)
+  }
+
   /// - Returns: `nil` where there are so few that each is weighed.
-  func matchesInSteps(of concepts: [Concept]) throws -> [Match]? {
+  private func matchesInSteps(of concepts: [Concept]) throws -> [Match]? {
     let words = LibraryWords(db: db)
     guard try words.entryCount() > Tuning.Retrieval.manyEntries else { return nil }
     let subjects = concepts.filter { $0.weight > 0 }

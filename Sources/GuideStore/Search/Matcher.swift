@@ -11,8 +11,8 @@ struct Matcher {
     var bm25: Double
   }
 
-  func matches(of concepts: [Concept]) throws -> [Match] {
-    if let found = try matchesInSteps(of: concepts) { return found }
+  /// Each entry that holds a rare word is weighed.
+  func weighed(holding concepts: [Concept]) throws -> [Match] {
     let (rare, common) = try expressions(for: concepts)
     if let rare { return try matches(rare) }
     guard let common else { return [] }

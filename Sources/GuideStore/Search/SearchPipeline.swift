@@ -74,9 +74,11 @@ struct SearchPipeline {
       concepts: concepts, form: form,
       matching: try LineMatching(concepts: concepts) { try words.stem($0)?.number },
       without: without)
-    let asked = try page(askedAs: query.words, scores)
-    let titled = try ordinals(titled: query).union(asked.map(ordinals) ?? [])
-      .union(ordinals(defining: QueryForm.defined(by: query.words)))
+    let retrieval = EntryRetrieval(db: db, learned: learned, kinds: kinds, without: without)
+    let asked = try retrieval.page(askedAs: query.words, scores)
+    let titled = try retrieval.ordinals(titled: query)
+      .union(asked.map(retrieval.ordinals) ?? [])
+      .union(retrieval.ordinals(defining: QueryForm.defined(by: query.words)))
     let parts = try QueryParts(query.words, learned)
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
@@ -86,15 +88,13 @@ struct SearchPipeline {
       ? try MeaningStage(
         mended.map(\.word), by: MeaningReader(learned.words), in: db)
       : MeaningStage()
-    let entries = try entries(
+    let entries = try retrieval.entries(
       of: matches, on: pages, titled: titled.union(meaning.nearest(Tuning.nearestByMeaning)))
     let lexical = meaning.joined(with: ranking.candidates(among: entries))
     let passages = Diversity.passages(
       of: lexical, whole: isDocument ? \.id : \.node, wholly: asked)
     let ranked = rank(
-      passages, scores: scores,
-      form: form, length: facts.length,
-      titled: titled, meaning: meaning)
+      passages, scores: scores, form: form, length: facts.length, titled: titled, meaning: meaning)
 
     let features = AnswerFeatures(ranked, learned: scores, query: facts)
     let likely =
@@ -104,7 +104,8 @@ struct SearchPipeline {
         // The examples of a standard subject that it treats are enough by themselves.
         max(Tuning.answerOfUntaught.probability(features.values), scores.both.bestEntry)
       }
-    let danger = try danger(in: query, mended, scores, facts, asked: asked)
+    let dangerStage = DangerStage(learned: learned, goesByWords: goesByWords)
+    let danger = try dangerStage.danger(in: query, mended, scores, facts, asked: asked)
     let mayBeDanger =
       ranked.first?.lexical.kind == .card || danger.probability >= Tuning.mayBeDanger
     let leastAnswer =
@@ -118,16 +119,16 @@ struct SearchPipeline {
       ?? (parts.pages.count > 1 && parts.areClear ? max(likely, leastAnswer) : likely)
     let crisis =
       without.contains(.crisis)
-      ? nil : try CrisisPhrases(beginning: words.phrases(beginningWith:)).call(in: mended)
+      ? nil : try CrisisPhrases(beginning: words.crisisPhrases(beginningWith:)).call(in: mended)
     // Likeness alone cannot say no: of 76 messages of real people that named another medicine and
     // nothing of this one, none was answered by this guide. What the words of a card call for needs
     // the examples' word beside it then ("ran out of" another one; but "want to die" is always that).
     let isForeign = facts.isAboutAnother && !goesByWords && wanted == nil
     let isUnknown =
-      isForeign && !(facts.foreignIsOfClass && scores.both.entries > scores.both.unanswered)
+      isForeign && !(facts.foreignIsOfClass && scores.both.entries > scores.both.unanswerable)
     // The same of one that is told by what it is for, unless the examples know better.
     let isForPurpose =
-      facts.isAboutPurpose && scores.both.unanswered > scores.both.entries && wanted == nil
+      facts.isAboutPurpose && scores.both.unanswerable > scores.both.entries && wanted == nil
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
@@ -135,7 +136,9 @@ struct SearchPipeline {
       try !ranked.isEmpty && (wanted != nil || !isSenseless(concepts, scores))
       && (without.contains(.decision)
         || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
-    let called = crisis.flatMap { isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil }
+    let called = crisis.flatMap {
+      dangerStage.isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil
+    }
     let leastDanger =
       facts.isAboutPurpose || facts.isAboutDevice
       ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
@@ -292,5 +295,4 @@ struct SearchPipeline {
     }
     return all.sorted { ($0.score, -$0.lexical.ordinal) > ($1.score, -$1.lexical.ordinal) }
   }
-
 }

@@ -168,13 +168,6 @@ extension Int: Stored {
 }
 
 extension Row {
-  /// A value that is stored in a column, packed.
-  func packed<Value: Stored>(
-    _ column: Int, by packing: Packing, as type: Value.Type = Value.self
-  ) throws -> Value {
-    try ByteReader.read(from: withBytes(column) { try packing.unpack($0) })
-  }
-
   /// A value that is stored in a column.
   func stored<Value: Stored>(_ column: Int, as type: Value.Type = Value.self) throws -> Value {
     try ByteReader.read(from: bytes(column))

@@ -1,4 +1,5 @@
 import Foreign
+import SQLite
 
 /// Packs values as a library keeps them: what stood before, in the value or in the dictionary of the library,
 /// is told by how far back and how long (https://github.com/lz4/lz4, block format).
@@ -38,5 +39,14 @@ struct Packing: Sendable {
       shift += 7
     }
     throw ByteReader.Damaged()
+  }
+}
+
+extension Row {
+  /// A value that is stored in a column, packed.
+  func packed<Value: Stored>(
+    _ column: Int, by packing: Packing, as type: Value.Type = Value.self
+  ) throws -> Value {
+    try ByteReader.read(from: withBytes(column) { try packing.unpack($0) })
   }
 }

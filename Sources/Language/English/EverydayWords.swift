@@ -12,8 +12,8 @@ public enum EverydayWords {
 
   /// The sense of a word that stands in the lists as it is.
   public static func sense(of word: String) -> Sense? {
-    if circumstances.contains(word) { return .circumstance }
-    return ordinary.contains(word) ? .ordinary : nil
+    if CircumstanceWords.all.contains(word) { return .circumstance }
+    return OrdinaryWords.all.contains(word) ? .ordinary : nil
   }
 
   /// The sense of a word of which any form stands in the lists.
@@ -29,7 +29,7 @@ public enum EverydayWords {
   /// The listed words by their beginnings: a word and its stem begin with the same letters, and stems of
   /// all words would take longer than the search that asks for one.
   private static let byBeginning = Dictionary(
-    grouping: circumstances.union(ordinary), by: beginning)
+    grouping: CircumstanceWords.all.union(OrdinaryWords.all), by: beginning)
 
   private static func beginning(of word: String) -> UInt16 {
     // Only "ae" and "oe" are spelled otherwise in a stem.
@@ -37,15 +37,5 @@ public enum EverydayWords {
       word.utf8.prefix(3).contains(UInt8(ascii: "e"))
       ? American.spelling(of: Array(word.utf8)) : Array(word.utf8.prefix(2))
     return letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
-  }
-
-  static func words(_ text: String) -> Set<String> { Set(text.asciiWords) }
-}
-
-extension String {
-  /// The words of a list that is written in plain letters; to find the characters of any text would take
-  /// ten times as long, in every process that searches.
-  var asciiWords: [String] {
-    utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

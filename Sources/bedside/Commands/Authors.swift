@@ -8,7 +8,7 @@ import GuideStore
 /// `bedside check DIR`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: CommandName.check.rawValue,
     abstract:
       "Check a content folder, or documents; prints file:line:column: error: message [rule]."
   )
@@ -103,7 +103,8 @@ extension AskedReview {
 /// `bedside build DIR -o FILE`
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Compile a content folder into a library file.")
+    commandName: CommandName.build.rawValue,
+    abstract: "Compile a content folder into a library file.")
 
   @Argument(help: "The content folder.")
   var folder = ""

@@ -3,31 +3,43 @@ import Browsing
 
 /// `bedside`: opens the browser.
 struct Bedside: ParsableCommand {
-  static let programVersion = "1.0.0"
-
   static let configuration = CommandConfiguration(
     commandName: "bedside",
     abstract: Wording.abstract,
     discussion: Wording.discussion,
-    version: programVersion,
-    subcommands: [
-      Browse.self, Topics.self, Show.self, Search.self, FAQ.self, Warnings.self,
-      Disagreements.self, Sources.self, Export.self, Handout.self, ActionPlanCommand.self,
-      WalletCardCommand.self, DiaryCommand.self, QuestionsFor.self, TeachBackCommand.self,
-      Check.self, Build.self, New.self, Import.self, LibraryCommand.self, VersionCommand.self,
-    ],
+    version: ProgramVersion.number,
+    subcommands: CommandName.allCases.map(\.command),
     defaultSubcommand: Browse.self)
-
-  static func isCommand(_ word: String) -> Bool { names.contains(word) || word == "help" }
 
   /// The parser's own tables, which `--help` prints too.
   static var table: CommandTable { get throws { try CommandTable(json: _dumpHelp()) } }
 }
 
-extension ParsableCommand {
-  /// The names of its commands. Each of them is given: what the parser makes of a type's name took a fourth
-  /// of the way to the first screen.
-  static var names: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName }
+extension CommandName {
+  /// What the parser makes of the command line behind it.
+  fileprivate var command: any ParsableCommand.Type {
+    switch self {
+    case .browse: Browse.self
+    case .topics: Topics.self
+    case .show: Show.self
+    case .search: Search.self
+    case .faq: FAQ.self
+    case .warnings: Warnings.self
+    case .disagreements: Disagreements.self
+    case .sources: Sources.self
+    case .export: Export.self
+    case .handout: Handout.self
+    case .actionPlan: ActionPlanCommand.self
+    case .walletCard: WalletCardCommand.self
+    case .diary: DiaryCommand.self
+    case .questionsFor: QuestionsFor.self
+    case .teachBack: TeachBackCommand.self
+    case .check: Check.self
+    case .build: Build.self
+    case .new: New.self
+    case .import: Import.self
+    case .library: LibraryCommand.self
+    case .version: VersionCommand.self
+    }
   }
 }

@@ -6,7 +6,8 @@ import Screen
 /// The browser itself; plain text when there is no terminal to draw on.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Open the browser (plain text when output is no terminal).")
+    commandName: CommandName.browse.rawValue,
+    abstract: "Open the browser (plain text when output is no terminal).")
 
   @OptionGroup var options: Options
 
@@ -80,8 +81,8 @@ struct Browse: ParsableCommand {
     let name = words.joined(separator: " ")
     if let topic = try shelf.onlyTopic(named: name) { return .topic(topic.guide, topic.node) }
     let rest = words.dropFirst().joined(separator: " ")
-    if let command = words[0].nearest(among: Bedside.names),
-      try !shelf.library(0).hasWord(words[0])
+    if let command = words[0].nearest(among: CommandName.all),
+      try !shelf.library(0).recognises(words[0])
         || words.count == 1 && command.hasPrefix(words[0].lowercased())
         || words[0].isOtherName(of: command)
           && (rest.isEmpty || shelf.onlyTopic(named: rest) != nil)

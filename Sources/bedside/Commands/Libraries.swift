@@ -6,7 +6,8 @@ import GuideStore
 /// `bedside library list|add|remove`
 struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "library", abstract: "List, add or remove guides that --library finds by name.",
+    commandName: CommandName.library.rawValue,
+    abstract: "List, add or remove guides that --library finds by name.",
     subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {

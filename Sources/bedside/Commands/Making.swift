@@ -7,7 +7,7 @@ import Glibc
 /// `bedside new FOLDER`
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new",
+    commandName: CommandName.new.rawValue,
     abstract: "Make a content folder: the smallest guide that builds, to be written on.")
 
   @Argument(help: "The folder to make.")
@@ -28,7 +28,7 @@ struct New: ParsableCommand {
 /// `bedside import FILE... -o FOLDER`
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    commandName: CommandName.`import`.rawValue,
     abstract: "Make a content folder of documents, with every statement cited to them.")
 
   @Argument(help: "The documents.")

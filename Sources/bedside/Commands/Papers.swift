@@ -7,12 +7,16 @@ import Paper
 
 /// In which form a sheet is written, and where to.
 struct PaperOptions: ParsableArguments {
-  @Flag(help: "Write HTML: one file, to be shown in a web browser or printed.")
-  var html = false
-  @Flag(help: "Write a PDF, with the program weasyprint; name the file with -o.")
-  var pdf = false
-  @Flag(help: "Large print (HTML and PDF).")
-  var large = false
+  @Flag(
+    name: .customLong("html"),
+    help: "Write HTML: one file, to be shown in a web browser or printed.")
+  var isHTML = false
+  @Flag(
+    name: .customLong("pdf"),
+    help: "Write a PDF, with the program weasyprint; name the file with -o.")
+  var isPDF = false
+  @Flag(name: .customLong("large"), help: "Large print (HTML and PDF).")
+  var isLarge = false
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The file to write; without it the sheet is printed.", valueName: "file"))
@@ -21,8 +25,10 @@ struct PaperOptions: ParsableArguments {
   var force = false
 
   func validate() throws {
-    if html, pdf { throw ValidationError("--html and --pdf exclude each other; give one of them.") }
-    if pdf, output == nil { throw ValidationError("--pdf needs a file; name it after -o.") }
+    if isHTML, isPDF {
+      throw ValidationError("--html and --pdf exclude each other; give one of them.")
+    }
+    if isPDF, output == nil { throw ValidationError("--pdf needs a file; name it after -o.") }
     if force, output == nil { throw ValidationError("--force needs a file; name it after -o.") }
   }
 
@@ -45,7 +51,7 @@ struct PaperOptions: ParsableArguments {
     } catch SheetError.unknown(let name, let known) {
       throw ProgramError.ambiguous(PaperWording.unknown(name, known: known))
     }
-    guard html || pdf else {
+    guard isHTML || isPDF else {
       let text = sheet.text(of: library, width: options.settings.textWidth)
       guard let output else { return try options.settings.printLines(text) }
       let lines = text.lines.map { $0.map(\.text).joined() }
@@ -54,8 +60,8 @@ struct PaperOptions: ParsableArguments {
         to: output, replacing: force)
     }
     let page = sheet.html(
-      language: library.about.language, sources: library.sources, isLarge: large)
-    guard pdf, let output else {
+      language: library.about.language, sources: library.sources, isLarge: isLarge)
+    guard isPDF, let output else {
       return try output.map { try OwnFile.write(page + "\n", to: $0, replacing: force) }
         ?? Output.print(page)
     }
@@ -67,7 +73,7 @@ struct PaperOptions: ParsableArguments {
 /// `bedside handout [TOPIC...]`
 struct Handout: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "handout",
+    commandName: CommandName.handout.rawValue,
     abstract: "Print a sheet to take along: warnings, emergency signs, and the topics named.")
 
   @OptionGroup var options: Options
@@ -93,7 +99,8 @@ struct Handout: ParsableCommand {
 /// `bedside action-plan`
 struct ActionPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "action-plan", abstract: "Print when to call whom, in three levels.")
+    commandName: CommandName.actionPlan.rawValue,
+    abstract: "Print when to call whom, in three levels.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -107,7 +114,8 @@ struct ActionPlanCommand: ParsableCommand {
 /// `bedside wallet-card [KIND]`
 struct WalletCardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wallet-card", abstract: "Print a card for the wallet, front and back.")
+    commandName: CommandName.walletCard.rawValue,
+    abstract: "Print a card for the wallet, front and back.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -123,7 +131,7 @@ struct WalletCardCommand: ParsableCommand {
 /// `bedside diary`
 struct DiaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diary", abstract: "Print a diary to tick: a week, or a month.")
+    commandName: CommandName.diary.rawValue, abstract: "Print a diary to tick: a week, or a month.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
@@ -138,23 +146,25 @@ struct DiaryCommand: ParsableCommand {
 /// `bedside questions-for PERSON`
 struct QuestionsFor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "questions-for",
+    commandName: CommandName.questionsFor.rawValue,
     abstract: "Print what to ask a doctor or a pharmacist, and what to bring.")
 
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
-  @Argument(help: "Whom: of the built-in guide doctor or pharmacist.")
-  var person = "doctor"
+  @Argument(
+    help: ArgumentHelp(
+      "Whom: of the built-in guide doctor or pharmacist.", valueName: "person"))
+  var whom = "doctor"
 
   func run() throws {
-    try paper.write(options, named: "list of questions") { try $0.questions(for: person) }
+    try paper.write(options, named: "list of questions") { try $0.questions(for: whom) }
   }
 }
 
 /// `bedside teach-back`
 struct TeachBackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "teach-back",
+    commandName: CommandName.teachBack.rawValue,
     abstract: "Print questions that show whether a reader knows what to do, with the answers.")
 
   @OptionGroup var options: Options

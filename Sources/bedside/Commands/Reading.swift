@@ -6,7 +6,7 @@ import GuideStore
 /// `bedside topics`
 struct Topics: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "topics", abstract: "Print the tree.")
+    commandName: CommandName.topics.rawValue, abstract: "Print the tree.")
 
   @OptionGroup var options: Options
 
@@ -29,7 +29,7 @@ struct Topics: ParsableCommand {
 /// `bedside show TOPIC`
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    commandName: CommandName.show.rawValue,
     abstract: "Print one topic: its id, its title, or an unambiguous part of it.")
 
   @OptionGroup var options: Options
@@ -39,7 +39,7 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     guard !topic.isEmpty else { throw ValidationError(Wording.nothingToShow) }
-    if let command = topic.first.flatMap({ $0.nearest(among: Bedside.names) }), topic.count == 1,
+    if let command = topic.first.flatMap({ $0.nearest(among: CommandName.all) }), topic.count == 1,
       command.hasPrefix(topic[0].lowercased()) || topic[0].lowercased() == command
     {
       throw ValidationError(Wording.isCommand(command))
@@ -60,7 +60,8 @@ struct Show: ParsableCommand {
 /// `bedside warnings`
 struct Warnings: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "warnings", abstract: "Print all warnings, those first that matter most.")
+    commandName: CommandName.warnings.rawValue,
+    abstract: "Print all warnings, those first that matter most.")
 
   @OptionGroup var options: Options
   @OptionGroup var readers: ReaderOptions
@@ -104,7 +105,7 @@ struct Warnings: ParsableCommand {
 /// `bedside disagreements`
 struct Disagreements: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "disagreements", abstract: "Print where the sources disagree.")
+    commandName: CommandName.disagreements.rawValue, abstract: "Print where the sources disagree.")
 
   @OptionGroup var options: Options
 
@@ -136,7 +137,7 @@ struct Disagreements: ParsableCommand {
 /// `bedside sources`
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sources", abstract: "Print the sources and their sections.")
+    commandName: CommandName.sources.rawValue, abstract: "Print the sources and their sections.")
 
   @OptionGroup var options: Options
 
@@ -162,7 +163,8 @@ struct Sources: ParsableCommand {
 /// `bedside export`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print the whole guide, as text or with --json.")
+    commandName: CommandName.export.rawValue,
+    abstract: "Print the whole guide, as text or with --json.")
 
   @OptionGroup var options: Options
 

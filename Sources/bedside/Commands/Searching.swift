@@ -6,7 +6,8 @@ import Screen
 /// `bedside search WORDS...`
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Print ranked results; exit 1 when the sources do not say.")
+    commandName: CommandName.search.rawValue,
+    abstract: "Print ranked results; exit 1 when the sources do not say.")
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
@@ -55,7 +56,7 @@ struct Search: ParsableCommand {
 /// `bedside faq [WORDS...]`
 struct FAQ: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "faq", abstract: "Print the questions, or the best answers.")
+    commandName: CommandName.faq.rawValue, abstract: "Print the questions, or the best answers.")
 
   @OptionGroup var options: Options
   @OptionGroup var results: ResultOptions
@@ -72,17 +73,17 @@ struct FAQ: ParsableCommand {
     if options.json {
       return try JSON.print(
         shelf.opened().flatMap { guide in
-          try questions(of: guide.library).map { try NodeJSON($0, in: guide) }
+          try allQuestions(of: guide.library).map { try NodeJSON($0, in: guide) }
         })
     }
     try options.settings.printEach(of: shelf) { library, text in
-      for node in try questions(of: library) {
+      for node in try allQuestions(of: library) {
         text.add(row: node.title, id: node.id, bullet: "- ")
       }
     }
   }
 
-  private func questions(of library: GuideLibrary) throws -> [NodeSummary] {
+  private func allQuestions(of library: GuideLibrary) throws -> [NodeSummary] {
     try library.allNodes().filter { node in
       node.kind == .question
         || !library.about.questionsPage.isEmpty && node.kind == .topic && node.title.hasSuffix("?")

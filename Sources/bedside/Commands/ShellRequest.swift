@@ -26,7 +26,7 @@ enum ShellRequest {
     case .manual:
       let guide = try Settings().openLibrary().about
       let page = try ManualPage(
-        Bedside.table, version: Bedside.programVersion, date: guide.written,
+        Bedside.table, version: ProgramVersion.number, date: guide.written,
         guide: Wording.imprint(guide).joined(separator: " "))
       try Output.write(page.text)
     case .completionScript(let script): try Output.write(script.text)

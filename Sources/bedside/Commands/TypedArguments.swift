@@ -21,12 +21,12 @@ enum TypedArguments {
     guard !typed.prefix(while: { $0 != "--" }).contains("--version") else {
       return ["version"] + options.filter { $0 != "--version" }
     }
-    guard index < typed.count, Bedside.isCommand(typed[index]) else {
+    guard index < typed.count, CommandName.has(typed[index]) else {
       return typed
     }
     let rest = Array(typed[(index + 1)...])
     switch typed[index] {
-    case "help": try require(rest.first, among: Bedside.names)
+    case "help": try require(rest.first, among: CommandName.all)
     case "library": try require(rest.first, among: LibraryCommand.names, of: "library ")
     default: break
     }
@@ -40,5 +40,13 @@ enum TypedArguments {
     guard let word, !word.hasPrefix("-"), !commands.contains(word) else { return }
     let nearest = word.nearest(among: commands)
     throw ValidationError(Wording.noCommand(word, nearest: nearest.map { parent + $0 }))
+  }
+}
+
+extension ParsableCommand {
+  /// The names of its commands. Each of them is given: what the parser makes of a type's name took a fourth
+  /// of the way to the first screen.
+  fileprivate static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

@@ -6,7 +6,7 @@ import GuideStore
 /// `bedside version`, and `--version` with whatever else.
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version",
+    commandName: CommandName.version.rawValue,
     abstract: "Print the version of the program, and that of the guide with its dates.")
 
   @OptionGroup var options: Options
@@ -15,10 +15,10 @@ struct VersionCommand: ParsableCommand {
     let guides = try options.settings.openShelf().opened().map(\.library.about)
     if options.json {
       return try JSON.print(
-        VersionJSON(program: Bedside.programVersion, guides: guides))
+        VersionJSON(program: ProgramVersion.number, guides: guides))
     }
     // The form of the GNU coding standards: the name and the number alone in the first line.
-    try Output.print("bedside \(Bedside.programVersion)")
+    try Output.print("bedside \(ProgramVersion.number)")
     for line in guides.flatMap(Wording.imprint) { try Output.print(line) }
   }
 }

@@ -20,7 +20,7 @@ enum Documents {
     words.allSatisfy { !$0.hasPrefix("-") && Files.status(at: $0) != nil }
   }
 
-  static func isFile(_ path: String) -> Bool { Files.isPlain(at: path) }
+  static func isFile(_ path: String) -> Bool { Files.isRegular(at: path) }
 
   /// A folder with a `guide.yml` is a guide that somebody writes.
   static func isContentFolder(_ path: String) -> Bool {

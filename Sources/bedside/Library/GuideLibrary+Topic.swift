@@ -5,7 +5,7 @@ extension GuideLibrary {
   /// The one page that is meant; `nil` where there is none.
   /// - Throws: `ProgramError.ambiguous`
   func topic(named name: String) throws -> NodeSummary? {
-    let found = try nodes(named: name)
+    let found = try nodesMeant(by: name)
     guard found.count < 2 else {
       throw ProgramError.ambiguous(
         Wording.ambiguousTopic(name, topics: found.map { ($0.title, $0.id) }))

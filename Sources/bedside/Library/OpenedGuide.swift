@@ -58,7 +58,7 @@ extension Shelf {
     if let node = try first.library.topic(named: topic) { return (first, node) }
     guard place == nil, isShared else { return nil }
     let found = try opened().dropFirst().flatMap { guide in
-      try guide.library.nodes(named: topic).map { (guide: guide, node: $0) }
+      try guide.library.nodesMeant(by: topic).map { (guide: guide, node: $0) }
     }
     guard found.count < 2 else {
       throw ProgramError.ambiguous(

@@ -19,7 +19,7 @@ struct Desk {
   /// The folder is being compiled anew.
   private var reloading: Reloading?
   /// What is to be said first.
-  private var notice: String?
+  private var firstSentence: String?
 
   var canPrint: Bool { printer != nil }
 
@@ -40,10 +40,10 @@ struct Desk {
     do {
       saved = try keptFile?.read()
     } catch {
-      notice = Wording.cannotReadKept(keptFile?.shown ?? "")
+      firstSentence = Wording.cannotReadKept(keptFile?.shown ?? "")
     }
-    if let width = Settings.wrongWidth { notice = Wording.wrongWidth(width) }
-    if let theme = Settings.wrongTheme { notice = Wording.wrongTheme(theme) }
+    if let width = Settings.wrongWidth { firstSentence = Wording.wrongWidth(width) }
+    if let theme = Settings.wrongTheme { firstSentence = Wording.wrongTheme(theme) }
     guard let folder = settings.content else {
       shelf = try settings.openShelf(for: .reading, withUsual: true)
       return
@@ -63,7 +63,7 @@ struct Desk {
     if let saved { browser.resume(saved, atLastPage: topic == nil) }
     if let topic { browser.open(topic: topic.id, in: topic.guide) }
     if !findings.isEmpty { browser.show(findings: findings) }
-    if let notice { browser.say(notice) }
+    if let firstSentence { browser.say(firstSentence) }
   }
 
   /// After each event: what the person wants to be kept or read again, and what an author has saved.

@@ -19,7 +19,7 @@ struct LinearSession {
   func run() throws {
     LineSignals.endWithLine()
     var reader = try LinearBrowser(
-      shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.glyphs,
+      shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.printedGlyphs,
       today: Today.date, kiosk: kiosk)
     try Output.write(reader.start())
     // While the first page is read, so that the first question need not wait.

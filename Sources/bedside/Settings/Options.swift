@@ -47,8 +47,8 @@ struct Options: ParsableArguments {
   @Flag(help: "Neither read nor keep what was made of documents that were opened before.")
   var noCache = false
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
+  var isASCII = false
 
   func validate() throws {
     if let width, Int(width).map((20...400).contains) != true {
@@ -71,6 +71,6 @@ struct Options: ParsableArguments {
       libraries: libraries, content: content, documents: documents, isPlain: plain,
       wantsPager: !noPager, usesCache: !noCache,
       width: width.flatMap { Int($0) } ?? Settings.usualWidth,
-      color: color, isASCII: ascii)
+      color: color, isASCII: isASCII)
   }
 }

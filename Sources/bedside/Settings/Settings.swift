@@ -84,7 +84,7 @@ struct Settings {
   }
 
   /// On a terminal what it shows, as in the browser; files and pipes get UTF-8.
-  var glyphs: Glyphs {
+  var printedGlyphs: Glyphs {
     if isASCII { return .ascii }
     return isatty(STDOUT_FILENO) == 1 ? Terminal.glyphs(environment: variable) : .unicode
   }
@@ -93,7 +93,7 @@ struct Settings {
 
   private func printLines(_ lines: [[Run]]) throws {
     try Output.print(
-      lines, isColored: isColored, glyphs: glyphs, pager: wantsPager ? Pager.usual : nil)
+      lines, isColored: isColored, glyphs: printedGlyphs, pager: wantsPager ? Pager.usual : nil)
   }
 
   /// Prints what `write` writes of each guide, under its title where there are several.

@@ -184,8 +184,8 @@ struct AccessibilityTests {
   func footer(mode: String) throws {
     for columns in [40, 61, 80, 120, 200] {
       let session = try Session.after(mode, columns: columns, rows: 24)
-      #expect(!session.browser.picture.footer.items.isEmpty)
-      for (column, hint) in session.browser.picture.footer.items {
+      #expect(!session.browser.picture.bottomRow.items.isEmpty)
+      for (column, hint) in session.browser.picture.bottomRow.items {
         let shown = session.row(23).dropFirst(column)
         #expect(shown.hasPrefix("\(hint.keys) \(hint.words)"))
         var after = session

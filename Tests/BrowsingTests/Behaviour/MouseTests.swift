@@ -70,7 +70,7 @@ struct MouseTests {
   @Test("A click on a hint of the footer does what its key does", arguments: ["", "f", "/seizure"])
   func hints(keys: String) throws {
     let start = try Session.after(keys)
-    for (column, hint) in start.browser.picture.footer.items {
+    for (column, hint) in start.browser.picture.bottomRow.items {
       var clicked = start
       clicked.click(column: column, row: 23)
       var pressed = start

@@ -137,7 +137,7 @@ struct ReadingOnTests {
   @Test("The footer says how to close what lies over a page, and nothing that does nothing")
   func footer() throws {
     func words(_ keys: String, rows: Int = 24) throws -> [String] {
-      try Session.after(keys, columns: 140, rows: rows).browser.picture.footer.items.map(
+      try Session.after(keys, columns: 140, rows: rows).browser.picture.bottomRow.items.map(
         \.hint.words)
     }
     for keys in ["w", "!", "?", "'", HistoryTests.longPage + "s", "<Down>\n\n<Tab><Tab>\n"] {

@@ -7,9 +7,11 @@ enum ReportTable {
     let head = "words  w/sent  grade  masked   smog  longest  accepted  page"
     let rows = report.map { page in
       [
-        right("\(page.words)", 5), right(page.wordsPerSentence, 6), right(page.gradeRaw, 5),
-        right(page.gradeMasked, 6), right(page.smogMasked, 5),
-        right("\(page.longestSentenceWords)", 7), right("\(page.acceptedWarnings)", 8), page.path,
+        rightAligned("\(page.words)", 5), rightAligned(page.wordsPerSentence, 6),
+        rightAligned(page.gradeRaw, 5),
+        rightAligned(page.gradeMasked, 6), rightAligned(page.smogMasked, 5),
+        rightAligned("\(page.longestSentenceWords)", 7),
+        rightAligned("\(page.acceptedWarnings)", 8), page.path,
       ].joined(separator: "  ")
     }
     let grades = report.map(\.gradeRaw).sorted()
@@ -24,11 +26,11 @@ enum ReportTable {
 
   private static func tenths(_ number: Double) -> String { System.decimal(number, places: 1) }
 
-  private static func right(_ number: Double, _ width: Int) -> String {
-    right(tenths(number), width)
+  private static func rightAligned(_ number: Double, _ width: Int) -> String {
+    rightAligned(tenths(number), width)
   }
 
-  private static func right(_ text: String, _ width: Int) -> String {
+  private static func rightAligned(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

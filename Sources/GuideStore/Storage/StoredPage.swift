@@ -15,7 +15,7 @@ public struct StoredPage: Sendable {
 extension [Block] {
   /// The blocks of a page before the menus at its end, and those menus row by row, where they are long.
   var apart: (blocks: [Block], rows: [Block]) {
-    let start = lastIndex { $0.items == nil }.map { $0 + 1 } ?? 0
+    let start = lastIndex { $0.menuItems == nil }.map { $0 + 1 } ?? 0
     let rows = self[start...].flatMap(\.rows)
     return rows.count > ListLength.most ? (Array(self[..<start]), rows) : (self, [])
   }
@@ -39,10 +39,12 @@ extension [Block] {
 }
 
 extension Block {
-  fileprivate var items: [MenuItem]? { if case .menu(_, let items) = self { items } else { nil } }
+  fileprivate var menuItems: [MenuItem]? {
+    if case .menu(_, let items) = self { items } else { nil }
+  }
 
   fileprivate var rows: [Block] {
-    guard let items, case .menu(let title, _) = self else { return [] }
+    guard let items = menuItems, case .menu(let title, _) = self else { return [] }
     return [.menu(title: title, items: [])] + items.map { .menu(title: nil, items: [$0]) }
   }
 }

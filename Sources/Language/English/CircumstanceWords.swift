@@ -1,5 +1,6 @@
-extension EverydayWords {
-  static let circumstances = words(
+/// Who, where, when and how: of everyday English what hardly counts in a question.
+enum CircumstanceWords {
+  static let all = Set(
     """
     able absolutely accidentally across actual add added adding adult adults afternoon afternoons
     ages ago ahead aint alive allowed alone along alot alright am amount amounts anybody anyhow
@@ -75,5 +76,5 @@ extension EverydayWords {
     wondering word words work worker working workmate world worst worth wow write writing written
     wrong wrote ya yall yeah year yearly years yep yesterday yo young younger youngest yourself
     youth zero
-    """)
+    """.asciiWords)
 }

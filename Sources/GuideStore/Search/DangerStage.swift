@@ -1,4 +1,9 @@
-extension SearchPipeline {
+/// Whether a query tells of a danger, and of which.
+struct DangerStage {
+  let learned: LearnedStage
+  /// Nobody taught this guide, or the learned stage is left out.
+  let goesByWords: Bool
+
   /// The whole query is read for a danger, and each stretch of a long one: a cry for help may hide
   /// in a story.
   func danger(

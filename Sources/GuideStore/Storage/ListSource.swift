@@ -5,16 +5,16 @@ import SQLite
 public struct ListSource<Row: Sendable>: Sendable {
   public let count: Int
   private let list: StoredList
-  private let library: GuideLibrary
-  private let make: @Sendable (SQLite.Row, Packing) throws -> Row
+  private let connection: LibraryConnection
+  private let read: @Sendable (SQLite.Row, Packing) throws -> Row
 
   init(
-    _ list: StoredList, of library: GuideLibrary,
-    make: @escaping @Sendable (SQLite.Row, Packing) throws -> Row
+    _ list: StoredList, in connection: LibraryConnection,
+    read: @escaping @Sendable (SQLite.Row, Packing) throws -> Row
   ) throws(LibraryError) {
-    (self.list, self.library, self.make) = (list, library, make)
+    (self.list, self.connection, self.read) = (list, connection, read)
     // The last place is found by its key as well.
-    count = try library.database.read { db in
+    count = try connection.read { db in
       let last = try db.row(
         "SELECT place FROM \(list.rows) ORDER BY place DESC LIMIT 1", list.owner
       ) { try $0.number(0) }
@@ -27,11 +27,11 @@ public struct ListSource<Row: Sendable>: Sendable {
 
   /// The rows at some places, all of which the list has.
   public func rows(_ places: Range<Int>) throws(LibraryError) -> [Row] {
-    try library.database.readPacked { db, packing in
+    try connection.readPacked { db, packing in
       let rows = try db.rows(
         """
         SELECT \(list.columns) FROM \(list.rows) AND place >= ?2 AND place < ?3 ORDER BY place
-        """, list.owner, places.lowerBound, places.upperBound, read: { try make($0, packing) })
+        """, list.owner, places.lowerBound, places.upperBound, read: { try read($0, packing) })
       // In a damaged library a place may be empty.
       guard rows.count == places.count else { throw ByteReader.Damaged() }
       return rows
@@ -41,7 +41,7 @@ public struct ListSource<Row: Sendable>: Sendable {
 
 extension ListSource: Equatable {
   public static func == (left: Self, right: Self) -> Bool {
-    left.library === right.library && left.list == right.list
+    left.connection === right.connection && left.list == right.list
   }
 }
 

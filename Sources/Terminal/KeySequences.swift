@@ -2,7 +2,7 @@ import Screen
 
 /// Which sequences are keys, whatever the terminal's description says: those of xterm, VT220, rxvt,
 /// PuTTY and the Linux console.
-extension KeyDecoder {
+enum KeySequences {
   /// A byte that is a key by itself.
   static func key(byte: UInt8) -> Key? {
     switch byte {

@@ -1,5 +1,6 @@
-extension EverydayWords {
-  static let ordinary = words(
+/// The other ordinary words of everyday English.
+enum OrdinaryWords {
+  static let all = Set(
     """
     accept accepted accidental accommodation account ache acne act adhd admit advise affect age
     agree agreed aide aids aim air airline airport aisle allergies allow almost alopecia als
@@ -181,5 +182,5 @@ extension EverydayWords {
     wipe wire wished wobble wolf won wood wool woolly wore workplace worm worms worn worship
     wound wrap wrapped wreck wrestle wriggle wrinkles wrist wrongly xray yacht yank yard yawn
     yeast yell yellow yoghurt yogurt youtube zebra zesty zika zinc zip zoo
-    """)
+    """.asciiWords)
 }

@@ -1,6 +1,13 @@
 import SQLite
 
-extension SearchPipeline {
+/// Fetches the entries to rank: those that hold the words, those of pages that examples lead to, and those
+/// whose title was typed.
+struct EntryRetrieval {
+  let db: Database
+  let learned: LearnedStage
+  let kinds: Set<ResultKind>?
+  let without: Set<SearchStage>
+
   /// The page of which just these words are an example.
   func page(askedAs words: [String], _ scores: LearnedScores) throws -> String? {
     guard !words.isEmpty, !without.contains(.learned) else { return nil }
