@@ -65,6 +65,8 @@ struct SearchPipeline {
     let concepts = try Interpreter(knowledge: words, without: without, common: common)
       .concepts(of: spelled, lastIsUnfinished: query.lastIsUnfinished)
     let form = QueryForm(query.words)
+    // A misspelled word may be asked for its meaning too.
+    let meant = concepts.flatMap { Tokens.words(of: $0.mended ?? $0.typed) }
     let facts = self.facts(of: concepts, query, mended)
     let scores = try learnedScores(
       of: mended, in: concepts, lastIsUnfinished: query.lastIsUnfinished)
@@ -78,7 +80,7 @@ struct SearchPipeline {
     let asked = try retrieval.page(askedAs: query.words, scores)
     let titled = try retrieval.ordinals(titled: query)
       .union(asked.map(retrieval.ordinals) ?? [])
-      .union(retrieval.ordinals(defining: QueryForm.defined(by: query.words)))
+      .union(retrieval.ordinals(defining: QueryForm.defined(by: meant)))
     let parts = try QueryParts(query.words, learned)
     let pages =
       scores.pages.prefix(Tuning.learnedPages).filter { $0.probability > Tuning.leastLearned }
