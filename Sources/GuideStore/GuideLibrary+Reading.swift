@@ -90,6 +90,9 @@ extension GuideLibrary {
     try database.read { db in try db.row("SELECT content FROM plan") { try $0.stored(0) } }
   }
 
+  /// So many branches above a node are looked for in its id.
+  private static let mostAbove = 64
+
   /// The nodes that a person may mean by `name`: the one with that id; else topics before all others,
   /// by the last part of the id or by the title, then by a part of these, then by the label.
   public func nodesMeant(by name: String) throws(LibraryError) -> [NodeSummary] {
@@ -109,8 +112,10 @@ extension GuideLibrary {
     for test in tests {
       let found = nodes.filter(test)
       // A branch goes before what stands below it.
+      let ids = Set(found.map(\.id))
       let branches = found.filter { node in
-        !found.contains { node.id.hasPrefix($0.id + "/") }
+        !node.id.indices.lazy.filter { node.id[$0] == "/" }.prefix(Self.mostAbove)
+          .contains { ids.contains(String(node.id[..<$0])) }
       }
       if !branches.isEmpty { return branches }
     }

@@ -53,8 +53,11 @@ public final class Database {
     handle = try ConnectionHandle(opening: name, flags, vfs: vfs)
   }
 
-  /// Gives what is read next so many steps of SQLite's machine; after that it ends with `.tookTooLong`.
-  public func allow(steps: Int) { handle.budget.left = steps }
+  /// Gives what is read next so many steps of SQLite's machine, and values of so many bytes, texts and
+  /// blobs; after that it ends with `.tookTooLong`.
+  public func allow(steps: Int, bytes: Int = .max) {
+    (handle.budget.left, handle.budget.bytesLeft) = (steps, bytes)
+  }
 
   /// The statement, prepared when it is asked for the first time.
   public func statement(_ sql: String) throws(SQLiteError) -> PreparedStatement {

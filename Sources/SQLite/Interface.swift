@@ -121,6 +121,10 @@ final class StatementHandle {
 
   // MARK: What stands in a column, from 0
 
+  var budget: Budget { connection.budget }
+
+  /// Of a text or of bytes.
+  func byteCount(_ column: Int) -> Int { unsafe Int(sqlite3_column_bytes(pointer, CInt(column))) }
   func type(_ column: Int) -> CInt { unsafe sqlite3_column_type(pointer, CInt(column)) }
   func number(_ column: Int) -> Int { unsafe Int(sqlite3_column_int64(pointer, CInt(column))) }
   func double(_ column: Int) -> Double { unsafe sqlite3_column_double(pointer, CInt(column)) }

@@ -9,10 +9,17 @@ public struct Row {
 
   private func type(_ column: Int) -> CInt { statement.type(column) }
 
+  /// Before anything of the value is copied.
+  private func take(_ column: Int) throws(SQLiteError) {
+    guard statement.budget.take(bytes: statement.byteCount(column)) else { throw .tookTooLong }
+  }
+
   private func isNull(_ column: Int) -> Bool { type(column) == SQLITE_NULL }
 
   public func text(_ column: Int) throws(SQLiteError) -> String {
-    guard type(column) == SQLITE_TEXT, let text = statement.text(column) else { throw .damaged }
+    guard type(column) == SQLITE_TEXT else { throw .damaged }
+    try take(column)
+    guard let text = statement.text(column) else { throw .damaged }
     return text
   }
 
@@ -51,14 +58,22 @@ public struct Row {
 
   public func bytes(_ column: Int) throws(SQLiteError) -> [UInt8] {
     guard type(column) == SQLITE_BLOB else { throw .damaged }
+    try take(column)
     return statement.bytes(column)
   }
 
   /// Hands over the bytes where they lie.
+  /// - Parameter most: so many bytes stand there at most, or the file is damaged. These are not counted: of
+  ///   the largest file every row may be looked at, and the steps end it where there are too many.
   public func withBytes<Value>(
-    _ column: Int, _ use: (Span<UInt8>) throws -> Value
+    _ column: Int, most: Int? = nil, _ use: (Span<UInt8>) throws -> Value
   ) throws -> Value {
     guard type(column) == SQLITE_BLOB else { throw SQLiteError.damaged }
+    if let most {
+      guard statement.byteCount(column) <= most else { throw SQLiteError.damaged }
+    } else {
+      try take(column)
+    }
     return try statement.withBytes(column, use)
   }
 }

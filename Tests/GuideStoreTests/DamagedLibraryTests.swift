@@ -18,6 +18,7 @@ struct DamagedLibraryTests {
     { library in _ = try library.next(after: "stopping") },
     { library in _ = try library.branch(of: .question) },
     { library in _ = try library.nodesMeant(by: "stop") },
+    { library in _ = try library.nodesMeant(by: "child") },
     { library in _ = try library.warnings() },
     { library in _ = try library.actionPlan() },
     { library in _ = try library.search("stop suddenly") },
@@ -123,6 +124,43 @@ struct DamagedLibraryTests {
       try SmallGuide.change(path, by: "UPDATE page SET blocks = x'00\(hex)'")
       let library = try GuideLibrary(path: path)
       #expect(throws: LibraryError.truncated(path: path)) { try library.blocks(of: "stopping") }
+    }
+  }
+
+  /// What is not optimised takes a hundred times as long.
+  #if DEBUG
+    private static let large = 600_000
+  #else
+    private static let large = 20_000_000
+  #endif
+
+  private static func children(_ count: Int) -> String {
+    """
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))
+      INSERT INTO node SELECT 1000 + i, 'child' || i, 'topic', 'Child', NULL, 'stopping', 1, NULL, NULL,
+        0, 0, i FROM n;
+    UPDATE node SET children = \(count) WHERE id = 'stopping'
+    """
+  }
+
+  @Test(
+    "What has no end is told, or read, within two seconds",
+    arguments: [
+      "UPDATE page SET blocks = zeroblob(\(large))", "UPDATE page SET blocks = zeroblob(99000000)",
+      "UPDATE plan SET content = zeroblob(\(large))",
+      "UPDATE node SET title = printf('%.*c', \(large), 'a') WHERE id = 'stopping'",
+      "UPDATE entry SET stems = zeroblob(60000000)", "UPDATE sense SET words = zeroblob(60000000)",
+      children(large / 200),
+    ])
+  func withoutEnd(sql: String) throws {
+    try withLibrary { path in
+      try SmallGuide.change(path, by: sql)
+      for (number, read) in Self.reads.enumerated() {
+        let time = processorTime {
+          do { try read(GuideLibrary(path: path)) } catch { #expect(error is LibraryError) }
+        }
+        #expect(time < 2, "read \(number)")
+      }
     }
   }
 }

@@ -120,4 +120,30 @@ struct SealedFileTests {
     database.allow(steps: 1_000_000)
     #expect(try database.row("SELECT count(*) FROM t a, t b") { try $0.number(0) } == 40_000)
   }
+
+  @Test("Values of too many bytes are not read, and what follows has its own")
+  func budgetOfBytes() throws {
+    let rows = Array(repeating: "(zeroblob(1000))", count: 20).joined(separator: ", ")
+    let database = try Self.open(Self.bytes("CREATE TABLE t (v); INSERT INTO t VALUES \(rows)"))
+    for read in [{ try $0.bytes(0).count }, { try $0.withBytes(0) { $0.count } }]
+      as [(Row) throws -> Int]
+    {
+      database.allow(steps: .max, bytes: 19_999)
+      #expect(throws: SQLiteError.tookTooLong) { try database.rows("SELECT v FROM t", read: read) }
+      database.allow(steps: .max, bytes: 20_000)
+      #expect(try database.rows("SELECT v FROM t", read: read).count == 20)
+    }
+    // What has a bound of its own is not counted.
+    database.allow(steps: .max, bytes: 0)
+    #expect(
+      try database.rows("SELECT v FROM t") { try $0.withBytes(0, most: 1_000) { $0.count } }.count
+        == 20)
+    #expect(throws: SQLiteError.damaged) {
+      try database.row("SELECT v FROM t") { try $0.withBytes(0, most: 999) { $0.count } }
+    }
+    database.allow(steps: .max, bytes: 2)
+    #expect(throws: SQLiteError.tookTooLong) {
+      try database.row("SELECT 'abc' FROM t") { try $0.text(0) }
+    }
+  }
 }

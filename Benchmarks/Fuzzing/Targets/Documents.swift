@@ -18,7 +18,7 @@ extension FuzzTarget {
           guard let file = try? DocumentFile(path: "leaflet", bytes: bytes) else { return }
           _ = reader.recognises(file)
           guard let document = try? reader.read(file) else { return }
-          var maker = DocumentGuide([document])
+          var maker = DocumentGuide([document], measuresGrades: true)
           let guide = maker.guide(titled: "leaflet")
           _ = LostWords(of: document, in: guide.nodes[...], titled: document.title)
           draw(guide)

@@ -6,6 +6,8 @@ struct EntryMeaning {
 
   /// So many lines tell what a part is about.
   private static let mostLines = 60
+  /// With the title.
+  static let mostTexts = 1 + mostLines
   /// A line of fewer words tells nothing.
   private static let fewestWords = 2
 

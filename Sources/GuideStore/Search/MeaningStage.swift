@@ -26,7 +26,12 @@ struct MeaningStage {
     least = words.count == 1 ? Tuning.leastLikeness.ofWord : Tuning.leastLikeness.ofText
     let query = reader.numbers(of: words)
     let all = try db.rows("SELECT ordinal, lines FROM meaning") { row in
-      (try row.number(0), try row.withBytes(1) { try Self.likeness(of: query, to: $0) })
+      (
+        try row.number(0),
+        try row.withBytes(1, most: EntryMeaning.mostTexts * query.count) {
+          try Self.likeness(of: query, to: $0)
+        }
+      )
     }
     likenesses = Dictionary(all, uniquingKeysWith: { first, _ in first })
   }

@@ -19,6 +19,8 @@ final class LibraryConnection: Sendable {
 
   /// Half a second of a slow machine; the longest reading of a guide with 100,000 topics takes a tenth.
   private static let mostSteps = 50_000_000
+  /// More than the largest value may have; a whole guide of 100,000 topics has less.
+  private static let mostBytes = 96 << 20
 
   init(_ database: sending Database, path: String) {
     opened = Mutex(Opened(database: database))
@@ -30,7 +32,7 @@ final class LibraryConnection: Sendable {
   ) throws(LibraryError) -> Value {
     do {
       return try opened.withLock { opened in
-        opened.database.allow(steps: Self.mostSteps)
+        opened.database.allow(steps: Self.mostSteps, bytes: Self.mostBytes)
         return try read(opened.database)
       }
     } catch {
@@ -45,7 +47,7 @@ final class LibraryConnection: Sendable {
     do {
       return try opened.withLock { opened in
         let database = opened.database
-        database.allow(steps: Self.mostSteps)
+        database.allow(steps: Self.mostSteps, bytes: Self.mostBytes)
         if let packing = opened.packing { return try read(database, packing) }
         let dictionary = try database.row("SELECT bytes FROM dictionary") { try $0.bytes(0) }
         guard let dictionary else { throw ByteReader.Damaged() }

@@ -7,15 +7,21 @@ import Testing
 
 @Suite("Random use")
 struct RandomUseTests {
-  /// `BEDSIDE_EVENTS=5000000 swift test -c release --filter RandomUseTests` is the long form.
-  private static let events =
-    ProcessInfo.processInfo.environment["BEDSIDE_EVENTS"].flatMap { Int($0) } ?? 20_000
+  /// `BEDSIDE_EVENTS=5000000 swift test -c release -Xswiftc -enable-testing --filter RandomUseTests` is the
+  /// long form, and `BEDSIDE_SEED=5` begins with other walks.
+  private static let events = number("BEDSIDE_EVENTS") ?? 20_000
   private static let walks = 4
+  private static let firstSeed = UInt64(number("BEDSIDE_SEED") ?? 1)
+  private static let told = 50_000
   private static let hostileEvents = 150
+
+  private static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+  }
 
   @Test(
     "After each of 20,000 random events the cursor is on the screen, what is chosen can be seen, and Esc and q leave",
-    arguments: 1...UInt64(walks))
+    arguments: firstSeed..<firstSeed + UInt64(walks))
   func holds(seed: UInt64) throws {
     var use = try RandomUse(seed: seed)
     for _ in 0..<Self.events / Self.walks {
@@ -23,7 +29,12 @@ struct RandomUseTests {
         Issue.record("Seed \(seed): \(wrong)")
         return
       }
+      if use.events % Self.told == 0 { tell(use, seed) }
     }
+    tell(use, seed)
+  }
+
+  private func tell(_ use: RandomUse, _ seed: UInt64) {
     print("Random use, seed \(seed): \(use.events) events, slowest \(use.slowest) microseconds")
   }
 
