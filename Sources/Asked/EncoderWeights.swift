@@ -110,13 +110,12 @@ struct WholeLayer: Sendable {
     weights = bytes.map { Int16(Int8(bitPattern: $0)) }
   }
 
-  /// With more the steps of a sum would be too coarse.
-  private static let mostInputs = 4_096
+  /// The sum of more could be larger than a whole number of 32 bits.
+  private static let mostInputs = 512
 
   func applied(to numbers: [Float]) -> [Float] {
     let most = numbers.reduce(Float.leastNormalMagnitude) { max($0, abs($1)) }
-    // The more inputs there are, the coarser: no sum is larger than a whole number of 32 bits.
-    let step = most / Float(min(Int(Int16.max), Int(Int32.max) / 128 / inputs - 1))
+    let step = most / Float(Int16.max)
     let whole = numbers.map { number in
       Int16(truncatingIfNeeded: Int32(number / step + (number < 0 ? -0.5 : 0.5)))
     }

@@ -21,16 +21,16 @@ struct BlindQueriesTests {
     Floor(
       set: "blind", first: 0.80, firstThree: 0.85, answeredAnyway: 0.16, helped: 85, wrongCards: 2),
     Floor(
-      set: "blind9", first: 0.90, firstThree: 0.95, answeredAnyway: 0.13, helped: 81, wrongCards: 2
+      set: "blind9", first: 0.90, firstThree: 0.95, answeredAnyway: 0.16, helped: 81, wrongCards: 2
     ),
     Floor(
       set: "blind10", first: 0.84, firstThree: 0.89, answeredAnyway: 0.33, helped: 54, wrongCards: 4
     ),
     Floor(
-      set: "blind11", first: 0.81, firstThree: 0.89, answeredAnyway: 0.28, helped: 61, wrongCards: 6
+      set: "blind11", first: 0.82, firstThree: 0.89, answeredAnyway: 0.29, helped: 61, wrongCards: 6
     ),
     Floor(
-      set: "blind12", first: 0.81, firstThree: 0.88, answeredAnyway: 0.35, helped: 88, wrongCards: 5
+      set: "blind12", first: 0.79, firstThree: 0.88, answeredAnyway: 0.40, helped: 88, wrongCards: 5
     ),
   ]
 
@@ -51,7 +51,7 @@ struct BlindQueriesTests {
     let answered = answers.count(where: \.answered)
     print("chatter2: cards \(cards), answered \(answered) of \(queries.count)")
     #expect(cards <= 5)
-    #expect(answered <= 85)
+    #expect(answered <= 100)
   }
 
   @Test(

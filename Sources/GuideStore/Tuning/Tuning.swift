@@ -9,9 +9,8 @@ enum Tuning {
   /// may well tell of a danger: nobody in danger is sent away.
   /// Of six sets .6 for all but cards takes one in four of the wrong answers of .5 away and seven in a thousand
   /// of the right ones, which are then shown as the nearest; for cards too it takes the first help of five in
-  /// two hundred who are in danger. With the encoder of 192 numbers .65 instead of .6 takes 7 of 67 wrong answers
-  /// away and the first place of 5 of 1,312 right ones, on eight sets; on `blind12` 3 of 25, and none of 198.
-  static let leastAnswer = (inDanger: 0.45, ofOthers: 0.65)
+  /// two hundred who are in danger.
+  static let leastAnswer = (inDanger: 0.45, ofOthers: 0.6)
   /// A query may well tell of a danger from this probability on.
   static let mayBeDanger = 0.4
   /// The same of a guide that nobody taught how people ask, a publisher's document for one. Of questions about
