@@ -22,7 +22,7 @@ struct Mender<Knowledge: WordKnowledge> {
   }
 
   /// - Returns: `nil` for a word that is right as it is, or that nothing is near to.
-  private func mend(of word: String, isUnfinished: Bool) throws -> String? {
+  func mend(of word: String, isUnfinished: Bool) throws -> String? {
     if StopWords.all.contains(word) { return nil }
     if try knowledge.isSpelling(word) { return nil }
     if EverydayWords.sense(ofFormOf: word) != nil { return nil }

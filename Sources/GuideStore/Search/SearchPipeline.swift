@@ -56,7 +56,9 @@ struct SearchPipeline {
         && EverydayWords.sense(ofFormOf: last) == nil && !StopWords.all.contains(last)
         && !words.endsInPhrase(query.words)
     }
-    let mended = try Mender(knowledge: words, without: without).mended(query)
+    let mender = Mender(knowledge: words, without: without)
+    query.words = try mender.spaced(query)
+    let mended = try mender.mended(query)
     let spelled = query.isQuoted ? query.words.map { SpelledWord(typed: $0) } : mended
     // What is asked of "this medicine", or of its name, may be told in any part of a leaflet.
     let common =

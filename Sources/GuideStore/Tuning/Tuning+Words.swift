@@ -61,6 +61,9 @@ extension Tuning {
     static let shortestWord = 4
     /// From so many letters on two slips are allowed.
     static let lettersForTwo = 7
+    /// A word of so many letters that is unknown may be two, each of so many at least.
+    static let shortestOfTwo = 8
+    static let shortestPart = 2
     /// A known misspelling may be further from its word than a slip is.
     static let mostOfMisspelling = 4
     /// Other forms of a word are looked for among words so much shorter, and by stems of so many letters.
