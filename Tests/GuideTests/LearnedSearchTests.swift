@@ -94,6 +94,9 @@ struct LearnedSearchTests {
     let library = try GuideLibrary(try #require(compile(contentAt: folder).guide))
     #expect(OwnDevices.read(library.ownDevices).contains(["hip", "replacement"]))
     #expect(!OwnDevices.read(RealGuide.library.ownDevices).contains(["insulin", "pump"]))
+    // A card names it as an example of a rescue medicine.
+    #expect(!OwnDevices.read(RealGuide.library.ownDevices).contains(["inhaler"]))
+    #expect(OwnDevices.read(RealGuide.library.ownDevices).contains(["feeding", "tube"]))
     #expect(try library.search("how long will my hip replacement last").answered)
   }
 

@@ -6,9 +6,17 @@ enum OwnDevices {
   static func of(_ guide: Guide) -> Set<[String]> {
     Set(
       guide.nodes.flatMap { node in
-        ([node.title] + node.blocks.map(\.plainText))
-          .flatMap { Device.named(in: Tokens.words(of: $0)) }
+        ([node.title] + node.blocks.map(\.plainText)).flatMap(subjects)
       })
+  }
+
+  /// The devices in a text, but for what is only an example: "a medicine for this, such as an inhaler".
+  private static func subjects(of text: String) -> [[String]] {
+    text.split { ".\n".contains($0) }.flatMap { sentence in
+      let words = Tokens.words(of: String(sentence))
+      let example = words.indices.dropLast().first { words[$0] == "such" && words[$0 + 1] == "as" }
+      return Device.named(in: Array(words.prefix(example ?? words.count)))
+    }
   }
 
   static func stored(_ devices: Set<[String]>) -> String {
