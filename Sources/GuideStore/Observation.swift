@@ -63,6 +63,6 @@ extension SearchPipeline {
     RankFeatures.Best(
       lexicalScore: run.ranked.map(\.lexical.score).max() ?? 0,
       probability: run.scores.pages.first?.probability ?? 0,
-      likeness: run.ranked.map(\.likeness.both).max() ?? 0)
+      likeness: run.ranked.map(\.likeness.withWays.both).max() ?? 0)
   }
 }

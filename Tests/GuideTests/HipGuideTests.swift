@@ -23,6 +23,24 @@ struct HipGuideTests {
     return try GuideLibrary(guide)
   }
 
+  /// Who begins to write how people ask must not make the search worse.
+  @Test("A few ways to ask find no less than none, for each entry or for every other one")
+  func fewWays() throws {
+    var guide = try #require(Self.guide)
+    let queries = try WrittenQuery.all(in: "hip")
+    let none = try SearchScore(queries, in: #require(Self.untaught))
+    let all = guide.asked.entries.sorted { $0.key < $1.key }
+    for step in [1, 2] {
+      let some = all.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+      guide.asked.entries = Dictionary(
+        uniqueKeysWithValues: some.map { ($0.key, Array($0.value.prefix(8))) })
+      let few = try SearchScore(queries, in: GuideLibrary(guide))
+      print("hip, eight ways for one entry of \(step): \(few)")
+      #expect(few.first >= none.first && few.firstThree >= none.firstThree)
+      #expect(few.firstThree >= 0.85)
+    }
+  }
+
   /// Of 74 queries with an answer and 21 without; two of them are noise.
   @Test("Where nobody taught it no stage does harm, and the decision keeps most of what it must")
   func untaughtAblation() throws {

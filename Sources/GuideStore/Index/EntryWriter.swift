@@ -68,8 +68,9 @@ struct EntryWriter {
         ordinal, lines.stems(of: [.title]), lines.stems(of: [.asked, .keyword]),
         lines.stems(of: [.body, .page]))
       if let reader {
+        let meaning = EntryMeaning(entry, by: reader)
         try db.run(
-          "INSERT INTO meaning VALUES (?, ?)", ordinal, EntryMeaning(entry, by: reader).bytes)
+          "INSERT INTO meaning VALUES (?, ?, ?)", ordinal, meaning.askedCount, meaning.bytes)
       }
     }
     for (number, sense) in senses.enumerated() {

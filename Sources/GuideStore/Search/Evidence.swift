@@ -53,15 +53,15 @@ struct RankFeatures {
       form == .definition && lexical.kind == .term && lexical.isSubject ? 1 : 0,
     ]
     values += byLength([evidence.byPieces, evidence.bySentence])
-    values += byLength([
-      evidence.likeness.title, evidence.likeness.line, evidence.likeness.both - best.likeness,
-    ])
+    let likeness = evidence.likeness.withWays
+    values += byLength([likeness.title, likeness.line, likeness.both - best.likeness])
   }
 
   /// What the best entries of a query have.
   struct Best {
     var lexicalScore: Double
     var probability: Double
+    /// Ways to ask with it.
     var likeness: Double
   }
 
@@ -124,9 +124,10 @@ struct AnswerFeatures {
         side.spread,
       ]
     }
-    let likenesses = ranked.map(\.likeness.both).sorted(by: >)
+    let likenesses = ranked.map(\.likeness.answering.both).sorted(by: >)
     values += [
-      first?.likeness.title ?? 0, first?.likeness.line ?? 0, likenesses.first ?? 0,
+      first?.likeness.answering.title ?? 0, first?.likeness.answering.line ?? 0,
+      likenesses.first ?? 0,
       likenesses.count > 1 ? likenesses[0] - likenesses[1] : 0,
     ]
   }

@@ -86,7 +86,9 @@ public struct ExplainedStage: Equatable, Sendable {
       + (evidence.likeness == MeaningStage.Likeness()
         ? ""
         : ", meaning: title \(digits(evidence.likeness.title)), nearest line"
-          + " \(digits(evidence.likeness.line))")
+          + " \(digits(evidence.likeness.line))"
+          + (evidence.likeness.asked < 0
+            ? "" : ", nearest way to ask \(digits(evidence.likeness.asked))"))
   }
 
   private static func digits(_ value: Double) -> String {

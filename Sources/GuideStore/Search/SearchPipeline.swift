@@ -136,8 +136,10 @@ struct SearchPipeline {
     // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
     let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
+    // Nobody taught the decision what such a guide does not say; the ranking puts it first.
+    let isUnsaid = goesByWords && wanted == nil && ranked.first?.lexical.kind == .unsaid
     let isAnswered =
-      try !ranked.isEmpty && (wanted != nil || !isSenseless(concepts, scores))
+      try !ranked.isEmpty && !isUnsaid && (wanted != nil || !isSenseless(concepts, scores))
       && (without.contains(.decision)
         || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
     let called = crisis.flatMap {
@@ -279,7 +281,7 @@ struct SearchPipeline {
     let best = RankFeatures.Best(
       lexicalScore: lexical.lazy.map(\.score).max() ?? 0,
       probability: scores.pages.first?.probability ?? 0,
-      likeness: all.map(\.likeness.both).max() ?? 0)
+      likeness: all.map(\.likeness.withWays.both).max() ?? 0)
     let model = goesByWords ? Tuning.rankOfUntaught : Tuning.rank
     for index in all.indices {
       let features = RankFeatures(all[index], best: best, form: form, length: length)

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 21
+  static let version: Int32 = 22
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -98,8 +98,12 @@ enum LibrarySchema {
       title, otherWords, body, content='', tokenize='unicode61')
     """,
     // What an entry means, where nobody taught the guide how people ask: of its title and of each line the
-    // numbers of the sentence encoder, brought to one length, a byte each.
-    "CREATE TABLE meaning (ordinal INTEGER PRIMARY KEY, lines BLOB NOT NULL)",
+    // numbers of the sentence encoder, brought to one length, a byte each; the title and `asked` - 1 ways to
+    // ask first.
+    """
+    CREATE TABLE meaning (
+      ordinal INTEGER PRIMARY KEY, asked INTEGER NOT NULL, texts BLOB NOT NULL)
+    """,
     // The learned stage of the search: what it tells apart, what each piece of a text says for it,
     // and the examples, for people who ask why.
     """

@@ -17,6 +17,8 @@ enum Tuning {
   /// seventeen documents, each half answered by what was learned from the other, .6 loses four right answers
   /// of a hundred more than .5, and .5 answers nine more of a hundred that no part answers.
   static let leastAnswerOfUntaught = 0.55
+  /// There, the worth of being near a way to ask instead of a title, for whether anything answers.
+  static let answeringByWay = 0.9
   /// There, what a part loses that holds no word of a query which another holds whole: with 5 "alcohol"
   /// finds the paragraph of a label that names it before the section on other medicines.
   static let withoutAnyWord = 5.0

@@ -58,6 +58,12 @@ struct UntaughtGuideTests {
           id: "late", kind: .question, title: "What if I am late?",
           blocks: [said("Take the next one at its time.")]),
         Node(
+          id: "drive", kind: .question, title: "Can I drive?",
+          blocks: [said("Not while it makes you sleepy.")]),
+        Node(
+          id: "alcohol", kind: .unsaid, title: "Can I drink alcohol?",
+          blocks: [said("The leaflet does not say. Ask your pharmacist.")]),
+        Node(
           id: "help", kind: .card, title: "Get help now",
           blocks: [.list(ordered: true, items: [[Statement(spans: [Span("Call.")], kind: .house)]])]
         ),
@@ -79,6 +85,16 @@ struct UntaughtGuideTests {
     let answer = try Self.withFewWays.search(query, limit: 3)
     #expect(answer.answered)
     #expect(answer.results.first?.id == "late", "\(answer.listed.map(\.title))")
+  }
+
+  @Test(
+    "What no source says stands first where it is what was asked for",
+    arguments: ["can i drink", "can i drink wine", "is alcohol ok"])
+  func unsaid(query: String) throws {
+    let answer = try Self.withFewWays.search(query, limit: 3)
+    #expect(!answer.answered)
+    #expect(answer.listed.first?.id == "alcohol", "\(answer.listed.map(\.title))")
+    #expect(try Self.withFewWays.search("can i drive", limit: 3).results.first?.id == "drive")
   }
 
   @Test(
