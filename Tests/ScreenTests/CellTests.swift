@@ -5,7 +5,7 @@ import Testing
 @Suite("Cell")
 struct CellTests {
   private static let characters: [Character] = [
-    "a", "~", "é", "e\u{301}", "\u{10FFFD}", "a\u{301}\u{302}", "a\u{301}\u{302}\u{10FFFD}", "漢",
+    "a", "~", "é", "e\u{301}", "\u{10FFFD}", "a\u{301}\u{302}", "a\u{301}\u{302}\u{1D165}", "漢",
   ]
 
   @Test("It gives back what it holds, in each style", arguments: Style.allCases)
