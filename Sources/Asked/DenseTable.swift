@@ -12,35 +12,67 @@ struct DenseLayer: Equatable, Sendable {
   private let bias: [Float]
   /// The step of each output's weights.
   private let steps: [Float]
-  private let weights: [Int8]
+  /// Of each input its weights for so many outputs, then of each input those for the next ones: the outputs
+  /// of a lane are summed at once, each in the order of the inputs, as it would be by itself.
+  private let weights: [Weights]
+
+  private typealias Weights = SIMD16<Int8>
 
   typealias Row = (bias: Float, weights: [Float])
 
   /// - Parameter rows: for each output.
   init(rows: [Row]) {
-    inputs = rows.first?.weights.count ?? 0
-    bias = rows.map(\.bias)
-    steps = rows.map { row in
+    let inputs = rows.first?.weights.count ?? 0
+    let steps = rows.map { row in
       row.weights.reduce(Float.leastNormalMagnitude) { max($0, abs($1)) } / 127
     }
-    weights = zip(rows, steps).flatMap { row, step in
-      row.weights.map { Int8(($0 / step).rounded()) }
+    var weights = Self.noWeights(inputs: inputs, outputs: rows.count)
+    for (output, row) in rows.enumerated() {
+      for (input, weight) in row.weights.enumerated() {
+        let weight = Int8((weight / steps[output]).rounded())
+        Self.set(weight, of: input, inputs, to: output, in: &weights)
+      }
     }
+    self.inputs = inputs
+    bias = rows.map(\.bias)
+    self.steps = steps
+    self.weights = weights
   }
 
   func sums(of numbers: [Float]) -> [Float] {
-    bias.indices.map { output in
-      var sum: Float = 0
-      for input in 0..<inputs { sum += numbers[input] * Float(weights[output * inputs + input]) }
-      return bias[output] + sum * steps[output]
+    precondition(numbers.count >= inputs)
+    var sums: [Float] = []
+    sums.reserveCapacity(outputs)
+    for first in stride(from: 0, to: outputs, by: Lane.scalarCount) {
+      let start = first / Lane.scalarCount * inputs
+      var sum = Lane()
+      for input in 0..<inputs { sum += numbers[input] * Lane(weights[start + input]) }
+      for output in first..<min(outputs, first + Lane.scalarCount) {
+        sums.append(bias[output] + sum[output - first] * steps[output])
+      }
     }
+    return sums
+  }
+
+  private static func noWeights(inputs: Int, outputs: Int) -> [Weights] {
+    let lanes = (outputs + Lane.scalarCount - 1) / Lane.scalarCount
+    return Array(repeating: Weights(), count: lanes * inputs)
+  }
+
+  private static func set(
+    _ weight: Int8, of input: Int, _ inputs: Int, to output: Int, in weights: inout [Weights]
+  ) {
+    weights[output / Lane.scalarCount * inputs + input][output % Lane.scalarCount] = weight
   }
 
   /// Of each output the bias and the step (four bytes each, little-endian) and its weights (a byte each).
   var bytes: [UInt8] {
     bias.indices.flatMap { output in
-      bias[output].bitPattern.bytes + steps[output].bitPattern.bytes
-        + weights[output * inputs..<(output + 1) * inputs].map { UInt8(bitPattern: $0) }
+      let start = output / Lane.scalarCount * inputs
+      return bias[output].bitPattern.bytes + steps[output].bitPattern.bytes
+        + weights[start..<start + inputs].map {
+          UInt8(bitPattern: $0[output % Lane.scalarCount])
+        }
     }
   }
 
@@ -50,14 +82,16 @@ struct DenseLayer: Equatable, Sendable {
   init?(_ reader: inout WeightReader<[UInt8]>, from inputs: Int, to outputs: Int) {
     var bias: [Float] = []
     var steps: [Float] = []
-    var weights: [Int8] = []
-    for _ in 0..<outputs {
+    var weights = Self.noWeights(inputs: inputs, outputs: outputs)
+    for output in 0..<outputs {
       guard let numbers = reader.floats(2), numbers.allSatisfy(LearnedNumber.isOne),
         let row = reader.bytes(inputs)
       else { return nil }
       bias.append(numbers[0])
       steps.append(numbers[1])
-      weights += row.map { Int8(bitPattern: $0) }
+      for (input, weight) in row.enumerated() {
+        Self.set(Int8(bitPattern: weight), of: input, inputs, to: output, in: &weights)
+      }
     }
     self.inputs = inputs
     self.bias = bias

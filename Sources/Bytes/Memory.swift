@@ -133,10 +133,12 @@ public enum Files {
     unsafe Glibc.open(path, flags, mode)
   }
 
-  /// What there is at a path, with its links followed.
-  public static func status(at path: String) -> stat? {
+  /// What there is at a path.
+  /// - Parameter followsLink: what a link leads to, and not the link.
+  public static func status(at path: String, followsLink: Bool = true) -> stat? {
     var status = stat()
-    return unsafe stat(path, &status) == 0 ? status : nil
+    let flags = followsLink ? 0 : AT_SYMLINK_NOFOLLOW
+    return unsafe fstatat(AT_FDCWD, path, &status, flags) == 0 ? status : nil
   }
 
   /// What is open.
@@ -145,9 +147,23 @@ public enum Files {
     return unsafe fstat(descriptor, &status) == 0 ? status : nil
   }
 
-  /// Whether there is a regular file.
-  public static func isRegular(at path: String) -> Bool {
-    status(at: path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+  /// The names in a folder, in no order; `nil` where it cannot be read.
+  public static func names(in folder: String) -> [String]? {
+    guard let list = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(list) }
+    var names: [String] = []
+    while let entry = unsafe readdir(list) {
+      unsafe names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) {
+          unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
+  /// - Returns: an error of the system; `nil` when it is made.
+  static func makeFolder(_ path: String, mode: mode_t) -> CInt? {
+    unsafe mkdir(path, mode) == 0 ? nil : errno
   }
 
   public static func mayRun(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
@@ -190,6 +206,17 @@ public enum Files {
 public enum System {
   public static func variable(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// The names of all variables.
+  public static var variables: [String] {
+    var names: [String] = []
+    var place = 0
+    while let entry = unsafe environ[place] {
+      unsafe names.append(String(String(cString: entry).prefix { $0 != "=" }))
+      place += 1
+    }
+    return names
   }
 
   /// - Parameter value: `nil` takes it away.

@@ -15,8 +15,8 @@ public final class GuideLibrary: Sendable {
   public let hasBranches: Bool
   let database: LibraryConnection
   /// Tells what kind of word each is that is typed; nothing before what there is to learn is learned.
-  var words: AskedWords { askedWords.withLock { $0 } }
-  private let askedWords: Mutex<AskedWords>
+  var words: AskedWords { askedWords.withLock { $0.all } }
+  private let askedWords: Mutex<LateWords>
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
   var ownDevices: String { devices.withLock { $0 } }
@@ -64,7 +64,7 @@ public final class GuideLibrary: Sendable {
     (about, sources, kinds, warns) = (row.about, row.sources, row.kinds, row.warns)
     hasBranches = row.hasBranches
     devices = Mutex(row.devices)
-    askedWords = Mutex(AskedWords(stored: row.names))
+    askedWords = Mutex(.stored(row.names))
   }
 
   /// There is something to learn from.
@@ -81,7 +81,7 @@ public final class GuideLibrary: Sendable {
   /// Takes what was learned.
   func take(devices stored: String, words: AskedWords) {
     devices.withLock { $0 = stored }
-    askedWords.withLock { $0 = words }
+    askedWords.withLock { $0 = .read(words) }
   }
 
   /// The language that the guide is in, by its name, where nothing is known of that: then it is searched

@@ -26,7 +26,10 @@ public struct Frame: Equatable, Sendable {
   {
     let end = min(limit ?? size.columns, size.columns)
     guard point.row >= 0, point.row < size.rows else { return point.column }
-    if point.column >= 0, text.isPrintableASCII || text.hasSimpleScalars {
+    if point.column >= 0, text.isPrintableASCII {
+      return putASCII(text.utf8.span, at: point, style: style, end: end)
+    }
+    if point.column >= 0, text.hasSimpleScalars {
       return putSimple(text.unicodeScalars, at: point, style: style, end: end)
     }
     var column = point.column
@@ -43,6 +46,21 @@ public struct Frame: Equatable, Sendable {
       column += width
     }
     return column
+  }
+
+  /// Bytes that are a column each: most of every screen.
+  private mutating func putASCII(
+    _ bytes: Span<UInt8>, at point: Point, style: Style, end: Int
+  ) -> Int {
+    let count = min(bytes.count, end - point.column)
+    guard count > 0 else { return point.column }
+    makeRoom(row: point.row, columns: point.column..<point.column + count)
+    let first = point.row * size.columns + point.column
+    var row = self.cells.mutableSpan
+    for place in 0..<count {
+      row[first + place] = Cell(Unicode.Scalar(bytes[place]), style: style)
+    }
+    return point.column + count
   }
 
   /// Scalars that are a column each.

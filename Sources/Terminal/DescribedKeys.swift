@@ -2,32 +2,31 @@ import Screen
 
 /// The keys that the terminal's own description (terminfo) names, by what it sends for them.
 struct DescribedKeys {
-  private var keys: [[UInt8]: Key] = [:]
-  /// What they begin with.
-  private var beginnings: Set<[UInt8]> = []
+  /// A few dozen, which are looked through faster than they are put in order. Of those that send the same
+  /// the last one counts.
+  private var keys: [(bytes: [UInt8], key: Key)] = []
 
-  init(_ keys: [[UInt8]: Key] = [:]) {
-    for (bytes, key) in keys {
-      // A single byte is a key of every terminal: Ctrl-L is no cursor key, though old ones say so.
-      guard bytes.count > 1 else { continue }
-      self.keys[bytes] = key
-      for count in 1..<bytes.count { beginnings.insert(Array(bytes[..<count])) }
-    }
+  init(_ keys: [[UInt8]: Key] = [:]) { for (bytes, key) in keys { add(bytes, key) } }
+
+  private mutating func add(_ bytes: [UInt8], _ key: Key) {
+    // A single byte is a key of every terminal: Ctrl-L is no cursor key, though old ones say so.
+    if bytes.count > 1 { keys.append((bytes, key)) }
   }
 
-  subscript(bytes: [UInt8]) -> Key? { keys[bytes] }
+  subscript(bytes: [UInt8]) -> Key? { keys.last { $0.bytes == bytes }?.key }
 
   /// A longer key begins so.
-  func isBeginning(_ bytes: [UInt8]) -> Bool { beginnings.contains(bytes) }
+  func isBeginning(_ bytes: [UInt8]) -> Bool {
+    !bytes.isEmpty && keys.contains { $0.bytes.count > bytes.count && $0.bytes.starts(with: bytes) }
+  }
 
   /// Those of the terminal that ncurses has been told of.
   static var current: DescribedKeys {
-    var keys: [[UInt8]: Key] = [:]
+    var current = DescribedKeys()
     for (name, key) in names {
-      guard let bytes = TerminalText.capability(name) else { continue }
-      keys[bytes] = key
+      if let bytes = TerminalText.capability(name) { current.add(bytes, key) }
     }
-    return DescribedKeys(keys)
+    return current
   }
 
   private static let names: [(String, Key)] =

@@ -16,8 +16,19 @@ struct Painter {
   mutating func paint(_ frame: Frame, size: Size) {
     let known = painted.flatMap { $0.size == frame.size && frame.size == size ? $0 : nil }
     if known == nil { terminal_erase() }
-    for index in 0..<min(frame.size.rows, size.rows) where known?.row(index) != frame.row(index) {
-      paint(dotted(frame.row(index).prefix(size.columns)), row: index)
+    for index in 0..<min(frame.size.rows, size.rows) {
+      let cells = frame.row(index).prefix(size.columns)
+      guard let known else {
+        paint(dotted(cells), row: index, column: 0)
+        continue
+      }
+      guard let changed = cells.places(otherThanIn: known.row(index)) else { continue }
+      // Dots may stand in places of their neighbours.
+      if glyphs == .ascii {
+        paint(dotted(cells), row: index, column: 0)
+      } else {
+        paint(cells[changed], row: index, column: changed.lowerBound - cells.startIndex)
+      }
     }
     painted = frame
     // Braille lines and speech follow the cursor, so it stands where the frame says, and shows.
@@ -37,13 +48,14 @@ struct Painter {
     return cells
   }
 
-  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
+  /// - Parameter column: of the first of the cells.
+  private func paint(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
     var start = cells.startIndex
     while start < cells.endIndex {
       let style = cells[start].style
       let stroke = brush.stroke(for: style)
       terminal_style(stroke.attributes, stroke.pair)
-      terminal_move(CInt(row), CInt(start - cells.startIndex))
+      terminal_move(CInt(row), CInt(column + start - cells.startIndex))
       terminal_text_begin()
       var end = start
       while end < cells.endIndex, cells[end].style == style {
@@ -74,5 +86,21 @@ struct Painter {
   /// the rest of the row would move.
   static func columns(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + Int(terminal_width($1.value)) }
+  }
+}
+
+extension ArraySlice<Cell> {
+  /// From the first to the last cell that is another one in the same row of the frame before, wide
+  /// characters whole; `nil` where none is.
+  /// - Parameter known: so many cells, at the same places.
+  func places(otherThanIn known: ArraySlice<Cell>) -> Range<Int>? {
+    func isSame(_ place: Int) -> Bool { self[place] == known[place] }
+    func isHalf(_ place: Int) -> Bool { self[place].isContinuation || known[place].isContinuation }
+    guard var first = indices.first(where: { !isSame($0) }),
+      var last = indices.last(where: { !isSame($0) })
+    else { return nil }
+    while first > startIndex, isHalf(first) { first -= 1 }
+    while last + 1 < endIndex, isHalf(last + 1) { last += 1 }
+    return first..<last + 1
   }
 }

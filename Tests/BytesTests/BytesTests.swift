@@ -129,4 +129,39 @@ struct BytesTests {
     #expect(Processes.start("/none", [], reading: 0) == nil)
     #expect(Processes.run("exit 3", reading: "") == 3 << 8)
   }
+
+  @Test(
+    "Folders are made with those above them, listed, and looked through without following links")
+  func folders() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(!Files.exists(at: root) && Files.names(in: root) == nil)
+    #expect(Files.makeFolder(at: root + "/a/b", mode: 0o700))
+    #expect(Files.status(at: root + "/a").map { $0.st_mode & 0o777 } == 0o700)
+    #expect(Files.makeFolder(at: root + "/a/b"))
+    #expect(Files.write(Array("one".utf8), to: root + "/a/file"))
+    #expect(!Files.makeFolder(at: root + "/a/file/b"))
+    try FileManager.default.createSymbolicLink(
+      atPath: root + "/link", withDestinationPath: root + "/a")
+    #expect(Files.names(in: root).map(Set.init) == ["a", "link"])
+    #expect(Set(Files.paths(below: root)) == ["a", "a/b", "a/file", "link"])
+    #expect(Files.isFolder(at: root + "/link") && !Files.isFolder(at: root + "/a/file"))
+    #expect(
+      Files.status(at: root + "/link", followsLink: false).map { $0.st_mode & S_IFMT } == S_IFLNK)
+    #expect(Files.bytes(at: root + "/a/file") == Array("one".utf8))
+    #expect(Files.bytes(at: root) == nil && Files.bytes(at: root + "/none") == nil)
+    #expect(Files.write(Array("one".utf8), to: root + "/other"))
+    #expect(Files.areSame(root + "/other", root + "/a/file"))
+    #expect(Files.write(Array("two".utf8), to: root + "/other"))
+    #expect(!Files.areSame(root + "/other", root + "/a/file"))
+    #expect(!Files.areSame(root + "/none", root + "/nothing"))
+  }
+
+  @Test("The names of the variables are those that are set")
+  func variables() {
+    System.setVariable("BEDSIDE_TEST", "a=b")
+    #expect(System.variables.contains("BEDSIDE_TEST"))
+    System.setVariable("BEDSIDE_TEST", nil)
+    #expect(!System.variables.contains("BEDSIDE_TEST"))
+  }
 }

@@ -1,5 +1,4 @@
 import Bytes
-import FoundationEssentials
 import Glibc
 
 /// The files of a path that may be documents.
@@ -20,7 +19,7 @@ enum DocumentFolder {
       guard left >= 0 else { throw .tooLong(path: path, most: mostBytesTogether) }
       return ([file], [])
     }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+    guard let names = Files.names(in: path) else {
       throw .unreadable(path: path)
     }
     let root = Files.resolved(path) ?? path

@@ -1,5 +1,5 @@
 import Bytes
-import FoundationEssentials
+import Glibc
 
 /// The files of a content folder on disk.
 struct ContentFolder {
@@ -23,14 +23,17 @@ struct ContentFolder {
   init(at root: String, where isContent: @escaping (_ path: String) -> Bool) throws {
     self.isContent = isContent
     place = Files.resolved(root) ?? root
-    try read(FileManager.default.contentsOfDirectory(atPath: root), in: "", of: root)
+    guard let names = Files.names(in: root) else { throw Unreadable() }
+    read(names, in: "", of: root)
   }
 
-  private mutating func read(_ names: [String], in folder: String, of root: String) throws {
+  private struct Unreadable: Error {}
+
+  private mutating func read(_ names: [String], in folder: String, of root: String) {
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder + name
-      let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
-      if attributes?[.type] as? FileAttributeType == .typeDirectory {
+      let status = Files.status(at: root + "/" + path, followsLink: false)
+      if let status, status.st_mode & S_IFMT == S_IFDIR {
         if isContent(path) {
           note(path, "This is a folder with the name of a file; give it a name without a dot.")
         }
@@ -38,12 +41,11 @@ struct ContentFolder {
           note(path, "Folders stand too deep in each other here; a guide has three or four.")
           continue
         }
-        do {
-          let names = try FileManager.default.contentsOfDirectory(atPath: root + "/" + path)
-          try read(names, in: path + "/", of: root)
-        } catch {
+        guard let names = Files.names(in: root + "/" + path) else {
           note(path, "The folder cannot be read; check that you may read it.")
+          continue
         }
+        read(names, in: path + "/", of: root)
       } else if isContent(path) {
         take(path, of: root)
       } else {

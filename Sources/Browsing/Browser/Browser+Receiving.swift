@@ -40,7 +40,7 @@ extension Browser {
   /// Goes on where the person left off, with their marks.
   /// - Parameter atLastPage: also opens the page that they left; not where another is asked for.
   public mutating func resume(_ saved: SavedState, atLastPage: Bool) {
-    reading.resume(saved)
+    attempt { try $0.resume(saved) }
     if atLastPage, attempt({ try $0.openLastPage() }) == true { notice = Wording.leftOffHere }
   }
 

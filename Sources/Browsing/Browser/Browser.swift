@@ -247,6 +247,7 @@ public struct Browser: Sendable {
   private mutating func choose(_ row: MyRow) {
     switch row {
     case .fact(let id):
+      attempt { try $0.maker.read() }
       let applies = reading.maker.reader.toggle(id)
       attempt { try $0.remakePage() }
       let statement = reader.choices.first { $0.id == id }?.statement ?? ""

@@ -44,7 +44,7 @@ struct Picture {
     TitleBar(
       title: reading.title, isOneOfMany: reading.shelf.isShared,
       publication: library.about.publication, safetyLine: library.about.safetyLine,
-      warns: library.warns, signalWord: reading.guide.gravest?.signalWord,
+      warns: library.warns, signalWord: { reading.guide.gravest?.signalWord },
       key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
     ).draw(in: &frame)
     switch mode {

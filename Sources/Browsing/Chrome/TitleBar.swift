@@ -12,7 +12,7 @@ struct TitleBar {
   var safetyLine: String
   var warns: Bool
   /// The word for how much depends on the line: "DANGER".
-  var signalWord: String?
+  var signalWord: () -> String?
   /// The key that shows the warnings.
   var key: String
 
@@ -46,16 +46,19 @@ struct TitleBar {
     // What the key does is said, where it must be in place of the guide's name.
     let keys = "\(key) \(Wording.warnings)"
     let forms = [keys, key].map { safetyLine.isEmpty ? " \($0) " : " \(safetyLine) · \($0) " }
-    var alone = [forms[0]]
-    if let signalWord, !safetyLine.isEmpty {
-      alone.insert(" \(signalWord) \(safetyLine)  \(keys)", at: 0)
-    }
-    let mayStandAlone = !isOneOfMany && publication == nil
+    let hasRoom = columnsOfName + 1 + forms[0].columns <= columns
     let line =
-      columnsOfName + 1 + forms[0].columns <= columns
-      ? forms[0] : alone.first { mayStandAlone && $0.columns <= columns } ?? forms[1]
+      hasRoom
+      ? forms[0] : lines(alone: forms[0], keys).first { $0.columns <= columns } ?? forms[1]
     let place = Point(column: max(0, columns - line.columns), row: ScreenLayout.titleRow)
     frame.put(line, at: place, style: safetyLine.isEmpty ? .titleBar : .safetyLine)
     return line.columns
+  }
+
+  /// What may stand in place of the name as well.
+  private func lines(alone line: String, _ keys: String) -> [String] {
+    guard !isOneOfMany, publication == nil else { return [] }
+    guard !safetyLine.isEmpty, let signalWord = signalWord() else { return [line] }
+    return [" \(signalWord) \(safetyLine)  \(keys)", line]
   }
 }

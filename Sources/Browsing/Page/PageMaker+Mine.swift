@@ -9,7 +9,9 @@ extension PageMaker {
   /// What applies to the reader, and what to take along.
   func minePage() throws -> Page {
     var blocks: [Block] = []
-    let facts = reader.choices.map { id, statement in
+    var maker = self
+    try maker.read()
+    let facts = maker.reader.choices.map { id, statement in
       MenuItem(
         title: Wording.fact(statement, applies: reader.applying.contains(id)),
         target: MyRow.fact(id).target)

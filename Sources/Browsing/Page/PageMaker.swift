@@ -11,6 +11,7 @@ struct PageMaker: Sendable {
   var tellsVoices: Bool
   /// For whom.
   var reader: Reader
+  private var hasPlan = false
   /// Where many people use the terminal.
   let kiosk: Kiosk?
   /// What the terminal can show.
@@ -24,6 +25,14 @@ struct PageMaker: Sendable {
   ) {
     (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
     (self.reader, self.kiosk) = (reader, kiosk)
+  }
+
+  /// Has the reader say what applies, of what the action plan knows. Whoever has said nothing needs no plan:
+  /// it is read with the first page or key that is about it, and not by every start.
+  mutating func read(applying: Set<String>? = nil) throws {
+    guard applying?.isEmpty != true, applying != nil || !hasPlan else { return }
+    reader = Reader(applying ?? reader.applying, plan: try library.actionPlan())
+    hasPlan = true
   }
 
   /// What is not to be had.

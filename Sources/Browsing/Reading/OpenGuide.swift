@@ -1,5 +1,6 @@
 import Education
 import GuideStore
+import Synchronization
 
 /// The guide that is read, and what the person did in it: who goes to another guide and comes back
 /// finds it again.
@@ -9,8 +10,9 @@ struct OpenGuide: Sendable {
   let library: GuideLibrary
   var maker: PageMaker
   var bookmarks: Bookmarks
-  /// How grave it is what the safety line is about: as the first warning of that branch.
-  let gravest: WarningLevel?
+  /// How grave it is what the safety line is about.
+  var gravest: WarningLevel? { firstWarning.level(in: library) }
+  private let firstWarning = FirstWarning()
 
   /// - Parameter saved: what was kept of it.
   init(
@@ -18,17 +20,31 @@ struct OpenGuide: Sendable {
   ) throws {
     self.place = place
     library = try shelf.library(place)
-    maker = PageMaker(
-      library: library, reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
+    maker = PageMaker(library: library, kiosk: kiosk)
     bookmarks = Bookmarks()
-    let blocks = try library.blocks(of: library.about.withdrawalBranch) ?? []
-    gravest =
-      blocks.lazy.compactMap { if case .warning(let box) = $0 { box.level } else { nil } }.first
-    if let saved { resume(saved) }
+    if let saved { try resume(saved) }
   }
 
-  mutating func resume(_ saved: SavedState) {
+  mutating func resume(_ saved: SavedState) throws {
     bookmarks = saved.bookmarks(of: library.about.title)
-    for id in saved.applying(in: library.about.title) { _ = maker.reader.toggle(id) }
+    try maker.read(applying: Set(saved.applying(in: library.about.title)))
+  }
+}
+
+/// The level of the first warning of the branch that the safety line is about, read once, by the first
+/// screen that has no room for more than the line. Where that page cannot be read, it is told where it
+/// is opened.
+private final class FirstWarning: Sendable {
+  private let known = Mutex<WarningLevel??>(nil)
+
+  func level(in library: GuideLibrary) -> WarningLevel? {
+    known.withLock { known in
+      if let known { return known }
+      let blocks = (try? library.blocks(of: library.about.withdrawalBranch)) ?? []
+      let level =
+        blocks.lazy.compactMap { if case .warning(let box) = $0 { box.level } else { nil } }.first
+      known = .some(level)
+      return level
+    }
   }
 }

@@ -117,7 +117,7 @@ struct Reading: Sendable {
     let old = guide
     shelf.replace(old.place, with: new)
     guide = try OpenGuide(old.place, of: shelf, kiosk: old.maker.kiosk)
-    maker.reader = Reader(old.maker.reader.applying, plan: try new.actionPlan())
+    try maker.read(applying: old.maker.reader.applying)
     maker.glyphs = glyphs
     bookmarks = old.bookmarks
     let selected = topics.tree.selected?.id
@@ -137,9 +137,9 @@ struct Reading: Sendable {
   // MARK: What is kept
 
   /// Takes up what was kept.
-  mutating func resume(_ saved: SavedState) {
+  mutating func resume(_ saved: SavedState) throws {
     (keeping.saved, keeping.isOn) = (saved, true)
-    guide.resume(saved)
+    try guide.resume(saved)
   }
 
   // MARK: Layout

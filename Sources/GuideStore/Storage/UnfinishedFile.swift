@@ -45,6 +45,21 @@ public struct UnfinishedFile {
     close(made.descriptor)
   }
 
+  /// Writes a whole file in the place of what bears its name.
+  public static func write(_ bytes: [UInt8], to name: String) throws(LibraryError) {
+    let file = try UnfinishedFile(for: name)
+    guard Files.write(bytes, to: file.path) else {
+      file.remove()
+      throw failed(name)
+    }
+    do {
+      try file.finish()
+    } catch {
+      file.remove()
+      throw error
+    }
+  }
+
   /// Takes the place of the file that was asked for, also should the machine stop right afterwards.
   func finish() throws(LibraryError) {
     guard Files.rename(path, to: target) else { throw Self.failed(name) }

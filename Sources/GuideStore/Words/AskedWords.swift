@@ -66,6 +66,24 @@ struct AskedWords {
   }
 }
 
+/// Words that are taken apart by who asks first: the first screen does not wait for thousands of names.
+enum LateWords {
+  case stored(String)
+  case read(AskedWords)
+
+  var all: AskedWords {
+    mutating get {
+      switch self {
+      case .stored(let text):
+        let words = AskedWords(stored: text)
+        self = .read(words)
+        return words
+      case .read(let words): return words
+      }
+    }
+  }
+}
+
 extension AskedWord {
   /// It names a medicine that the guide is not about.
   var isOtherMedicine: Bool { kind == AskedWords.medicine || kind == AskedWords.known }
@@ -74,8 +92,8 @@ extension AskedWord {
 extension AskedWords {
   /// As they stand in a library: the own names in the first line, the other medicines in the second.
   init(stored text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Set($0.split(separator: " ").map(String.init)) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Set($0.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }) }
     self.init(
       ownNames: lines.first ?? [], knownMedicines: lines.count > 1 ? lines[1] : [])
   }

@@ -20,22 +20,44 @@ public enum EverydayWords {
   public static func sense(ofFormOf word: String) -> Sense? {
     if let sense = sense(of: word) { return sense }
     let stem = Stem.of(word)
-    let isKnown =
-      stem.utf8.count > 2
-      && byBeginning[beginning(of: stem), default: []].contains { Stem.of($0) == stem }
+    guard stem.utf8.count > 2, let place = place(of: stem) else { return nil }
+    let isKnown = byLetter[place].contains { listed in
+      mayHave(listed, stem) && Stem.of(listed) == stem
+    }
     return isKnown ? .ordinary : nil
   }
 
-  /// The listed words by their beginnings: a word and its stem begin with the same letters, and stems of
-  /// all words would take longer than the search that asks for one.
-  private static let byBeginning = Dictionary(
-    grouping: CircumstanceWords.all.union(OrdinaryWords.all), by: beginning)
+  /// The listed words by their first letters: a word and its stem begin with the same, and stems of all
+  /// words would take longer than the search that asks for one.
+  private static let byLetter: [[String]] = {
+    var words = [[String]](repeating: [], count: letters.count)
+    for list in [CircumstanceWords.all, OrdinaryWords.all] {
+      for word in list { if let place = place(of: word) { words[place].append(word) } }
+    }
+    return words
+  }()
 
-  private static func beginning(of word: String) -> UInt16 {
-    // Only "ae" and "oe" are spelled otherwise in a stem.
-    let letters =
-      word.utf8.prefix(3).contains(UInt8(ascii: "e"))
-      ? American.spelling(of: Array(word.utf8)) : Array(word.utf8.prefix(2))
-    return letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+
+  /// Among the letters; `nil` for what begins with none.
+  private static func place(of word: String) -> Int? {
+    var bytes = word.utf8.makeIterator()
+    guard var first = bytes.next() else { return nil }
+    // Only "ae" and "oe" are spelled otherwise in a stem: "oedema" is "edema".
+    if isDigraph(first, bytes.next()) { first = UInt8(ascii: "e") }
+    return letters.contains(first) ? Int(first - letters.lowerBound) : nil
+  }
+
+  private static func isDigraph(_ first: UInt8, _ second: UInt8?) -> Bool {
+    second == UInt8(ascii: "e") && (first == UInt8(ascii: "a") || first == UInt8(ascii: "o"))
+  }
+
+  /// The second letters are the same, or the listed word is one that is spelled otherwise.
+  private static func mayHave(_ listed: String, _ stem: String) -> Bool {
+    let (word, wanted) = (listed.utf8, stem.utf8)
+    guard let second = word.dropFirst().first else { return false }
+    let isSpelledOtherwise =
+      word.prefix(3).contains(UInt8(ascii: "e")) && word.count > 5
+    return isSpelledOtherwise || second == wanted.dropFirst().first
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 import Browsing
-import FoundationEssentials
+import Bytes
 import Glibc
 
 /// `bedside new FOLDER`
@@ -57,17 +57,14 @@ extension NewGuide {
   /// Writes the files into a folder that is new or empty, so that nothing is written over.
   /// - Throws: `ProgramError`
   fileprivate func write(to folder: String) throws {
-    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let there = Files.names(in: folder) ?? []
     guard there.isEmpty else { throw ProgramError.cannotWrite(Wording.isNotEmpty(folder)) }
-    do {
-      for (path, text) in files {
-        let whole = folder + "/" + path
-        try FileManager.default.createDirectory(
-          atPath: whole.parentFolder, withIntermediateDirectories: true)
-        try text.write(toFile: whole, atomically: false, encoding: .utf8)
+    for (path, text) in files {
+      let whole = folder + "/" + path
+      guard Files.makeFolder(at: whole.parentFolder), Files.write(Array(text.utf8), to: whole)
+      else {
+        throw ProgramError.cannotWrite(Wording.cannotMake(folder))
       }
-    } catch {
-      throw ProgramError.cannotWrite(Wording.cannotMake(folder))
     }
   }
 }

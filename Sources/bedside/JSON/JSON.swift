@@ -1,12 +1,9 @@
-import FoundationEssentials
 import Glibc
 
 /// JSON on standard output: pretty, keys sorted, so that two runs can be compared.
 enum JSON {
   static func print(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try Output.print(escaped(String(decoding: encoder.encode(value), as: UTF8.self)))
+    try Output.print(escaped(JSONNode(value).text()))
   }
 
   /// The encoder escapes what JSON demands; a terminal obeys more than that. Such characters stand

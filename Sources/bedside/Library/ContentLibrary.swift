@@ -1,7 +1,7 @@
 import Authoring
 import Browsing
+import Bytes
 import Education
-import FoundationEssentials
 import Glibc
 import GuideStore
 
@@ -37,7 +37,5 @@ func compiledGuide(
 }
 
 func requireFolder(_ path: String) throws {
-  var isFolder = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder
-  else { throw ProgramError.missingFile(Wording.noFolder(path)) }
+  guard Files.isFolder(at: path) else { throw ProgramError.missingFile(Wording.noFolder(path)) }
 }

@@ -1,7 +1,6 @@
 import Authoring
 import Bytes
 import Education
-import FoundationEssentials
 import Glibc
 import GuideStore
 
@@ -36,9 +35,7 @@ struct DocumentCache {
   ) -> GuideLibrary? {
     let path = path(of: files)
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      guard isOwn else { return nil }
+      guard Files.makeFolder(at: folder, mode: 0o700), isOwn else { return nil }
       let mask = umask(0o077)
       defer { umask(mask) }
       try LibraryWriter.write(guide, to: path, progress: progress)
@@ -57,7 +54,7 @@ struct DocumentCache {
   /// is kept.
   private func mayHold(_ files: DocumentFiles) -> Bool {
     let size = Self.size(of: files)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = Files.names(in: folder) ?? []
     return names.contains { $0.hasPrefix(size) }
   }
 
@@ -66,7 +63,7 @@ struct DocumentCache {
 
   /// What was not opened for the longest time makes room.
   private func removeOldest() {
-    let paths = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let paths = Files.names(in: folder) ?? []
     let dated = paths.filter { $0.hasSuffix(".bedside") }.map { name -> (path: String, time: Int) in
       let path = folder + "/" + name
       return (path, Files.status(at: path)?.st_mtim.tv_sec ?? 0)

@@ -2,7 +2,6 @@ import Authoring
 import Browsing
 import Bytes
 import Education
-import FoundationEssentials
 import Glibc
 import GuideStore
 
@@ -24,18 +23,18 @@ enum Documents {
 
   /// A folder with a `guide.yml` is a guide that somebody writes.
   static func isContentFolder(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: path + "/guide.yml")
+    Files.exists(at: path + "/guide.yml")
   }
 
   /// A folder without anything that a guide is written in: neither `guide.yml` nor topics.
   static func isFolderOfDocuments(_ path: String) -> Bool {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let names = Files.names(in: path) ?? []
     return !names.isEmpty && !names.contains("guide.yml") && !names.contains("topics")
   }
 
   /// The compiled libraries in a folder, and whatever else stands in it; nothing of a file.
   static func parted(_ folder: String) -> (libraries: [String], others: [String]) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = Files.names(in: folder) ?? []
     let paths = names.filter { !$0.hasPrefix(".") }.sorted().map {
       folder + (folder.hasSuffix("/") ? "" : "/") + $0
     }
@@ -65,7 +64,7 @@ enum Documents {
   /// A topic's id has slashes too, so a slash alone tells nothing.
   private static func isPath(_ word: String) -> Bool {
     word.hasPrefix("/") || word.hasPrefix("./") || word.hasPrefix("../")
-      || FileManager.default.fileExists(atPath: word)
+      || Files.exists(at: word)
   }
 }
 

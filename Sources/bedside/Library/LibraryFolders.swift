@@ -1,6 +1,5 @@
 import Browsing
 import Bytes
-import FoundationEssentials
 import GuideStore
 
 /// Folders of compiled libraries, which are opened by name: those of `BEDSIDE_LIBRARY_PATH`, the person's
@@ -40,7 +39,7 @@ struct LibraryFolders {
   var files: [(name: String, path: String)] {
     var seen: Set<String> = []
     return folders.flatMap { folder in
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().compactMap {
+      (Files.names(in: folder) ?? []).sorted().compactMap {
         file in
         guard file.hasSuffix(Self.ending) else { return nil }
         let name = String(file.dropLast(Self.ending.count))
@@ -63,7 +62,7 @@ struct LibraryFolders {
   func path(of name: String) -> String? {
     guard Self.isName(name) else { return nil }
     return folders.map { "\($0)/\(name)\(Self.ending)" }
-      .first { FileManager.default.fileExists(atPath: $0) }
+      .first { Files.exists(at: $0) }
   }
 
   /// - Returns: the path of the library that is kept.
@@ -71,12 +70,10 @@ struct LibraryFolders {
   func add(_ source: String, as name: String) throws -> String {
     guard let folder = folders.first else { throw ProgramError.cannotWrite(Wording.noHome) }
     let path = "\(folder)/\(name)\(Self.ending)"
-    guard !FileManager.default.fileExists(atPath: path) || isSame(source, as: path) else {
+    guard !Files.exists(at: path) || Files.areSame(source, path) else {
       throw ProgramError.cannotWrite(Wording.isShelved(name))
     }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
+    guard Files.makeFolder(at: folder) else {
       throw ProgramError.cannotWrite(Wording.cannotMake(folder))
     }
     if let guide = try Documents.guide(of: source) {
@@ -85,10 +82,6 @@ struct LibraryFolders {
       try LibraryWriter.copy(source, to: path)
     }
     return path
-  }
-
-  private func isSame(_ source: String, as path: String) -> Bool {
-    FileManager.default.contentsEqual(atPath: source, andPath: path)
   }
 
   /// - Throws: `ProgramError.nothingFound`, `ProgramError.cannotWrite`

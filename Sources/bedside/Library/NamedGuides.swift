@@ -1,6 +1,6 @@
 import BaclofenGuide
 import Browsing
-import FoundationEssentials
+import Bytes
 import GuideStore
 
 /// The guides that a person names on the command line, or else the one that the program carries.
@@ -44,14 +44,14 @@ struct NamedGuides {
 
   /// A name that is no file may be one of the shelf.
   private mutating func add(library: String) throws {
-    guard !FileManager.default.fileExists(atPath: library) else { return try add(path: library) }
+    guard !Files.exists(at: library) else { return try add(path: library) }
     let path = LibraryFolders.usual.path(of: library) ?? library
     add(library) { try GuideLibrary(path: path) }
   }
 
   /// A file, or a folder: of libraries, each a guide, or of documents, which are one together.
   private mutating func add(path: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard Files.exists(at: path) else {
       throw ProgramError.missingFile(Wording.noDocument(path))
     }
     let (libraries, others) = Documents.isContentFolder(path) ? ([], []) : Documents.parted(path)

@@ -1,6 +1,6 @@
 import Bytes
-import FoundationEssentials
 import Glibc
+import GuideStore
 import Screen
 import Terminal
 
@@ -35,7 +35,7 @@ enum Output {
   /// Writes a file of its own, readable as the person's other files are.
   static func write(_ text: String, to path: String) throws {
     do {
-      try text.printable.write(toFile: path, atomically: true, encoding: .utf8)
+      try UnfinishedFile.write(Array(text.printable.utf8), to: path)
     } catch {
       throw ProgramError.cannotWrite(
         "\(path) cannot be written; name a file in a folder that you may write to after -o.")

@@ -1,6 +1,5 @@
 import Browsing
 import Bytes
-import FoundationEssentials
 import Glibc
 
 /// A file that the program writes and somebody may have written on since: it never takes the place of
@@ -84,8 +83,8 @@ enum OwnFile {
   }
 
   private static func holds(_ path: String, _ text: String) -> Bool {
-    let bytes = Data(text.printable.utf8)
-    return size(of: path) == bytes.count && FileManager.default.contents(atPath: path) == bytes
+    let bytes = Array(text.printable.utf8)
+    return size(of: path) == bytes.count && Files.bytes(at: path) == bytes
   }
 
   /// Makes a file that nobody else has made (O_EXCL).

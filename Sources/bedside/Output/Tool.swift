@@ -1,5 +1,4 @@
 import Bytes
-import FoundationEssentials
 import Glibc
 
 /// Another program, which reads text.
@@ -8,8 +7,8 @@ struct Tool {
 
   /// - Returns: `nil` where no folder of `PATH` has it.
   init?(_ name: String) {
-    let folders = (variable("PATH") ?? "").split(separator: ":")
-    let paths: [String] = folders.map { "\($0)/\(name)" }
+    let folders = (variable("PATH") ?? "").utf8.split(separator: UInt8(ascii: ":"))
+    let paths = folders.lazy.map { "\(Substring($0))/\(name)" }
     guard let path = paths.first(where: { Files.mayRun($0) }) else { return nil }
     self.path = path
   }

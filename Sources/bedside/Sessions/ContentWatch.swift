@@ -1,5 +1,4 @@
 import Bytes
-import FoundationEssentials
 import Glibc
 
 /// Tells when a file of a content folder has been written.
@@ -27,7 +26,7 @@ struct ContentWatch {
 
   private static func times(in folder: String) -> [String: timespec] {
     var times: [String: timespec] = [:]
-    for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] {
+    for path in Files.paths(below: folder) {
       times[path] = Files.status(at: folder + "/" + path)?.st_mtim
     }
     return times

@@ -1,6 +1,5 @@
 import Browsing
 import Bytes
-import FoundationEssentials
 import Glibc
 
 /// How the program is started where many people use the terminal: with `--kiosk`, or as a login
@@ -26,7 +25,7 @@ enum KioskInvocation {
   static func begin() -> Kiosk {
     // Of sshd's own making. To leave then ends the connection, and nothing is behind it.
     let canLeave = variable("SSH_CONNECTION") != nil
-    for name in ProcessInfo.processInfo.environment.keys where !read.contains(name) {
+    for name in System.variables where !read.contains(name) {
       System.setVariable(name, nil)
     }
     // A type is a name and no path.

@@ -1,6 +1,5 @@
 import Browsing
 import Bytes
-import FoundationEssentials
 import Glibc
 import GuideStore
 import Screen

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Commands, their options and arguments, as the parser knows them (`--experimental-dump-help`): what
 /// `--help` prints, the manual page and the completions are made from.
 struct CommandTable: Decodable {
@@ -37,7 +35,7 @@ struct CommandTable: Decodable {
   var command: Command
 
   init(json: String) throws {
-    self = try JSONDecoder().decode(CommandTable.self, from: Data(json.utf8))
+    self = try JSONDecoding.value(CommandTable.self, of: Array(json.utf8))
   }
 }
 

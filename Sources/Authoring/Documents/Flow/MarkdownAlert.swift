@@ -33,6 +33,9 @@ struct MarkdownAlert {
     below = (paragraph.children.isEmpty ? [] : [paragraph]) + quotation.children.dropFirst()
   }
 
+  /// "Warning", however the mark is written.
+  var nameAsTitle: String { name.prefix(1).uppercased() + name.dropFirst().lowercased() }
+
   /// The guide's own signal words, and GitHub's alerts under their own names.
   private static let levels: [String: WarningLevel] = [
     "danger": .danger, "warning": .warning, "caution": .caution, "important": .caution,

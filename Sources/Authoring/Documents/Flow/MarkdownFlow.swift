@@ -173,7 +173,7 @@ struct MarkdownFlow {
       var flow = MarkdownFlow(MarkdownNode.empty, source: source)
       flow.collect(alert.title, style: .plain, target: nil)
       let own = flow.lines.map(\.text).joined(separator: " ")
-      let title = own.isEmpty ? alert.name.capitalized : own
+      let title = own.isEmpty ? alert.nameAsTitle : own
       items.append(
         .block(
           .warning(Warning(id: "", level: alert.level, title: title, blocks: inner(alert.below)))))
