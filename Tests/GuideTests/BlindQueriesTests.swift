@@ -32,6 +32,9 @@ struct BlindQueriesTests {
     Floor(
       set: "blind12", first: 0.79, firstThree: 0.88, answeredAnyway: 0.40, helped: 88, wrongCards: 5
     ),
+    Floor(
+      set: "blind13", first: 0.78, firstThree: 0.87, answeredAnyway: 0.36, helped: 74, wrongCards: 7
+    ),
   ]
 
   @Test("Queries that nobody tuned on are answered as well as before", arguments: floors)
