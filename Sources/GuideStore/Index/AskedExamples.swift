@@ -8,9 +8,9 @@ struct AskedExamples {
   private(set) var classes: [AskedClass] = []
   private(set) var examples: [AskedExample] = []
   /// Three entries of four have ways enough to learn from. Fewer are other titles of their entries: with 8 for
-  /// each, 349 of 456 queries of people find their page first, where learning from them finds 308; with 32 it
-  /// is 352 and 331, but what is learned knows far better what nothing answers (35 of 162 are answered,
-  /// not 114). With 8 for half of the entries of a small guide it is 32 of 36, and 7.
+  /// each, 343 of 456 queries of people find their page first, where learning from them finds 303; with 32 it
+  /// is 348 and 326, but what is learned knows far better what nothing answers (34 of 162 are answered,
+  /// not 116). With 8 for half of the entries of a small guide it is 30 of 36, and 7.
   let isTaught: Bool
   /// The ways to ask for each entry, those that are made for its figures with them.
   private(set) var ways: [String: [String]] = [:]
