@@ -19,7 +19,8 @@ struct OpenGuide: Sendable {
     self.place = place
     library = try shelf.library(place)
     maker = PageMaker(
-      library: library, reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
+      library: library, by: shelf.invocation(of: place),
+      reader: Reader(plan: try library.actionPlan()), kiosk: kiosk)
     bookmarks = Bookmarks()
     let blocks = try library.blocks(of: library.about.withdrawalBranch) ?? []
     gravest =
