@@ -48,7 +48,8 @@ func compile(
   let readings = PageReadability.all(in: manuscript)
   let found =
     unread + manuscript.findings
-    + Checks.findings(in: manuscript, addresses, readings, progress: progress)
+    + (manuscript.isReadable
+      ? Checks.findings(in: manuscript, addresses, readings, progress: progress) : [])
   let acceptance = AcceptedWarnings(manuscript)
   let isDraft = manuscript.sheet?.isDraft ?? false
   let language = manuscript.sheet?.about.language ?? ""

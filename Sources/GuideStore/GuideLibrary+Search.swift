@@ -21,7 +21,18 @@ extension GuideLibrary {
       answer.showing = answer.showing ?? mended
       answer.searchInstead = "\"\(typed)\""
     }
+    answer.naming = naming(typed, showing: answer.showing)
     return answer
+  }
+
+  private func naming(_ typed: String, showing mended: String?) -> SearchAnswer.Naming {
+    // Of a guide that is searched letter by letter nothing is learned but its title.
+    let own =
+      foreignLanguage == nil ? words : AskedWords(ownNames: Set(Tokens.words(of: about.title)))
+    let words = Tokens.words(of: typed)
+    if own.nameTheGuide(in: words) { return .typed }
+    if let mended, own.nameTheGuide(in: Tokens.words(of: mended)) { return .mended }
+    return words.contains(where: AskedWords.isName) ? .another : .nothing
   }
 
   /// - Parameter without: stages to leave out, to see what each earns.

@@ -8,10 +8,15 @@ public final class Shelf: Sendable {
   public struct Guide: Sendable {
     /// What a person calls it: the name that it was added under, or that of its file.
     public let name: String
+    /// How the command line names it.
+    fileprivate let invocation: Invocation
     fileprivate let open: @Sendable () throws -> GuideLibrary
 
-    public init(name: String, open: @escaping @Sendable () throws -> GuideLibrary) {
-      (self.name, self.open) = (name, open)
+    public init(
+      name: String, by invocation: Invocation = .builtIn,
+      open: @escaping @Sendable () throws -> GuideLibrary
+    ) {
+      (self.name, self.invocation, self.open) = (name, invocation, open)
     }
   }
 
@@ -25,8 +30,8 @@ public final class Shelf: Sendable {
   }
 
   /// A guide that stands alone.
-  public convenience init(_ library: GuideLibrary) {
-    self.init([Guide(name: library.about.title) { library }])
+  public convenience init(_ library: GuideLibrary, by invocation: Invocation = .builtIn) {
+    self.init([Guide(name: library.about.title, by: invocation) { library }])
   }
 
   /// There is more than one: then it must be told whose words are shown.
@@ -36,6 +41,9 @@ public final class Shelf: Sendable {
   public var places: Range<Int> { guides.indices }
 
   public func name(of guide: Int) -> String { guides[guide].name }
+
+  /// How the command line names a guide.
+  public func invocation(of guide: Int) -> Invocation { guides[guide].invocation }
 
   /// - Throws: what opening it throws.
   public func library(_ guide: Int) throws -> GuideLibrary {
@@ -71,19 +79,37 @@ public struct AnswerElsewhere: Equatable, Sendable {
   public var guide: Int
   public var title: String
   public var answer: SearchAnswer
+
+  public init(guide: Int, title: String, answer: SearchAnswer) {
+    (self.guide, self.title, self.answer) = (guide, title, answer)
+  }
+}
+
+extension SearchAnswer {
+  /// The guide that answers before the open one: the question names what it is about more surely than what
+  /// the open one is about.
+  public func leader(of elsewhere: [AnswerElsewhere]) -> AnswerElsewhere? {
+    let surest = elsewhere.map(\.answer.naming).max() ?? .nothing
+    guard surest > .another, surest > naming else { return nil }
+    return elsewhere.first { $0.answer.naming == surest }
+  }
+
+  /// Beside the answer that goes first: the question may be meant for that guide too.
+  /// - Parameter first: how the question names the guide that answers first.
+  public func isMeant(beside first: Naming) -> Bool { first <= .another || naming == first }
 }
 
 extension Shelf {
   /// The guides to ask after the open one, in the order of the shelf.
   public func others(than open: Int) -> [Int] { places.filter { $0 != open } }
 
-  /// - Returns: `nil` where the guide neither answers nor knows a danger in the words: of what only
-  ///   comes near, the open guide has enough.
+  /// - Returns: `nil` where the guide neither answers nor knows a danger in the words, and is not named in
+  ///   them: of what only comes near, the open guide has enough.
   public func answerElsewhere(
     in guide: Int, to words: String, kinds: Set<ResultKind>? = nil
   ) throws -> AnswerElsewhere? {
     let answer = try library(guide).search(words, limit: Self.mostElsewhere, kinds: kinds)
-    guard answer.answered || answer.card != nil else { return nil }
+    guard answer.answered || answer.card != nil || answer.naming > .another else { return nil }
     return AnswerElsewhere(guide: guide, title: title(of: guide), answer: answer)
   }
 

@@ -20,6 +20,14 @@ public enum PaperWording {
   static let mine = "My own questions"
   static let bring = "What to bring"
   static let nobodyAnswers = "When nobody answers"
+  /// Who was called in vain.
+  static func called(_ level: ActionLevel) -> String {
+    level == .emergencyNow ? "The emergency number:" : "The doctor:"
+  }
+  static let signBySign = "Sign by sign"
+  static let first = "First:"
+  static let doNot = "Not to do:"
+  static let say = "To say on the phone:"
   /// Before what the letters behind lines stand for.
   static let letters =
     "Call the emergency number instead if a sign from above comes with it, or if what a letter behind the "

@@ -19,6 +19,7 @@ public struct SheetMaker {
     let texts = try library.paperTexts()
     var parts: [Sheet.Part] = []
     var shown: [Block] = []
+    var told: Set<String> = []
     func add(_ blocks: [Block]) {
       let blocks = blocks.compactMap(\.onPaper)
       parts.append(.blocks(blocks))
@@ -28,7 +29,9 @@ public struct SheetMaker {
     parts += saidByReader
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
-      add([.list(ordered: false, items: signs(.emergencyNow, of: plan))])
+      let signs = signs(.emergencyNow, of: plan)
+      told = Set((signs + plan.signs(.emergencyNow).map(\.sign)).map(\.plainText))
+      add([.list(ordered: false, items: signs)])
     } else if let card = try library.node(library.about.helpCard) {
       // Its steps are no list of signs.
       parts.append(.heading(card.title))
@@ -36,12 +39,15 @@ public struct SheetMaker {
     }
     let always = try (texts?.handout ?? []).compactMap { try library.node($0) }
     for node in always.filter({ !topics.contains($0) }) + topics {
-      parts.append(.heading(node.title))
       let page = try library.blocks(of: node.id) ?? []
       // A warning that stands on the sheet already need not stand there again.
       let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
-      let own = reader.blocks(node.opening + blocks, of: node.id)
-      add(topics.contains(node) ? own : own.inBrief)
+      // Neither need the signs of an emergency, whatever list they stand in.
+      let own = reader.blocks(node.opening + blocks.without(told), of: node.id)
+      let brief = topics.contains(node) ? own : own.inBrief
+      guard !brief.compactMap(\.onPaper).isEmpty else { continue }
+      parts.append(.heading(node.title))
+      add(brief)
     }
     guard !shown.isEmpty else { throw SheetError.nothingChosen }
     let words = try words(in: shown)
@@ -55,8 +61,10 @@ public struct SheetMaker {
   }
 
   /// Every sign by how soon somebody must be told.
+  /// - Parameter tellsSteps: what to do first of all, what not to do and what to say stand below, sign by
+  ///   sign.
   /// - Throws: `SheetError.missing`, `LibraryError`
-  public func actionPlan() throws -> Sheet {
+  public func actionPlan(tellsSteps: Bool = false) throws -> Sheet {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
     var parts = saidByReader
     var shown: [Block] = []
@@ -72,11 +80,18 @@ public struct SheetMaker {
       shown.append(list)
       parts.append(.blocks([list]))
     }
-    let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap(plan.usualNoAnswer)
+    let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap { level in
+      plan.usualNoAnswer(level).map { [.strong(PaperWording.called(level))] + $0 }
+    }
     if !unanswered.isEmpty {
       parts += [
         .heading(PaperWording.nobodyAnswers), .blocks([.list(ordered: false, items: unanswered)]),
       ]
+    }
+    if tellsSteps {
+      let steps = self.steps(of: plan)
+      shown += steps
+      parts += [.heading(PaperWording.signBySign), .blocks(steps)]
     }
     let numbers = try library.paperTexts()?.numbers ?? []
     if !numbers.isEmpty { parts.append(.fields(numbers)) }
@@ -156,7 +171,7 @@ public struct SheetMaker {
     _ level: ActionLevel, of plan: ActionPlan, _ letters: PlanLetters = .none
   ) -> [[Statement]] {
     let reader = Reader(reader.applying, plan: plan)
-    let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
+    let mark = Statement.strong(PaperWording.forYou)
     let signs = reader.signs(level)
     var (stricter, usual): ([[Statement]], [[Statement]]) = ([], [])
     var seen: [[Statement]] = []
@@ -173,6 +188,21 @@ public struct SheetMaker {
     return stricter + usual
   }
 
+  /// Of each sign that asks for something what to do first, what not to do, and what to say.
+  private func steps(of plan: ActionPlan) -> [Block] {
+    plan.signs.filter { reader.level(of: $0) != .noneNeeded }.flatMap { sign -> [Block] in
+      let steps = [
+        (PaperWording.first, sign.firstStep), (PaperWording.doNot, sign.doNot),
+        (PaperWording.say, sign.say),
+      ].filter { !$0.1.isEmpty }
+      guard !steps.isEmpty else { return [] }
+      return [
+        .paragraph(sign.sign),
+        .list(ordered: false, items: steps.map { [.strong($0.0)] + $0.1 }),
+      ]
+    }
+  }
+
   /// The words of the glossary on the sheet, with what they mean.
   private func words(in blocks: [Block]) throws -> [String] {
     try library.meanings(of: blocks).map { "\($0.name): \($0.meaning)" }
@@ -185,10 +215,37 @@ public struct SheetMaker {
   }
 }
 
+extension Statement {
+  fileprivate static func strong(_ words: String) -> Statement {
+    Statement(spans: [Span(words, style: .strong)], kind: .label)
+  }
+}
+
+extension [Block] {
+  /// The blocks without lists of which every item stands on the sheet already, and without the line that
+  /// introduces such a list.
+  fileprivate func without(_ told: Set<String>) -> [Block] {
+    var kept: [Block] = []
+    for block in self {
+      switch block {
+      case .list(_, let items) where items.allSatisfy({ told.contains($0.plainText) }):
+        if let last = kept.last, case .paragraph = last, last.plainText.hasSuffix(":") {
+          kept.removeLast()
+        }
+      case .warning(var warning):
+        warning.blocks = warning.blocks.without(told)
+        if !warning.blocks.isEmpty { kept.append(.warning(warning)) }
+      default: kept.append(block)
+      }
+    }
+    return kept
+  }
+}
+
 extension Block {
   fileprivate var isWarning: Bool { if case .warning = self { true } else { false } }
 
   fileprivate static func note(_ words: String) -> Block {
-    .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
+    .paragraph([.strong(words)])
   }
 }

@@ -16,6 +16,16 @@ struct CallsToActTests {
       "Ask poison control.", "Go to the nearest hospital emergency department.",
       "Go to the emergency room.", "Stop using it and call your doctor.",
       "Stop taking it (all of it) then tell us.", "Call immediately.",
+      // Whom to reach by any way, and how soon.
+      "Check with your nurse straight away if your skin peels:",
+      "Ring NHS 111 today if it spreads.",
+      "Phone the ward now", "Let us know straight away.", "Call Doctor or Seek Care Now",
+      "Report any bleeding immediately.", "Call 9-1-1 for that.", "Phone 111 if in doubt.",
+      // By voice, for a reason.
+      "Call your surgeon if you have:", "If the wound opens, please contact the ward.",
+      "Ring if your baby will not wake.", "Go to your local A&E department.",
+      // A need that is urgent, whoever has it.
+      "A swollen tongue needs emergency treatment.",
     ])
   func calls(_ sentence: String) { #expect(CallsToAct.isCall(sentence)) }
 
@@ -30,30 +40,33 @@ struct CallsToActTests {
       "At once he is called.", "Medical care is needed.", "Get it to a medical school.",
       "Call 9111.", "It is a poison.", "The nearest station in an emergency.",
       "An emergency roommate.", "Stop it and call.", "call.right away.call", "Don't nonstop.",
+      // No need, or one that may be.
+      "A dry mouth usually does not need medical attention.",
+      "Not all of them happen; if they do they may need medical attention.",
+      "It gets worse if you do not seek medical help.",
+      // What can wait.
+      "Call your doctor if you have questions.",
+      "If you want to see a dietitian, contact the ward.",
+      "If a cough continues, contact your nurse.", "Contact your nurse for an appointment.",
+      // Told of a call, and asked for none.
+      "When you call 111, you are asked for your age.",
+      "Know when to call your surgeon if you are ill.",
+      "They may send you to the emergency room.", "Tell the nurse if you now take other tablets.",
     ])
   func none(_ sentence: String) { #expect(!CallsToAct.isCall(sentence)) }
 
   @Test("Each shape is that of the regular expression that says the same")
   func shapes() throws {
-    let patterns = [
-      #"\b(do not|don't|never|should not|must not) (stop|quit|discontinue)\b"#,
-      #"\bstop(ping)? (\w+ ){0,4}(suddenly|abruptly|all at once)\b"#,
-      #"\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(right away|straight away|immediately)\b"#,
-      #"\b(call|contact|tell|see|phone|ask)\b[^.;]{0,60}\b(at once|as soon as possible)\b"#,
-      #"\b(right away|immediately|at once)\b[^.;]{0,30}\b(call|contact|tell|phone) (your|a|the)\b"#,
-      #"\b(get|seek|need|go for)\b[^.;]{0,20}\b(emergency|immediate|urgent|medical)\b"#
-        + #"[^.;]{0,20}\b(help|care|attention|treatment|advice)\b"#,
-      #"\b(call|dial) (911|999|112|000|the emergency|emergency services|an ambulance|poison)\b"#,
-      #"\bpoison (control|help|center|centre)\b"#,
-      #"\b(nearest|closest) (hospital )?emergency\b|\bemergency (room|department)\b"#,
-      #"\bstop (taking|using)\b[^.;]{0,60}\b(and|then) (call|ask|tell|see|get|contact)\b"#,
-    ]
-    let shapes = try patterns.map { try Regex($0) }
+    let shapes = try CallsToAct.shapes.map { shape in
+      try ([shape.form] + shape.exceptions).map { try Regex($0.pattern) }
+    }
     let words = [
       "do not", "don't", "never", "stop", "stopping", "taking", "it", "suddenly", "all at once",
       "call", "your", "doctor", "right away", "immediately", "as soon as possible", "get",
       "medical", "urgent", "help", "care", "911", "the emergency", "an ambulance", "poison",
-      "control", "nearest", "hospital", "emergency", "room", "and", "then", "the", "need",
+      "control", "nearest", "hospital", "emergency", "room", "and", "then", "the", "need", "if",
+      "today",
+      "go", "questions", "not",
     ]
     let gaps = Array(repeating: " ", count: 6) + [", ", ". ", "; ", "-", "'", ":", "_", " (", ""]
     var random = Numbers()
@@ -63,12 +76,15 @@ struct CallsToActTests {
         text += words[Int(random.next() % UInt64(words.count))]
         text += gaps[Int(random.next() % UInt64(gaps.count))]
       }
-      let isCall = shapes.contains { sentence.contains($0) }
+      let read = String(CallsToAct.read(sentence))
+      let isCall = shapes.contains { forms in
+        read.contains(forms[0]) && !forms.dropFirst().contains { read.contains($0) }
+      }
       calls += isCall ? 1 : 0
       #expect(CallsToAct.isCall(sentence) == isCall, "\(sentence)")
       if isCall { #expect(CallsToAct.mayStand(in: sentence)) }
     }
-    #expect(calls > 100)
+    #expect(calls > 60)
   }
 
   /// The same numbers every time (Knuth, MMIX).

@@ -55,6 +55,67 @@ struct PaperTests {
     }
   }
 
+  private static func said(_ words: String) -> [Statement] {
+    [Statement(spans: [Span(words)], kind: .house)]
+  }
+
+  /// A guide whose handout names the page with the signs of an emergency.
+  private static let repeating = try! GuideLibrary(
+    Guide(
+      about: About(
+        title: "Twice", language: "en", version: "1", written: "2026-01-01",
+        nextReview: "2027-01-01", reviewStatus: "A sample.", safetyLine: "", withdrawalBranch: "",
+        helpCard: ""),
+      sources: [],
+      nodes: [
+        Node(
+          id: "when", kind: .topic, title: "When to call", main: "Know the signs.",
+          blocks: [
+            .paragraph(said("Call the emergency number for:")),
+            .list(ordered: false, items: [said("a fit"), said("a swollen tongue")]),
+            .list(ordered: false, items: [said("a fit"), said("a cough, which can wait")]),
+          ])
+      ], lexicon: [],
+      plan: ActionPlan(
+        conditions: [],
+        signs: ["a fit", "a swollen tongue"].map { words in
+          PlannedSign(
+            id: words, sign: said(words), level: .emergencyNow, basis: [], stricter: [],
+            firstStep: said("Call now."), doNot: said("Do not drive."), say: said("Say your age."),
+            noAnswer: said("If nobody answers, go there."))
+        }),
+      paper: PaperTexts(
+        handout: ["when"], fields: [], walletCards: [], diaryColumns: [], diaryNotes: [],
+        questions: [], bring: [], teachBack: [])))
+
+  @Test("The signs of an emergency stand once on a handout")
+  func signsOnce() throws {
+    let lines = Self.lines(try SheetMaker(Self.repeating).handout([]), of: Self.repeating, 60)
+    #expect(lines.count { $0.contains("a swollen tongue") } == 1)
+    #expect(lines.contains { $0.contains("Know the signs.") })
+    #expect(!lines.contains { $0.contains("Call the emergency number for:") })
+    // A list that says more stays whole.
+    #expect(lines.contains { $0.contains("a cough, which can wait") })
+    #expect(lines.count { $0.contains("a fit") } == 2)
+  }
+
+  @Test(
+    "The plan tells for whom nobody answered, and sign by sign what to do where that is asked for")
+  func planSteps() throws {
+    let maker = SheetMaker(Self.repeating)
+    let plan = Self.lines(try maker.actionPlan(), of: Self.repeating, 72)
+    #expect(plan.contains { $0.contains("The emergency number: If nobody answers, go there.") })
+    #expect(!plan.contains { $0.contains("Say your age.") })
+    let steps = Self.lines(try maker.actionPlan(tellsSteps: true), of: Self.repeating, 72)
+    for words in [
+      "First: Call now.", "Not to do: Do not drive.", "To say on the phone: Say your age.",
+    ] {
+      #expect(steps.count { $0.contains(words) } == 2, "\(words)")
+    }
+    let whole = Self.lines(try Self.maker.actionPlan(), of: Self.library, 72)
+    #expect(whole.contains { $0.contains("The doctor: If nobody answers") })
+  }
+
   @Test("Without an action plan the card for help stands on the handout by its own name")
   func handoutWithoutPlan() throws {
     let sheet = try SheetMaker(Self.bare).handout([])

@@ -9,11 +9,15 @@ struct CommandTests {
     var status: Int32
   }
 
-  /// - Parameter redirections: those of a shell, such as `2>&-`.
+  /// - Parameters:
+  ///   - redirections: those of a shell, such as `2>&-`.
+  ///   - folder: where it is typed.
   static func run(
-    _ arguments: [String], _ redirections: String = "", variables: [String: String] = [:]
+    _ arguments: [String], _ redirections: String = "", variables: [String: String] = [:],
+    in folder: String? = nil
   ) throws -> Ran {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "exec \"$0\" \"$@\" \(redirections)", Bedside.path] + arguments
     process.environment = Bedside.environment(variables)

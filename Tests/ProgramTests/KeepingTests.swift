@@ -305,6 +305,33 @@ struct KeepingTests {
     try quit(terminal)
   }
 
+  @Test("Warnings alone do not hide the page, and errors stand before them")
+  func warningsAlone() throws {
+    let folder = try Folder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: RecordedCommandTests.content, toPath: content)
+    // A way to ask, so that every other entry wants some.
+    try FileManager.default.createDirectory(
+      atPath: content + "/asked/cards", withIntermediateDirectories: true)
+    try "where is help\n".write(
+      toFile: content + "/asked/cards/help-now.txt", atomically: true, encoding: .utf8)
+    let terminal = try Bedside.launch(["--content", content])
+    try terminal.wait(for: "Start here")
+    try terminal.wait(for: "warnings: bedside check")
+    #expect(!terminal.screen.text.contains("What is wrong"))
+    let page = content + "/topics/01-start/index.md"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    try "no front matter".write(toFile: page, atomically: true, encoding: .utf8)
+    try terminal.wait(for: "What is wrong with the content")
+    let first = terminal.screen.text.split(separator: "\n").first {
+      $0.contains(": warning:") || $0.contains(": error:")
+    }
+    #expect(first?.contains(": error:") == true)
+    try text.write(toFile: page, atomically: true, encoding: .utf8)
+    try terminal.wait("the page again") { !$0.text.contains("What is wrong") }
+    try quit(terminal)
+  }
+
   @Test("Ctrl-R reads a folder again, and what is pressed meanwhile is taken key by key")
   func readAgain() throws {
     let folder = try Folder()

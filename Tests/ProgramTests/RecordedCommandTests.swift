@@ -20,7 +20,8 @@ struct RecordedCommandTests {
 
   @Test("Every command prints what it did", arguments: recorded)
   func prints(_ arguments: [String]) throws {
-    let ran = try CommandTests.run(arguments + (arguments == ["--help"] ? [] : Self.sample))
+    let ran = try CommandTests.run(
+      arguments + (arguments == ["--help"] ? [] : Self.sample), in: Self.here.path)
     let file = Self.folder.appending(path: Self.name(of: arguments))
     let printed = "\(ran.output)--- status \(ran.status)\n\(ran.errors)"
     if ProcessInfo.processInfo.environment["BEDSIDE_DRAW_PICTURES"] != nil {
@@ -56,7 +57,8 @@ struct RecordedCommandTests {
   private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   private static let folder = here.appending(path: "Commands")
   static let content = here.appending(path: "SampleContent").path
-  private static let sample = ["--content", content]
+  /// As it is named from its folder: commands that are printed name it so.
+  private static let sample = ["--content", "SampleContent"]
 
   private static func name(of arguments: [String]) -> String {
     arguments.map { $0.drop { $0 == "-" }.replacing(" ", with: "-") }.joined(separator: "_")

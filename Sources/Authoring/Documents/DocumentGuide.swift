@@ -259,7 +259,7 @@ extension Node {
 
 extension String {
   /// A slug cut between its words.
-  fileprivate func shortened(to count: Int) -> String {
+  func shortened(to count: Int) -> String {
     guard self.count > count else { return self }
     let cut = prefix(count + 1)
     return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut.dropLast())

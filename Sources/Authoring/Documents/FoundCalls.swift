@@ -18,14 +18,25 @@ struct FoundCalls {
       case .warning, .menu, .table: isOpen = false
       case .heading(_, let text): isOpen = add(text)
       case .list, .outline:
-        let items = [block].outlineItems
+        // One list may follow another; all of them are what the sentence introduces.
         if isOpen {
-          calls[calls.count - 1].items += items
+          calls[calls.count - 1].items += [block].outlineItems
         } else {
-          for item in items { _ = add(item.statements.plainText) }
+          add([block].outlineItems)
         }
-        isOpen = false
       default: isOpen = add(block.plainText)
+      }
+    }
+  }
+
+  /// The lines of a list: one may introduce those below it.
+  private mutating func add(_ items: [OutlineItem]) {
+    var open: Int?
+    for item in items {
+      if let depth = open, item.depth > depth {
+        calls[calls.count - 1].items.append(item)
+      } else {
+        open = add(item.statements.plainText) ? item.depth : nil
       }
     }
   }
@@ -37,7 +48,7 @@ struct FoundCalls {
     for sentence in Sentences.split(text) {
       isOpen = false
       guard CallsToAct.isCall(String(sentence)) else { continue }
-      isOpen = sentence.last == ":" || sentence.hasSuffix(" if") || sentence.hasSuffix(" for")
+      isOpen = sentence.last.map { !".!?".contains($0) } ?? false
       calls.append(Call(sentence: String(sentence)))
     }
     return isOpen

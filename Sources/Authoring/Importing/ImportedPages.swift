@@ -121,7 +121,7 @@ struct ImportedPages {
   }
 
   private mutating func free(_ title: String, in folder: String) -> String {
-    let slug = String(title.slug.prefix(Self.longestName))
+    let slug = title.slug.shortened(to: Self.longestName)
     let short = slug.isEmpty ? "part" : slug
     var name = short
     var number = 2

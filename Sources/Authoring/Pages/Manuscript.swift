@@ -16,6 +16,8 @@ struct Manuscript: Sendable {
   var asked: [AskedSheet] = []
   /// What was wrong already while reading.
   var findings: [Finding] = []
+  /// `false` where a file is no YAML: what else seems to be wrong may only follow from that.
+  var isReadable = true
 
   init(_ files: [ContentFile]) {
     self.files = PathOrder.sorted(files, by: \.path)
@@ -29,15 +31,18 @@ struct Manuscript: Sendable {
       case GuideSheet.path:
         let read = GuideSheet.read(text)
         (sheet, findings) = (read.sheet, findings + read.findings)
+        isReadable = isReadable && read.sheet != nil
       case TermSheet.path:
         let read = TermSheet.read(text)
         (terms, findings) = (read.terms, findings + read.findings)
       case PlanSheet.path:
         let read = PlanReader.read(text)
         (plan, findings) = (read.plan, findings + read.findings)
+        isReadable = isReadable && read.plan != nil
       case PaperSheet.path:
         let read = PaperSheet.read(text)
         (paper, findings) = (read.paper, findings + read.findings)
+        isReadable = isReadable && read.paper != nil
       case WordSheet.path:
         let read = WordSheet.read(text)
         (words, findings) = (read.words, findings + read.findings)
@@ -48,6 +53,7 @@ struct Manuscript: Sendable {
       }
     }
     findings += reader.findings
+    isReadable = isReadable && reader.isReadable
     if let plan {
       for index in pages.indices { pages[index].showSigns(of: plan) }
     }

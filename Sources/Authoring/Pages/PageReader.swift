@@ -3,6 +3,8 @@ import Education
 /// Reads a Markdown file of the content as a page.
 struct PageReader {
   private(set) var findings: [Finding] = []
+  /// `false` where the front matter of a page is no YAML.
+  private(set) var isReadable = true
 
   mutating func page(path: String, text: String) -> Page? {
     guard let place = PagePath(path) else {
@@ -24,6 +26,7 @@ struct PageReader {
       title: Written(text: "", place: .start))
     if let root = yaml.root() { Self.read(root, into: &page, yaml: &yaml) }
     findings += yaml.findings
+    isReadable = isReadable && yaml.isReadable
 
     var body = BodyReader(file: path, text: parts.body)
     page.blocks = body.blocks(of: MarkdownNode.document(parts.body).children)

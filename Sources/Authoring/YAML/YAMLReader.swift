@@ -5,6 +5,8 @@ struct YAMLReader {
   let lineOffset: Int
   private let lines: [Substring]
   private(set) var findings: [Finding] = []
+  /// `false` for what is no YAML, so that nothing is known of what stands in it.
+  private(set) var isReadable = true
 
   init(file: String, lineOffset: Int, text: String) {
     self.file = file
@@ -18,15 +20,42 @@ struct YAMLReader {
       if let root = try YAMLParser.root(of: lines.joined(separator: "\n") + "\n") { return root }
       note(Place(line: 1 + lineOffset, column: 1), "Here stands no YAML; write \"key: value\".")
     } catch {
+      isReadable = false
+      let place = Place(line: error.place.line + lineOffset, column: error.place.column)
+      if isOutOfLine(error.place.line - 1) {
+        note(
+          place,
+          "The YAML cannot be read: the blanks before line \(place.line) do not fit the lines above it; "
+            + "begin it in the same column as its neighbours.")
+        return nil
+      }
       let advice =
         error.problem.contains("mapping values are not allowed")
         ? "a colon stands in a value; put the value in quotes, as in main: \"Tell them: allergies\""
         : "write it as \"key: value\" lines"
-      note(
-        Place(line: error.place.line + lineOffset, column: error.place.column),
-        "The YAML cannot be read (\(error.problem)); \(advice).")
+      note(place, "The YAML cannot be read (\(error.problem)); \(advice).")
     }
     return nil
+  }
+
+  /// A line begins in a column in which none of those begins that it may stand beside: the ones above it,
+  /// each further out than the one below.
+  private func isOutOfLine(_ index: Int) -> Bool {
+    func columns(_ line: Substring) -> [Int] {
+      let blanks = line.prefix { $0 == " " }.count
+      let rest = line.dropFirst(blanks)
+      guard let first = rest.first, first != "#" else { return [] }
+      // "- key: value" stands in the column of its dash, and in that of its key.
+      let isItem = rest.hasPrefix("- ")
+      return [blanks] + (isItem ? [blanks + 1 + rest.dropFirst().prefix { $0 == " " }.count] : [])
+    }
+    guard lines.indices.contains(index), let own = columns(lines[index]).first else { return false }
+    var open: [Int] = []
+    for line in lines[..<index].reversed() {
+      open += columns(line).reversed().filter { column in open.allSatisfy { column < $0 } }
+      if open.last == 0 { break }
+    }
+    return !open.isEmpty && !open.contains(own)
   }
 
   mutating func note(_ place: Place, _ message: String, rule: Rule = .encoding) {

@@ -11,7 +11,8 @@ struct AnswerPage: Equatable, Sendable {
     /// The words that were searched for in place of those that were typed.
     case showing(String)
     /// The guide does not answer.
-    case refusal
+    /// - Parameter guide: the place of another guide than the open one.
+    case refusal(in: Int?)
     /// What the results are, where they do not answer.
     case introduction(Introduction)
     /// The guide speaks of a medicine by its class only.
@@ -20,8 +21,9 @@ struct AnswerPage: Equatable, Sendable {
     ///   - number: counted from 1.
     ///   - guide: the place of another guide than the open one.
     case result(SearchResult, number: Int, in: Int?)
-    /// What follows is of another guide, by its title.
-    case elsewhere(String)
+    /// What follows is of another guide than what stands above it.
+    /// - Parameter guide: its place, where it is not the open one.
+    case elsewhere(in: Int?)
     /// Other guides have not answered yet.
     case asking
     /// That nothing was found does not make anything safe.
@@ -55,40 +57,53 @@ struct AnswerPage: Equatable, Sendable {
   let parts: [Part]
 
   /// - Parameters:
-  ///   - elsewhere: what other guides answer. It stands behind what the open one says; only what to do
-  ///     in danger goes before everything, whoever says it.
+  ///   - elsewhere: what other guides answer. It stands behind what the open one says, unless the question
+  ///     names what another is about: then that one answers first. What to do in danger goes before
+  ///     everything, whoever says it; but nobody is told what to do about another medicine than the one
+  ///     that was named.
   ///   - isAsking: others have not answered yet.
   ///   - place: what the words name in the program itself, behind what to do in danger.
   init(
     _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false,
     place: ProgramPlace? = nil
   ) {
+    let leader = answer.leader(of: elsewhere)
+    let first = leader?.answer ?? answer
     var parts: [Part] = []
-    if let card = answer.card {
-      parts.append(.card(card, in: nil))
-    } else if let other = elsewhere.first(where: { $0.answer.card != nil }),
-      let card = other.answer.card
-    {
+    if let card = first.card {
+      parts.append(.card(card, in: leader?.guide))
+    } else if let other = elsewhere.first(where: {
+      $0.answer.card != nil && $0.answer.isMeant(beside: first.naming)
+    }), let card = other.answer.card {
       parts.append(.card(card, in: other.guide))
     }
     if let place { parts.append(.place(place)) }
     // Who names a place of the program asks the guide nothing: what only comes near is no answer.
     var number = 0
-    if place == nil || answer.answered {
-      if let words = answer.showing { parts.append(.showing(words)) }
-      if answer.isRefused { parts.append(.refusal) }
-      if let introduction = Introduction(answer) { parts.append(.introduction(introduction)) }
-      parts += answer.related.filter(\.isMedicine).map { .related($0) }
-      parts += answer.listed.enumerated().map { .result($1, number: $0 + 1, in: nil) }
-      if answer.isRefused { parts.append(.noMatchIsNotSafe) }
-      if let words = answer.searchInstead { parts.append(.instead(words)) }
-      number = answer.listed.count
+    if place == nil || first.answered {
+      if let words = first.showing { parts.append(.showing(words)) }
+      if first.isRefused { parts.append(.refusal(in: leader?.guide)) }
+      if let introduction = Introduction(first) { parts.append(.introduction(introduction)) }
+      parts += first.related.filter(\.isMedicine).map { .related($0) }
+      parts += first.listed.enumerated().map { .result($1, number: $0 + 1, in: leader?.guide) }
+      if first.isRefused { parts.append(.noMatchIsNotSafe) }
+      if let words = first.searchInstead { parts.append(.instead(words)) }
+      number = first.listed.count
     }
-    for other in elsewhere where !other.answer.results.isEmpty {
-      parts.append(.elsewhere(other.title))
-      for result in other.answer.results {
+    // Those that are named as well go before the others.
+    let others = elsewhere.filter { $0.guide != leader?.guide }
+    let behind =
+      others.filter { $0.answer.isMeant(beside: first.naming) }.map {
+        ($0.answer, Optional($0.guide))
+      }
+      + (leader == nil ? [] : [(answer, nil)])
+      + others.filter { !$0.answer.isMeant(beside: first.naming) }
+      .map { ($0.answer, Optional($0.guide)) }
+    for (other, guide) in behind where !other.results.isEmpty {
+      parts.append(.elsewhere(in: guide))
+      for result in other.results {
         number += 1
-        parts.append(.result(result, number: number, in: other.guide))
+        parts.append(.result(result, number: number, in: guide))
       }
     }
     if isAsking { parts.append(.asking) }

@@ -108,6 +108,10 @@ public struct Browser: Sendable {
     case .show(let reference, let row): attempt { try $0.show(reference, choosing: row) }
     case .explain(let target): attempt { try $0.explain(target) }
     case .askWhole(let words): attempt { try $0.ask(words, isTyping: false) }
+    case .askOthers:
+      attempt { try $0.askTyped(mayWait: false) }
+      for _ in reading.mode.search?.unasked ?? [] { attempt { try $0.askNextGuide() } }
+      act(reading.receive(.enter, in: surroundingsNow))
     case .change(let setting): change(setting)
     case .choose(let row): choose(row)
     case .write(let sheet): wantedSheet = sheet

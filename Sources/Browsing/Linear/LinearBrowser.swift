@@ -111,7 +111,7 @@ public struct LinearBrowser: Sendable {
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
     case .mine: return try go(to: .page(.mine))
     case .handout:
-      return said(Wording.linearSheet(position.subject.topic.map { .page($0) } ?? .handout))
+      return said(toTakeAlong(position.subject.topic.map { .page($0) } ?? .handout))
     case .again: return said(partLines)
     case .previousPart:
       return reading.goBack() ? said(partLines) : said(Wording.atStartOfPage)
@@ -138,7 +138,7 @@ public struct LinearBrowser: Sendable {
     case .command: nil
     case .teachBack: try go(to: .page(.teachBack(shown: [])))
     case .questions(let person): try go(to: .page(.questions(for: person)))
-    case .sheet(let subject): said(Wording.linearSheet(subject))
+    case .sheet(let subject): said(toTakeAlong(subject))
     }
   }
 
@@ -258,6 +258,10 @@ public struct LinearBrowser: Sendable {
         ? Wording.linearMenuHint(hasMore: reading.hasMore, hasHelp: hasHelp)
         : Wording.linearHint(
           hasMore: reading.hasMore, hasHelp: hasHelp, next: reading.page.next?.title))
+  }
+
+  private func toTakeAlong(_ subject: SheetSubject) -> String {
+    Wording.linearSheet(subject, of: shelf.invocation(of: position.guide))
   }
 
   private var hasHelp: Bool { !library.lacks.contains(.help) }

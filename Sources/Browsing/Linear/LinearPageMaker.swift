@@ -48,7 +48,8 @@ struct LinearPageMaker: Sendable {
 
   func guidePage(_ reference: PageReference) throws -> Page? {
     var maker = PageMaker(
-      library: library, tellsHowToMove: false, tellsVoices: false, reader: reader, kiosk: kiosk)
+      library: library, by: shelf.invocation(of: guide), tellsHowToMove: false, tellsVoices: false,
+      reader: reader, kiosk: kiosk)
     maker.readsAllRows = true
     return try maker.page(reference)
   }
@@ -166,10 +167,13 @@ struct LinearPageMaker: Sendable {
     let elsewhere = try shelf.others(than: guide).compactMap {
       try shelf.answerElsewhere(in: $0, to: query)
     }
-    let title = shelf.isShared ? shelf.title(of: guide) : nil
+    let leader = answer.leader(of: elsewhere)
+    let first = leader?.answer ?? answer
+    let asked = try leader.map { try shelf.library($0.guide) } ?? library
+    let title = shelf.isShared ? shelf.title(of: leader?.guide ?? guide) : nil
     let found = Wording.linearAnswer(
-      query, verdict: answer.isRefused ? Wording.doesNotSay(library, titled: title) : nil,
-      count: answer.listed.count)
+      query, verdict: first.isRefused ? Wording.doesNotSay(asked, titled: title) : nil,
+      count: first.listed.count)
     var writer = writer
     var heard: String?
     var others: Int?
@@ -181,21 +185,24 @@ struct LinearPageMaker: Sendable {
         if other == nil { blocks = reader.blocks(blocks, of: card.id) }
         let of = other.map { ", \(shelf.title(of: $0))" } ?? ""
         heard = Wording.linearTitle(card.title + of, kind: .card, above: nil)
-        if !answer.listed.isEmpty { heard? += Wording.linearOthers(answer.listed.count) }
+        if !first.listed.isEmpty { heard? += Wording.linearOthers(first.listed.count) }
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
-        if !answer.listed.isEmpty {
+        if !first.listed.isEmpty {
           others = writer.blockCount
           writer.add(found, isHeading: true)
         }
       case .showing(let words): writer.add(Wording.showing(words))
-      case .refusal: if !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
+      case .refusal:
+        // The letter opens what the guide that is read says.
+        if leader == nil, !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
       case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
         .place:
         break
-      case .elsewhere(let title): writer.add(Wording.elsewhere(title), isHeading: true)
+      case .elsewhere(let other):
+        writer.add(Wording.elsewhere(shelf.title(of: other ?? guide)), isHeading: true)
       case .related(let related): writer.add(Wording.speaksOf(related.word))
       case .result(let result, let number, let other):
         // A question's whole answer is short; of the others the line that matches is enough.

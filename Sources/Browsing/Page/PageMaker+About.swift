@@ -10,13 +10,16 @@ extension PageMaker {
     }
     let list = SourceList(library.sources)
     let cited = blocks.flatMap(\.citations) + list.sections(of: node)
+    var shown = list.sections(of: line)
+    shown.append(.paragraph([.label(Wording.sourcesIntroduction(node.title))]))
+    shown += list.blocks(of: Set(cited))
+    shown.append(.paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)]))
+    if !lacks.contains(.files) {
+      shown.append(.paragraph([.label(Wording.toPrint(id, of: invocation))]))
+    }
     return page(
       .sources(of: id, line: line), title: Wording.sourcesTitle,
-      above: try library.path(to: id).map(\.title),
-      list.sections(of: line) + [.paragraph([.label(Wording.sourcesIntroduction(node.title))])]
-        + list.blocks(of: Set(cited)) + [
-          .paragraph([.label(cited.isEmpty ? Wording.noSources : Wording.ownLines)])
-        ] + (lacks.contains(.files) ? [] : [.paragraph([.label(Wording.toPrint(id))])]))
+      above: try library.path(to: id).map(\.title), shown)
   }
 
   /// The branch of disagreements, with those first that a page leads to.

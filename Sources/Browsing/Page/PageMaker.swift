@@ -5,6 +5,8 @@ import Screen
 /// Makes pages from the library: those of the guide, and the form of those about the program.
 struct PageMaker: Sendable {
   let library: GuideLibrary
+  /// How the command line names the guide.
+  let invocation: Invocation
   /// The end of the first page says how to ask and to move about.
   let tellsHowToMove: Bool
   /// A page on which sources and guide speak tells at its end which lines are whose.
@@ -20,9 +22,10 @@ struct PageMaker: Sendable {
   var readsAllRows = false
 
   init(
-    library: GuideLibrary, tellsHowToMove: Bool = true, tellsVoices: Bool = true,
-    reader: Reader = .unknown, kiosk: Kiosk? = nil
+    library: GuideLibrary, by invocation: Invocation = .builtIn, tellsHowToMove: Bool = true,
+    tellsVoices: Bool = true, reader: Reader = .unknown, kiosk: Kiosk? = nil
   ) {
+    self.invocation = invocation
     (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
     (self.reader, self.kiosk) = (reader, kiosk)
   }

@@ -46,6 +46,8 @@ enum Action: Equatable, Sendable {
   case endFinding
   /// The guide is asked, and may say that it does not answer.
   case askWhole(String)
+  /// Asks the other guides at once, and then opens what is chosen.
+  case askOthers
 
   /// The row of a page that is chosen when it opens.
   enum RowChoice: Equatable, Sendable {

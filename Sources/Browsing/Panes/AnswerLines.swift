@@ -72,16 +72,17 @@ struct AnswerLines {
   ///   - measure: columns of the longest line of running text.
   ///   - height: lines that are shown at once.
   ///   - isChosenLast: what stands below the chosen row is left out.
-  ///   - verdict: said where the guide does not answer.
+  ///   - verdict: said where a guide does not answer, by its place: the open one, or another.
   ///   - hint: how to ask.
   ///   - keys: those of reading.
   ///   - hasHelp: the guide tells what to do in danger.
+  ///   - title: what the open guide is called.
   ///   - titleOfGuide: what another guide is called, by its place.
   init(
     _ page: AnswerPage?, matched: MatchedWords, selection: Int, isInResults: Bool, width: Int,
-    measure: Int, height: Int, isChosenLast: Bool = false, verdict: String, hint: String,
+    measure: Int, height: Int, isChosenLast: Bool = false, verdict: (Int?) -> String, hint: String,
     keys: Keymap<Command>,
-    hasHelp: Bool,
+    hasHelp: Bool, title: String,
     titleOfGuide: (Int) -> String
   ) {
     self.width = width
@@ -114,14 +115,15 @@ struct AnswerLines {
           edge: Wording.key(of: place, keys: keys).map { Run($0, style: .quiet) })
         row += 1
       case .showing(let words): add([Run(Wording.showing(words), style: .quiet)])
-      case .refusal:
-        add([Run(verdict, style: .strong)])
-        if hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
+      case .refusal(let guide):
+        add([Run(verdict(guide), style: .strong)])
+        // The key opens what the open guide says.
+        if guide == nil, hasHelp { add([Run(Wording.inDanger, style: .strong)]) }
       case .introduction(let introduction): add([Self.run(of: introduction)])
       case .related(let related): add([Run(Wording.speaksOf(related.word))])
-      case .elsewhere(let title):
+      case .elsewhere(let guide):
         separate()
-        add([Run(Wording.elsewhere(title), style: .strong)])
+        add([Run(Wording.elsewhere(guide.map(titleOfGuide) ?? title), style: .strong)])
       case .asking:
         separate()
         add([Run(Wording.asksOthers, style: .quiet)])

@@ -10,7 +10,9 @@ extension SearchPane {
     if skipped < mostSkipped(in: surroundings) {
       (status.words, status.isWanted) = (Wording.goesOnBelow, true)
     }
-    guard let answer, answer.answered, !answer.results.isEmpty else { return status }
+    guard let answer, answer.answered || answer.leader(of: elsewhere) != nil, !rows.isEmpty else {
+      return status
+    }
     let count = answer.results.count + elsewhere.map(\.answer.results.count).reduce(0, +)
     status.position =
       count < Self.mostResults ? Wording.answers(count) : Wording.firstAnswers(count)

@@ -78,11 +78,19 @@ struct SearchPane: Pane {
       page, matched: answer?.matched ?? .none, selection: selection, isInResults: isInResults,
       width: surroundings.layout.results.columns.count, measure: surroundings.measure,
       height: surroundings.layout.results.height, isChosenLast: isChosenLast,
-      verdict: surroundings.verdict, hint: surroundings.searchHint,
-      keys: surroundings.keys,
-      hasHelp: !surroundings.lacks.contains(.help)
-    ) { guide in elsewhere.first { $0.guide == guide }?.title ?? "" }
+      verdict: { $0.map { Wording.doesNotSay(titled: titleOfGuide($0)) } ?? surroundings.verdict },
+      hint: surroundings.searchHint, keys: surroundings.keys,
+      hasHelp: !surroundings.lacks.contains(.help), title: surroundings.title,
+      titleOfGuide: titleOfGuide)
   }
+
+  /// What another guide is called.
+  private func titleOfGuide(_ guide: Int) -> String {
+    elsewhere.first { $0.guide == guide }?.title ?? ""
+  }
+
+  /// The guide that answers first, where that is not the open one.
+  private var leader: AnswerElsewhere? { answer?.leader(of: elsewhere) }
 
   /// - Parameters:
   ///   - place: what the words name in the program itself.
@@ -265,14 +273,21 @@ struct SearchPane: Pane {
     }
     // Enter says that the question is whole: now it can be said that nothing answers it. What another
     // guide answers was asked as a whole.
-    if !isElsewhere, let answer, !answer.answered, answer.card == nil, !answer.isFinal {
+    // In a hurry nobody waits until the guide that the question names has answered.
+    if !isInResults, !unasked.isEmpty, answer?.naming == .another { return .askOthers }
+    let leader = leader
+    if !isElsewhere, leader == nil, let answer, !answer.answered, answer.card == nil,
+      !answer.isFinal
+    {
       return .askWhole(prompt.text)
     }
     guard rows.indices.contains(selection) else {
       return .say(answer == nil ? Wording.typeMore : Wording.noneAnswers)
     }
     // What comes nearest answers nothing: nobody gets there by pressing Enter twice.
-    if let answer, answer.isRefused, !isInResults { return .say(Wording.chooseNearest) }
+    if let first = leader?.answer ?? answer, first.isRefused, !isInResults {
+      return .say(Wording.chooseNearest)
+    }
     if case .instead = rows[selection] {} else { (hasOpened, isInResults) = (true, true) }
     switch rows[selection] {
     case .card(let card, nil): return .open(Target(card.id))

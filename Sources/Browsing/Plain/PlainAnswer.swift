@@ -18,21 +18,25 @@ extension PlainText {
         for line in card.text.split(separator: "\n") { add(String(line), indent: 2) }
         addBlank()
       case .showing(let words): add(Wording.showing(words), style: .quiet)
-      case .refusal:
+      case .refusal(let guide):
+        let place = guide ?? 0
+        let asked = try shelf.library(place)
         add(
-          Wording.doesNotSay(library, titled: shelf.isShared ? shelf.title(of: 0) : nil),
+          Wording.doesNotSay(asked, titled: shelf.isShared ? shelf.title(of: place) : nil),
           style: .strong)
-        if !library.lacks.contains(.help) {
-          add(Wording.inDangerPrinted(card: library.about.helpCard), style: .strong)
+        if !asked.lacks.contains(.help) {
+          add(
+            Wording.inDangerPrinted(card: asked.about.helpCard, of: shelf.invocation(of: place)),
+            style: .strong)
         }
       case .introduction(.nearest): add(Wording.nearest)
       case .introduction(.nearestToUnsaid): add(Wording.nearestToUnsaid)
       case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
         .place:
         break
-      case .elsewhere(let title):
+      case .elsewhere(let guide):
         addBlank()
-        add(Wording.elsewhere(title), style: .strong)
+        add(Wording.elsewhere(shelf.title(of: guide ?? 0)), style: .strong)
       case .related(let related): add(Wording.speaksOf(related.word))
       case .result(let result, let number, let guide):
         add(result, number: number, in: name(guide))

@@ -20,7 +20,7 @@ struct OpenGuide: Sendable {
   ) throws {
     self.place = place
     library = try shelf.library(place)
-    maker = PageMaker(library: library, kiosk: kiosk)
+    maker = PageMaker(library: library, by: shelf.invocation(of: place), kiosk: kiosk)
     bookmarks = Bookmarks()
     if let saved { try resume(saved) }
   }

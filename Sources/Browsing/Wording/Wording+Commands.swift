@@ -8,8 +8,10 @@ extension Wording {
     Without a command, bedside opens the browser. Arrow keys choose, Enter opens, / searches, \
     w shows the warnings, ! shows what to do in an emergency, ? shows the keys, q quits.
     """
-  public static let plainUse =
-    "Print a topic with: bedside show TOPIC. Ask with: bedside search WORDS. All warnings: bedside warnings."
+  public static func plainUse(_ guide: Invocation) -> String {
+    "Print a topic with: \(guide.command("show TOPIC")). Ask with: \(guide.command("search WORDS")). "
+      + "All warnings: \(guide.command("warnings"))."
+  }
   public static let terminalTypeIsMissing =
     "TERM is not set, so the guide is read line by line (set TERM to your terminal's type)."
   public static func terminalTypeIsUnknown(_ type: String) -> String {
@@ -18,13 +20,17 @@ extension Wording {
   public static func terminalCannotMoveCursor(_ type: String) -> String {
     "A terminal of type \(type) cannot move its cursor, so the guide is read line by line."
   }
-  public static func noTopic(_ name: String) -> String {
-    "No topic is called \"\(name)\"; `bedside topics` lists them all, and `bedside search` looks inside them."
+  public static func noTopic(_ name: String, in guide: Invocation) -> String {
+    "No topic is called \"\(name)\"; `\(guide.command("topics"))` lists them all, and "
+      + "`\(guide.command("search"))` looks inside them."
   }
-  public static let nothingToShow =
-    "Name the topic after show, as in `bedside show missed dose`; `bedside topics` lists them all."
-  public static func isCommand(_ name: String) -> String {
-    "\(name) is a command of its own; bedside \(name) prints what you ask for."
+  public static func nothingToShow(_ guide: Invocation) -> String {
+    let example = guide.command(guide.isBuiltIn ? "show missed dose" : "show TOPIC")
+    return
+      "Name the topic after show, as in `\(example)`; `\(guide.command("topics"))` lists them all."
+  }
+  public static func isCommand(_ name: String, in guide: Invocation) -> String {
+    "\(name) is a command of its own; \(guide.command(name)) prints what you ask for."
   }
   public static func noFolderNamed(_ command: String) -> String {
     "Name the content folder after \(command): the one that holds guide.yml."
@@ -35,7 +41,8 @@ extension Wording {
   public static let noFileToImport =
     "Name the document after import, and the folder to make after -o."
   public static func made(_ folder: String) -> String {
-    "Made \(folder). See it with: bedside --content \(folder). Check it with: bedside check \(folder)."
+    "Made \(folder). See it with: \(Invocation("--content", [folder]).command()). "
+      + "Check it with: bedside check \(folder.quotedForShell)."
   }
   public static let shelfIsEmpty =
     "No guides are kept beside the built-in one; bedside library add FILE keeps one."
@@ -72,14 +79,16 @@ extension Wording {
     "\(folder) cannot be written; name a folder in a place that you may write to."
   }
   /// A line for each; where no terminal is, one line.
-  public static func ambiguousTopic(_ name: String, topics: [(title: String, id: String)]) -> String
-  {
+  public static func ambiguousTopic(
+    _ name: String, topics: [(title: String, id: String)], in guide: Invocation
+  ) -> String {
     let most = 12
     let shown = topics.prefix(most).map { "\n\($0.title): \($0.id)" }.joined(separator: ";")
     let rest = topics.count > most ? ";\nand \(topics.count - most) more" : ""
     return
       "\"\(name)\" may mean:\(shown)\(rest);\nname one of them by what stands behind its title, as in "
-      + "bedside show \(topics.first?.id ?? ""), or find yours with bedside search."
+      + "\(guide.command("show \(topics.first?.id ?? "")")), or find yours with "
+      + "\(guide.command("search"))."
   }
   /// Below a screen of the pager `less`, in the words of its prompts: a colon and a full stop are signs
   /// there.
@@ -104,8 +113,12 @@ extension Wording {
     "\(option) takes a number from \(from) to \(to), not \"\(typed)\"; give one of these."
   }
   /// - Parameter nearest: the command that was meant, if there is one like it.
-  public static func noCommand(_ word: String, nearest: String?) -> String {
-    if let nearest { return "\"\(word)\" is no command; did you mean bedside \(nearest)?" }
+  public static func noCommand(
+    _ word: String, nearest: String?, in guide: Invocation = .builtIn
+  ) -> String {
+    if let nearest {
+      return "\"\(word)\" is no command; did you mean \(guide.command(nearest))?"
+    }
     return "\"\(word)\" is no command; bedside --help lists the commands."
   }
   /// A sentence of the command line's parser, with what to do. Its own advice is a second sentence.
@@ -119,8 +132,9 @@ extension Wording {
     return "\(sentence); bedside --help lists the commands, bedside help COMMAND its options."
   }
   /// The ways to ask that lead to another entry than their own.
-  public static func lostWays(_ count: Int, of all: Int) -> String {
-    "\(count) of \(all) ways to ask lead to another entry; \"check --asked\" names them."
+  public static func lostWays(_ count: Int, of all: Int, in folder: String) -> String {
+    "\(count) of \(all) ways to ask lead to another entry; "
+      + "`bedside check --asked \(folder.quotedForShell)` names them."
   }
 
   public static func lost(_ way: AskedReview.LostWay) -> String {
@@ -162,6 +176,10 @@ extension Wording {
     return lost == 0 ? "\(number): each is shown." : "\(number): \(lost) not shown."
   }
 
+  /// - Parameter folder: of the content; a command names them.
+  public static func checked(_ findings: Int, by folder: String) -> String {
+    "\(findings == 1 ? "1 warning" : "\(findings) warnings"): bedside check \(folder.quotedForShell)"
+  }
   public static func checked(_ findings: Int) -> String {
     switch findings {
     case 0: "No findings."

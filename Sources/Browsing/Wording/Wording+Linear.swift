@@ -83,9 +83,9 @@ extension Wording {
       ? "; 1 other answer after it (o reads it)"
       : "; \(count) other answers after it (o reads them)"
   }
-  static func linearSheet(_ subject: SheetSubject) -> String {
-    "To take this along, type q, and then: bedside \(subject.command). With -o and a name it goes to a "
-      + "file."
+  static func linearSheet(_ subject: SheetSubject, of guide: Invocation) -> String {
+    "To take this along, type q, and then: \(guide.command(subject.command)). With -o and a name it goes "
+      + "to a file."
   }
   static func linearTopics(_ count: Int) -> String {
     "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."

@@ -1,4 +1,5 @@
 import Education
+import GuideStore
 
 /// Pages the program makes.
 extension Wording {
@@ -53,8 +54,8 @@ extension Wording {
   }
   static let sectionsUsed = "Sections used here"
   static let sourcesOfLine = "Sources of the line you were reading"
-  static func toPrint(_ id: String) -> String {
-    "To print this page, press p on it. In a shell: bedside show \(id)"
+  static func toPrint(_ id: String, of guide: Invocation) -> String {
+    "To print this page, press p on it. In a shell: \(guide.command("show \(id)"))"
   }
   static func onThePage(_ title: String) -> String { "On the page \"\(title)\"" }
   public static let ownLines =

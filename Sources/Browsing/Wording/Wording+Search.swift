@@ -13,10 +13,11 @@ extension Wording {
     if let language = library.foreignLanguage {
       return "\(title ?? "This document") has no page with these words; it is in \(language)."
     }
-    if let title { return "\(title) does not say." }
+    if let title { return doesNotSay(titled: title) }
     return library.about.publication == nil
       ? doesNotSay(sources: library.sources.count) : "This document does not say."
   }
+  static func doesNotSay(titled title: String) -> String { "\(title) does not say." }
   /// - Parameter count: how many sources the guide has.
   static func doesNotSay(sources count: Int) -> String {
     let numbers = [3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"]
@@ -63,8 +64,8 @@ extension Wording {
   }
   static let enterLeaves = "Enter again leaves. Esc goes back."
   static let inDanger = "In danger? F3 shows what to do now."
-  static func inDangerPrinted(card: String) -> String {
-    "In danger? `bedside show \(card)` tells what to do now."
+  static func inDangerPrinted(card: String, of guide: Invocation) -> String {
+    "In danger? `\(guide.command("show \(card)"))` tells what to do now."
   }
   static let linearInDanger = "In danger? Type ! to hear what to do now."
   static func elsewhere(_ title: String) -> String { "In another guide, \(title):" }

@@ -25,6 +25,21 @@ public struct SearchAnswer: Equatable, Sendable {
   public var related: [RelatedWord]
   /// What to mark in snippets and on the pages that are opened.
   public var matched: MatchedWords
+  public var naming = Naming.nothing
+
+  /// What the question names, the surest last. A question that names what a guide is about is asked of
+  /// that guide, whichever is open.
+  public enum Naming: Int, Comparable, Sendable {
+    case nothing
+    /// A name that is not the guide's: of another medicine, or no word of English.
+    case another
+    /// What the guide is about, once its spelling was mended.
+    case mended
+    /// What the guide is about.
+    case typed
+
+    public static func < (left: Naming, right: Naming) -> Bool { left.rawValue < right.rawValue }
+  }
 
   /// What there is to choose from: the results, or else what comes nearest.
   public var listed: [SearchResult] { answered ? results : nearest }

@@ -40,12 +40,26 @@ struct AskedWords {
   /// Of the own names those that tell nothing more: words of English in a long title ("... cough and cold")
   /// are what is asked about.
   var properNames: Set<String> {
-    let proper = ownNames.filter { MedicineName.isName($0) || !EnglishWords.contains($0) }
+    let proper = ownNames.filter(Self.isName)
     return proper.isEmpty && ownNames.count <= Self.mostOfName ? ownNames : proper
   }
 
   /// A title of so many words is the name of a disease or a treatment.
   private static let mostOfName = 2
+
+  /// The word is a name: of a medicine, or at least no word of English.
+  static func isName(_ word: String) -> Bool {
+    MedicineName.isName(word) || !EnglishWords.contains(word)
+  }
+
+  /// What the guide is about stands in a question by its name: a name of its own, or else each word of a
+  /// title that is English.
+  func nameTheGuide(in words: [String]) -> Bool {
+    let names = properNames
+    let own = names.filter(Self.isName)
+    guard own.isEmpty else { return words.contains(where: own.contains) }
+    return !names.isEmpty && Set(names.map(Stem.of)).isSubset(of: words.map(Stem.of))
+  }
 
   func read(_ words: [String]) -> [AskedWord] {
     let ages = AgeWords.ages(in: words)

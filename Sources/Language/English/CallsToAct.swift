@@ -5,9 +5,19 @@ public enum CallsToAct {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
     let wanted = shapesWanted(by: sentence)
     guard wanted != 0 else { return false }
-    let words = sentence.lowercased().map { $0 == "’" ? "'" : $0 }
-    return shapes.indices.contains { wanted & 1 << $0 != 0 && shapes[$0].form.stands(in: words) }
+    let words = read(sentence)
+    return shapes.indices.contains { wanted & 1 << $0 != 0 && shapes[$0].stands(in: words) }
   }
+
+  /// The sentence as its shapes are written: in small letters, with a word for its end.
+  static func read(_ sentence: String) -> [Character] {
+    var words = sentence.lowercased().map { $0 == "’" ? "'" : $0 }
+    while let last = words.last, !last.isLetter, !last.isNumber, last != ")" { words.removeLast() }
+    return words + Array(" \(end)")
+  }
+
+  /// Stands where a sentence ends.
+  private static let end = "endofsentence"
 
   /// Whether one of its sentences may be a call: none is where none of the words stands that calls have.
   public static func mayStand(in text: String) -> Bool { shapesWanted(by: text) != 0 }
@@ -71,50 +81,14 @@ public enum CallsToAct {
   private static let triggers = Triggers(shapes)
 
   /// A form that a call has, and words one of which stands in each of them.
-  private struct Shape {
+  struct Shape {
     var triggers: [String]
     var form: WordShape
+    /// A sentence in which one of these stands says something else with the same words.
+    var exceptions: [WordShape] = []
+
+    func stands(in sentence: [Character]) -> Bool {
+      form.stands(in: sentence) && !exceptions.contains { $0.stands(in: sentence) }
+    }
   }
-
-  private static let reach = "call|contact|tell|see|phone|ask"
-  private static let help = "emergency|immediate|urgent|medical"
-
-  private static let shapes: [Shape] = [
-    // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
-    Shape(
-      triggers: ["stop", "quit", "discontinue"],
-      form: WordShape("do not|don't|never|should not|must not").next("stop|quit|discontinue")),
-    Shape(
-      triggers: ["stop", "stopping"],
-      form: WordShape("stop|stopping").within(words: 4, "suddenly|abruptly|all at once")),
-    // "Call your doctor right away", "tell your healthcare provider immediately".
-    Shape(
-      triggers: ["away", "immediately"],
-      form: WordShape(reach).within(60, "right away|straight away|immediately")),
-    Shape(
-      triggers: ["once", "possible"],
-      form: WordShape(reach).within(60, "at once|as soon as possible")),
-    Shape(
-      triggers: ["away", "immediately", "once"],
-      form: WordShape("right away|immediately|at once").within(30, "call|contact|tell|phone")
-        .next("your|a|the")),
-    // "Get medical help right away", "seek emergency care".
-    Shape(
-      triggers: ["emergency", "immediate", "urgent", "medical"],
-      form: WordShape("get|seek|need|go for").within(20, help)
-        .within(20, "help|care|attention|treatment|advice")),
-    Shape(
-      triggers: ["911", "999", "112", "000", "emergency", "ambulance", "poison"],
-      form: WordShape("call|dial")
-        .next("911|999|112|000|the emergency|emergency services|an ambulance|poison")),
-    Shape(triggers: ["poison"], form: WordShape("poison").next("control|help|center|centre")),
-    Shape(
-      triggers: ["emergency"],
-      form: WordShape("nearest|closest").next("emergency|hospital emergency")),
-    Shape(triggers: ["emergency"], form: WordShape("emergency").next("room|department")),
-    Shape(
-      triggers: ["stop"],
-      form: WordShape("stop").next("taking|using").within(60, "and|then")
-        .next("call|ask|tell|see|get|contact")),
-  ]
 }

@@ -12,10 +12,15 @@ public enum LeafletHeadings {
     "q & a", "questions people ask", "your questions",
   ]
 
-  /// A title that any leaflet may have.
+  /// A title that any leaflet may have: it names nothing behind that.
   public static func isGeneric(_ title: String) -> Bool {
     let title = title.lowercased()
-    return genericTitles.contains { title.hasPrefix($0) }
+    return genericTitles.contains { generic in
+      title.hasPrefix(generic)
+        && !title.dropFirst(generic.count).split { !$0.isLetter }.contains {
+          MedicineName.isName(String($0))
+        }
+    }
   }
 
   private static let genericTitles = [

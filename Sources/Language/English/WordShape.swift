@@ -38,6 +38,21 @@ struct WordShape {
     words.split(separator: "|").map { Array($0) }
   }
 
+  /// The regular expression that says the same.
+  var pattern: String {
+    func form(_ words: [[Character]]) -> String {
+      #"\b("# + words.map { String($0) }.joined(separator: "|") + #")\b"#
+    }
+    return rest.reduce(into: form(first)) { pattern, step in
+      switch step.gap {
+      case .space: pattern += " "
+      case .characters(let most): pattern += "[^.;]{0,\(most)}"
+      case .words(let most): pattern += #" (\w+ ){0,\#(most)}"#
+      }
+      pattern += form(step.words)
+    }
+  }
+
   /// - Parameter sentence: in small letters.
   func stands(in sentence: [Character]) -> Bool {
     sentence.indices.contains { stands(first, at: $0, before: 0, in: sentence) }

@@ -19,6 +19,8 @@ struct Check: ParsableCommand {
   var asked = false
   @Flag(help: "Print JSON.")
   var json = false
+  @Flag(help: "Neither read nor keep what was made before: a check never does.")
+  var noCache = false
   @Argument(
     help: ArgumentHelp(
       "The content folder; or files, of which is told what is left out when they open.",
@@ -54,7 +56,8 @@ struct Check: ParsableCommand {
         try Output.print(Wording.noPlan)
       }
       if lostWays > 0, !asked {
-        try Output.print(Wording.lostWays(lostWays, of: compilation.ways.count))
+        try Output.print(
+          Wording.lostWays(lostWays, of: compilation.ways.count, in: folder))
       }
     }
     if compilation.hasErrors { throw ProgramError.contentHasErrors }

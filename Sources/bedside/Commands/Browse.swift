@@ -87,7 +87,8 @@ struct Browse: ParsableCommand {
         || words[0].isOtherName(of: command)
           && (rest.isEmpty || shelf.onlyTopic(named: rest) != nil)
     {
-      throw ValidationError(Wording.noCommand(words[0], nearest: command))
+      throw ValidationError(
+        Wording.noCommand(words[0], nearest: command, in: shelf.invocation(of: 0)))
     }
     return .question(name)
   }

@@ -87,8 +87,9 @@ struct Handout: ParsableCommand {
   func run() throws {
     let library = try options.settings.openLibrary()
     let nodes = try topics.map { name in
-      guard let node = try library.topic(named: name) else {
-        throw ProgramError.nothingFound(Wording.noTopic(name))
+      let invocation = options.settings.invocation
+      guard let node = try library.topic(named: name, by: invocation) else {
+        throw ProgramError.nothingFound(Wording.noTopic(name, in: invocation))
       }
       return node
     }
@@ -105,9 +106,13 @@ struct ActionPlanCommand: ParsableCommand {
   @OptionGroup var options: Options
   @OptionGroup var paper: PaperOptions
   @OptionGroup var readers: ReaderOptions
+  @Flag(help: "Add what to do first, what not to do and what to say, sign by sign.")
+  var steps = false
 
   func run() throws {
-    try paper.write(options, named: "action plan", for: readers) { try $0.actionPlan() }
+    try paper.write(options, named: "action plan", for: readers) {
+      try $0.actionPlan(tellsSteps: steps)
+    }
   }
 }
 

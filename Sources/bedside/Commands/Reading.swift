@@ -38,19 +38,22 @@ struct Show: ParsableCommand {
   var topic: [String] = []
 
   func validate() throws {
-    guard !topic.isEmpty else { throw ValidationError(Wording.nothingToShow) }
+    guard !topic.isEmpty else {
+      throw ValidationError(Wording.nothingToShow(options.settings.invocation))
+    }
     if let command = topic.first.flatMap({ $0.nearest(among: CommandName.all) }), topic.count == 1,
       command.hasPrefix(topic[0].lowercased()) || topic[0].lowercased() == command
     {
-      throw ValidationError(Wording.isCommand(command))
+      throw ValidationError(Wording.isCommand(command, in: options.settings.invocation))
     }
   }
 
   func run() throws {
-    let shelf = try options.settings.openShelf()
     let name = topic.joined(separator: " ")
+    // As a search over the shelf prints it, with its guide's name.
+    let shelf = try options.settings.openShelf(withUsual: name.contains(":"))
     guard let (guide, node) = try shelf.topic(named: name) else {
-      throw ProgramError.nothingFound(Wording.noTopic(name))
+      throw ProgramError.nothingFound(Wording.noTopic(name, in: options.settings.invocation))
     }
     if options.json { return try JSON.print(NodeJSON(node, in: guide)) }
     try options.settings.print(node, of: guide, for: readers.reader(of: guide.library))

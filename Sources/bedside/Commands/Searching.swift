@@ -133,9 +133,11 @@ extension Settings {
     } else {
       try printLines(PlainText(answer, elsewhere, on: shelf, width: textWidth))
     }
-    guard answer.answered || elsewhere.contains(where: { $0.answer.answered }) else {
-      throw ProgramError.notAnswered
-    }
+    let leader = answer.leader(of: elsewhere)
+    let isAnswered =
+      leader?.answer.answered
+      ?? (answer.answered || elsewhere.contains { $0.answer.answered })
+    guard isAnswered else { throw ProgramError.notAnswered }
   }
 }
 

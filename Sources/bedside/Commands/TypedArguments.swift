@@ -30,7 +30,29 @@ enum TypedArguments {
     case "library": try require(rest.first, among: LibraryCommand.names, of: "library ")
     default: break
     }
-    return [typed[index]] + options + rest
+    return [typed[index]] + options + (readsGuide(typed[index]) ? opening(rest) : rest)
+  }
+
+  /// The command shows something of a guide, which may be a document.
+  private static func readsGuide(_ command: String) -> Bool {
+    ![
+      CommandName.browse, .check, .build, .new, .import, .library,
+    ].map(\.rawValue).contains(command) && command != "help"
+  }
+
+  /// Files that stand first among the arguments are opened, as behind the program's name.
+  private static func opening(_ arguments: [String]) -> [String] {
+    var opened: [String] = []
+    var index = 0
+    while index < arguments.count, arguments[index] != "--" {
+      let argument = arguments[index]
+      let isOption = argument.hasPrefix("-")
+      guard isOption || Documents.isNamedAmongWords(argument) else { break }
+      let count = isOption && valued.contains(argument) ? 2 : 1
+      opened += (isOption ? [] : ["--open"]) + arguments[index...].prefix(count)
+      index += count
+    }
+    return opened + arguments[index...]
   }
 
   /// The parser helps who misspells an option, and not who misspells a command.

@@ -77,9 +77,23 @@ struct SearchJSON: Encodable {
   /// Where there are several guides.
   var elsewhere: [ElsewhereJSON]?
 
-  /// - Parameter shelf: its first guide gave the answer.
-  init(_ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere], on shelf: Shelf) {
-    let guide = GuideNameJSON(0, on: shelf)
+  /// - Parameters:
+  ///   - opened: what the first guide of the shelf answers. A guide that the question names goes first.
+  ///   - others: what the others answer.
+  init(_ opened: SearchAnswer, _ others: [AnswerElsewhere], on shelf: Shelf) {
+    let leader = opened.leader(of: others)
+    let guide = GuideNameJSON(leader?.guide ?? 0, on: shelf)
+    let answer = leader?.answer ?? opened
+    var elsewhere = others.filter { $0.guide != leader?.guide }
+    if leader != nil, opened.answered {
+      elsewhere.insert(
+        AnswerElsewhere(guide: 0, title: shelf.title(of: 0), answer: opened), at: 0)
+    }
+    // Of another medicine than the one that is named nobody is told what to do.
+    for index in elsewhere.indices where !elsewhere[index].answer.isMeant(beside: answer.naming) {
+      elsewhere[index].answer.card = nil
+    }
+    elsewhere.removeAll { !$0.answer.answered && $0.answer.card == nil }
     self.elsewhere =
       guide == nil
       ? nil

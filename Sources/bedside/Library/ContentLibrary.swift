@@ -12,12 +12,13 @@ func library(ofContent folder: String) throws -> GuideLibrary {
 }
 
 /// The library of a content folder, or what is wrong with it, for an author who is writing.
-/// - Returns: warnings beside a library, errors in its place.
+/// - Returns: warnings beside a library, errors and then warnings in its place.
 func compiled(_ folder: String) throws -> (library: GuideLibrary?, findings: [String]) {
   try requireFolder(folder)
   let compilation = compile(contentAt: folder)
   // The author knows which folder it is.
-  let findings = compilation.findings.map { finding in
+  let errors = compilation.findings.filter { $0.severity == .error }
+  let findings = (errors + compilation.findings.filter { $0.severity != .error }).map { finding in
     var finding = finding
     if finding.path.hasPrefix(folder + "/") { finding.path.removeFirst(folder.count + 1) }
     return finding.description

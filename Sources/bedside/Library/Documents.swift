@@ -63,9 +63,30 @@ enum Documents {
 
   /// A topic's id has slashes too, so a slash alone tells nothing.
   private static func isPath(_ word: String) -> Bool {
-    word.hasPrefix("/") || word.hasPrefix("./") || word.hasPrefix("../")
-      || Files.exists(at: word)
+    isWrittenAsPath(word) || hasEnding(word) || Files.exists(at: word)
   }
+
+  /// A word among those of a question or a topic is a file to open: it is there and looks like one, or it
+  /// can be nothing else. Whoever names a file must not be answered about another medicine.
+  static func isNamedAmongWords(_ word: String) -> Bool {
+    isWrittenAsPath(word) || hasEnding(word)
+      || word.contains { $0 == "." || $0 == "/" } && isFile(word)
+  }
+
+  private static func isWrittenAsPath(_ word: String) -> Bool {
+    ["/", "./", "../"].contains { word.hasPrefix($0) && word != $0 }
+  }
+
+  /// A name as documents and libraries have it, whether it is there or misspelled.
+  private static func hasEnding(_ word: String) -> Bool {
+    guard let dot = word.lastIndex(of: "."), dot != word.startIndex else { return false }
+    return endings.contains(word[dot...].dropFirst().lowercased())
+  }
+
+  private static let endings: Set<String> = [
+    "bedside", "doc", "docx", "epub", "htm", "html", "markdown", "md", "odt", "pdf", "rtf", "txt",
+    "xhtml", "xml",
+  ]
 }
 
 /// The library of documents; a compiled library is opened as it is.

@@ -22,12 +22,12 @@ struct NamedGuides {
   ) throws {
     (self.cache, self.use, self.tellsProgress) = (cache, use, tellsProgress)
     for library in libraries { try add(library: library) }
-    for path in documents { try add(path: path) }
+    for path in documents { try add(path: path, by: "--open") }
     if let content {
-      add(content) { try library(ofContent: content) }
+      add(content, by: Invocation("--content", [content])) { try library(ofContent: content) }
     }
     if guides.isEmpty {
-      add("baclofen") {
+      add("baclofen", by: .builtIn) {
         try GuideLibrary(
           embedded: BaclofenGuide.byteCount, name: "built-in guide", read: BaclofenGuide.read(_:at:)
         )
@@ -38,43 +38,56 @@ struct NamedGuides {
   /// Those that stand in the usual folders, behind the others.
   mutating func addUsual() {
     for (name, path) in LibraryFolders.usual.files {
-      add(name) { try GuideLibrary(path: path) }
+      let isHidden = Files.exists(at: name)
+      add(name, by: Invocation("--library", [isHidden ? path : name])) {
+        try GuideLibrary(path: path)
+      }
     }
   }
 
   /// A name that is no file may be one of the shelf.
   private mutating func add(library: String) throws {
-    guard !Files.exists(at: library) else { return try add(path: library) }
+    guard !Files.exists(at: library) else {
+      return try add(path: library, by: "--library")
+    }
     let path = LibraryFolders.usual.path(of: library) ?? library
-    add(library) { try GuideLibrary(path: path) }
+    add(library, by: Invocation("--library", [library])) { try GuideLibrary(path: path) }
   }
 
   /// A file, or a folder: of libraries, each a guide, or of documents, which are one together.
-  private mutating func add(path: String) throws {
+  private mutating func add(path: String, by option: String) throws {
     guard Files.exists(at: path) else {
       throw ProgramError.missingFile(Wording.noDocument(path))
     }
     let (libraries, others) = Documents.isContentFolder(path) ? ([], []) : Documents.parted(path)
-    guard !libraries.isEmpty else { return add(documents: [path], named: path) }
-    for library in libraries { add(library) { try GuideLibrary(path: library) } }
-    if !others.isEmpty { add(documents: others, named: path) }
+    guard !libraries.isEmpty else {
+      return add(documents: [path], named: path, by: Invocation(option, [path]))
+    }
+    for library in libraries {
+      add(library, by: Invocation(option, [library])) { try GuideLibrary(path: library) }
+    }
+    // The folder would open the libraries as well.
+    if !others.isEmpty { add(documents: others, named: path, by: Invocation("--open", others)) }
   }
 
-  private mutating func add(documents paths: [String], named name: String) {
+  private mutating func add(
+    documents paths: [String], named name: String, by invocation: Invocation
+  ) {
     let (cache, use, tells) = (cache, use, tellsProgress && guides.isEmpty)
-    add(name) {
+    add(name, by: invocation) {
       try library(ofDocuments: paths, cache: cache, use: use, tellsProgress: tells)
     }
   }
 
   /// - Parameter name: may be a path, of which the last part is a name where no other guide has it.
   private mutating func add(
-    _ name: String, open: @escaping @Sendable () throws -> GuideLibrary
+    _ name: String, by invocation: Invocation, open: @escaping @Sendable () throws -> GuideLibrary
   ) {
     let last = name.split(separator: "/").last.map(String.init) ?? name
     let short = String(last.prefix { $0 != "." })
     let known = Set(guides.map(\.name))
     let free = [short, last, name].first { !$0.isEmpty && !known.contains($0) }
-    guides.append(Shelf.Guide(name: free ?? "\(name) \(guides.count + 1)", open: open))
+    guides.append(
+      Shelf.Guide(name: free ?? "\(name) \(guides.count + 1)", by: invocation, open: open))
   }
 }

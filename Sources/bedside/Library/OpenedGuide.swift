@@ -8,6 +8,8 @@ struct OpenedGuide {
   let title: String
   /// What ids of it begin with where there are several; `nil` for a guide that stands alone.
   let name: String?
+  /// How the command line names it.
+  let invocation: Invocation
 
   var isOneOfMany: Bool { name != nil }
 
@@ -39,7 +41,7 @@ extension Shelf {
     let library = try library(place)
     return OpenedGuide(
       place: place, library: library, title: title(of: place),
-      name: isShared ? name(of: place) : nil)
+      name: isShared ? name(of: place) : nil, invocation: invocation(of: place))
   }
 
   /// Where a topic is meant to be: `NAME:TOPIC` names the guide as well.
@@ -55,7 +57,9 @@ extension Shelf {
   func topic(named name: String) throws -> (guide: OpenedGuide, node: NodeSummary)? {
     let (place, topic) = parted(name)
     let first = try opened(place ?? 0)
-    if let node = try first.library.topic(named: topic) { return (first, node) }
+    if let node = try first.library.topic(named: topic, by: first.invocation) {
+      return (first, node)
+    }
     guard place == nil, isShared else { return nil }
     let found = try opened().dropFirst().flatMap { guide in
       try guide.library.nodesMeant(by: topic).map { (guide: guide, node: $0) }
@@ -66,7 +70,7 @@ extension Shelf {
           name,
           topics: found.map {
             ("\($0.node.title), \($0.guide.title)", $0.guide.address($0.node.id))
-          }))
+          }, in: found[0].guide.invocation))
     }
     return found.first
   }

@@ -137,7 +137,8 @@ struct BrowserSession {
   /// The start page and the topics, for a reader without a screen.
   private func printStart(of shelf: Shelf) throws {
     if case .topic(let guide, let node) = start { return try settings.print(node, of: guide) }
-    try settings.printEach(of: shelf) { library, text in
+    try settings.printEachGuide(of: shelf) { guide, text in
+      let library = guide.library
       let branches = try library.children(of: nil)
       if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
       if let start = branches.first {
@@ -147,7 +148,7 @@ struct BrowserSession {
       }
       text.add(title: Wording.topics)
       for branch in branches { text.add(row: branch.title, id: branch.id, bullet: "- ") }
-      text.add(Wording.plainUse)
+      text.add(Wording.plainUse(guide.invocation))
     }
   }
 }

@@ -15,6 +15,8 @@ struct Desk {
   private let settings: Settings
   /// What is wrong with the content that is shown.
   private var findings: [String] = []
+  /// Nothing can be shown of it.
+  private var hasErrors = false
   private var watch: ContentWatch?
   /// The folder is being compiled anew.
   private var reloading: Reloading?
@@ -55,6 +57,7 @@ struct Desk {
     let compiled = try compiled(folder)
     shelf = Shelf(try compiled.library ?? GuideLibrary(.placeholder(for: folder)))
     findings = compiled.findings
+    hasErrors = compiled.library == nil
   }
 
   /// Opens the browser where it is asked for, or where the person left off.
@@ -62,7 +65,7 @@ struct Desk {
   func lay(out browser: inout Browser, at topic: (guide: Int, id: String)?) {
     if let saved { browser.resume(saved, atLastPage: topic == nil) }
     if let topic { browser.open(topic: topic.id, in: topic.guide) }
-    if !findings.isEmpty { browser.show(findings: findings) }
+    show(findings, in: &browser)
     if let firstSentence { browser.say(firstSentence) }
   }
 
@@ -188,13 +191,26 @@ struct Desk {
     say(in: &browser) { browser in
       let compiled = try outcome.get()
       if let library = compiled.library { try browser.replace(library: library) }
-      guard compiled.findings.isEmpty else {
-        browser.show(findings: compiled.findings)
-        return Wording.checked(compiled.findings.count)
+      guard compiled.library == nil else {
+        browser.closeFindings()
+        return compiled.findings.isEmpty ? Wording.reloaded : told(compiled.findings)
       }
-      browser.closeFindings()
-      return Wording.reloaded
+      browser.show(findings: compiled.findings)
+      return Wording.checked(compiled.findings.count)
     }
+  }
+
+  /// Errors stand in the place of the page, which is not to be had; warnings alone do not hide it.
+  private func show(_ findings: [String], in browser: inout Browser) {
+    if hasErrors {
+      browser.show(findings: findings)
+    } else if !findings.isEmpty {
+      browser.say(told(findings))
+    }
+  }
+
+  private func told(_ findings: [String]) -> String {
+    Wording.checked(findings.count, by: settings.content ?? "")
   }
 
   private func say(in browser: inout Browser, _ work: (inout Browser) throws -> String) {

@@ -36,6 +36,13 @@ struct Settings {
     return Shelf(named.guides)
   }
 
+  /// What is named, to be named again in a command that is printed.
+  var invocation: Invocation {
+    if let content { return Invocation("--content", [content]) }
+    return libraries.isEmpty
+      ? Invocation("--open", documents) : Invocation("--library", libraries)
+  }
+
   /// The guide of a command that speaks of one.
   /// - Throws: `ProgramError.ambiguous` where several are named.
   func openLibrary() throws -> GuideLibrary {
@@ -99,11 +106,18 @@ struct Settings {
   func printEach(
     of shelf: Shelf, _ write: (GuideLibrary, inout PlainText) throws -> Void
   ) throws {
+    try printEachGuide(of: shelf) { try write($0.library, &$1) }
+  }
+
+  /// The same, of guides that know how they were named.
+  func printEachGuide(
+    of shelf: Shelf, _ write: (OpenedGuide, inout PlainText) throws -> Void
+  ) throws {
     var lines: [[Run]] = []
     for guide in try shelf.opened() {
       var text = guide.text(width: textWidth)
       if guide.isOneOfMany { text.add(titleOfGuide: guide.title) }
-      try write(guide.library, &text)
+      try write(guide, &text)
       if !lines.isEmpty { lines.append([]) }
       lines += text.lines
     }

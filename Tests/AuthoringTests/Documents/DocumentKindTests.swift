@@ -144,7 +144,7 @@ struct DocumentKindTests {
     #expect(opened.page("What to do") == ["Wait.", "# When to call", "Soon."])
     #expect(opened.page("Featured pages") == ["Home *Contact* us"])
     #expect(opened.page("About hiccups").contains("They pass, evenings most."))
-    #expect(opened.findings.map(\.line) == [11])
+    #expect(opened.findings.map(\.line) == [11, 1])
   }
 
   @Test("of several highest headings the one by which a web page is called is its title")

@@ -183,6 +183,87 @@ struct ShelfTests {
     #expect(session.reference == .node("cards/ran-out"))
   }
 
+  private static func named(opening place: Int = 0) -> Shelf {
+    let guides = [
+      Shelf.Guide(name: "sample") { try SampleGuide.library() },
+      Shelf.Guide(name: "leaflet", by: Invocation("--open", ["a leaflet"])) {
+        try SampleGuide.library(of: leaflet)
+      },
+    ]
+    return Shelf(place == 0 ? guides : guides.reversed())
+  }
+
+  @Test("A guide that the question names answers first, and no other tells what to do in danger")
+  func namedFirst() throws {
+    var session = try session(Self.named())
+    session.press("/is placebin for a lighthouse")
+    session.receive(.pause)
+    let rows = session.browser.reading.mode.search?.rows ?? []
+    guard case .result(let first, in: 1)? = rows.first else {
+      Issue.record("\(rows)")
+      return
+    }
+    #expect(!first.title.isEmpty)
+    #expect(!session.screen.contains("Samplin does not say."))
+    session.press("\n")
+    #expect(session.browser.reading.guide.place == 1)
+    // The sample guide has a card for that.
+    var danger = try self.session(Self.named())
+    danger.press("/i ran out of placebin")
+    danger.receive(.pause)
+    #expect(!danger.screen.contains(Wording.doThisNow))
+    // Named or not, the guide that is read says it; and of what it is about itself.
+    for question in ["i ran out", "i ran out of samplin"] {
+      var open = try self.session(Self.named())
+      open.press("/\(question)")
+      open.receive(.pause)
+      #expect(open.screen.contains(Wording.doThisNow), "\(question)")
+    }
+    // It is another guide's too, where it is that one which is named.
+    var other = try self.session(Self.named(opening: 1))
+    other.press("/i ran out of samplin")
+    other.receive(.pause)
+    #expect(other.row(3).contains("\(Wording.doThisNow)\u{A0}\u{A0}Samplin: ".forScreen))
+  }
+
+  @Test("Who presses Enter at once is led to the guide that the question names")
+  func namedInAHurry() throws {
+    var session = try session(Self.named())
+    session.press("/i ran out of placebin\n")
+    #expect(session.reference != .node("cards/ran-out"))
+    #expect(!session.screen.contains(Wording.doThisNow))
+  }
+
+  @Test("A guide that is named and does not answer says so itself")
+  func namedRefuses() throws {
+    let answer = try SampleGuide.library().search("placebin zebra giraffe")
+    let other = try SampleGuide.library(of: Self.leaflet).search("placebin zebra giraffe")
+    #expect(answer.naming == .another && other.naming == .typed)
+    let page = AnswerPage(answer, [AnswerElsewhere(guide: 1, title: "Placebin", answer: other)])
+    #expect(page.parts.contains(.refusal(in: 1)) != other.answered)
+    #expect(!page.parts.contains(.refusal(in: nil)))
+    let text = try PlainText(
+      answer, [AnswerElsewhere(guide: 1, title: "Placebin", answer: other)], on: Self.named(),
+      width: 72
+    ).lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
+    #expect(!text.contains("Samplin does not say."))
+  }
+
+  @Test("A command to type names the guide that is read")
+  func command() throws {
+    var reader = try LinearBrowser(
+      shelf: Self.named(), rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
+    #expect(reader.receive(line: "p").contains("bedside handout."))
+    _ = reader.receive(line: "m")
+    _ = reader.receive(line: "2")
+    let said = reader.receive(line: "p").replacing("\n", with: " ")
+    #expect(said.contains("bedside handout --open 'a leaflet'."))
+    let sample = Shelf(try SampleGuide.library(), by: Invocation("--library", ["sam"]))
+    var session = try session(columns: 120, rows: 60, sample)
+    session.press("ss")
+    #expect(session.page.replacing("\n", with: " ").contains("--library sam"))
+  }
+
   @Test("Warnings and marks stay with the guide that is read")
   func ownWarnings() throws {
     var session = try session()

@@ -5,6 +5,8 @@ struct MarkdownFlow {
   private(set) var items: [FlowItem] = []
   /// Of HTML what holds no text to read.
   private(set) var leftOut: [MarkupElement] = []
+  /// Pictures without words.
+  private(set) var pictures = 0
   private var lines = [InlineText()]
   private var notes = 0
   /// Of a heading without words that stands right before.
@@ -101,7 +103,7 @@ struct MarkdownFlow {
         let own = node.url.hasPrefix("#") ? Target(node.url) : nil
         collect(node.children, style: style, target: own ?? target)
       // A picture without words shows nothing here.
-      case .other("image") where node.children.isEmpty: break
+      case .other("image") where node.children.isEmpty: pictures += 1
       case .other("image"):
         add("[", .emphasis, target)
         collect(node.children, style: .emphasis, target: target)

@@ -10,6 +10,25 @@ struct TextFlow {
   private var seen: Set<String> = []
   /// The number of the last numbered heading.
   private var lastNumber = 0
+  /// The list at the end of `items`, which an empty line does not end.
+  private var openList: OpenList?
+
+  private struct OpenList {
+    var items: [OutlineItem] = []
+    /// The columns in which its lists begin, the outermost first.
+    var indents: [Int] = []
+
+    /// The line is its next item: below another mark, or with the number that follows.
+    func goesOn(with line: TextLine) -> Bool {
+      guard let bullet = line.bullet, let first = indents.first else { return false }
+      guard line.indent <= first else { return true }
+      guard let number = Int(bullet.marker.dropLast()) else {
+        return items.last { $0.depth == 0 }?.marker.count == bullet.marker.count
+      }
+      let last = items.last { $0.depth == 0 && !$0.marker.isEmpty }?.marker ?? ""
+      return Int(last.dropLast()) == number - 1
+    }
+  }
 
   /// - Parameter findsHeadings: a line that stands alone may be a heading.
   init(_ text: String, findsHeadings: Bool) {
@@ -97,7 +116,9 @@ struct TextFlow {
     if LeafletHeadings.isNumberedQuestion(line.words), startsChunk {
       return .heading(level: TextHeading.question, text: line.words.oneLine)
     }
-    if let number = line.number, line.isTitle, !pageMarks.contains(line.words) {
+    if let number = line.number, line.isTitle, !pageMarks.contains(line.words),
+      lastNumber > 0 && number == lastNumber + 1 || !isItem(line)
+    {
       // The next number of a row, which no list goes on with.
       let goesOn = number == lastNumber + 1 || number == 1
       let isItem = next?.number == number + 1 || next?.indent ?? 0 > line.indent + 1
@@ -116,11 +137,27 @@ struct TextFlow {
     return .heading(level: TextHeading.plain, text: line.words.oneLine)
   }
 
-  /// Paragraphs and lists of lines without an empty one between them.
+  /// A numbered line that is no heading: the list before it goes on, or what stands before it promises one.
+  private func isItem(_ line: TextLine) -> Bool {
+    guard case .block(let block)? = items.last else { return false }
+    return openList?.goesOn(with: line)
+      ?? (line.number == 1 && block.plainText.hasSuffix(":"))
+  }
+
+  /// Paragraphs and lists of lines without an empty one between them. A list goes on behind one.
   private mutating func addBlocks(_ lines: ArraySlice<TextLine>) {
     var paragraph: [TextLine] = []
     var list: [OutlineItem] = []
     var indents: [Int] = []
+    // The line above was full, so that it is broken there and does not end.
+    var isBroken = false
+    if let open = openList, let line = lines.first, case .block? = items.last,
+      open.goesOn(with: line)
+    {
+      (list, indents) = (open.items, open.indents)
+      items.removeLast()
+    }
+    openList = nil
     func flushParagraph() -> Block? {
       defer { paragraph = [] }
       guard !paragraph.isEmpty else { return nil }
@@ -135,6 +172,7 @@ struct TextFlow {
       return list.isEmpty ? nil : list.simplest
     }
     for line in lines {
+      defer { isBroken = line.isFull }
       if let bullet = line.bullet {
         if let block = flushParagraph() { items.append(.block(block)) }
         while let last = indents.last, last > line.indent { indents.removeLast() }
@@ -146,7 +184,8 @@ struct TextFlow {
               statements: [.quoted(words)]))
         }
       } else if let last = list.indices.last,
-        line.indent > (indents.last ?? 0) || line.continues(list[last].statements.plainText)
+        line.indent > (indents.last ?? 0) || isBroken
+          || line.continues(list[last].statements.plainText)
       {
         list[last].statements[0].spans[0].text += " " + line.words
       } else {
@@ -154,7 +193,9 @@ struct TextFlow {
         paragraph.append(line)
       }
     }
+    let open = list.isEmpty ? nil : OpenList(items: list, indents: indents)
     if let block = flushList() ?? flushParagraph() { items.append(.block(block)) }
+    openList = open
   }
 }
 

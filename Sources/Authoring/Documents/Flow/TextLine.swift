@@ -73,6 +73,13 @@ struct TextLine {
   /// Words stand apart in it as in a table.
   var hasColumns: Bool { words.contains("   ") }
 
+  /// It reaches the edge of a page and ends in the middle of a sentence.
+  var isFull: Bool {
+    words.count >= Self.fullWidth && words.last.map { !".:!?;".contains($0) } == true
+  }
+
+  private static let fullWidth = 62
+
   /// It goes on where the line above it broke off.
   func continues(_ line: String) -> Bool {
     guard let first = words.first, let last = line.last else { return false }

@@ -32,7 +32,11 @@ enum DocumentWording {
   static let struckOut = "[struck out: "
 
   static func around(_ words: Int) -> String {
-    "\(words) words of menus and the like beside the text are left out; bedside check names them."
+    words == 1
+      ? "1 word of a menu or the like beside the text is left out; bedside check, with the name of the "
+        + "file, names it."
+      : "\(words) words of menus and the like beside the text are left out; bedside check, with the name "
+        + "of the file, names them."
   }
 
   /// - Parameter language: its name.

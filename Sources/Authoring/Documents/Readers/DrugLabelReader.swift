@@ -100,14 +100,19 @@ enum DrugLabelReader: DocumentReader {
       } else {
         var child = child
         // What follows a box is not inside it.
-        if child.title.isEmpty { child.title = LabelSections.name(of: child.codes.first ?? "") }
+        if child.title.isEmpty { child.title = name(of: section) }
         part.parts.append(child)
       }
     }
     if part.title.isEmpty, !part.isBare, isTop || part.level != nil {
-      part.title = LabelSections.name(of: code)
+      part.title = name(of: section)
     }
     return part
+  }
+
+  private static func name(of section: MarkupElement) -> String {
+    let code = section["code"]?.attributes ?? [:]
+    return LabelSections.name(of: code["code"] ?? "", shown: code["displayName"] ?? "")
   }
 
   /// What is written for patients first, each group in the label's own order.

@@ -33,7 +33,17 @@ enum LabelSections {
   private static let last: Set<String> = [package, "48780-1", "48779-3"]
 
   /// What a section without a title is called.
-  static func name(of code: String) -> String { names[code] ?? "More from the label" }
+  /// - Parameter shown: what the label calls the code: "OTC - STOP USE SECTION".
+  static func name(of code: String, shown: String = "") -> String {
+    if let name = names[code] { return name }
+    let words = shown.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }
+      .filter { !wordsOfCodes.contains(String($0)) }
+    let name = words.joined(separator: " ")
+    guard code != unclassified, let first = name.first else { return "More from the label" }
+    return first.uppercased() + name.dropFirst()
+  }
+
+  private static let wordsOfCodes: Set = ["otc", "section", "spl", "label"]
 
   private static let names = [
     boxedWarning: "Boxed warning", "42231-1": "Medication guide", "42230-3": "Patient information",
@@ -43,6 +53,9 @@ enum LabelSections {
     "34088-5": "Overdose", "34089-3": "Description", "34069-5": "How it is supplied",
     "44425-7": "Storage", "34076-0": "Information for patients", package: "Package label",
     "51727-6": "Inactive ingredients", "55106-9": "Active ingredient", "55105-1": "Purpose",
-    "43683-2": "Recent changes",
+    "43683-2": "Recent changes", "50570-1": "Do not use", "50569-3": "Ask a doctor before use",
+    "50568-5": "Ask a doctor or pharmacist before use", "50567-7": "When using this product",
+    "50566-9": "Stop use and ask a doctor", "50565-1": "Keep out of reach of children",
+    "53414-9": "If pregnant or breast-feeding", "53413-1": "Questions",
   ]
 }

@@ -12,7 +12,8 @@ extension Document {
         Finding(
           path: file.path, line: element.line, severity: .warning,
           message: "\(count == 1 ? "1 word" : "\(count) words") beside the text of the page "
-            + "(\"\(shown)\") are left out; open a page without menus to read them.",
+            + "(\"\(shown)\") \(count == 1 ? "is" : "are") left out; open a page without menus to read "
+            + "\(count == 1 ? "it" : "them").",
           rule: .leftOut))
       wordsAround += count
       told += " " + words
@@ -20,6 +21,18 @@ extension Document {
   }
 
   private static let longestShown = 40
+
+  /// Names pictures that no words stand for: what they show is in no export.
+  mutating func leaveOut(pictures count: Int, at line: Int, of file: DocumentFile) {
+    guard count > 0 else { return }
+    around.append(
+      Finding(
+        path: file.path, line: line, severity: .warning,
+        message: count == 1
+          ? "1 picture without words is left out; look at it in the file itself."
+          : "\(count) pictures without words are left out; look at them in the file itself.",
+        rule: .leftOut))
+  }
 }
 
 extension MarkupElement {

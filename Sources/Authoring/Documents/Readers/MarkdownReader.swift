@@ -62,6 +62,7 @@ enum MarkdownReader: DocumentReader {
     document.readBody = { MarkdownWords.of(text) }
     document.bodyHoldsTold = true
     document.leaveOut(flow.leftOut, of: file)
+    document.leaveOut(pictures: flow.pictures, at: 1, of: file)
     if isEndless {
       document.findings.append(
         Finding(
