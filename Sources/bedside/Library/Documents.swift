@@ -69,7 +69,9 @@ enum Documents {
   /// A word among those of a question or a topic is a file to open: it is there and looks like one, or it
   /// can be nothing else. Whoever names a file must not be answered about another medicine.
   static func isNamedAmongWords(_ word: String) -> Bool {
-    isWrittenAsPath(word) || hasEnding(word)
+    // Of a topic a stray slash at its beginning is forgiven.
+    hasEnding(word)
+      || isWrittenAsPath(word) && (word.hasPrefix(".") || Files.status(at: word) != nil)
       || word.contains { $0 == "." || $0 == "/" } && isFile(word)
   }
 
