@@ -28,7 +28,7 @@ public struct SheetMaker {
     parts += saidByReader
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
-      add([.list(ordered: false, items: signs(.emergencyNow, of: plan))])
+      add([.list(ordered: false, items: signs(.emergencyNow, of: plan).map(\.words))])
     } else if let card = try library.node(library.about.helpCard) {
       // Its steps are no list of signs.
       parts.append(.heading(card.title))
@@ -40,7 +40,7 @@ public struct SheetMaker {
       let page = try library.blocks(of: node.id) ?? []
       // A warning that stands on the sheet already need not stand there again.
       let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
-      let own = reader.blocks(node.opening + blocks, of: node.id)
+      let own = reader.blocks(node.opening + blocks, of: node.id).headingWords
       add(topics.contains(node) ? own : own.inBrief)
     }
     guard !shown.isEmpty else { throw SheetError.nothingChosen }
@@ -50,7 +50,7 @@ public struct SheetMaker {
       parts += [.heading(PaperWording.aboutMe), .fields(fields)]
     }
     return Sheet(
-      title: PaperWording.handout(library.about.title), parts: parts,
+      title: PaperWording.handout(library.about.title), parts: parts, print: .small,
       imprint: imprint(citing: shown.flatMap(\.citations)))
   }
 
@@ -60,17 +60,16 @@ public struct SheetMaker {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
     var parts = saidByReader
     var shown: [Block] = []
-    let letters = PlanLetters(plan, known: reader.applying)
+    let exceptions = PlanExceptions(plan, known: reader.applying)
     for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
-      let signs = signs(level, of: plan, letters)
+      let signs = signs(level, of: plan, exceptions)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
-      if level == .callToday, !letters.conditions.isEmpty {
-        parts.append(.blocks([.note(letters.legend)]))
+      if level == .callToday, !exceptions.conditions.isEmpty {
+        parts.append(.blocks([.paragraph([.strongLabel(PaperWording.exceptions)])]))
       }
-      let list = Block.list(ordered: false, items: signs)
-      shown.append(list)
-      parts.append(.blocks([list]))
+      shown += signs.blocks
+      parts.append(.blocks(signs.blocks))
     }
     let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap(plan.usualNoAnswer)
     if !unanswered.isEmpty {
@@ -81,7 +80,7 @@ public struct SheetMaker {
     let numbers = try library.paperTexts()?.numbers ?? []
     if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
-      title: PaperWording.actionPlan(library.about.title), parts: parts, isDense: true,
+      title: PaperWording.actionPlan(library.about.title), parts: parts, print: .close,
       imprint: imprint(citing: shown.flatMap(\.citations)))
   }
 
@@ -150,25 +149,25 @@ public struct SheetMaker {
   }
 
   /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
-  /// words on paper stand there once, unless the reader must tell them apart. Behind each stand the letters
-  /// of what makes it an emergency.
+  /// words on paper stand there once, unless the reader must tell them apart.
   private func signs(
-    _ level: ActionLevel, of plan: ActionPlan, _ letters: PlanLetters = .none
-  ) -> [[Statement]] {
+    _ level: ActionLevel, of plan: ActionPlan, _ exceptions: PlanExceptions = .none
+  ) -> [PlanLine] {
     let reader = Reader(reader.applying, plan: plan)
-    let mark = Statement(spans: [Span(PaperWording.forYou, style: .strong)], kind: .label)
+    let mark = Statement.strongLabel(PaperWording.forYou)
     let signs = reader.signs(level)
-    var (stricter, usual): ([[Statement]], [[Statement]]) = ([], [])
+    var (stricter, usual): ([PlanLine], [PlanLine]) = ([], [])
     var seen: [[Statement]] = []
     for sign in signs.stricter + signs.usual {
       let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
       let areAlike = together.allSatisfy { reader.level(of: $0) == level }
       let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
-      let line = sign.level == level ? words : [mark] + words
-      if seen.contains(line) { continue }
-      seen.append(line)
-      let lettered = line + letters.behind(areAlike && !sign.onPaper.isEmpty ? together : [sign])
-      if sign.level == level { usual.append(lettered) } else { stricter.append(lettered) }
+      let line = PlanLine(
+        words: sign.level == level ? words : [mark] + words,
+        exception: exceptions.words(of: areAlike && !sign.onPaper.isEmpty ? together : [sign]))
+      if seen.contains(line.words) { continue }
+      seen.append(line.words)
+      if sign.level == level { usual.append(line) } else { stricter.append(line) }
     }
     return stricter + usual
   }
@@ -187,8 +186,4 @@ public struct SheetMaker {
 
 extension Block {
   fileprivate var isWarning: Bool { if case .warning = self { true } else { false } }
-
-  fileprivate static func note(_ words: String) -> Block {
-    .paragraph([Statement(spans: [Span(words, style: .strong)], kind: .label)])
-  }
 }
