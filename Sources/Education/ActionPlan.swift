@@ -33,14 +33,20 @@ public struct PlanCondition: Equatable, Sendable {
   public var id: String
   /// Ends the sentence "It is more urgent if".
   public var text: String
+  /// The same as a plan of one page names it, behind "with": "a pump"; empty where it has no shorter words.
+  public var onPaper: String
   /// Ids of the pages that are about it.
   public var pages: [String]
   /// `nil` for what passes, such as missed doses.
   public var fact: ReaderFact?
 
-  public init(id: String, text: String, pages: [String] = [], fact: ReaderFact? = nil) {
+  public init(
+    id: String, text: String, onPaper: String = "", pages: [String] = [],
+    fact: ReaderFact? = nil
+  ) {
     self.id = id
     self.text = text
+    self.onPaper = onPaper
     self.pages = pages
     self.fact = fact
   }

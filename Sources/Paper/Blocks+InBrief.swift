@@ -16,6 +16,17 @@ extension [Block] {
     return kept.flatMap(\.element).filter { if case .form = $0 { false } else { true } }
   }
 
+  /// Without headings that only a box follows: it has a title of its own.
+  var headingWords: [Block] {
+    enumerated().filter { place, block in
+      guard case .heading(let level, _) = block else { return true }
+      let section = self[(place + 1)...].prefix {
+        if case .heading(let next, _) = $0 { next > level } else { true }
+      }
+      return section.contains { if case .warning = $0 { false } else { true } }
+    }.map(\.element)
+  }
+
   private static let levelOfSection = 2
 }
 

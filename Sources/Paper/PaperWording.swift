@@ -28,10 +28,17 @@ public enum PaperWording {
   static let first = "First:"
   static let doNot = "Not to do:"
   static let say = "To say on the phone:"
-  /// Before what the letters behind lines stand for.
-  static let letters =
-    "Call the emergency number instead if a sign from above comes with it, or if what a letter behind the "
-    + "line stands for is so. If in doubt, call it."
+  /// Before lines that say what makes them an emergency.
+  static let exceptions =
+    "Call the emergency number instead if a sign from above comes with it, or if what stands behind "
+    + "\"Emergency\" is so. If in doubt, call it."
+  static let emergency = "Emergency"
+  static func withAny(of conditions: [String]) -> String { "with \(any(of: conditions))" }
+  static func ifAny(of conditions: [String]) -> String { "if \(any(of: conditions))" }
+  private static func any(of conditions: [String]) -> String {
+    let first = conditions.dropLast().joined(separator: ", ")
+    return "\(first.isEmpty ? "" : "\(first) or ")\(conditions.last ?? "")"
+  }
   static let said = "What was said"
   static func level(_ level: ActionLevel) -> String {
     switch level {

@@ -15,10 +15,19 @@ public struct Sheet: Equatable, Sendable {
     case card(WalletCard)
   }
 
+  /// How much has to stand on a page.
+  public enum Print: Equatable, Sendable {
+    case usual
+    /// Small, and in two columns.
+    case small
+    /// The same with little between the lines, where all is to stand on one page.
+    case close
+  }
+
   public var title: String
   public var parts: [Part]
-  /// Long lists that should stand on one page, in two columns.
-  public var isDense = false
+  public var print = Print.usual
+  var isDense: Bool { print != .usual }
   /// The sources behind the numbers; which guide this is, how old, and who has read it.
   public var imprint: [String]
 }

@@ -29,7 +29,7 @@ public struct SheetMaker {
     parts += saidByReader
     if let plan = try library.actionPlan() {
       parts.append(.heading(PaperWording.emergencies))
-      let signs = signs(.emergencyNow, of: plan)
+      let signs = signs(.emergencyNow, of: plan).map(\.words)
       told = Set((signs + plan.signs(.emergencyNow).map(\.sign)).map(\.plainText))
       add([.list(ordered: false, items: signs)])
     } else if let card = try library.node(library.about.helpCard) {
@@ -43,7 +43,7 @@ public struct SheetMaker {
       // A warning that stands on the sheet already need not stand there again.
       let blocks = page.filter { !($0.isWarning && shown.contains($0)) }
       // Neither need the signs of an emergency, whatever list they stand in.
-      let own = reader.blocks(node.opening + blocks.without(told), of: node.id)
+      let own = reader.blocks(node.opening + blocks.without(told), of: node.id).headingWords
       let brief = topics.contains(node) ? own : own.inBrief
       guard !brief.compactMap(\.onPaper).isEmpty else { continue }
       parts.append(.heading(node.title))
@@ -56,7 +56,7 @@ public struct SheetMaker {
       parts += [.heading(PaperWording.aboutMe), .fields(fields)]
     }
     return Sheet(
-      title: PaperWording.handout(library.about.title), parts: parts,
+      title: PaperWording.handout(library.about.title), parts: parts, print: .small,
       imprint: imprint(citing: shown.flatMap(\.citations)))
   }
 
@@ -68,20 +68,19 @@ public struct SheetMaker {
     guard let plan = try library.actionPlan() else { throw SheetError.missing }
     var parts = saidByReader
     var shown: [Block] = []
-    let letters = PlanLetters(plan, known: reader.applying)
+    let exceptions = PlanExceptions(plan, known: reader.applying)
     for level in [ActionLevel.emergencyNow, .callToday, .nextVisit] {
-      let signs = signs(level, of: plan, letters)
+      let signs = signs(level, of: plan, exceptions)
       guard !signs.isEmpty else { continue }
       parts.append(.heading(PaperWording.level(level)))
-      if level == .callToday, !letters.conditions.isEmpty {
-        parts.append(.blocks([.note(letters.legend)]))
+      if level == .callToday, !exceptions.conditions.isEmpty {
+        parts.append(.blocks([.paragraph([.strongLabel(PaperWording.exceptions)])]))
       }
-      let list = Block.list(ordered: false, items: signs)
-      shown.append(list)
-      parts.append(.blocks([list]))
+      shown += signs.blocks
+      parts.append(.blocks(signs.blocks))
     }
     let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap { level in
-      plan.usualNoAnswer(level).map { [.strong(PaperWording.called(level))] + $0 }
+      plan.usualNoAnswer(level).map { [.strongLabel(PaperWording.called(level))] + $0 }
     }
     if !unanswered.isEmpty {
       parts += [
@@ -96,7 +95,7 @@ public struct SheetMaker {
     let numbers = try library.paperTexts()?.numbers ?? []
     if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
-      title: PaperWording.actionPlan(library.about.title), parts: parts, isDense: true,
+      title: PaperWording.actionPlan(library.about.title), parts: parts, print: .close,
       imprint: imprint(citing: shown.flatMap(\.citations)))
   }
 
@@ -165,25 +164,25 @@ public struct SheetMaker {
   }
 
   /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
-  /// words on paper stand there once, unless the reader must tell them apart. Behind each stand the letters
-  /// of what makes it an emergency.
+  /// words on paper stand there once, unless the reader must tell them apart.
   private func signs(
-    _ level: ActionLevel, of plan: ActionPlan, _ letters: PlanLetters = .none
-  ) -> [[Statement]] {
+    _ level: ActionLevel, of plan: ActionPlan, _ exceptions: PlanExceptions = .none
+  ) -> [PlanLine] {
     let reader = Reader(reader.applying, plan: plan)
-    let mark = Statement.strong(PaperWording.forYou)
+    let mark = Statement.strongLabel(PaperWording.forYou)
     let signs = reader.signs(level)
-    var (stricter, usual): ([[Statement]], [[Statement]]) = ([], [])
+    var (stricter, usual): ([PlanLine], [PlanLine]) = ([], [])
     var seen: [[Statement]] = []
     for sign in signs.stricter + signs.usual {
       let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
       let areAlike = together.allSatisfy { reader.level(of: $0) == level }
       let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
-      let line = sign.level == level ? words : [mark] + words
-      if seen.contains(line) { continue }
-      seen.append(line)
-      let lettered = line + letters.behind(areAlike && !sign.onPaper.isEmpty ? together : [sign])
-      if sign.level == level { usual.append(lettered) } else { stricter.append(lettered) }
+      let line = PlanLine(
+        words: sign.level == level ? words : [mark] + words,
+        exception: exceptions.words(of: areAlike && !sign.onPaper.isEmpty ? together : [sign]))
+      if seen.contains(line.words) { continue }
+      seen.append(line.words)
+      if sign.level == level { usual.append(line) } else { stricter.append(line) }
     }
     return stricter + usual
   }
@@ -198,7 +197,7 @@ public struct SheetMaker {
       guard !steps.isEmpty else { return [] }
       return [
         .paragraph(sign.sign),
-        .list(ordered: false, items: steps.map { [.strong($0.0)] + $0.1 }),
+        .list(ordered: false, items: steps.map { [.strongLabel($0.0)] + $0.1 }),
       ]
     }
   }
@@ -212,12 +211,6 @@ public struct SheetMaker {
     let cited = Set(citations.map(\.source))
     let sources = library.sources.filter { cited.contains($0.id) }.map(Wording.sourceHeading)
     return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + Wording.imprint(library.about)
-  }
-}
-
-extension Statement {
-  fileprivate static func strong(_ words: String) -> Statement {
-    Statement(spans: [Span(words, style: .strong)], kind: .label)
   }
 }
 
@@ -244,8 +237,4 @@ extension [Block] {
 
 extension Block {
   fileprivate var isWarning: Bool { if case .warning = self { true } else { false } }
-
-  fileprivate static func note(_ words: String) -> Block {
-    .paragraph([.strong(words)])
-  }
 }

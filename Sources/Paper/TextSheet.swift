@@ -8,6 +8,8 @@ extension Sheet {
   /// - Parameter width: columns; at least 20.
   public func text(of library: GuideLibrary, width: Int) -> PlainText {
     var text = PlainText(library: library, width: width)
+    // A box ends where its lines are no longer set in.
+    text.saysEndOfWarnings = false
     text.add(title: title)
     for part in parts {
       switch part {
@@ -32,14 +34,20 @@ extension Sheet {
     return text
   }
 
-  /// Columns of one width with their names above; where they have no room, their first letters.
+  /// A to Z, from 1.
+  private static func letter(_ place: Int) -> String {
+    String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: place - 1)))
+  }
+
+  /// Columns of one width with their names above; where they have no room, a letter of each.
   private static func ruled(columns: [String], rows: [String], width: Int) -> [String] {
     let count = columns.count
     let room = (width - 1) / count - 1
     let isNarrow = columns.contains { $0.columns > room }
-    let names = isNarrow ? columns.indices.map { $0 == 0 ? "" : "\($0)" } : columns
-    // Names that have no room stand above, each with its number.
-    let key = isNarrow ? columns.indices.dropFirst().map { "\($0) \(columns[$0])" } : []
+    let first = columns[0].columns <= room ? columns[0] : ""
+    let names = isNarrow ? columns.indices.map { $0 == 0 ? first : letter($0) } : columns
+    // Names that have no room stand above, each with its letter: numbers are days.
+    let key = isNarrow ? columns.indices.dropFirst().map { "\(letter($0)) \(columns[$0])" } : []
     func row(_ cells: [String]) -> String {
       "|" + cells.map { $0.padded(to: room) + "|" }.joined()
     }

@@ -16,7 +16,7 @@ struct AlikeSignsTests {
       part -> [String] in
       guard case .blocks(let blocks) = part else { return [] }
       return blocks.flatMap { block -> [String] in
-        if case .list(_, let items) = block { items.map(\.plainText.withoutLetters) } else { [] }
+        if case .list(_, let items) = block { items.map(\.plainText.withoutException) } else { [] }
       }
     }
     func count(_ words: String) -> Int {

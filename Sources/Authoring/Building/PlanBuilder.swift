@@ -18,7 +18,8 @@ struct PlanBuilder {
     ActionPlan(
       conditions: sheet.conditions.map {
         PlanCondition(
-          id: $0.id.text, text: $0.text.text, pages: ids(of: $0.pages), fact: $0.fact.map(fact))
+          id: $0.id.text, text: $0.text.text, onPaper: $0.onPaper?.text ?? "",
+          pages: ids(of: $0.pages), fact: $0.fact.map(fact))
       },
       signs: sheet.signs.map { sign in
         PlannedSign(

@@ -27,11 +27,12 @@ struct PlanReader {
     plan.people = yaml.list("people", in: fields)
     plan.pages = yaml.list("pages", in: fields)
     plan.conditions = items("conditions", in: fields).map { item in
-      let fields = yaml.fields(item, known: ["id", "if", "words", "pages", "me"])
+      let fields = yaml.fields(item, known: ["id", "if", "paper", "words", "pages", "me"])
       let place = yaml.place(item)
       return PlanSheet.Condition(
         id: yaml.required("id", in: fields, at: place),
-        text: yaml.required("if", in: fields, at: place), words: yaml.list("words", in: fields),
+        text: yaml.required("if", in: fields, at: place),
+        onPaper: yaml.optional("paper", in: fields), words: yaml.list("words", in: fields),
         pages: yaml.list("pages", in: fields), fact: fields["me"].map { fact($0) })
     }
     for (level, value) in levels(fields["no_answer"]) {

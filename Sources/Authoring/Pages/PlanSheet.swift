@@ -7,6 +7,8 @@ struct PlanSheet: Sendable {
   struct Condition: Sendable {
     var id: Written
     var text: Written
+    /// In few words, for a plan of one page.
+    var onPaper: Written?
     /// How sentences name it; empty for one that only the plan speaks of.
     var words: [Written]
     /// Relative paths of the pages that are about it.
@@ -69,6 +71,7 @@ struct PlanSheet: Sendable {
 
   var prose: [Prose] {
     conditions.map { Prose(.caption, $0.text) }
+      + conditions.compactMap(\.onPaper).map { Prose(.caption, $0) }
       + conditions.compactMap(\.fact).map { Prose(.caption, $0.statement) }
       + noAnswer.map { Prose(.item, $0.text.pieces, at: $0.text.place) }
       + signs.flatMap { sign in

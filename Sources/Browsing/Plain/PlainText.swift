@@ -27,6 +27,8 @@ public struct PlainText {
   private(set) var headingLabel = ""
   /// The numbers of the sources stand behind what they say.
   let showsCitations: Bool
+  /// That a warning ends is said in words: who hears it sees no indent.
+  public var saysEndOfWarnings = true
   /// Where the marks of the block stand that is being written.
   var marks = CitationMarks.atStatements
 

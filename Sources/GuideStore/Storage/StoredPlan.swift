@@ -15,14 +15,15 @@ extension ActionPlan: Stored {
 
 extension PlanCondition: Stored {
   init(from reader: inout ByteReader) throws {
-    let (id, text) = (try reader.text(), try reader.text())
+    let (id, text, onPaper) = (try reader.text(), try reader.text(), try reader.text())
     let (pages, facts): ([String], [ReaderFact]) = (try reader.list(), try reader.list())
-    self.init(id: id, text: text, pages: pages, fact: facts.first)
+    self.init(id: id, text: text, onPaper: onPaper, pages: pages, fact: facts.first)
   }
 
   func write(to writer: inout ByteWriter) {
     writer.write(id)
     writer.write(text)
+    writer.write(onPaper)
     writer.write(pages)
     writer.write(fact.map { [$0] } ?? [])
   }
