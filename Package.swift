@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CLZ4"),
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CMalloc"),
 
     // The terminal by ncurses, signal handlers, and what comes before the first line of Swift.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -110,9 +111,8 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "Authoring", "BaclofenGuide", "Browsing", "Bytes", "CTerminal", "Education", "GuideStore",
-        "Paper",
-        "Screen", "Terminal",
+        "Authoring", "BaclofenGuide", "Browsing", "Bytes", "CMalloc", "CTerminal", "Education",
+        "GuideStore", "Paper", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4,18 +4,35 @@ import SQLite
 extension GuideLibrary {
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
   public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
-    try database.read { db in
-      try db.rows(
-        NodeSummary.query + " WHERE parent IS ? AND place IS NOT NULL ORDER BY place", parent
-      ) { try NodeSummary($0) }
-    }
+    try whole(
+      database.read { db in
+        try db.rows(
+          NodeSummary.query
+            + " WHERE parent IS ? AND place IS NOT NULL ORDER BY place \(Self.limit)",
+          parent
+        ) { try NodeSummary($0) }
+      })
+  }
+
+  /// Half as many again as the largest guide that was ever measured. To print more would take seconds and
+  /// hundreds of megabytes; the browser reads a list as far as it shows it, and has no such end.
+  static let longestList = 150_000
+  private static let limit = "LIMIT \(longestList + 1)"
+
+  /// - Throws: `LibraryError.tooLong` where a list goes on.
+  private func whole<Row>(_ rows: [Row]) throws(LibraryError) -> [Row] {
+    guard rows.count <= Self.longestList else { throw .tooLong(path: database.path) }
+    return rows
   }
 
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws(LibraryError) -> [NodeSummary] {
-    try database.read { db in
-      try db.rows(NodeSummary.query + " ORDER BY kind = 'card', ordinal") { try NodeSummary($0) }
-    }
+    try whole(
+      database.read { db in
+        try db.rows(NodeSummary.query + " ORDER BY kind = 'card', ordinal \(Self.limit)") {
+          try NodeSummary($0)
+        }
+      })
   }
 
   /// The first of them.
@@ -73,11 +90,12 @@ extension GuideLibrary {
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
-    try database.readPacked { db, packing in
-      try db.rows("SELECT \(PlacedWarning.columns) FROM warning ORDER BY place") {
-        try PlacedWarning($0, packing: packing)
-      }
-    }
+    try whole(
+      database.readPacked { db, packing in
+        try db.rows("SELECT \(PlacedWarning.columns) FROM warning ORDER BY place \(Self.limit)") {
+          try PlacedWarning($0, packing: packing)
+        }
+      })
   }
 
   /// What the guide has for paper; `nil` for a guide that has nothing.

@@ -67,6 +67,9 @@ public final class GuideLibrary: Sendable {
     askedWords = Mutex(.stored(row.names))
   }
 
+  /// Gives back what was read and can be read again, where nobody reads for a while.
+  public func rest() { database.forgetPages() }
+
   /// There is something to learn from.
   var isUntaught: Bool { lesson.withLock { $0 != nil } }
 

@@ -65,6 +65,11 @@ public final class Shelf: Sendable {
     }
   }
 
+  /// Gives back what was read of any guide and can be read again, where nobody reads for a while.
+  public func rest() {
+    opened.withLock { opened in for library in opened.values { library.rest() } }
+  }
+
   /// Puts another state of a guide in its place.
   public func replace(_ guide: Int, with library: GuideLibrary) {
     opened.withLock { $0[guide] = library }

@@ -59,6 +59,12 @@ public final class Database {
     (handle.budget.left, handle.budget.bytesLeft) = (steps, bytes)
   }
 
+  /// Gives back what was read and can be read again: nobody may ask for anything for hours.
+  public func forgetPages() { handle.forgetPages() }
+
+  /// How much of the file is kept, in bytes.
+  public var bytesOfPages: Int { handle.bytesOfPages }
+
   /// The statement, prepared when it is asked for the first time.
   public func statement(_ sql: String) throws(SQLiteError) -> PreparedStatement {
     if let known = statements[sql], !known.isRunning { return known }

@@ -62,6 +62,16 @@ final class ConnectionHandle {
       }, unsafe Unmanaged.passUnretained(budget).toOpaque())
   }
 
+  /// Gives back the memory of pages that can be read again.
+  func forgetPages() { unsafe _ = sqlite3_db_release_memory(pointer) }
+
+  /// Bytes of pages that are kept.
+  var bytesOfPages: Int {
+    var (now, most) = (CInt(0), CInt(0))
+    let code = unsafe sqlite3_db_status(pointer, SQLITE_DBSTATUS_CACHE_USED, &now, &most, 0)
+    return code == SQLITE_OK ? Int(now) : 0
+  }
+
   /// Only what `Safety` allows is done from now on.
   func restrict() {
     unsafe sqlite3_set_authorizer(

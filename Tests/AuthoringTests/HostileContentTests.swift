@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Authoring
@@ -75,6 +76,44 @@ struct HostileContentTests {
         withIntermediateDirectories: true)
     }
     #expect(deep.contains { $0.message.hasPrefix("Folders stand too deep") })
+  }
+
+  @Test("A folder that changes while it is read is read or told, and shows nothing from outside")
+  func changing() throws {
+    let secret = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try "---\ntitle: Secret\nmain: A secret.\n---\n\nThe secret.\n".write(
+      toFile: secret, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: secret) }
+    _ = try findings { folder in
+      let path = folder + Self.page
+      let page = "---\ntitle: Page\nmain: A page.\n---\n\nWords.\n"
+      let isDone = Mutex(false)
+      let hasChanged = DispatchSemaphore(value: 0)
+      DispatchQueue.global().async {
+        // Each in place of the one before, at any moment of a reading.
+        let changes: [() -> Void] = [
+          { symlink(secret, path) }, { mkfifo(path, 0o600) }, { mkdir(path, 0o700) },
+          { symlink("/dev/zero", path) },
+          { _ = try? page.write(toFile: path, atomically: false, encoding: .utf8) },
+        ]
+        while !isDone.withLock({ $0 }) {
+          for change in changes {
+            remove(path)
+            change()
+          }
+          hasChanged.signal()
+        }
+        hasChanged.signal()
+      }
+      for _ in 0..<20 {
+        hasChanged.wait()
+        let compiled = compile(contentAt: folder)
+        #expect(compiled.guide != nil || !compiled.findings.isEmpty)
+        #expect(compiled.guide?.nodes.contains { $0.title == "Secret" } != true)
+      }
+      isDone.withLock { $0 = true }
+      hasChanged.wait()
+    }
   }
 
   @Test("What is larger than people write is refused before it is read, with file and line")

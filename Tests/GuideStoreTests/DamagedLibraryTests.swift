@@ -134,6 +134,11 @@ struct DamagedLibraryTests {
     private static let large = 20_000_000
   #endif
 
+  /// `BEDSIDE_CHILDREN=1000000 swift test -c release -Xswiftc -enable-testing --filter DamagedLibraryTests` is
+  /// the long form.
+  private static let many =
+    ProcessInfo.processInfo.environment["BEDSIDE_CHILDREN"].flatMap { Int($0) } ?? large / 200
+
   private static func children(_ count: Int) -> String {
     """
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))
@@ -143,6 +148,22 @@ struct DamagedLibraryTests {
     """
   }
 
+  @Test("A list that no guide has is not read at once, and is read row by row")
+  func longList() throws {
+    let count = GuideLibrary.longestList + 1
+    try withLibrary { path in
+      try SmallGuide.change(path, by: Self.children(count))
+      let library = try GuideLibrary(path: path)
+      #expect(throws: LibraryError.tooLong(path: path)) { try library.allNodes() }
+      #expect(throws: LibraryError.tooLong(path: path)) { try library.children(of: "stopping") }
+      #expect(throws: LibraryError.tooLong(path: path)) { try library.nodesMeant(by: "child") }
+      let list = try library.childList(of: "stopping")
+      // The last place is that of the last child.
+      #expect(list.count == count + 1)
+      #expect(try list.rows(count..<count + 1).first?.id == "child\(count)")
+    }
+  }
+
   @Test(
     "What has no end is told, or read, within two seconds",
     arguments: [
@@ -150,7 +171,7 @@ struct DamagedLibraryTests {
       "UPDATE plan SET content = zeroblob(\(large))",
       "UPDATE node SET title = printf('%.*c', \(large), 'a') WHERE id = 'stopping'",
       "UPDATE entry SET stems = zeroblob(60000000)", "UPDATE sense SET words = zeroblob(60000000)",
-      children(large / 200),
+      children(many),
     ])
   func withoutEnd(sql: String) throws {
     try withLibrary { path in

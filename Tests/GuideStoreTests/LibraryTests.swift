@@ -35,6 +35,21 @@ struct LibraryTests {
     #expect(try GuideLibrary(guide).actionPlan() == nil)
   }
 
+  @Test("A library that rests keeps nothing that it can read again, and answers as before")
+  func rest() throws {
+    try withLibrary { path in
+      let library = try GuideLibrary(path: path)
+      let answer = try library.search("will it make me sleepy")
+      let kept = library.database.bytesOfPages
+      #expect(kept > 20_000)
+      let shelf = Shelf(library)
+      _ = try shelf.library(0)
+      shelf.rest()
+      #expect(library.database.bytesOfPages < 5_000)
+      #expect(try library.search("will it make me sleepy") == answer)
+    }
+  }
+
   @Test("The same guide gives the same bytes")
   func reproducible() throws {
     try withLibrary { first in

@@ -28,7 +28,15 @@ struct Visit: Equatable, Sendable {
 /// Where a person has been. Going somewhere new forgets what lay ahead.
 struct History: Equatable, Sendable {
   private var behind: [Visit] = []
-  private var ahead: [Visit] = []
+  private var ahead: [Left] = []
+
+  /// A page that was left by going back.
+  private struct Left: Equatable {
+    var visit: Visit
+    /// A letter opened it over the page before it: whoever goes forward again can close it again.
+    var liesOverTheOneBefore: Bool
+  }
+
   /// Enough for a long evening of reading, and little memory.
   private static let limit = 200
 
@@ -65,13 +73,15 @@ struct History: Equatable, Sendable {
 
   mutating func goBack(from visit: Visit) -> Visit? {
     guard let target = behind.popLast() else { return nil }
-    ahead.append(visit)
+    ahead.append(Left(visit: visit, liesOverTheOneBefore: target.isBeneath))
     return target
   }
 
   mutating func goForward(from visit: Visit) -> Visit? {
     guard let target = ahead.popLast() else { return nil }
-    behind.append(visit)
-    return target
+    var here = visit
+    here.isBeneath = target.liesOverTheOneBefore
+    behind.append(here)
+    return target.visit
   }
 }

@@ -40,6 +40,12 @@ final class LibraryConnection: Sendable {
     }
   }
 
+  /// Gives back what was read and can be read again.
+  func forgetPages() { opened.withLock { $0.database.forgetPages() } }
+
+  /// How much of the library is kept as it was read, in bytes.
+  var bytesOfPages: Int { opened.withLock { $0.database.bytesOfPages } }
+
   /// Reads values that are packed.
   func readPacked<Value: Sendable>(
     _ read: (Database, Packing) throws -> Value

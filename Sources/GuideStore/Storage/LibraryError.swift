@@ -3,6 +3,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case notALibrary(path: String)
   case truncated(path: String)
+  /// A list has more rows than are read at once.
+  case tooLong(path: String)
   case otherVersion(path: String, found: Int32, wanted: Int32)
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
@@ -17,6 +19,8 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
       "\(path) is not a Bedside library; make one with `bedside build DIR -o FILE`."
     case .truncated(let path):
       "The library \(path) is damaged or cut short; copy it again, or build it anew with `bedside build`."
+    case .tooLong(let path):
+      "The library \(path) has a list of more than \(GuideLibrary.longestList) rows, too many to print at once; read it in the browser."
     case .otherVersion(let path, let found, let wanted):
       "The library \(path) has layout \(found) and this program reads layout \(wanted); build it anew with `bedside build`."
     case .unreadable(let path, let reason):

@@ -37,7 +37,7 @@ enum ProgramError: Error, CustomStringConvertible {
   static func status(of error: LibraryError) -> Int32 {
     switch error {
     case .missing: 66
-    case .notALibrary, .truncated, .otherVersion: 65
+    case .notALibrary, .truncated, .tooLong, .otherVersion: 65
     case .unreadable, .unwritable, .occupied: 74
     }
   }

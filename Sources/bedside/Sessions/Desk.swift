@@ -20,6 +20,7 @@ struct Desk {
   private var watch: ContentWatch?
   /// The folder is being compiled anew.
   private var reloading: Reloading?
+  private var rest = Rest()
   /// What is to be said first.
   private var firstSentence: String?
 
@@ -30,7 +31,8 @@ struct Desk {
   func patience(of browser: Browser) -> Int? {
     let interval =
       reloading != nil ? Reloading.interval : watch == nil ? nil : ContentWatch.interval
-    return browser.patience(at: Clock.milliseconds).map { min($0, interval ?? $0) } ?? interval
+    return [browser.patience(at: Clock.milliseconds), interval, rest.patience].compactMap { $0 }
+      .min()
   }
 
   /// - Parameter isShared: many people use the terminal: nothing is kept of one for the next, and no
@@ -74,6 +76,7 @@ struct Desk {
   mutating func tend(
     _ browser: inout Browser, isPaused: Bool, showing show: (Browser) -> Void
   ) {
+    rest.tend(shelf, isPaused: isPaused)
     if browser.isKeeping != (saved != nil) { keep(&browser) }
     if let sheet = browser.takeSheet() { write(sheet, for: &browser) }
     // Whoever types a question is not led away from it.

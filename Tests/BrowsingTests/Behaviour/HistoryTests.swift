@@ -64,6 +64,18 @@ struct HistoryTests {
     }
   }
 
+  @Test(
+    "What a letter opened, Esc and q close as before where one went back and forward again",
+    arguments: ["f", "d", "t"], ["<Esc>", "q"])
+  func closesAsBefore(key: String, closing: String) throws {
+    let page = "<Down><Down>\n" + key
+    let closed = try Session.after(page + closing)
+    let travelled = try Session.after(page + "[[]]" + closing)
+    #expect(travelled.reference == closed.reference)
+    #expect(!travelled.browser.isDone)
+    #expect(travelled.screen == closed.screen)
+  }
+
   @Test("Going somewhere new forgets what lay ahead")
   func newPlace() throws {
     var session = try Session.after("wf<BS>d")

@@ -120,9 +120,39 @@ struct RandomUse {
         return "the chosen link cannot be seen"
       }
     }
-    // A whole walk of its own: done now and then.
-    return events % 4 == 0 && hasNoWayOut
-      ? "Esc, as often as it closes something, and q do not leave" : nil
+    // Whole walks of their own: done now and then.
+    if events % 4 == 0, hasNoWayOut {
+      return "Esc, as often as it closes something, and q do not leave"
+    }
+    return events % 128 == 0 ? lostWay : nil
+  }
+
+  /// Back to the first page and forward again is here: the same line of the same page, which closes as
+  /// it did.
+  private var lostWay: String? {
+    var browser = self.browser
+    let here = browser.reading
+    var steps = 0
+    while browser.reading.history.canGoBack {
+      browser.perform(.back)
+      steps += 1
+      if steps > Self.mostPages { return "the way back has no end" }
+    }
+    for _ in 0..<steps { browser.perform(.forward) }
+    let there = browser.reading
+    let (before, after) = (here.visit, there.visit)
+    let way = "\(steps) pages back and forward again"
+    guard (after.guide, after.reference) == (before.guide, before.reference) else {
+      return "\(way) is \(after.reference), not \(before.reference)"
+    }
+    // A page is not laid out for a window that shows none.
+    guard !here.layout.isTooSmall else { return nil }
+    guard after.anchor == before.anchor else {
+      return "\(way) is at \(after.anchor), not \(before.anchor) of \(before.reference)"
+    }
+    let closes = here.history.hasBeneath(before.reference)
+    return there.history.hasBeneath(after.reference) == closes
+      ? nil : "\(way): \(before.reference) closed \(closes) and does so no more"
   }
 
   private var hasNoWayOut: Bool {
