@@ -23,7 +23,7 @@ struct JSONTests {
     Sample(
       text: "a/\"\\\n\r\t\u{8}\u{C}\u{1}\u{1F}\u{7F}é😀\u{2028}", numbers: [0, -1, .max, .min],
       measures: [0.1, 1 / 3, 1e20, 1e16, -0.0, 100, 2.5e-7, .greatestFiniteMagnitude],
-      names: ["b": "1", "B": "", "a10": "", "a9": "", "é": "", "e\u{301}": "2", "Äb": ""],
+      names: ["b": "1", "B": "", "a10": "", "a9": "", "é": "", "e\u{301}x": "2", "Äb": ""],
       maybe: 5, flag: true, inner: [Sample(text: "x"), Sample(numbers: [1])], kind: .second),
   ]
 
