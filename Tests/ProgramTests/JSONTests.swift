@@ -71,7 +71,7 @@ struct JSONTests {
     let text = " { \"a\" : [ \"\\ud83d\\ude00\\/\\u00e9\\n\" , 1.5e3, -0, null, true ] } \n"
     #expect(
       try JSONValue(Array(text.utf8))
-        == .object(["a": .array([.text("😀/é\n"), .number(1500), .number(0), .null, .flag(true)])]))
+        == .object(["a": .array([.text("😀/é\n"), .number(1500), .integer(0), .null, .flag(true)])]))
   }
 
   @Test("A value of another kind is an error, and so is one that is not there")
