@@ -17,6 +17,7 @@ struct JSONDecoding: Decoder {
       switch value {
       case .text(let text): text
       case .flag(let flag): flag
+      case .integer(let integer): type == Double.self ? Double(integer) : integer
       case .number(let number): type == Double.self ? number : Int(exactly: number)
       case .null, .array, .object: nil
       }

@@ -2,6 +2,7 @@
 enum JSONValue: Equatable {
   case null
   case flag(Bool)
+  case integer(Int)
   case number(Double)
   case text(String)
   case array([JSONValue])
@@ -58,7 +59,7 @@ private struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .flag(true))
     case UInt8(ascii: "f"): return try word("false", .flag(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .number(try number())
+    default: return try number()
     }
   }
 
@@ -106,7 +107,7 @@ private struct JSONReader {
     return value
   }
 
-  private mutating func number() throws(JSONError) -> Double {
+  private mutating func number() throws(JSONError) -> JSONValue {
     let start = place
     _ = take("-")
     let whole = try digits()
@@ -117,8 +118,9 @@ private struct JSONReader {
       _ = try digits()
     }
     let letters = String(decoding: bytes[start..<place], as: UTF8.self)
+    if let integer = Int(letters) { return .integer(integer) }
     guard let number = Double(letters), number.isFinite else { throw error }
-    return number
+    return .number(number)
   }
 
   /// - Returns: how many there were.
