@@ -33,8 +33,8 @@ struct ScreenTests {
     ("results-with-card", "/ran out"),
     ("results-mended", "/sizure"),
     ("results-unanswered", "/zeppelin"),
-    ("match", "/dose<Down><Down><Down>\n"),
-    ("match-next", "/dose<Down><Down><Down>\nn"),
+    ("match", "/dose<Down><Down>\n"),
+    ("match-next", "/dose<Down><Down>\nn"),
     // Pages the program makes, and what lies over a page
     ("keys", "?"),
     ("sources", HistoryTests.longPage + "s"),

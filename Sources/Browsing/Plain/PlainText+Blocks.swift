@@ -46,7 +46,7 @@ extension PlainText {
     let indent = isNumbered ? 0 : 2
     for block in warning.blocks { add(block, indent: indent) }
     if let node { add("\(Wording.onThePage)\(node)", indent: indent, style: .quiet) }
-    add(Wording.endOfWarning, style: .quiet)
+    if saysEndOfWarnings { add(Wording.endOfWarning, style: .quiet) }
   }
 
   mutating func add(_ block: Block, indent: Int) {

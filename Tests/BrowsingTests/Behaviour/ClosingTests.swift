@@ -7,7 +7,7 @@ import Testing
 struct ClosingTests {
   @Test("Matches, then the chosen link, then the page that was found")
   func order() throws {
-    var session = try Session.after("/dose<Down><Down><Down>\n<Tab>")
+    var session = try Session.after("/dose<Down><Down>\n<Tab>")
     #expect(session.focused != nil)
     #expect(session.styles.contains("m"))
     session.press("<Esc>")

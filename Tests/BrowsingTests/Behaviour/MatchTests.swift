@@ -14,7 +14,7 @@ struct MatchTests {
   }
 
   /// A page with many matches, whichever of them is the current one.
-  static let matches = "/dose<Down><Down><Down>\n"
+  static let matches = "/dose<Down><Down>\n"
 
   private func position(in session: Session) throws -> Int {
     let current = try #require(session.browser.reading.page.view.matches.current)

@@ -147,7 +147,7 @@ struct ReadingOnTests {
     #expect(try words(HistoryTests.longPage).contains("topics"))
     #expect(try words(HistoryTests.longPage).contains("more"))
     #expect(try !words(HistoryTests.longPage + "<End>").contains("more"))
-    #expect(try words("/dose<Down><Down><Down>\n").contains("next match"))
+    #expect(try words("/dose<Down><Down>\n").contains("next match"))
     #expect(try !words(HistoryTests.longPage).contains("next match"))
     #expect(try !words("").contains("back"))
     #expect(try words(HistoryTests.longPage).contains("back"))

@@ -8,7 +8,7 @@ struct SizeTests {
   static let modes = [
     "", "G\n<Up>\n<Up>\n<Up>\n<Up>\n<Up><Up>\n<End>", HistoryTests.longPage,
     HistoryTests.longPage + "<End><S-Tab>", "w<Down>\n", "!", "/", "/seizure<Down>",
-    "/ran out", "/zeppelin", "/dose<Down><Down><Down>\nn", "?<Space>",
+    "/ran out", "/zeppelin", "/dose<Down><Down>\nn", "?<Space>",
     HistoryTests.longPage + "s",
     HistoryTests.longPage + "o<Down>", "<Down>\n\n<Tab><Tab>\n", "d<Down>\n", "t", "'", "x",
     ",", ",<Down>\n", "\\dose<Down>", "\\zzz", "p", "<Down>\n\nd", "mw'<Down>",
