@@ -110,7 +110,7 @@ struct KeepingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     for (keys, name, words) in [
       ("1", "baclofen-missed-dose.txt", "DANGER: Do not stop baclofen suddenly"),
-      ("2", "baclofen-missed-dose.html", "font: 12pt"),
+      ("2", "baclofen-missed-dose.html", "font: 10pt"),
       // What was written before stays beside it.
       ("3", "baclofen-missed-dose-2.html", "font: 18pt"),
     ] {
