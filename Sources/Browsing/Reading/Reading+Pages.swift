@@ -139,6 +139,8 @@ extension Reading {
     for id in changed { page.view.toggle(warning: id) }
     page.view.go(to: visit.anchor)
     page.view.focus(on: visit.focus)
+    // A small screen scrolls to what is chosen; another size will begin with the line again.
+    page.view.place.keep(visit.anchor)
     if let row = try visit.topic.flatMap(row(ofTopic:)) { topics.tree.select(row) }
     mode = visit.mode
     resize(to: size)

@@ -76,6 +76,19 @@ struct HistoryTests {
     #expect(travelled.screen == closed.screen)
   }
 
+  @Test("Where a small window scrolled to what is chosen, back and forward keep the line")
+  func smallerWindow() throws {
+    var session = try Session.after(Self.longPage + "<Tab><Tab><Tab>")
+    let before = session.screen
+    let anchor = session.browser.reading.page.view.anchor
+    session.resize(40, 10)
+    #expect(session.browser.reading.page.view.viewport.top > 0)
+    session.press("[]")
+    #expect(session.browser.reading.page.view.anchor == anchor)
+    session.resize(80, 24)
+    #expect(session.screen == before)
+  }
+
   @Test("Going somewhere new forgets what lay ahead")
   func newPlace() throws {
     var session = try Session.after("wf<BS>d")
