@@ -25,8 +25,14 @@ static const unsigned char lay_words[] = {
 static const unsigned char medicine_names[] = {
 #embed "../Language/English/Text/medicine-names.txt"
 };
+static const unsigned char animals[] = {
+#embed "../Language/English/Text/things/animals.txt"
+};
+static const unsigned char substances[] = {
+#embed "../Language/English/Text/things/substances.txt"
+};
 static const unsigned char devices[] = {
-#embed "../Language/English/Text/devices.txt"
+#embed "../Language/English/Text/things/devices.txt"
 };
 static const unsigned char english_words[] = {
 #embed "../Language/English/Text/english-words.txt"
@@ -182,7 +188,9 @@ static const struct {
     {"English/Text/stand-ins.tsv", stand_ins, sizeof stand_ins},
     {"English/Text/lay-words.txt", lay_words, sizeof lay_words},
     {"English/Text/medicine-names.txt", medicine_names, sizeof medicine_names},
-    {"English/Text/devices.txt", devices, sizeof devices},
+    {"English/Text/things/animals.txt", animals, sizeof animals},
+    {"English/Text/things/devices.txt", devices, sizeof devices},
+    {"English/Text/things/substances.txt", substances, sizeof substances},
     {"English/Text/english-words.txt", english_words, sizeof english_words},
     {"English/Text/medicine-kinds.txt", medicine_kinds, sizeof medicine_kinds},
     {"English/Text/medicine-purposes.txt", medicine_purposes, sizeof medicine_purposes},

@@ -36,6 +36,6 @@ extension GuideLibrary {
   public func learnLesson() throws(LibraryError) {
     guard let guide = takeLesson() else { return }
     let found = try database.read { try LibraryWriter.learn(guide, in: $0) }
-    take(devices: found.devices, words: found.words)
+    take(things: found.things, words: found.words)
   }
 }

@@ -78,7 +78,7 @@ extension GuideLibrary {
     return SearchPipeline(
       db: db, packing: packing,
       learned: LearnedStage(db: db, table: table, words: words),
-      ownDevices: OwnDevices.read(ownDevices), isDocument: about.publication != nil,
+      ownThings: OwnThings.read(ownThings), isDocument: about.publication != nil,
       kinds: kinds, without: without)
   }
 

@@ -30,7 +30,7 @@ extension GuideLibrary {
   }
 
   private func isKnown(_ word: String) throws(LibraryError) -> Bool {
-    if MedicineName.isListed(word) || Device.hasWord(word) { return true }
+    if MedicineName.isListed(word) || NamedThing.isBegun(by: word) { return true }
     return try recognises(word)
   }
 

@@ -19,8 +19,8 @@ public final class GuideLibrary: Sendable {
   private let askedWords: Mutex<LateWords>
   /// Devices that the guide speaks of, as they are stored: taken apart by the first search, for which
   /// the first screen does not wait.
-  var ownDevices: String { devices.withLock { $0 } }
-  private let devices: Mutex<String>
+  var ownThings: String { things.withLock { $0 } }
+  private let things: Mutex<String>
   /// What the search has learned, once it was asked for.
   let learned = Mutex<LearnedStage.Table?>(nil)
   /// The pages of a guide in a language that the search does not read, once it was asked for.
@@ -63,7 +63,7 @@ public final class GuideLibrary: Sendable {
     let row = try GuideRow(of: connection)
     (about, sources, kinds, warns) = (row.about, row.sources, row.kinds, row.warns)
     hasBranches = row.hasBranches
-    devices = Mutex(row.devices)
+    things = Mutex(row.things)
     askedWords = Mutex(.stored(row.names))
   }
 
@@ -82,8 +82,8 @@ public final class GuideLibrary: Sendable {
   }
 
   /// Takes what was learned.
-  func take(devices stored: String, words: AskedWords) {
-    devices.withLock { $0 = stored }
+  func take(things stored: String, words: AskedWords) {
+    things.withLock { $0 = stored }
     askedWords.withLock { $0 = .read(words) }
   }
 

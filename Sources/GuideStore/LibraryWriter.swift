@@ -90,13 +90,13 @@ public enum LibraryWriter {
   }
 
   /// Lets the search learn in a library that was filled without.
-  /// - Returns: the devices that the guide speaks of, as they are stored, and how its words are read.
+  /// - Returns: the things that the guide speaks of, as they are stored, and how its words are read.
   static func learn(
     _ guide: Guide, in db: Database
-  ) throws -> (devices: String, words: AskedWords) {
-    var devices = ""
-    try db.transaction { devices = try insertSearch(of: guide, into: db, Packer()) }
-    return (devices, AskedWords(guide))
+  ) throws -> (things: String, words: AskedWords) {
+    var things = ""
+    try db.transaction { things = try insertSearch(of: guide, into: db, Packer()) }
+    return (things, AskedWords(guide))
   }
 
   /// Everything that is written for the search alone.
@@ -118,12 +118,12 @@ public enum LibraryWriter {
       try progress(.words, $0)
     }
     let asked = AskedExamples(guide, claimed: entries.subjects, isUsed: isUsed)
-    let devices = OwnDevices.stored(OwnDevices.of(guide))
-    try db.run("UPDATE guide SET taught = ?, devices = ?", asked.isTaught, devices)
+    let things = OwnThings.stored(OwnThings.of(guide))
+    try db.run("UPDATE guide SET taught = ?, things = ?", asked.isTaught, things)
     let reader = asked.isTaught ? nil : MeaningReader(words)
     try entries.insert(into: db, reader: reader) { try progress(.index, $0) }
     try AskedWriter(table: asked.table(), ways: asked.ways).insert(into: db)
-    return devices
+    return things
   }
 
   /// - Parameter words: `nil` where nothing is learned yet.

@@ -1,5 +1,6 @@
 import Authoring
 import Education
+import Language
 import Testing
 
 @testable import GuideStore
@@ -76,27 +77,41 @@ struct LearnedSearchTests {
   }
 
   @Test(
-    "The same words about a device that the guide does not have open no card and have no answer",
+    "The same words about a thing that the guide does not have open no card and have no answer",
     arguments: [
+      "canine seizures", "my budgie has the shakes", "kratom withdrawal signs",
+      "battery acid overdose", "how long does ecstasy stay in your body",
       "my insulin pump is beeping", "sump pump alarm", "my inhaler ran out",
       "pacemaker alarm went off", "heat pump not working", "feeding tube is blocked",
     ])
-  func devices(typed: String) throws {
+  func otherThings(typed: String) throws {
     let answer = try RealGuide.library.search(typed, limit: 3)
     #expect(answer.card == nil)
     #expect(!answer.answered, "\(answer.listed.map(\.title))")
     #expect(try RealGuide.library.search("my baclofen pump is beeping").card?.id == "cards/pump")
   }
 
-  @Test("A device that the guide speaks of is its own")
-  func ownDevices() throws {
+  @Test(
+    "A thing beside the guide's own medicine, or that something is only like, is none of another guide",
+    arguments: [
+      ("is baclofen addictive like heroin", "questions/addictive"),
+      ("st johns wort", "questions/supplements"),
+    ])
+  func comparedThings(typed: String, page: String) throws {
+    #expect(try RealGuide.library.search(typed, limit: 3).results.first?.id == page)
+  }
+
+  @Test("A thing that the guide speaks of is its own")
+  func ownThings() throws {
     let folder = RealGuide.folder + "/../Tests/GuideTests/HipGuide"
     let library = try GuideLibrary(try #require(compile(contentAt: folder).guide))
-    #expect(OwnDevices.read(library.ownDevices).contains(["hip", "replacement"]))
-    #expect(!OwnDevices.read(RealGuide.library.ownDevices).contains(["insulin", "pump"]))
+    #expect(OwnThings.read(library.ownThings).contains(["hip", "replacement"]))
+    #expect(!OwnThings.read(RealGuide.library.ownThings).contains(["insulin", "pump"]))
     // A card names it as an example of a rescue medicine.
-    #expect(!OwnDevices.read(RealGuide.library.ownDevices).contains(["inhaler"]))
-    #expect(OwnDevices.read(RealGuide.library.ownDevices).contains(["feeding", "tube"]))
+    #expect(!OwnThings.read(RealGuide.library.ownThings).contains(["inhaler"]))
+    #expect(OwnThings.read(RealGuide.library.ownThings).contains(["feeding", "tube"]))
+    // A page says that no source speaks of pets.
+    #expect(!OwnThings.read(RealGuide.library.ownThings).contains { NamedThing.isAnimal($0) })
     #expect(try library.search("how long will my hip replacement last").answered)
   }
 

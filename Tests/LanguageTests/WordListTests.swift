@@ -23,22 +23,34 @@ struct WordListTests {
   }
 
   @Test(
-    "Devices are found by all the words of their names",
+    "Things are found by all the words of their names",
     arguments: [
       ("my insulin pump beeps", ["insulin pump"]), ("the pump beeps", []),
       ("insulin and a pump", []), ("cpap machine", ["cpap", "cpap machine"]),
-      ("blocked feeding tube", ["feeding tube"]),
+      ("blocked feeding tube", ["feeding tube"]), ("my dogs seizures", ["dogs"]),
     ])
-  func devices(text: String, names: [String]) {
+  func things(text: String, names: [String]) {
     let words = text.split(separator: " ").map(String.init)
-    #expect(Device.named(in: words).map { $0.joined(separator: " ") } == names)
+    #expect(NamedThing.named(in: words).map { $0.joined(separator: " ") } == names)
   }
 
-  @Test("Purposes are named before a word for a medicine, and no device twice")
+  @Test("Purposes are named before a word for a medicine, and no thing twice")
   func lists() {
     #expect(MedicinePurpose.isNamed(in: ["blood", "pressure", "pills"]))
     #expect(!MedicinePurpose.isNamed(in: ["blood", "pressure"]))
-    #expect(Device.all.count >= 100)
-    #expect(Set(Device.all).count == Device.all.count)
+    let lists = EmbeddedText.texts(in: "things").map(\.lines)
+    let all = lists.flatMap(\.self)
+    #expect(lists.count == 3 && all.count >= 1_000)
+    #expect(Set(all).count == all.count)
+    for names in lists {
+      #expect(names == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      #expect(
+        names.allSatisfy { $0.split(separator: " ").count <= NamedThing.mostWords },
+        "\(names.filter { $0.split(separator: " ").count > NamedThing.mostWords })")
+      #expect(
+        names.map { $0.split(separator: " ").map(String.init) }
+          .allSatisfy { NamedThing.named(in: $0).contains($0) })
+    }
+    #expect(NamedThing.isBegun(by: "sump") && !NamedThing.isBegun(by: "sum"))
   }
 }

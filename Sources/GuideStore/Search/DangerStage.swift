@@ -33,7 +33,7 @@ struct DangerStage {
   func isMeant(
     _ call: CrisisCall, _ scores: LearnedScores, _ facts: QueryFacts, isForeign: Bool
   ) -> Bool {
-    guard isForeign || facts.isAboutPurpose || facts.isAboutDevice, !goesByWords else {
+    guard isForeign || facts.isAboutPurpose || facts.isAboutOtherThing, !goesByWords else {
       return true
     }
     // By the pieces, which know names: by its meaning one pump's alarm is like another's.

@@ -106,7 +106,7 @@ struct AnswerFeatures {
       query.isAboutPurpose ? 1 : 0,
       max(-1, min(1, learned.both.urgent / 5)),
       query.shareOrdinary,
-      query.isAboutDevice ? 1 : 0,
+      query.isAboutOtherThing ? 1 : 0,
       learned.both.spread,
       learned.both.secondEntry,
       query.length == .short ? 1 : 0,

@@ -84,7 +84,7 @@ struct LibraryWords: WordKnowledge {
     try (2...Tuning.Concepts.longestPhrase).contains { length in
       guard words.count >= length else { return false }
       let phrase = words.suffix(length)
-      return try Device.named(in: Array(phrase)).contains(Array(phrase))
+      return try NamedThing.named(in: Array(phrase)).contains(Array(phrase))
         || !entries(typed: phrase.joined(separator: " ")).isEmpty
     }
   }

@@ -35,7 +35,7 @@ extension Mender {
 
   private func isKnown(_ word: String) throws -> Bool {
     try EnglishWords.contains(word) || EverydayWords.sense(ofFormOf: word) != nil
-      || MedicineName.isListed(word) || Device.hasWord(word) || PlaceNames.contains(word)
+      || MedicineName.isListed(word) || NamedThing.isBegun(by: word) || PlaceNames.contains(word)
       || knowledge.isSpelling(word)
   }
 

@@ -27,7 +27,7 @@ struct Mender<Knowledge: WordKnowledge> {
     if try knowledge.isSpelling(word) { return nil }
     if EverydayWords.sense(ofFormOf: word) != nil { return nil }
     // What is spelled right is no slip for a word of the guide, however near: "keel" is not "keep".
-    if MedicineName.isListed(word) || Device.hasWord(word) || EnglishWords.contains(word)
+    if MedicineName.isListed(word) || NamedThing.isBegun(by: word) || EnglishWords.contains(word)
       || PlaceNames.contains(word)
     {
       return try misspelled(word)

@@ -11,7 +11,7 @@ struct SearchPipeline {
   let packing: Packing
   let learned: LearnedStage
   /// Devices that the guide speaks of.
-  let ownDevices: Set<[String]>
+  let ownThings: Set<[String]>
   /// A publisher's document, whose pages are long and have many headings.
   var isDocument = false
   let kinds: Set<ResultKind>?
@@ -133,20 +133,20 @@ struct SearchPipeline {
     // The same of one that is told by what it is for, unless the examples know better.
     let isForPurpose =
       facts.isAboutPurpose && scores.both.unanswerable > scores.both.entries && wanted == nil
-    // And of a device that the guide does not have: of 42 queries in the tests that name one, and nothing
+    // And of a thing that the guide does not have, a device for one: of 42 queries in the tests that name one, and nothing
     // of the medicine, none has an answer here.
-    let isForDevice = facts.isAboutDevice && !goesByWords && wanted == nil
+    let isForOtherThing = facts.isAboutOtherThing && !goesByWords && wanted == nil
     // Nobody taught the decision what such a guide does not say; the ranking puts it first.
     let isUnsaid = goesByWords && wanted == nil && ranked.first?.lexical.kind == .unsaid
     let isAnswered =
       try !ranked.isEmpty && !isUnsaid && (wanted != nil || !isSenseless(concepts, scores))
       && (without.contains(.decision)
-        || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForDevice)
+        || answer >= leastAnswer && !isUnknown && !isForPurpose && !isForOtherThing)
     let called = crisis.flatMap {
       dangerStage.isMeant($0, scores, facts, isForeign: isForeign) ? $0 : nil
     }
     let leastDanger =
-      facts.isAboutPurpose || facts.isAboutDevice
+      facts.isAboutPurpose || facts.isAboutOtherThing
       ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
     let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
     let card = called?.card ?? learnedCard
@@ -220,34 +220,6 @@ struct SearchPipeline {
     let words = concepts.filter { !$0.typed.allSatisfy(\.isNumber) }
     return try !words.isEmpty && scores.both.bestEntry < Tuning.leastOfUnknownWords
       && words.allSatisfy { try $0.origin == .unknown && !learned.knows($0.typed) }
-  }
-
-  private func facts(
-    of concepts: [Concept], _ query: Query, _ mended: [SpelledWord]
-  ) -> QueryFacts {
-    let words = Set(query.words)
-    let read = mended.map(\.word)
-    let all = concepts.reduce(0) { $0 + $1.weight }
-    func share(of origin: Concept.Origin) -> Double {
-      all > 0
-        ? concepts.filter { $0.origin == origin }.reduce(0) { $0 + $1.weight } / all : 0
-    }
-    let medicines = concepts.filter { concept in
-      (concept.mended ?? concept.typed).split(separator: " ").map(String.init)
-        .contains { MedicineName.isName($0) && !learned.words.ownNames.contains($0) }
-    }
-    let foreign = medicines.filter { [.unknown, .medicineClass].contains($0.origin) }
-    return QueryFacts(
-      length: QueryLength(words: query.words.count), namesForeignMedicine: !foreign.isEmpty,
-      foreignIsOfClass: foreign.allSatisfy { $0.origin == .medicineClass },
-      namesKnownMedicine: foreign.count < medicines.count,
-      namesPurpose: MedicinePurpose.isNamed(in: read),
-      namesDevice: Device.named(in: read).contains { !ownDevices.contains($0) },
-      namesItself: !words.isDisjoint(with: learned.words.ownNames),
-      // A name with nothing else asks about taking both.
-      joins: !words.isDisjoint(with: StopWords.joining)
-        || medicines.count == concepts.count { $0.origin != .light },
-      shareUnknown: share(of: .unknown), shareOrdinary: share(of: .ordinary))
   }
 
   /// What the learned stage tells apart: pages, or where nobody taught the guide the standard subjects.

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 22
+  static let version: Int32 = 23
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -21,7 +21,7 @@ enum LibrarySchema {
     // the sentence encoder.
     """
     CREATE TABLE guide (
-      about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, devices TEXT NOT NULL,
+      about BLOB NOT NULL, sources BLOB NOT NULL, names TEXT NOT NULL, things TEXT NOT NULL,
       step REAL NOT NULL, verdicts TEXT NOT NULL, taught INTEGER NOT NULL,
       kinds TEXT NOT NULL, warns INTEGER NOT NULL, sentences BLOB NOT NULL)
     """,

@@ -32,9 +32,9 @@ enum Tuning {
   /// From .5 on one more of a hundred is first, and twice as many are lost; three words or fewer must be surer.
   /// At .6 who cannot remember whether they took a dose is told first that too much was taken.
   static let leastLeading = (ofShort: 0.8, ofOthers: 0.65)
-  /// The same where a medicine is told by what it is for, which may be another, or a device is named.
+  /// The same where a medicine is told by what it is for, which may be another, or a thing that is not the guide's is named.
   static let leastDangerOfPurpose = 0.9
-  /// Where another medicine or device is named, words of a card open it only when the examples find it so
+  /// Where another medicine or thing is named, words of a card open it only when the examples find it so
   /// likely.
   static let leastCardOfForeign = 0.7
   /// Of so many of the likeliest pages it is looked up whether one was asked for in just these words.

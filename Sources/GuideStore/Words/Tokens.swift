@@ -1,7 +1,9 @@
+import Language
+
 /// Words as search compares them.
 enum Tokens {
-  /// Lower case, without accents, apostrophes dropped ("can't" is "cant"), split at everything that
-  /// is neither a letter nor a digit. The index folds text the same way (FTS5 `unicode61`).
+  /// Lower case, without accents, apostrophes dropped ("can't" is "cant", but "I'll" is not "ill"), split at
+  /// everything that is neither a letter nor a digit. The index folds text the same way (FTS5 `unicode61`).
   static func words(of text: String) -> [String] {
     text.utf8.allSatisfy { $0 < 0x80 } ? words(ofASCII: text.utf8) : words(ofAny: text)
   }
@@ -10,13 +12,15 @@ enum Tokens {
   private static func words(ofASCII text: String.UTF8View) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
+    var apostrophe: Int?
     func close() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      if !word.isEmpty { words += read(String(decoding: word, as: UTF8.self), apostrophe) }
       word.removeAll(keepingCapacity: true)
+      apostrophe = nil
     }
     for byte in text {
       switch byte {
-      case 0x27: continue
+      case 0x27: apostrophe = word.count
       case 0x30...0x39: word.append(byte)
       case 0x41...0x5A, 0x61...0x7A:
         if let last = word.last, last <= 0x39 { close() }
@@ -31,23 +35,36 @@ enum Tokens {
   private static func words(ofAny text: String) -> [String] {
     var words: [String] = []
     var word = ""
+    var apostrophe: Int?
+    func close() {
+      if !word.isEmpty { words += read(word, apostrophe) }
+      word = ""
+      apostrophe = nil
+    }
     for scalar in text.decomposed.unicodeScalars {
-      if scalar == "'" || scalar == "\u{2019}" { continue }
+      if scalar == "'" || scalar == "\u{2019}" {
+        apostrophe = word.utf8.count
+        continue
+      }
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         // "10mg" is a number and a word.
-        if scalar.properties.isAlphabetic, word.last?.isNumber == true {
-          words.append(word)
-          word = ""
-        }
+        if scalar.properties.isAlphabetic, word.last?.isNumber == true { close() }
         word += scalar.properties.lowercaseMapping
       } else if scalar.properties.generalCategory == .nonspacingMark {
         continue
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
+      } else {
+        close()
       }
     }
-    return word.isEmpty ? words : words + [word]
+    close()
+    return words
+  }
+
+  /// - Parameter apostrophe: how many bytes of the word stood before its last one.
+  private static func read(_ word: String, _ apostrophe: Int?) -> [String] {
+    guard let apostrophe else { return [word] }
+    let place = word.utf8.index(word.startIndex, offsetBy: apostrophe)
+    return Contraction.words(from: String(word[..<place]), String(word[place...])) ?? [word]
   }
 
   /// The words joined by single spaces.

@@ -10,7 +10,9 @@ struct WordTests {
     arguments: [
       ("Can't BREATHE!", ["cant", "breathe"]), ("baclofène", ["baclofene"]),
       ("a&e", ["a", "e"]), ("10mg", ["10", "mg"]), ("  ", []), ("GABA-B", ["gaba", "b"]),
-      ("don\u{2019}t", ["dont"]),
+      ("don\u{2019}t", ["dont"]), ("I'll be ill", ["i", "will", "be", "ill"]),
+      ("we\u{2019}re out", ["we", "are", "out"]), ("She OD'd", ["she", "od"]),
+      ("I'm", ["im"]), ("it's", ["its"]), ("they'd", ["theyd"]), ("'ill'", ["ill"]),
     ])
   func tokens(text: String, words: [String]) {
     #expect(Tokens.words(of: text) == words)
