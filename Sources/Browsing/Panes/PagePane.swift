@@ -126,6 +126,8 @@ struct PagePane: ReadingPane {
     if !view.page.otherCards.isEmpty { status.words = Wording.otherCards }
     if view.page.reference.actsOnEnter {
       (status.words, status.isWanted) = (Wording.chooseToDo, true)
+    } else if view.page.hasGroups, view.focus == nil {
+      (status.words, status.isWanted) = (Wording.chooseRowFirst, true)
     }
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
