@@ -110,17 +110,11 @@ struct BrowserSession {
     try read(shelf)
   }
 
-  /// Line by line. A topic's title finds it there.
+  /// Line by line.
   private func read(_ shelf: Shelf) throws {
-    let first: String? =
-      switch start {
-      case .topic(_, let node): node.title
-      case .question(let question): question
-      case nil: nil
-      }
     try LinearSession(
       shelf: shelf, settings: settings, kiosk: kiosk,
-      idleEnd: kiosk == nil ? nil : idleReset, first: first
+      idleEnd: kiosk == nil ? nil : idleReset, start: start
     ).run()
   }
 
