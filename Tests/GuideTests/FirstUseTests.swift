@@ -16,6 +16,8 @@ struct FirstUseTests {
       GuideScreen.letters(list), columns: size.0, rows: size.1)
     if browser.reading.page.view.focus == nil {
       #expect(browser.frame().text.contains(Wording.chooseRowFirst))
+      // What the footer names does something.
+      #expect(GuideScreen.rows(browser).last?.contains("Enter") == false)
       let before = browser.reading.page.view.viewport.top
       browser.receive([.key(.enter)])
       #expect(browser.reading.page.view.viewport.top == before)
@@ -74,6 +76,22 @@ struct FirstUseTests {
       let page = try GuideScreen.rows(GuideScreen.browser(columns: columns, rows: rows)).dropFirst()
       let asking = try #require(page.firstIndex { $0.contains("To ask, just type. Then Enter.") })
       #expect(!page[..<asking].contains { $0.contains("press") || $0.contains("Enter") })
+    }
+  }
+
+  @Test("No label of the topics is cut", arguments: [80, 40])
+  func labels(columns: Int) throws {
+    let browser = try GuideScreen.browser(columns: columns, rows: 120)
+    let roots = browser.reading.topics.tree.rows.count
+    for root in 0..<roots {
+      var opened = browser
+      for _ in 0..<root { opened.receive([.key(.down)]) }
+      opened.receive([.key(.enter)])
+      guard opened.reading.mode == .topics else { continue }
+      let width = opened.reading.layout.topics.columns.count
+      for row in GuideScreen.rows(opened).dropFirst().dropLast(2) {
+        #expect(!row.prefix(width).contains("…"), "\(row)")
+      }
     }
   }
 
