@@ -180,7 +180,7 @@ struct PagePane: ReadingPane {
     switch command {
     case .close: view.page.isOverlay || surroundings.page.closes
     case .up, .down: view.arrowsChoose || !view.viewport.fits
-    case .open: view.focus != nil
+    case .open: view.focus != nil || view.page.reference.actsOnEnter
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
     case .keys: !isFirstOfCard && view.page.reference != .keys
     case .helpNow: !surroundings.page.isForDanger
