@@ -14,7 +14,7 @@ struct LinearSession {
   /// Seconds without a line after which it ends there.
   var idleEnd: Int?
   /// What is read first, where something is named on the command line.
-  var start: BrowserSession.Start?
+  var start: SessionStart?
 
   func run() throws {
     LineSignals.endWithLine()
