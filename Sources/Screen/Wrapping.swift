@@ -167,7 +167,15 @@ extension String {
   public func shortened(to width: Int) -> String {
     guard columns > width else { return self }
     var text = self
-    while text.columns > max(0, width - Self.ellipsis.columns) { text.removeLast() }
+    var isWholeWord = true
+    while text.columns > max(0, width - Self.ellipsis.columns) {
+      isWholeWord = text.removeLast() == " "
+    }
+    // Nobody reads half a word, unless a word fills most of the line.
+    if !isWholeWord, let end = text.lastIndex(of: " "), text[..<end].count * 2 > width {
+      text = String(text[..<end])
+    }
+    while text.last == " " { text.removeLast() }
     return text + Self.ellipsis
   }
 }

@@ -5,6 +5,26 @@ import Testing
 
 @Suite("Linear mode: long pages")
 struct LinearPartsTests {
+  @Test("A topic that is named at the beginning is read in place of the menu, which is before it")
+  func topicAtBeginning() throws {
+    var browser = try LinearTranscript().reader
+    let said = browser.start(atTopic: "stopping/run-out", in: 0)
+    #expect(said.contains("read line by line.\nTopic: If you run out"))
+    #expect(!said.contains("Menu:"))
+    #expect(browser.receive(line: "b").hasPrefix("Menu: Samplin"))
+  }
+
+  @Test("o goes to the first other answer")
+  func otherAnswers() throws {
+    var browser = try LinearTranscript().reader
+    let said = browser.receive(line: "dose")
+    #expect(said.contains("\n1. "))
+    let others = browser.receive(line: "o")
+    #expect(others.contains("other answer"))
+    #expect(others.contains("\n2. "))
+    #expect(!others.contains("\n1. "))
+  }
+
   /// One item a letter; capitals are headings, a digit is an item of as many lines.
   private static func block(_ letters: String) -> [LinearPage.Item] {
     letters.map { letter in

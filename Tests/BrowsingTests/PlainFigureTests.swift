@@ -57,8 +57,8 @@ struct PlainFigureTests {
         dose. [1]
 
         Pages named here
-        - The first weeks (living/first-weeks#how-the-dose-grows)
-        - The highest dose (differing/highest-dose)
+        - The first weeks
+        - The highest dose
 
         Words explained
         - seizure: A fit.
@@ -136,9 +136,7 @@ struct PlainFigureTests {
 
         Pages named here
         - The first weeks
-          (living/first-weeks#how-the-dose-grows)
         - The highest dose
-          (differing/highest-dose)
 
         Words explained
         - seizure: A fit.

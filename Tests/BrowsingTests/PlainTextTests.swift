@@ -39,11 +39,11 @@ struct PlainTextTests {
         End of warning.
 
         See also
-        - The highest dose (differing/highest-dose)
-        - It can make you sleepy (taking#it-can-make-you-sleepy)
+        - The highest dose
+        - It can make you sleepy
 
         In this part
-        - If you run out (stopping/run-out)
+        - If you run out
           Get more tablets today.
 
         Words explained
@@ -92,12 +92,10 @@ struct PlainTextTests {
 
         See also
         - The highest dose
-          (differing/highest-dose)
         - It can make you sleepy
-          (taking#it-can-make-you-sleepy)
 
         In this part
-        - If you run out (stopping/run-out)
+        - If you run out
           Get more tablets today.
 
         Words explained

@@ -37,6 +37,16 @@ struct LinearTests {
     #expect(String(decoding: output, as: UTF8.self).hasSuffix("? keys.\n> \n"))
   }
 
+  @Test(
+    "A topic on the command line is opened and read", arguments: ["side-effects", "Side effects"])
+  func topic(name: String) throws {
+    let (output, status) = try Self.run(["--linear", name], typing: ["q"])
+    #expect(status == 0)
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.contains("read line by line.\nTopic: Side effects"))
+    #expect(!text.contains("Search:"))
+  }
+
   @Test("BEDSIDE_LINEAR turns it on unless it is empty or 0", arguments: ["1", "yes", "0", ""])
   func variable(value: String) throws {
     let (output, _) = try Self.run([], ["BEDSIDE_LINEAR": value], typing: ["q"])

@@ -125,6 +125,9 @@ struct WrappingTests {
     #expect("one two".shortened(to: 7) == "one two")
     #expect("one two".shortened(to: 6) == "one t…")
     #expect("one two".shortened(to: 1) == "…")
+    // Behind more than half of the line half a word says nothing.
+    #expect("one two three".shortened(to: 10) == "one two…")
+    #expect("one two three".shortened(to: 8) == "one two…")
     #expect("漢漢漢".shortened(to: 5) == "漢漢…")
     let runs = [Run("one "), Run("two", style: .link)]
     #expect(runs.ended(within: 20).map(\.text) == ["one ", "two", "…"])

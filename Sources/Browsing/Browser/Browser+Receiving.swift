@@ -134,7 +134,7 @@ extension Browser {
         return
       }
       guard time.map({ typing.patience(at: $0) == 0 }) ?? true else { return }
-      typing.endWaiting()
+      typing.finishWaiting()
       // That nobody seems to be there is said for longer.
       let said = idleReset?.isWarning == true ? notice : nil
       notice = nil

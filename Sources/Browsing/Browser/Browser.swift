@@ -180,7 +180,8 @@ public struct Browser: Sendable {
         orInBrief: Wording.leavesSoonInBrief(startsOver: startsOver))
     } else {
       let does = command == .quit ? Wording.closes : reading.maker.keys.brief(of: command)
-      notice = Wording.waits(letter.name, does)
+      say(
+        Wording.waits(letter.name, does), orInBrief: Wording.waitsInBrief(letter.name, does))
     }
   }
 

@@ -7,10 +7,22 @@ struct Picture {
   private let reading: Reading
   private let notice: String?
   /// Those of the pane that has the keys.
-  private let surroundings: Surroundings
+  private var surroundings: Surroundings
 
   init(of reading: Reading, in surroundings: Surroundings, notice: String?) {
     (self.reading, self.surroundings, self.notice) = (reading, surroundings, notice)
+    if !titleBar.namesGuide(columns: surroundings.layout.size.columns) {
+      self.surroundings.nameForHeader = reading.title
+    }
+  }
+
+  private var titleBar: TitleBar {
+    let library = reading.library
+    return TitleBar(
+      title: reading.title, isOneOfMany: reading.shelf.isShared,
+      publication: library.about.publication, safetyLine: library.about.safetyLine,
+      warns: library.warns, signalWord: { [guide = reading.guide] in guide.gravest?.signalWord },
+      key: reading.mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey)
   }
 
   /// The pane that has the keys.
@@ -40,13 +52,8 @@ struct Picture {
       draw(tooSmall: &frame)
       return frame
     }
-    let (mode, library) = (reading.mode, reading.library)
-    TitleBar(
-      title: reading.title, isOneOfMany: reading.shelf.isShared,
-      publication: library.about.publication, safetyLine: library.about.safetyLine,
-      warns: library.warns, signalWord: { reading.guide.gravest?.signalWord },
-      key: mode.isTyping ? Wording.warningsKeyWhileTyping : Wording.warningsKey
-    ).draw(in: &frame)
+    let mode = reading.mode
+    titleBar.draw(in: &frame)
     switch mode {
     case .topics, .page: drawHalves(in: &frame)
     case .word(let word):

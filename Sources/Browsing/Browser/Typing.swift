@@ -23,11 +23,16 @@ struct Typing: Sendable {
   private var waitingSince: Int?
   /// What waits leaves the program, and closes no page.
   var leaves = false
+  /// When what waited was done.
+  private var doneAt: Int?
+  /// Nobody has seen by then what a letter did: the same letter again was pressed for the same.
+  private static let timeToSee = 300
   /// The letter before a question that has just begun, which was a command by then.
   private var leftOut: TypedLetters.LeftOut?
 
-  /// Milliseconds that a letter waits. Who types with one finger needs less from letter to letter.
-  static let patience = TypedLetters.patience
+  /// Milliseconds that a letter waits: longer, and it seems not to be heard. Who needs more from letter to
+  /// letter has what the first one did taken back.
+  static let patience = 600
   /// To leave cannot be taken back: for as long as letters can be a word.
   static let patienceToLeave = TypedLetters.longestGap
   private var isWaiting: Bool { waitingSince != nil }
@@ -42,11 +47,16 @@ struct Typing: Sendable {
     return max(0, waitingSince + patience - time)
   }
 
-  /// What waited was done, or is no longer meant.
-  mutating func endWaiting() { waitingSince = nil }
+  /// The time of what waited is up.
+  mutating func finishWaiting() {
+    doneAt = waitingSince.map { $0 + Self.patience }
+    waitingSince = nil
+  }
 
   /// The letters so far are no beginning of anything.
-  mutating func forget() { (letters, waitingSince, leftOut) = (TypedLetters(), nil, nil) }
+  mutating func forget() {
+    (letters, waitingSince, doneAt, leftOut) = (TypedLetters(), nil, nil, nil)
+  }
 
   /// The browser is about to do what the last letter does as a command.
   mutating func remember(_ reading: Reading) { letters.remember(reading) }
@@ -65,7 +75,7 @@ struct Typing: Sendable {
     // Nobody said that the time was up.
     if let waiting, patience(at: time) == 0 {
       steps.append(.doWhatWaited(waiting))
-      endWaiting()
+      finishWaiting()
     }
     guard case .character(let character) = key, TypedLetters.holds(character) else {
       return steps + take(noLetter: key)
@@ -74,7 +84,7 @@ struct Typing: Sendable {
     let command = Keymap.reading.command(for: key)
     let waited = waiting.flatMap { key in letters.last?.command.map { (key: key, command: $0) } }
     let previous = letters.last
-    endWaiting()
+    waitingSince = nil
     letters.append(character, at: time, command)
     if let words = letters.words(begins) {
       forget()
@@ -90,11 +100,14 @@ struct Typing: Sendable {
           return steps + [.wait(.quit)]
         }
         // Twice in a row it is meant: at once.
+        doneAt = time
         return waited.command.moves
           ? [.doWhatWaited(waited.key), .take] : [.doWhatWaited(waited.key)]
       }
       // Whoever presses another key does not leave.
       if waited.command != .quit { steps.append(.doWhatWaited(waited.key)) }
+    } else if isAgain, command?.moves == false, let doneAt, time - doneAt < Self.timeToSee {
+      return steps
     }
     if let command, !character.isNumber, character != " ", !command.isDoneAtOnce,
       !(isAgain && command.moves)

@@ -37,22 +37,33 @@ struct TitleBar {
     frame.put(shortened: shown, row: row, columns: 0..<max(0, start - 1), style: .titleBar)
   }
 
+  /// The row names the guide, or whose document it is.
+  func namesGuide(columns: Int) -> Bool {
+    isOneOfMany || publication != nil || columnsOfName < columns - lineOf(columns).columns
+  }
+
   private var name: String { " \(title)" }
   private var columnsOfName: Int { name.columns }
 
   /// - Returns: how many columns it takes.
   private func drawSafetyLine(in frame: inout Frame, columns: Int) -> Int {
-    guard !safetyLine.isEmpty || warns else { return 0 }
+    let line = lineOf(columns)
+    guard !line.isEmpty else { return 0 }
+    let place = Point(column: max(0, columns - line.columns), row: ScreenLayout.titleRow)
+    frame.put(line, at: place, style: safetyLine.isEmpty ? .titleBar : .safetyLine)
+    return line.columns
+  }
+
+  /// The line that must not be missed, with the key for the warnings, as it is told in so many columns.
+  private func lineOf(_ columns: Int) -> String {
+    guard !safetyLine.isEmpty || warns else { return "" }
     // What the key does is said, where it must be in place of the guide's name.
     let keys = "\(key) \(Wording.warnings)"
     let forms = [keys, key].map { safetyLine.isEmpty ? " \($0) " : " \(safetyLine) · \($0) " }
     let hasRoom = columnsOfName + 1 + forms[0].columns <= columns
-    let line =
+    return
       hasRoom
       ? forms[0] : lines(alone: forms[0], keys).first { $0.columns <= columns } ?? forms[1]
-    let place = Point(column: max(0, columns - line.columns), row: ScreenLayout.titleRow)
-    frame.put(line, at: place, style: safetyLine.isEmpty ? .titleBar : .safetyLine)
-    return line.columns
   }
 
   /// What may stand in place of the name as well.

@@ -45,9 +45,22 @@ public struct LinearBrowser: Sendable {
   }
 
   /// What is said first.
-  public func start() -> String {
+  public func start() -> String { said(welcome + partLines) }
+
+  /// What is said first where a topic is opened; the menu is the page before it.
+  /// - Parameter guide: its place on the shelf.
+  public mutating func start(atTopic id: String, in guide: Int) -> String {
+    let welcome = welcome
+    do {
+      return try (welcome + [go(to: Target(id), in: guide)]).joined(separator: "\n")
+    } catch {
+      return said(welcome + maker.wrapped(Wording.unreadable("\(error)")))
+    }
+  }
+
+  private var welcome: [String] {
     let others = shelf.isShared ? " " + Wording.linearShelf(shelf.places.count) : ""
-    return said(maker.wrapped(Wording.linearWelcome(library.about) + others) + partLines)
+    return maker.wrapped(Wording.linearWelcome(library.about) + others)
   }
 
   private var library: GuideLibrary { maker.library }

@@ -22,7 +22,7 @@ struct LinearPage: Equatable, Sendable {
   var blocks: [[Item]]
   /// The block at which reading begins.
   var start = 0
-  /// Other answers, where what to do in danger stands before them.
+  /// Other answers, where one or what to do in danger stands before them.
   var others: Others?
   /// The topic that Enter goes on to from the end.
   var next: MenuItem?

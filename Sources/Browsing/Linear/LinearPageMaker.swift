@@ -48,7 +48,7 @@ struct LinearPageMaker: Sendable {
 
   func guidePage(_ reference: PageReference) throws -> Page? {
     var maker = PageMaker(
-      library: library, by: shelf.invocation(of: guide), tellsHowToMove: false, tellsVoices: false,
+      library: library, by: shelf.invocation(of: guide), tellsHowToAsk: false, tellsVoices: false,
       reader: reader, kiosk: kiosk)
     maker.readsAllRows = true
     return try maker.page(reference)
@@ -176,7 +176,7 @@ struct LinearPageMaker: Sendable {
       count: first.listed.count)
     var writer = writer
     var heard: String?
-    var others: Int?
+    var others: LinearPage.Others?
     for part in AnswerPage(answer, elsewhere).parts {
       switch part {
       case .card(let card, let other):
@@ -189,8 +189,7 @@ struct LinearPageMaker: Sendable {
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !first.listed.isEmpty {
-          others = writer.blockCount
-          writer.add(found, isHeading: true)
+          others = writer.others(titled: found)
         }
       case .showing(let words): writer.add(Wording.showing(words))
       case .refusal:
@@ -207,16 +206,20 @@ struct LinearPageMaker: Sendable {
       case .result(let result, let number, let other):
         // A question's whole answer is short; of the others the line that matches is enough.
         let isWhole = number == 1 && [.question, .unsaid].contains(result.kind)
+        if number == 2, first.answered, others == nil {
+          others = writer.others(titled: Wording.linearOtherAnswers(first.listed.count - 1))
+        }
         writer.add(
           result, opening: other.map { ShelfRow(guide: $0, target: result.target).address },
-          words: isWhole ? result.text : result.snippet)
+          lines: isWhole
+            ? result.text.split(separator: "\n").map(String.init) : result.lines.runningOn)
       case .noMatchIsNotSafe: writer.add(Wording.noMatchIsNotSafe)
       case .instead(let words): writer.add(Wording.searchInsteadFor(words))
       }
     }
     // In a crisis the first words are what to do.
     var page = writer.page(titled: heard ?? found)
-    page.others = others.map { .init(title: [Run(found)].text(glyphs), block: $0) }
+    page.others = others
     return page
   }
 
@@ -235,5 +238,22 @@ struct LinearPageMaker: Sendable {
 extension Array where Element == Block {
   fileprivate var warningIDs: [Target] {
     compactMap { if case .warning(let warning) = $0 { warning.id } else { nil } }
+  }
+}
+
+extension [String] {
+  /// Sentences run on as they are spoken, up to where a list begins: its items, steps and rows are parted.
+  fileprivate var runningOn: [String] {
+    let firstOfList = firstIndex { $0.last.map { !".!?".contains($0) } ?? false || $0.isStep }
+    let sentences = self[..<(firstOfList ?? count)]
+    let spoken = sentences.isEmpty ? [] : [sentences.joined(separator: " ")]
+    return spoken + self[sentences.endIndex...]
+  }
+}
+
+extension String {
+  fileprivate var isStep: Bool {
+    let digits = prefix { $0.isNumber }
+    return !digits.isEmpty && dropFirst(digits.count).hasPrefix(". ")
   }
 }

@@ -34,6 +34,12 @@ struct LinearWriter {
     write { isHeading ? $0.add(title: words) : $0.add(words) }
   }
 
+  /// Begins what stands behind something else.
+  mutating func others(titled title: String) -> LinearPage.Others {
+    defer { add(title, isHeading: true) }
+    return LinearPage.Others(title: [Run(title)].text(glyphs), block: blockCount)
+  }
+
   mutating func add(_ blocks: [Block], open: Set<Target> = []) {
     numbers.leaveOut(through: blocks.map(\.lastStep).max() ?? 0)
     for (block, marks) in zip(blocks, blocks.citationMarks) {
@@ -47,7 +53,7 @@ struct LinearWriter {
   }
 
   /// - Parameter target: what it opens, where that is a page of another guide.
-  mutating func add(_ result: SearchResult, opening target: Target?, words: String) {
+  mutating func add(_ result: SearchResult, opening target: Target?, lines: [String]) {
     let label = Wording.spokenLabels[result.kind] ?? ""
     write {
       $0.add(
@@ -55,7 +61,7 @@ struct LinearWriter {
           title: nil,
           items: [MenuItem(title: "\(label): \(result.title)", target: target ?? result.target)]),
         indent: 0)
-      for line in words.split(separator: "\n") { $0.add(continuing: Self.step(String(line))) }
+      for line in lines { $0.add(continuing: Self.step(line)) }
     }
   }
 

@@ -3,7 +3,7 @@ import Screen
 
 extension PageBuilder {
   /// Words to say stand in from the edge as words of others do; boxes and lines are to be copied, or
-  /// printed.
+  /// printed, and say so: nobody can write on a screen.
   mutating func addForm(_ form: Form) {
     addParagraph([Run(Typography.title(form.title), style: .strong)])
     let inset = Run("    ")
@@ -11,6 +11,9 @@ extension PageBuilder {
       addParagraph(
         [Run(Typography.kept("\"\(words)\""), style: .house)], first: [inset], rest: [inset],
         inset: inset.text.columns)
+    }
+    if !form.ticks.isEmpty || !form.fields.isEmpty {
+      addParagraph([Run(Wording.toFillInOnPaper, style: .quiet)])
     }
     for tick in form.ticks {
       addParagraph(

@@ -4,7 +4,7 @@ import GuideStore
 /// Pages about the reader.
 extension PageMaker {
   /// Linear mode has other keys, no marks and no settings.
-  private var hasKeys: Bool { tellsHowToMove }
+  private var hasKeys: Bool { tellsHowToAsk }
 
   /// What applies to the reader, and what to take along.
   func minePage() throws -> Page {

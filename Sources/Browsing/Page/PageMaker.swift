@@ -7,8 +7,8 @@ struct PageMaker: Sendable {
   let library: GuideLibrary
   /// How the command line names the guide.
   let invocation: Invocation
-  /// The end of the first page says how to ask and to move about.
-  let tellsHowToMove: Bool
+  /// The first page says how to ask; what other keys do stands in the footer.
+  let tellsHowToAsk: Bool
   /// A page on which sources and guide speak tells at its end which lines are whose.
   var tellsVoices: Bool
   /// For whom.
@@ -22,11 +22,11 @@ struct PageMaker: Sendable {
   var readsAllRows = false
 
   init(
-    library: GuideLibrary, by invocation: Invocation = .builtIn, tellsHowToMove: Bool = true,
+    library: GuideLibrary, by invocation: Invocation = .builtIn, tellsHowToAsk: Bool = true,
     tellsVoices: Bool = true, reader: Reader = .unknown, kiosk: Kiosk? = nil
   ) {
     self.invocation = invocation
-    (self.library, self.tellsHowToMove, self.tellsVoices) = (library, tellsHowToMove, tellsVoices)
+    (self.library, self.tellsHowToAsk, self.tellsVoices) = (library, tellsHowToAsk, tellsVoices)
     (self.reader, self.kiosk) = (reader, kiosk)
   }
 
@@ -54,7 +54,12 @@ struct PageMaker: Sendable {
   /// A page of the guide.
   func nodePage(_ id: String) throws -> Page? {
     guard let node = try library.node(id), let own = try stored(id) else { return nil }
-    let personal = reader.page(node.opening + own.blocks, of: id)
+    var opening = node.opening
+    // Asking comes before what keys do; whose words a document is comes first.
+    let isFirstToAsk = tellsHowToAsk && node.order == 0
+    let howToAsk = Block.paragraph([.howToAsk(hasHelp: !library.lacks.contains(.help))])
+    if isFirstToAsk, !opening.isEmpty { opening.append(howToAsk) }
+    let personal = reader.page(opening + own.blocks, of: id)
     var blocks = personal.blocks
     // The first page must fit on a screen.
     if tellsVoices, node.order > 0, blocks.mixesVoices {
@@ -63,9 +68,7 @@ struct PageMaker: Sendable {
     let next = try node.kind == .topic ? library.next(after: id) : nil
     let nextItem = next.map { MenuItem(title: $0.title, target: Target($0.id)) }
     if node.order == 0 {
-      if tellsHowToMove {
-        blocks.append(.paragraph([.howToMove(hasHelp: !library.lacks.contains(.help))]))
-      }
+      if isFirstToAsk, opening.isEmpty { blocks.append(howToAsk) }
     } else if let nextItem {
       blocks.append(.menu(title: Wording.nextTopic, items: [nextItem]))
     }
@@ -82,7 +85,7 @@ struct PageMaker: Sendable {
       isOverlay: node.kind == .card, isList: isList,
       branch: node.kind.asks ? node.parent : nil,
       otherCards: Set(otherCards), signal: node.kind == .card ? Wording.doThisNow : nil,
-      openingCount: node.opening.count,
+      openingCount: opening.count,
       ownBlocks: personal.own,
       rows: own.rows.map { PageRows(.menu($0), from: personal.blocks.count) })
   }
@@ -124,11 +127,10 @@ extension [Block] {
 }
 
 extension Statement {
-  /// Asking comes first, in bold.
-  fileprivate static func howToMove(hasHelp: Bool) -> Statement {
+  fileprivate static func howToAsk(hasHelp: Bool) -> Statement {
     Statement(
       spans: [
-        Span(Wording.howToAskInBrief, style: .strong), Span(Wording.howToMove(hasHelp: hasHelp)),
+        Span(Wording.howToAskInBrief, style: .strong), Span(Wording.afterAsking(hasHelp: hasHelp)),
       ], kind: .label)
   }
 }

@@ -52,7 +52,8 @@ extension PageView {
   /// A heading, and what shows that the part is there.
   private static let linesOfPart = 4
 
-  /// One step: to the next selectable row where arrows choose and one is on the screen, else a line.
+  /// One step: to the next selectable row where arrows choose and one is on the screen, else a line. A list
+  /// of pages is what its page is for: the first step chooses a row, also where that is below the screen.
   /// - Returns: whether anything changed.
   mutating func step(_ direction: Int) -> Bool {
     let edge = direction > 0 ? readingLine - 1 : viewport.visible.upperBound
@@ -61,6 +62,11 @@ extension PageView {
     {
       focus = row
       showFocus()
+      return true
+    }
+    if direction > 0, focus == nil, page.hasGroups, let row = stops.nextListRow(from: readingLine) {
+      place.show(from: layout.stops[row].line - viewport.height / 2)
+      focus(onStop: row)
       return true
     }
     return scroll(to: viewport.top + direction)

@@ -46,6 +46,11 @@ struct Stops {
     return direction > 0 ? rows.first : rows.last
   }
 
+  /// The first row of a list from a line on.
+  func nextListRow(from line: Int) -> Int? {
+    order.first { all[$0].kind == .row && all[$0].line >= line }
+  }
+
   /// The row that leads on to the next topic, or else the first.
   func rowToGoOn(in lines: Range<Int>) -> Int? {
     let rows = on(lines) { $0.kind == .row }

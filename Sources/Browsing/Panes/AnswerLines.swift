@@ -32,7 +32,7 @@ struct AnswerLines {
   private static let snippetInset = "    "
   /// An answer is read where it is chosen, as much of it on a narrow screen as on a wide one: it may end
   /// with whom to call. The others tell what they are about.
-  private static let chosenLines = 6
+  private static let chosenLines = 10
   private static let usualColumns = 72
   private static let mostSteps = 6
   private static let snippetLines = 1
@@ -234,11 +234,19 @@ struct AnswerLines {
     let label = guide?.shortened(to: Self.columnsOfGuide) ?? Wording.labels[result.kind]
     addTitle(
       [Run(result.title, style: .link)], row: row, edge: label.map { Run($0, style: .quiet) })
-    let text = marked(result.snippet, by: matched, style: .text)
-      .wrapped(to: min(width - Self.snippetInset.columns, measure), most: most + 1)
+    let room = min(width - Self.snippetInset.columns, measure)
+    var text: [[Run]] = []
+    // What is read has each item, step and row on a line of its own, and what goes on stands in from it.
+    for (index, line) in (most > 1 ? result.lines : [result.snippet]).enumerated()
+    where text.count <= most {
+      let indent = index == 0 ? [] : [Run(Self.inset)]
+      let words = marked(line, by: matched, style: .text)
+        .wrapped(to: room - indent.columns, most: most + 1 - text.count)
+      text += words.prefix(1) + words.dropFirst().map { indent + $0 }
+    }
     var shown = Array(text.prefix(most))
     if text.count > shown.count, let last = shown.popLast() {
-      shown.append(last.ended(within: min(width - Self.snippetInset.columns, measure)))
+      shown.append(last.ended(within: room))
     }
     for line in shown { lines.append(Line(runs: [Run(Self.snippetInset)] + line, row: row)) }
   }

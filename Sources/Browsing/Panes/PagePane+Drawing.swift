@@ -9,7 +9,8 @@ extension PagePane {
       in: &frame, region: region,
       columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound,
       // Somewhere on the screen it is plain to see what has the keys.
-      isHere: surroundings.hasKeys && view.focus == nil && view.matches.current == nil)
+      isHere: surroundings.hasKeys && view.focus == nil && view.matches.current == nil,
+      guide: surroundings.nameForHeader)
     if surroundings.hasKeys {
       frame.cursor = Point(
         column: region.columns.lowerBound, row: region.row(ofLine: view.readingLine, top: top))
@@ -42,16 +43,20 @@ extension PagePane {
 
   /// What the page is called, and inside a table what its columns are. Where there is one row for both
   /// the columns have it: without them half of a row means nothing.
-  /// - Parameter isHere: the page has the keys, and nothing on it is chosen.
+  /// - Parameters:
+  ///   - isHere: the page has the keys, and nothing on it is chosen.
+  ///   - guide: what the guide is called, where it is to be named here.
   private func drawHeader(
-    in frame: inout Frame, region: Region, columns: Range<Int>, isHere: Bool
+    in frame: inout Frame, region: Region, columns: Range<Int>, isHere: Bool, guide: String?
   ) {
     let head = view.layout.tableHead(above: view.viewport.top)
     guard let head else {
-      return drawTrail(in: &frame, row: region.header, columns: columns, isHere: isHere)
+      return drawTrail(
+        in: &frame, row: region.header, columns: columns, isHere: isHere, guide: guide)
     }
     if region.gap > 0 || view.page.signal != nil {
-      drawTrail(in: &frame, row: region.header, columns: columns, isHere: isHere)
+      drawTrail(
+        in: &frame, row: region.header, columns: columns, isHere: isHere, guide: guide)
     } else if isHere {
       drawSign(in: &frame, row: region.header, columns: columns)
     }
@@ -69,7 +74,9 @@ extension PagePane {
   }
 
   /// What the page belongs to, then its title; where both do not fit, the title alone.
-  private func drawTrail(in frame: inout Frame, row: Int, columns: Range<Int>, isHere: Bool) {
+  private func drawTrail(
+    in frame: inout Frame, row: Int, columns: Range<Int>, isHere: Bool, guide: String?
+  ) {
     let title = view.page.title
     if let signal = view.page.signal {
       // What to do in danger looks the same wherever it stands.
@@ -80,7 +87,9 @@ extension PagePane {
         style: .danger, limit: columns.upperBound)
       return
     }
-    let above = [view.page.above, view.page.aboveInShort].map { titles in
+    let branches = [view.page.above, view.page.aboveInShort]
+    let name = guide == title ? [] : [guide].compactMap { $0 }
+    let above = (branches.map { name + $0 } + [name] + branches).map { titles in
       titles.reduce(into: "") { $0 += $1 + " › " }
     }.first { ($0 + title).columns <= columns.count }
     var column = columns.lowerBound

@@ -126,6 +126,8 @@ struct PagePane: ReadingPane {
     if !view.page.otherCards.isEmpty { status.words = Wording.otherCards }
     if view.page.reference.actsOnEnter {
       (status.words, status.isWanted) = (Wording.chooseToDo, true)
+    } else if view.page.hasGroups, view.focus == nil {
+      (status.words, status.isWanted) = (Wording.chooseRowFirst, true)
     }
     guard let stop = view.focusedStop else { return status }
     status.isWanted = true
@@ -178,7 +180,7 @@ struct PagePane: ReadingPane {
     switch command {
     case .close: view.page.isOverlay || surroundings.page.closes
     case .up, .down: view.arrowsChoose || !view.viewport.fits
-    case .open: view.focus != nil || view.page.isList
+    case .open: view.focus != nil || view.page.reference.actsOnEnter
     case .nextStop: !view.page.isList && !view.layout.stops.isEmpty && !isFirstOfCard
     case .keys: !isFirstOfCard && view.page.reference != .keys
     case .helpNow: !surroundings.page.isForDanger

@@ -82,6 +82,8 @@ struct Surroundings: Sendable {
   var canGoBack: Bool
   /// The page that is open.
   var page: OpenPage
+  /// What the guide is called, where a small screen has no room for that in its first row.
+  var nameForHeader: String?
 
   struct OpenPage: Sendable {
     /// The node that it shows or tells about.

@@ -161,7 +161,7 @@ extension PlainText {
   }
 
   private mutating func add(_ item: MenuItem, indent: Int) {
-    add(row: item.title, id: item.target.address, indent: indent, bullet: "- ")
+    add([Run(Typography.kept(item.title))], indent: indent, bullet: "- ")
     if let note = item.note { add(note, indent: indent + 2, style: .quiet) }
   }
 

@@ -3,8 +3,8 @@ import GuideStore
 import Screen
 
 /// Renders the same blocks as text to be printed, piped or read aloud: no boxes, warnings begin and
-/// end in words, and what links lead to stands in lists of titles, each with the id that
-/// `bedside show` takes, or with a number to type.
+/// end in words, and what links lead to stands in lists of titles, which `bedside show` takes as well as
+/// ids, or each with a number to type.
 public struct PlainText {
   /// Lines that belong together; text that is given in parts is cut between items only.
   struct Item: Equatable, Sendable {
@@ -21,7 +21,7 @@ public struct PlainText {
   let width: Int
   public private(set) var lines: [[Run]] = []
   private(set) var items: [Item] = []
-  /// `nil` for text in which links show their ids.
+  /// `nil` for text that is read without typing.
   private(set) var numbers: LinkNumbers?
   /// What a heading is called in text that is heard.
   private(set) var headingLabel = ""

@@ -83,6 +83,10 @@ extension Wording {
       ? "; 1 other answer after it (o reads it)"
       : "; \(count) other answers after it (o reads them)"
   }
+  /// The heading of those behind the first.
+  static func linearOtherAnswers(_ count: Int) -> String {
+    count == 1 ? "1 other answer" : "\(count) other answers"
+  }
   static func linearSheet(_ subject: SheetSubject, of guide: Invocation) -> String {
     "To take this along, type q, and then: \(guide.command(subject.command)). With -o and a name it goes "
       + "to a file."

@@ -163,9 +163,8 @@ extension Wording {
     "This guide is past its review date. Ask a pharmacist or doctor whether it is still right."
   static let overdueInBrief = "Past its review; ask a pharmacist."
   static let howToAskInBrief = "To ask, just type."
-  static func howToMove(hasHelp: Bool) -> String {
-    "\(hasHelp ? " In danger, press !." : "") Arrow keys choose, Enter opens, w shows warnings, "
-      + "q leaves."
+  static func afterAsking(hasHelp: Bool) -> String {
+    " Then Enter.\(hasHelp ? " In danger, press !." : "")"
   }
 
   /// Which guide something is from, how old it is, and who has read it.
@@ -186,5 +185,7 @@ extension Wording {
   static let quoted = "In these words: "
   static let toTick = "To tick: "
   static let toFillIn = "To fill in: "
+  /// Above what is to be filled in, on a screen.
+  static let toFillInOnPaper = "To fill in on paper:"
   static let endOfWarning = "End of warning."
 }

@@ -48,6 +48,9 @@ public enum Wording {
   static let more = "more"
   /// A letter that may begin a question, and what it does if nothing follows.
   static func waits(_ letter: String, _ does: String) -> String {
+    "\(letter): \(does). \(letter) again: now. To ask, type on."
+  }
+  static func waitsInBrief(_ letter: String, _ does: String) -> String {
     "\(letter): \(does). To ask, type on."
   }
   /// The letter that leaves was pressed, and waits.

@@ -94,12 +94,22 @@ public struct SearchResult: Equatable, Sendable {
   /// The whole plain text of the entry.
   public var text: String
   /// The line that matches best; of a question the whole answer, of a disagreement what each source
-  /// says.
-  public var snippet: String
+  /// says. Items of a list, steps and rows of a table are lines of their own.
+  public var lines: [String]
   /// How likely it is that this answers, from 0 to 1: the probability that anything does, and less
   /// for entries behind the first.
   public var score: Double
   public var citations: [Citation]
+
+  /// The same as running text: items of a list, which end without a stop, are parted by commas, and
+  /// from a sentence behind them by a stop.
+  public var snippet: String {
+    lines.reduce(into: "") { text, line in
+      let endsSentence = text.last.map { ".!?:;".contains($0) } ?? true
+      let isSentence = line.first?.isUppercase == true
+      text += (text.isEmpty ? "" : endsSentence ? " " : isSentence ? ". " : ", ") + line
+    }
+  }
 
   /// What to open: the page, or the part of it that the entry is.
   public var target: Target { Target(id).node == node ? Target(id) : Target(node) }

@@ -77,23 +77,15 @@ extension SearchPipeline {
   /// ends with what to do.
   private static func snippet(
     of text: String, kind: ResultKind, opening: Int, line: Int
-  ) -> String {
-    let lines = text.split(separator: "\n")
-    if opening > 0 { return joined(lines.prefix(opening)) }
+  ) -> [String] {
+    let lines = text.split(separator: "\n").map(String.init)
+    if opening > 0 { return Array(lines.prefix(opening)) }
     if kind == .warning {
-      return joined(text.count > Tuning.mostOfPart ? lines.dropFirst(line) : lines[...])
+      return text.count > Tuning.mostOfPart
+        ? Array(lines[lines.firstStep(of: line)...]) : lines
     }
-    return lines.indices.contains(line) ? String(lines[line]) : String(lines.first ?? "")
-  }
-
-  /// Lines as running text: items of a list, which end without a stop, are parted by commas, and
-  /// from a sentence behind them by a stop.
-  private static func joined(_ lines: some Sequence<Substring>) -> String {
-    lines.reduce(into: "") { text, line in
-      let endsSentence = text.last.map { ".!?:;".contains($0) } ?? true
-      let isSentence = line.first?.isUppercase == true
-      text += (text.isEmpty ? "" : endsSentence ? " " : isSentence ? ". " : ", ") + line
-    }
+    guard lines.indices.contains(line) else { return Array(lines.prefix(1)) }
+    return Array(lines[lines.firstStep(of: line)...line])
   }
 
   /// What to do first, of an action card: no other line of it stands alone.
@@ -115,8 +107,8 @@ extension SearchPipeline {
       return SearchResult(
         id: candidate.id, kind: candidate.kind, title: try row.text(0), node: candidate.node,
         block: try row.number(2), path: try path(to: candidate.node), text: text,
-        snippet: candidate.kind == .card
-          ? Self.firstStep(of: text)
+        lines: candidate.kind == .card
+          ? [Self.firstStep(of: text)]
           : Self.snippet(
             of: text, kind: candidate.kind, opening: opening, line: candidate.line),
         score: run.answerProbability * LogRatio.decay(evidence.score - best),
@@ -141,21 +133,16 @@ extension SearchPipeline {
       .filter { !said.contains($0) }
     result.text = ([Substring(result.text)] + further).joined(separator: "\n")
     result.citations = (result.citations + found.citations).withoutRepeats
-    result.snippet = Self.joined(
-      [
-        result.snippet,
-        Self.snippet(of: found.text, kind: part.kind, opening: 0, line: part.line),
-      ]
-      .map { $0[...] })
+    result.lines += Self.snippet(of: found.text, kind: part.kind, opening: 0, line: part.line)
   }
 
   /// A short part whole, or whole lines of a long one: its first, or where they do not reach that which
   /// holds most of what was asked, from there on.
   private static func excerpt(of text: String, from line: Int) -> String {
     guard text.count > Tuning.mostOfPart else { return text }
-    let all = text.split(separator: "\n")
+    let all = text.split(separator: "\n").map(String.init)
     let reach = all.prefix(line + 1).reduce(0) { $0 + $1.count }
-    let lines = reach <= Tuning.mostOfPart ? all[...] : all.dropFirst(line)
+    let lines = reach <= Tuning.mostOfPart ? all[...] : all.dropFirst(all.firstStep(of: line))
     var length = 0
     let shown = lines.prefix { line in
       defer { length += line.count }
@@ -179,5 +166,26 @@ extension SearchPipeline {
       next = row.parent
     }
     return titles.reversed()
+  }
+}
+
+extension [String] {
+  /// The line with which the numbered steps begin of which a line is one; else that line. A step is nothing
+  /// without those before it.
+  fileprivate func firstStep(of line: Int) -> Int {
+    guard indices.contains(line), var number = self[line].numberOfStep else { return line }
+    var start = line
+    while number > 1, start > 0, self[start - 1].numberOfStep == number - 1 {
+      (start, number) = (start - 1, number - 1)
+    }
+    return number == 1 ? start : line
+  }
+}
+
+extension String {
+  /// Of a line that begins with "3. ".
+  fileprivate var numberOfStep: Int? {
+    let digits = prefix { $0.isNumber }
+    return dropFirst(digits.count).hasPrefix(". ") ? Int(digits) : nil
   }
 }

@@ -94,7 +94,7 @@ struct LiteralSearch: Sendable {
     return SearchResult(
       id: page.id, kind: page.kind, title: page.title, node: page.id,
       block: line.block, path: page.path, text: page.lines.map(\.text).joined(separator: "\n"),
-      snippet: line.text, score: Double(found.held) / Double(max(1, count)), citations: [])
+      lines: [line.text], score: Double(found.held) / Double(max(1, count)), citations: [])
   }
 }
 

@@ -77,7 +77,7 @@ struct Browse: ParsableCommand {
   /// Words that are no command and no file name a topic. Where none is called so, or several are, they
   /// are a question, unless a command is misspelled: its name, as a word that neither the guide nor
   /// English has, or the beginning of it alone; or called by another name, alone or before a topic.
-  private func start(_ words: [String], of shelf: Shelf) throws -> BrowserSession.Start {
+  private func start(_ words: [String], of shelf: Shelf) throws -> SessionStart {
     let name = words.joined(separator: " ")
     if let topic = try shelf.onlyTopic(named: name) { return .topic(topic.guide, topic.node) }
     let rest = words.dropFirst().joined(separator: " ")

@@ -7,18 +7,11 @@ import Terminal
 /// The browser on the terminal: draw a frame, wait for an event, let the browser receive it. Plain
 /// text when there is no terminal to draw on, and linear mode for who asks for it.
 struct BrowserSession {
-  /// What is shown first, where something is named on the command line.
-  enum Start {
-    case topic(OpenedGuide, NodeSummary)
-    /// Asked where words are no topic.
-    case question(String)
-  }
-
   var settings = Settings()
   /// Asked for on the command line.
   var theme: Theme?
   var mouse = false
-  var start: Start?
+  var start: SessionStart?
   var linear = false
   /// Seconds without a key after which everything is as at first.
   var idleReset: Int?
@@ -110,17 +103,11 @@ struct BrowserSession {
     try read(shelf)
   }
 
-  /// Line by line. A topic's title finds it there.
+  /// Line by line.
   private func read(_ shelf: Shelf) throws {
-    let first: String? =
-      switch start {
-      case .topic(_, let node): node.title
-      case .question(let question): question
-      case nil: nil
-      }
     try LinearSession(
       shelf: shelf, settings: settings, kiosk: kiosk,
-      idleEnd: kiosk == nil ? nil : idleReset, first: first
+      idleEnd: kiosk == nil ? nil : idleReset, start: start
     ).run()
   }
 

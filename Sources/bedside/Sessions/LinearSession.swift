@@ -13,18 +13,24 @@ struct LinearSession {
   var kiosk: Kiosk?
   /// Seconds without a line after which it ends there.
   var idleEnd: Int?
-  /// A line that counts as typed at the beginning.
-  var first: String?
+  /// What is read first, where something is named on the command line.
+  var start: SessionStart?
 
   func run() throws {
     LineSignals.endWithLine()
     var reader = try LinearBrowser(
       shelf: shelf, rows: rows, width: settings.textWidth, glyphs: settings.printedGlyphs,
       today: Today.date, kiosk: kiosk)
-    try Output.write(reader.start())
+    if case .topic(let guide, let node) = start {
+      try Output.write(reader.start(atTopic: node.id, in: guide.place))
+    } else {
+      try Output.write(reader.start())
+    }
     // While the first page is read, so that the first question need not wait.
-    if isatty(STDIN_FILENO) == 1 || first != nil { try shelf.library(0).learnLesson() }
-    if let first { try Output.write("\(first)\n" + reader.receive(line: first)) }
+    if isatty(STDIN_FILENO) == 1 || start != nil { try shelf.library(0).learnLesson() }
+    if case .question(let words) = start {
+      try Output.write("\(words)\n" + reader.receive(line: words))
+    }
     while !reader.isDone {
       if let idleEnd {
         LineSignals.end(afterIdle: idleEnd, notice: 20, saying: Wording.linearIdleWarning)

@@ -85,7 +85,7 @@ struct TypingTests {
 
   @Test(
     "Words that are typed on any page, at any pace, open a question with all that was typed",
-    arguments: questions, [150, 900])
+    arguments: questions, [150, 900, 1400])
   func words(_ words: String, gap: Int) throws {
     // Behind the first letters the rest is typed into the prompt.
     let words = String(words.prefix(8))
@@ -107,7 +107,7 @@ struct TypingTests {
 
   @Test(
     "No other page is on the screen while a question is typed", arguments: questions,
-    [100, 400, 900, 1400])
+    [100, 200, 400, 590])
   func calm(words: String, gap: Int) throws {
     var session = try Session.after("<Down>\n\n")
     let page = session.reference
@@ -227,16 +227,16 @@ struct TypingTests {
   @Test("A letter waits, and says what it will do and how to ask")
   func waiting() throws {
     var session = try after("w", every: 0)
-    #expect(session.said == "w: warnings. To ask, type on.")
+    #expect(session.said == "w: warnings. w again: now. To ask, type on.")
     #expect(session.reference != .warnings)
-    #expect(session.browser.patience(at: 10_000) == 1_500)
+    #expect(session.browser.patience(at: 10_000) == 600)
     // A pause of another kind is not long enough.
     session.browser.receive([.pause], at: 10_400)
     #expect(session.reference != .warnings)
-    session.browser.receive([.pause], at: 11_500)
+    session.browser.receive([.pause], at: 10_600)
     #expect(session.reference == .warnings)
     #expect(session.said == "")
-    #expect(session.browser.patience(at: 11_500) == nil)
+    #expect(session.browser.patience(at: 10_600) == nil)
   }
 
   @Test(
@@ -248,6 +248,25 @@ struct TypingTests {
       session.browser.receive([.key(key)], at: 10_000 + index * 200)
     }
     #expect(session.screen == (try Session.after("w").screen))
+  }
+
+  @Test(
+    "A letter that is pressed twice, since nothing seemed to happen, does what it does once",
+    arguments: ["t", "o", "v", "m", "c", "w", "p"], [80, 300, 550, 650, 850])
+  func pressedTwice(key: String, gap: Int) throws {
+    var session = try after(key + key, every: gap, in: Session.after("<Down>\n\n"))
+    wait(&session)
+    let once = try Session.after("<Down>\n\n" + key)
+    #expect(session.reference == once.reference)
+    #expect(session.browser.preferences == once.browser.preferences)
+    #expect(session.browser.reading.bookmarks == once.browser.reading.bookmarks)
+    // Who has seen what it did asks for more.
+    if key == "v" {
+      session = try after(key + key, every: 1_100, in: Session.after("<Down>\n\n"))
+      wait(&session)
+      let twice = try Session.after("<Down>\n\nvv")
+      #expect(session.browser.preferences == twice.browser.preferences)
+    }
   }
 
   @Test("Enter behind a letter writes nothing and changes nothing that the letter leads to")
@@ -371,7 +390,7 @@ struct TypingTests {
   @Test("q closes a page that lies over others, after the moment in which nothing comes")
   func closing() throws {
     var session = try after("q", every: 0, in: Session.after("<Down>\nw"))
-    #expect(session.said == "q: close. To ask, type on.")
+    #expect(session.said == "q: close. q again: now. To ask, type on.")
     wait(&session)
     #expect(!session.browser.isDone)
     #expect(session.reference == .node("stopping"))
