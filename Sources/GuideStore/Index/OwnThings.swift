@@ -1,13 +1,14 @@
 import Education
 import Language
 
-/// The things that a guide speaks of; a question about any other is not answered by it. What it says it does
-/// not say makes nothing its own, and an animal is one only of a guide that is about it.
+/// The things that a guide speaks of; a question about any other is not answered by it. An animal is one only
+/// of a guide that is about it: many say that nothing is known of pets.
 enum OwnThings {
   static func of(_ guide: Guide) -> Set<[String]> {
     Set(
-      guide.nodes.filter { $0.kind != .unsaid }.flatMap { node in
-        subjects(of: node.title)
+      guide.nodes.flatMap { node in
+        let ofTitle = subjects(of: node.title)
+        return (node.kind == .unsaid ? ofTitle.filter { !NamedThing.isAnimal($0) } : ofTitle)
           + node.blocks.flatMap { subjects(of: $0.plainText) }.filter { !NamedThing.isAnimal($0) }
       })
   }
