@@ -1,20 +1,19 @@
 /// A word that is shortened with an apostrophe, and would be another word without it: "I'll" is not "ill",
 /// "we're" is not "were", "OD'd" is not "odd".
 public enum Contraction {
-  private static let endings = ["ll": "will", "re": "are", "d": "would"]
+  private static let endings = ["ll": "will", "re": "are"]
   private static let subjects: Set<String> = [
     "i", "you", "he", "she", "it", "we", "they", "that", "there", "this", "who", "what", "how",
     "where", "when",
   ]
 
   /// The words that it stands for; `nil` for one that is read with its apostrophe left out, as most people
-  /// type it ("dont", "im").
+  /// type it ("dont", "im", "id").
   /// - Parameters:
   ///   - start: what stands before the apostrophe, in lower case.
   ///   - end: what stands behind it.
   public static func words(from start: String, _ end: String) -> [String]? {
-    guard let whole = endings[end], EnglishWords.contains(start + end) else { return nil }
-    if subjects.contains(start) { return [start, whole] }
+    if subjects.contains(start) { return endings[end].map { [start, $0] } }
     // Of a verb that is written as its letters ("OD'd") the past.
     return end == "d" ? [start] : nil
   }
