@@ -34,6 +34,15 @@ struct SearchAnswerTests {
     #expect(answer.answered || answer.card != nil)
   }
 
+  @Test(
+    "Where nothing answers and nobody is in danger, no card stands among what is nearest",
+    arguments: ["can i take cold medicine", "cough syrup", "is there a generic cheaper one"])
+  func nearest(typed: String) throws {
+    let answer = try RealGuide.library.search(typed)
+    #expect(!answer.answered && answer.card == nil)
+    #expect(answer.nearest.allSatisfy { $0.kind != .card }, "\(answer.nearest.map(\.title))")
+  }
+
   @Test("A warning that is found says what to do, whichever of its words were met")
   func warnings() throws {
     var count = 0

@@ -79,12 +79,21 @@ struct CommandTests {
       (["serach", "pump"], "\"serach\" is no command; did you mean bedside search?"),
       (["print"], "\"print\" is no command; did you mean bedside handout?"),
       (["print", "stopping"], "\"print\" is no command; did you mean bedside handout?"),
+      (["warning"], "\"warning\" is no command; did you mean bedside warnings?"),
       (["waring"], "\"waring\" is no command; did you mean bedside warnings?"),
       (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
       (["topics", "--library", ""], "--library takes a path"),
     ])
   func usage(arguments: [String], words: String) throws {
     expectSentence(try Self.run(arguments), status: 64, containing: words)
+  }
+
+  @Test("A command alone may be written in capitals")
+  func otherSpellings() throws {
+    let warnings = try Self.run(["warnings"])
+    #expect(try Self.run(["WARNINGS"]).output == warnings.output)
+    // Beside another word it is one of what is asked.
+    #expect(try Self.run(["warning", "signs"]).output != warnings.output)
   }
 
   @Test("Options may stand before the command")

@@ -19,8 +19,12 @@ extension SearchPipeline {
           || LogRatio.decay(evidence.score - best) >= Tuning.leastOfBest)
     }.map(\.element)
     let results = run.isAnswered ? try shown.prefix(limit).map { try result(for: $0, in: run) } : []
+    // Who is in no danger is led to no card for want of anything nearer.
+    let near = shown.filter {
+      $0.lexical.kind != .card || run.cardProbability >= Tuning.mayBeDanger || goesByWords
+    }
     let nearest =
-      run.isAnswered ? [] : try shown.prefix(Self.mostNearest).map { try result(for: $0, in: run) }
+      run.isAnswered ? [] : try near.prefix(Self.mostNearest).map { try result(for: $0, in: run) }
     return SearchAnswer(
       query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
       isFinal: !query.isTyping, answered: run.isAnswered, card: card, results: results,

@@ -45,7 +45,7 @@ enum Tuning {
   static let leastOfBest = 0.01
   /// Of the part that a page is shown with whole lines are shown, of no more characters than these; one line
   /// always.
-  static let mostOfPart = 360
+  static let mostOfPart = 340
   /// A stretch of a long story must be surer than a whole query, by so much of the logarithm.
   static let doubtOfStretch = 1.5
   /// So many words are read at once for a danger.
