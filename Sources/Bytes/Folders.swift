@@ -28,13 +28,13 @@ extension Files {
   }
 
   /// The paths of all that stands below a folder, from it on; what links lead to is not looked into.
-  public static func paths(below folder: String) -> [String] {
+  public static func entries(below folder: String) -> [String] {
     (names(in: folder) ?? []).flatMap { name -> [String] in
       let isFolder = status(at: folder + "/" + name, followsLink: false).map {
         $0.st_mode & S_IFMT == S_IFDIR
       }
       guard isFolder == true else { return [name] }
-      return [name] + paths(below: folder + "/" + name).map { name + "/" + $0 }
+      return [name] + entries(below: folder + "/" + name).map { name + "/" + $0 }
     }
   }
 

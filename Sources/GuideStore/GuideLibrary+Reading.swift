@@ -4,7 +4,7 @@ import SQLite
 extension GuideLibrary {
   /// The rows below a node, or the top-level branches for `nil`, in reading order.
   public func children(of parent: String?) throws(LibraryError) -> [NodeSummary] {
-    try whole(
+    try unlessTooLong(
       database.read { db in
         try db.rows(
           NodeSummary.query
@@ -14,20 +14,17 @@ extension GuideLibrary {
       })
   }
 
-  /// Half as many again as the largest guide that was ever measured. To print more would take seconds and
-  /// hundreds of megabytes; the browser reads a list as far as it shows it, and has no such end.
-  static let longestList = 150_000
-  private static let limit = "LIMIT \(longestList + 1)"
+  private static let limit = "LIMIT \(LibrarySchema.longestList + 1)"
 
   /// - Throws: `LibraryError.tooLong` where a list goes on.
-  private func whole<Row>(_ rows: [Row]) throws(LibraryError) -> [Row] {
-    guard rows.count <= Self.longestList else { throw .tooLong(path: database.path) }
+  private func unlessTooLong<Row>(_ rows: [Row]) throws(LibraryError) -> [Row] {
+    guard rows.count <= LibrarySchema.longestList else { throw .tooLong(path: database.path) }
     return rows
   }
 
   /// Every node, in reading order; the action cards last.
   public func allNodes() throws(LibraryError) -> [NodeSummary] {
-    try whole(
+    try unlessTooLong(
       database.read { db in
         try db.rows(NodeSummary.query + " ORDER BY kind = 'card', ordinal \(Self.limit)") {
           try NodeSummary($0)
@@ -90,7 +87,7 @@ extension GuideLibrary {
 
   /// Every warning of the guide: withdrawal first, then by level.
   public func warnings() throws(LibraryError) -> [PlacedWarning] {
-    try whole(
+    try unlessTooLong(
       database.readPacked { db, packing in
         try db.rows("SELECT \(PlacedWarning.columns) FROM warning ORDER BY place \(Self.limit)") {
           try PlacedWarning($0, packing: packing)

@@ -150,7 +150,7 @@ struct DamagedLibraryTests {
 
   @Test("A list that no guide has is not read at once, and is read row by row")
   func longList() throws {
-    let count = GuideLibrary.longestList + 1
+    let count = LibrarySchema.longestList + 1
     try withLibrary { path in
       try SmallGuide.change(path, by: Self.children(count))
       let library = try GuideLibrary(path: path)

@@ -79,6 +79,7 @@ struct CommandTests {
       (["serach", "pump"], "\"serach\" is no command; did you mean bedside search?"),
       (["print"], "\"print\" is no command; did you mean bedside handout?"),
       (["print", "stopping"], "\"print\" is no command; did you mean bedside handout?"),
+      (["FAQ"], "\"FAQ\" is no command; did you mean bedside faq?"),
       (["warning"], "\"warning\" is no command; did you mean bedside warnings?"),
       (["waring"], "\"waring\" is no command; did you mean bedside warnings?"),
       (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
@@ -86,14 +87,6 @@ struct CommandTests {
     ])
   func usage(arguments: [String], words: String) throws {
     expectSentence(try Self.run(arguments), status: 64, containing: words)
-  }
-
-  @Test("A command alone may be written in capitals")
-  func otherSpellings() throws {
-    let warnings = try Self.run(["warnings"])
-    #expect(try Self.run(["WARNINGS"]).output == warnings.output)
-    // Beside another word it is one of what is asked.
-    #expect(try Self.run(["warning", "signs"]).output != warnings.output)
   }
 
   @Test("Options may stand before the command")

@@ -31,6 +31,11 @@ struct StartTests {
       try terminal.wait(for: shown)
       #expect(try terminal.waitForEnd() == .exited(0))
     }
+    // A colon is an order in a prompt of less.
+    let prompted = try Bedside.launch(
+      ["show", "missed-dose"], ["PAGER": "printenv LESS; cat >/dev/null"], rows: 160)
+    try prompted.wait(for: #"Space\: more"#)
+    #expect(try prompted.waitForEnd() == .exited(0))
     let direct = try Bedside.launch(
       ["show", "missed-dose", "--no-pager"], ["PAGER": "sed s/^/paged:/"], rows: 160)
     #expect(try direct.waitForEnd() == .exited(0))

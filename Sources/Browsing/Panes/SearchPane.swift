@@ -90,7 +90,7 @@ struct SearchPane: Pane {
   }
 
   /// The guide that answers first, where that is not the open one.
-  private var leader: AnswerElsewhere? { answer?.leader(of: elsewhere) }
+  private var leadingAnswer: AnswerElsewhere? { answer?.leader(of: elsewhere) }
 
   /// - Parameters:
   ///   - place: what the words name in the program itself.
@@ -275,7 +275,7 @@ struct SearchPane: Pane {
     // guide answers was asked as a whole.
     // In a hurry nobody waits until the guide that the question names has answered.
     if !isInResults, !unasked.isEmpty, answer?.naming == .another { return .askOthers }
-    let leader = leader
+    let leader = leadingAnswer
     if !isElsewhere, leader == nil, let answer, !answer.answered, answer.card == nil,
       !answer.isFinal
     {

@@ -20,7 +20,7 @@ public enum LibraryError: Error, Equatable, CustomStringConvertible {
     case .truncated(let path):
       "The library \(path) is damaged or cut short; copy it again, or build it anew with `bedside build`."
     case .tooLong(let path):
-      "The library \(path) has a list of more than \(GuideLibrary.longestList) rows, too many to print at once; read it in the browser."
+      "The library \(path) has a list of more than \(LibrarySchema.longestList) rows, too many to print at once; read it in the browser."
     case .otherVersion(let path, let found, let wanted):
       "The library \(path) has layout \(found) and this program reads layout \(wanted); build it anew with `bedside build`."
     case .unreadable(let path, let reason):

@@ -13,6 +13,10 @@ enum LibrarySchema {
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
 
+  /// Half as many again as the largest guide that was ever measured. To print more would take seconds and
+  /// hundreds of megabytes; the browser reads a list as far as it shows it, and has no such end.
+  static let longestList = 150_000
+
   /// As SQLite keeps them, letter by letter: a library with other ones is none of ours.
   static let objects = [
     // Of the learned stage: the step of the weights of pieces; of its verdicts the step and the

@@ -76,9 +76,14 @@ struct Browse: ParsableCommand {
 
   /// Words that are no command and no file name a topic. Where none is called so, or several are, they
   /// are a question, unless a command is misspelled: its name, as a word that neither the guide nor
-  /// English has, or the beginning of it alone; or called by another name, alone or before a topic.
+  /// English has, or the beginning of it alone; or called by another name, alone or before a topic. One in
+  /// capitals, or one for many, is misspelled also where a part of the guide is called so ("warning").
   private func start(_ words: [String], of shelf: Shelf) throws -> SessionStart {
     let name = words.joined(separator: " ")
+    if let command = CommandName.all.first(where: { name.isForm(of: $0) }) {
+      throw ValidationError(
+        Wording.noCommand(name, nearest: command, in: shelf.invocation(of: 0)))
+    }
     if let topic = try shelf.onlyTopic(named: name) { return .topic(topic.guide, topic.node) }
     let rest = words.dropFirst().joined(separator: " ")
     if let command = words[0].nearest(among: CommandName.all),

@@ -21,29 +21,16 @@ enum TypedArguments {
     guard !typed.prefix(while: { $0 != "--" }).contains("--version") else {
       return ["version"] + options.filter { $0 != "--version" }
     }
-    guard index < typed.count else { return typed }
-    let rest = Array(typed[(index + 1)...])
-    guard CommandName.has(typed[index]) else {
-      return try meant(byLone: typed[index], options, rest) ?? typed
+    guard index < typed.count, CommandName.has(typed[index]) else {
+      return typed
     }
+    let rest = Array(typed[(index + 1)...])
     switch typed[index] {
     case "help": try require(rest.first, among: CommandName.all)
     case "library": try require(rest.first, among: LibraryCommand.names, of: "library ")
     default: break
     }
-    return [typed[index]] + options + (readsGuide(typed[index]) ? opening(rest) : rest)
-  }
-
-  /// A word that stands alone is a command in capitals too ("FAQ"); one for many ("warning") is none, and no
-  /// search either.
-  private static func meant(
-    byLone word: String, _ options: [String], _ rest: [String]
-  ) throws -> [String]? {
-    guard rest.allSatisfy({ $0.hasPrefix("-") }) else { return nil }
-    let lower = word.lowercased()
-    if CommandName(rawValue: lower) != nil { return [lower] + options + rest }
-    guard let many = CommandName(rawValue: lower + "s") else { return nil }
-    throw ValidationError(Wording.noCommand(word, nearest: many.rawValue))
+    return [typed[index]] + options + (readsGuide(typed[index]) ? openingFiles(rest) : rest)
   }
 
   /// The command shows something of a guide, which may be a document.
@@ -54,7 +41,7 @@ enum TypedArguments {
   }
 
   /// Files that stand first among the arguments are opened, as behind the program's name.
-  private static func opening(_ arguments: [String]) -> [String] {
+  private static func openingFiles(_ arguments: [String]) -> [String] {
     var opened: [String] = []
     var index = 0
     while index < arguments.count, arguments[index] != "--" {

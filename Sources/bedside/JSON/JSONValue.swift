@@ -21,23 +21,23 @@ struct JSONError: Error, Equatable {
 }
 
 private struct JSONReader {
-  private let bytes: [UInt8]
+  private let source: [UInt8]
   private var place = 0
   private var depth = 0
   private static let mostDepth = 512
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ source: [UInt8]) { self.source = source }
 
   mutating func whole() throws(JSONError) -> JSONValue {
     let value = try value()
     skipSpaces()
-    guard place == bytes.count else { throw error }
+    guard place == source.count else { throw error }
     return value
   }
 
   private var error: JSONError { JSONError(offset: place) }
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  private var next: UInt8? { place < source.count ? source[place] : nil }
 
   private mutating func skipSpaces() {
     while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { place += 1 }
@@ -102,7 +102,7 @@ private struct JSONReader {
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
-    guard bytes[place...].starts(with: word.utf8) else { throw error }
+    guard source[place...].starts(with: word.utf8) else { throw error }
     place += word.utf8.count
     return value
   }
@@ -111,13 +111,13 @@ private struct JSONReader {
     let start = place
     _ = take("-")
     let whole = try digits()
-    guard whole == 1 || bytes[place - whole] != UInt8(ascii: "0") else { throw error }
+    guard whole == 1 || source[place - whole] != UInt8(ascii: "0") else { throw error }
     if take(".") { _ = try digits() }
     if take("e") || take("E") {
       if !take("+") { _ = take("-") }
       _ = try digits()
     }
-    let letters = String(decoding: bytes[start..<place], as: UTF8.self)
+    let letters = String(decoding: source[start..<place], as: UTF8.self)
     if let integer = Int(letters) { return .integer(integer) }
     guard let number = Double(letters), number.isFinite else { throw error }
     return .number(number)
@@ -149,7 +149,7 @@ private struct JSONReader {
   }
 
   private func letters(_ places: Range<Int>) throws(JSONError) -> String {
-    guard let letters = String(validating: bytes[places], as: UTF8.self) else { throw error }
+    guard let letters = String(validating: source[places], as: UTF8.self) else { throw error }
     return letters
   }
 
@@ -179,9 +179,9 @@ private struct JSONReader {
   }
 
   private mutating func unit() throws(JSONError) -> UInt32 {
-    guard place + 4 <= bytes.count,
-      bytes[place..<place + 4].allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
-      let unit = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
+    guard place + 4 <= source.count,
+      source[place..<place + 4].allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
+      let unit = UInt32(String(decoding: source[place..<place + 4], as: UTF8.self), radix: 16)
     else { throw error }
     place += 4
     return unit

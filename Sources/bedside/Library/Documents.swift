@@ -139,7 +139,7 @@ extension ProgramError {
       case .missing(let path): .missingFile(Wording.noDocument(path))
       case .unreadable(let path): .missingFile(Wording.cannotReadDocument(path))
       case .noFile(let path): .badContent(Wording.noDocumentFile(path))
-      case .tooLong(let path, let most): .badContent(Wording.tooLong(path, megabytes: most >> 20))
+      case .tooLong(let path, let most): .badContent(Wording.tooLarge(path, megabytes: most >> 20))
       case .otherKind(let path, let kind): .badContent(Wording.otherKind(path, kind))
       case .noText(let path): .badContent(Wording.noText(path))
       case .empty(let path): .badContent(Wording.emptyDocument(path))
@@ -160,7 +160,7 @@ extension Wording {
   static func noDocumentFile(_ path: String) -> String {
     "\(path) is neither a file nor a folder; name one that holds a document."
   }
-  static func tooLong(_ path: String, megabytes: Int) -> String {
+  static func tooLarge(_ path: String, megabytes: Int) -> String {
     "\(path) has more than \(megabytes) \(megabytes == 1 ? "megabyte" : "megabytes"), which no leaflet "
       + "has; name a smaller file."
   }

@@ -9,7 +9,7 @@ enum Clock {
 enum Today {
   static var date: String {
     let (year, month, day) = System.date
-    func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(digits(month))-\(digits(day))"
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
   }
 }

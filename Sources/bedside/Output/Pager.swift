@@ -24,12 +24,17 @@ struct Pager {
   func show(_ text: String) -> Bool {
     // What fits is printed and stays on the screen; colours are kept; and a newcomer is told how to
     // read on and how to leave (less(1), PROMPTS).
-    System.setVariable("LESS", "FRX-P" + Wording.pagerPrompt, replacing: false)
+    System.setVariable("LESS", "FRX-P" + Self.literal(Wording.pagerPrompt), replacing: false)
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
     // Whoever leaves the pager early needs no more of it.
     guard let status = Processes.run(command, reading: text) else { return false }
     // The shell's answer for a command that is not there or cannot be run (POSIX).
     return ![126, 127].contains((status >> 8) & 0xFF)
+  }
+
+  /// A prompt as it stands there: some signs are orders of its language (less(1), PROMPTS).
+  private static func literal(_ prompt: String) -> String {
+    prompt.map { "?:.%\\".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

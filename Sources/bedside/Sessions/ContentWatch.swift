@@ -26,7 +26,7 @@ struct ContentWatch {
 
   private static func times(in folder: String) -> [String: timespec] {
     var times: [String: timespec] = [:]
-    for path in Files.paths(below: folder) {
+    for path in Files.entries(below: folder) {
       times[path] = Files.status(at: folder + "/" + path)?.st_mtim
     }
     return times

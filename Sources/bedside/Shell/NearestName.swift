@@ -7,6 +7,12 @@ extension String {
       .min { $0.1 < $1.1 }?.0
   }
 
+  /// It is the name of a command but for capitals, or for an "s".
+  func isForm(of command: String) -> Bool {
+    let word = lowercased()
+    return word == command || word + "s" == command
+  }
+
   /// It is what people call a command.
   func isOtherName(of command: String) -> Bool { Self.otherNames[lowercased()] == command }
 
