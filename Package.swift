@@ -3,6 +3,8 @@ import PackageDescription
 
 /// Every use of memory that the compiler does not check is named `unsafe`, or does not compile.
 let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]
+/// What thousands of tests run through: unoptimised it makes them take three times as long.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"])]
 /// Tests call the system as they like.
 let tested: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -42,7 +44,7 @@ let package = Package(
     .target(
       name: "Asked", dependencies: ["Bytes"],
       // Learning is arithmetic over millions of numbers: unoptimised it takes a minute of each build.
-      swiftSettings: strict + [.unsafeFlags(["-O"])]),
+      swiftSettings: optimised),
 
     // Its longer lists are text files; C can carry them inside the program (`#embed`).
     .target(
@@ -50,44 +52,44 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(
       name: "Language", dependencies: ["Bytes", "CLanguageText"], exclude: ["English/Text"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
 
     // Bytes that lie in the program, and those that the system reads and writes; each place is checked.
     .target(name: "CBytes"),
     .target(
       name: "Bytes", dependencies: ["CBytes"],
       // The weights of the sentence encoder are millions of them.
-      swiftSettings: strict + [.unsafeFlags(["-O"])]),
+      swiftSettings: optimised),
 
     // One database: statements, rows, and what a file of somebody else's may do.
     .target(
       name: "SQLite", dependencies: ["Bytes", "CSQLite"],
       // The checksum of each page is arithmetic over each byte.
-      swiftSettings: strict + [.unsafeFlags(["-O"])]),
+      swiftSettings: optimised),
 
     // What libraries in C make of bytes: markup, YAML, blocks that are packed.
     .target(
       name: "Foreign", dependencies: ["CExpat", "CGumbo", "CLZ4", "CMarkGFM", "CYAML"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
 
     // Text to glyphs, one direction: Education → Authoring → GuideStore → Browsing → Screen → Terminal.
-    .target(name: "Education", swiftSettings: strict),
+    .target(name: "Education", swiftSettings: optimised),
     .target(
       name: "Authoring",
       dependencies: ["Bytes", "Education", "Foreign", "Language"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .target(
       name: "GuideStore",
       dependencies: ["Asked", "Bytes", "Education", "Foreign", "Language", "SQLite"],
-      swiftSettings: strict),
-    .target(name: "Screen", swiftSettings: strict),
+      swiftSettings: optimised),
+    .target(name: "Screen", swiftSettings: optimised),
     .target(
       name: "Browsing", dependencies: ["Education", "GuideStore", "Language", "Screen"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     // What a reader takes along: text, HTML.
     .target(
       name: "Paper", dependencies: ["Browsing", "Education", "GuideStore", "Screen"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .target(
       name: "Terminal", dependencies: ["Bytes", "CTerminal", "Screen"],
       swiftSettings: strict),

@@ -191,9 +191,15 @@ struct GuideTests {
       try node("questions/all-at-once").otherWords == ["cold turkey", "can i quit", "just stop"])
   }
 
-  @Test("a disagreement opens with what each source says")
+  @Test("a disagreement opens with what each source says, a grave one with what to do")
   func positions() throws {
-    guard case .positions(let positions) = try node("disagreements/highest-dose").blocks[0] else {
+    let grave = try node("disagreements/highest-dose").blocks
+    #expect(grave.first == .heading(level: 2, text: "What to do"))
+    let places = grave.indices.filter { if case .positions = grave[$0] { true } else { false } }
+    #expect(places == [2])
+    guard case .positions(let positions) = grave[2],
+      case .positions = try node("disagreements/age").blocks[0]
+    else {
       Issue.record("no positions")
       return
     }

@@ -15,14 +15,27 @@ struct BlockBuilder {
   }
 
   func blocks() -> [Block] {
-    var drafts = page.blocks[...]
-    var blocks: [Block] = []
     // A disagreement opens with what each source says.
-    if page.kind == .disagreement, case .list(_, let items)? = drafts.first?.content {
-      blocks.append(.positions(items.compactMap { position($0) }))
-      drafts.removeFirst()
+    guard page.kind == .disagreement, case .list(_, let items)? = page.blocks.first?.content else {
+      return page.blocks.map { block($0) }
     }
-    return blocks + drafts.map { block($0) }
+    let rest = page.blocks.dropFirst()
+    let advice = page.severity == .high ? section(DisagreementCheck.advice, of: rest) : rest.prefix(0)
+    return advice.map { block($0) } + [.positions(items.compactMap { position($0) })]
+      + rest[..<advice.startIndex].map { block($0) } + rest[advice.endIndex...].map { block($0) }
+  }
+
+  /// The heading of those words with all up to the next one; empty, at the beginning, without it.
+  private func section(_ title: String, of drafts: ArraySlice<DraftBlock>) -> ArraySlice<DraftBlock> {
+    func isHeading(_ draft: DraftBlock) -> Bool {
+      if case .heading = draft.content { true } else { false }
+    }
+    let start = drafts.firstIndex { draft in
+      if case .heading(_, let words) = draft.content { words.text == title } else { false }
+    }
+    guard let start else { return drafts.prefix(0) }
+    let end = drafts[(start + 1)...].firstIndex(where: isHeading) ?? drafts.endIndex
+    return drafts[start..<end]
   }
 
   func warning(_ alert: Alert, isRepeated: Bool = false) -> Warning {
