@@ -119,7 +119,7 @@ struct LinearBrowsingTests {
         - Second article: Does not say.
 
         The more careful source stands first. Change nothing because of one
-        line: do what stands below.
+        line: do what this page says.
         Your prescriber sets your dose.
         End. w warnings, ! help now, ? keys
         >\u{20}

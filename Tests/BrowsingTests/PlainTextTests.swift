@@ -181,7 +181,7 @@ struct PlainTextTests {
         Second article  Does not say.
 
         The more careful source stands first. Change nothing because of one
-        line: do what stands below.
+        line: do what this page says.
 
         Your prescriber sets your dose.
 
@@ -207,8 +207,8 @@ struct PlainTextTests {
 
         The more careful source stands
         first. Change nothing because
-        of one line: do what stands
-        below.
+        of one line: do what this page
+        says.
 
         Your prescriber sets your
         dose.

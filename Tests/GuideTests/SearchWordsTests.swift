@@ -77,12 +77,25 @@ struct SearchWordsTests {
   @Test(
     "A medicine brings what the sources say of its class, and says so",
     arguments: [
-      ("xanax", "benzodiazepines"), ("percocet", "opioids"), ("advil", "NSAIDs"),
-      ("amitriptyline", "tricyclic antidepressants"), ("lisinopril", "blood pressure medicines"),
+      ("klonopin", "benzodiazepines"), ("dilaudid", "opioids"), ("advil", "NSAIDs"),
+      ("nortriptyline", "tricyclic antidepressants"), ("enalapril", "blood pressure medicines"),
     ])
   func classes(typed: String, expected: String) throws {
     let answer = try RealGuide.library.search("is it ok with \(typed)")
     #expect(answer.answered)
     #expect(answer.related.map(\.word) == [expected])
+  }
+
+  @Test(
+    "A medicine that a page names as an example leads to that page, with nothing to explain",
+    arguments: [
+      ("percocet", "questions/opioids"), ("amitriptyline", "questions/antidepressants"),
+      ("lisinopril", "questions/blood-pressure-medicines"),
+    ])
+  func examples(typed: String, expected: String) throws {
+    let answer = try RealGuide.library.search("is it ok with \(typed)")
+    #expect(answer.answered)
+    #expect(answer.results.first?.id == expected)
+    #expect(answer.related.isEmpty)
   }
 }

@@ -67,12 +67,13 @@ struct UnsafeCodeTests {
     #expect(
       manifest.contains(
         "let strict: [SwiftSetting] = [.strictMemorySafety(), .treatAllWarnings(as: .error)]"))
+    #expect(manifest.contains("let optimised: [SwiftSetting] = strict + "))
     // Each target with Swift in it is strict; the others have none.
     let targets = manifest.split(separator: /\.(?:target|executableTarget)\(\s*name: "/).dropFirst()
     #expect(targets.count > 15)
     for target in targets {
       let name = String(target.prefix { $0 != "\"" })
-      let isStrict = target.contains(/swiftSettings: strict/)
+      let isStrict = target.contains(/swiftSettings: (strict|optimised)/)
       let swift = Self.paths(in: "Sources/\(name)", ending: ".swift")
       #expect(isStrict == !swift.isEmpty, "\(name)")
     }

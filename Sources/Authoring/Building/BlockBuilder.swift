@@ -20,22 +20,18 @@ struct BlockBuilder {
       return page.blocks.map { block($0) }
     }
     let rest = page.blocks.dropFirst()
-    let advice = page.severity == .high ? section(DisagreementCheck.advice, of: rest) : rest.prefix(0)
+    // A grave one begins with what to do: all from that heading on.
+    let advice =
+      page.severity == .high
+      ? rest.drop { draft in
+        if case .heading(_, let words) = draft.content {
+          words.text != Page.advice
+        } else {
+          true
+        }
+      } : []
     return advice.map { block($0) } + [.positions(items.compactMap { position($0) })]
-      + rest[..<advice.startIndex].map { block($0) } + rest[advice.endIndex...].map { block($0) }
-  }
-
-  /// The heading of those words with all up to the next one; empty, at the beginning, without it.
-  private func section(_ title: String, of drafts: ArraySlice<DraftBlock>) -> ArraySlice<DraftBlock> {
-    func isHeading(_ draft: DraftBlock) -> Bool {
-      if case .heading = draft.content { true } else { false }
-    }
-    let start = drafts.firstIndex { draft in
-      if case .heading(_, let words) = draft.content { words.text == title } else { false }
-    }
-    guard let start else { return drafts.prefix(0) }
-    let end = drafts[(start + 1)...].firstIndex(where: isHeading) ?? drafts.endIndex
-    return drafts[start..<end]
+      + rest.dropLast(advice.count).map { block($0) }
   }
 
   func warning(_ alert: Alert, isRepeated: Bool = false) -> Warning {

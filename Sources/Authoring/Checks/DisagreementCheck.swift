@@ -1,8 +1,5 @@
-/// A disagreement gives each source one line, the silent ones last, and ends with what to do.
+/// A disagreement gives each source one line, the silent ones last, and says what to do.
 struct DisagreementCheck: Check {
-  /// The heading of its section that says what to do.
-  static let advice = "What to do"
-
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     manuscript.pages(.disagreement).flatMap { page -> [Finding] in
       guard case .list(_, let items)? = page.blocks.first?.content else {
@@ -64,11 +61,11 @@ struct DisagreementCheck: Check {
     let headings = page.blocks.compactMap { block in
       if case .heading(_, let words) = block.content { words.text } else { nil }
     }
-    guard !headings.contains(Self.advice) else { return [] }
+    guard !headings.contains(Page.advice) else { return [] }
     return [
       Finding(
         .heading, .error, page.path, .start,
-        "The card does not say what to do; end it with \"## \(Self.advice)\".")
+        "The card does not say what to do; end it with \"## \(Page.advice)\".")
     ]
   }
 }

@@ -33,6 +33,9 @@ struct Page: Sendable {
 
   enum Severity: String, Sendable, CaseIterable { case high, medium, low }
 
+  /// The heading of what to do, on the page of a disagreement.
+  static let advice = "What to do"
+
   /// The blocks of the page and of its alerts, in reading order.
   var allBlocks: [DraftBlock] {
     blocks.flatMap { block in

@@ -32,7 +32,7 @@ extension Wording {
   public static let positionsTitle = "What each source says"
   public static let positionsHeader = ["Source", "What it says"]
   public static let positionsUse =
-    "The more careful source stands first. Change nothing because of one line: do what stands below."
+    "The more careful source stands first. Change nothing because of one line: do what this page says."
   static let keysHeader = ["Key", "What it does"]
   static let keysWhileAsking = "While you ask a question"
   static let keysWhileFinding = "While you find letters on a page"
