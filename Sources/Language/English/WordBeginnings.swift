@@ -14,6 +14,16 @@ public enum WordBeginnings {
   /// Letters that are words.
   private static let words: Set<Character> = ["a", "i"]
 
+  /// Two letters that people ask as they are.
+  private static let short: Set<String> = [
+    "od", "ms", "gp", "bp", "cp", "md", "tb", "pt", "ot", "er", "iv", "mg", "hi", "ok",
+  ]
+
+  /// - Parameters: small letters.
+  public static func isWhole(_ first: Character, _ second: Character) -> Bool {
+    short.contains(String([first, second]))
+  }
+
   /// - Parameters: small letters; the second may be a blank.
   public static func has(_ first: Character, _ second: Character) -> Bool {
     second == " " ? words.contains(first) : following[first]?.contains(second) == true
