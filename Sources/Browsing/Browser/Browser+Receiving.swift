@@ -114,7 +114,7 @@ extension Browser {
     let isTooSmall = reading.layout.isTooSmall
     switch event {
     case .key(let key):
-      notice = nil
+      passNotice()
       if let time { return take(key, at: time) }
       typing.forget()
       take(key)

@@ -10,7 +10,10 @@ public struct Browser: Sendable {
   /// anything has changed since.
   private var surroundings: Surroundings?
   /// One sentence for the person, gone with the next key.
-  var notice: String?
+  var notice: String? { didSet { noticeStays = false } }
+  /// The sentence stays for one key more: it tells how to undo what a letter did, and the next key may be of the
+  /// same word.
+  private var noticeStays = false
   /// The person asked to leave, or the terminal is gone.
   public internal(set) var isDone = false
   /// The person wants what the guide is made from to be read again.
@@ -245,7 +248,21 @@ public struct Browser: Sendable {
     }
     if setting == .view, reading.preferences.view != .sideBySide { reading.mode = .page }
     attempt { try $0.remakePage() }
-    notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
+    if setting == .theme {
+      let theme = reading.preferences.theme
+      let presses = theme.presses(until: beginning.preferences.theme)
+      say(
+        Wording.changed(theme: theme, presses: presses),
+        orInBrief: Wording.changedInBrief(theme: theme, presses: presses))
+    } else {
+      notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
+    }
+    noticeStays = [.view, .theme].contains(setting)
+  }
+
+  /// A key was pressed.
+  mutating func passNotice() {
+    if noticeStays { noticeStays = false } else { notice = nil }
   }
 
   /// What a row of a page about the reader opens or changes.

@@ -108,6 +108,25 @@ struct LetterKeyTests {
     #expect(session.screen == (try Session.after(keys).screen))
   }
 
+  @Test("What changes the look says how it was, until the key after the next")
+  func undoing() throws {
+    for (key, words) in [("v", "v v: topics beside it."), ("c", "c 4 times: as at first.")] {
+      var session = try Session.after("<Down>\n\n" + key)
+      #expect(session.said.hasSuffix(words))
+      session.press("<Down>")
+      #expect(session.said.hasSuffix(words))
+      session.press("<Down>")
+      #expect(!session.said.hasSuffix(words))
+    }
+    var session = try Session.after("<Down>\n\ncccc")
+    #expect(session.said.hasSuffix("c: as at first."))
+    session.press("c")
+    #expect(session.said.hasSuffix(", as at first."))
+    #expect(session.browser.preferences == Preferences())
+    #expect(
+      try Session.after("c", columns: 40, rows: 12).said == "New colours. c 4 times: as at first.")
+  }
+
   // MARK: Leaving
 
   @Test("q leaves after a moment in which nothing comes, and with Enter")
