@@ -22,6 +22,9 @@ public struct Browser: Sendable {
   var wantedSheet: WantedSheet?
   /// Letters that may become a question.
   var typing = Typing()
+  /// What was read before a question whose first letter may have been a key, with what that key did; `nil`
+  /// where it is settled.
+  var beneathKeyInFront: Reading?
   /// How often everything was forgotten: what was shown before must not be found either.
   public internal(set) var restarts = 0
   /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
@@ -284,28 +287,5 @@ public struct Browser: Sendable {
       visit.reference = .teachBack(shown: shown.symmetricDifference([place]))
       attempt { try $0.restore(visit) }
     }
-  }
-
-  // MARK: Ending
-
-  /// The person has finished.
-  mutating func finish() {
-    guard let kiosk, !kiosk.canLeave else {
-      isDone = true
-      return
-    }
-    startAgain()
-    notice = Wording.forgotten
-  }
-
-  /// Whoever comes next finds nothing of what the last person read, asked or marked.
-  mutating func startAgain() {
-    let beginning = beginning
-    guard let fresh = attempt({ try beginning.reading(on: $0.size) }) else { return }
-    reading = fresh
-    typing.forget()
-    idleReset = idleReset.map { IdleReset(seconds: $0.seconds) }
-    (notice, wantsReload, wantedSheet) = (firstNotice, false, nil)
-    restarts += 1
   }
 }

@@ -9,6 +9,8 @@ struct TypedLetters: Sendable {
     var before: Reading?
     /// So many letters at its beginning were done, and may have been meant as keys.
     var mayBeKeys = 0
+    /// The first of them was a key by then, and is one yet where it makes no word with those behind it.
+    var hasKeyInFront = false
     /// The letter before them, which was done by then, and with them would begin a word.
     var leftOut: LeftOut?
   }
@@ -46,6 +48,8 @@ struct TypedLetters: Sendable {
 
   /// How long a letter waits before it is a command, and how long two presses of a key are one run.
   static let patience = 1_500
+  /// So long they look at what a key has done who know the keys.
+  private static let paceOfKeys = 1_000
   /// Beyond that a letter and the next are no word.
   static let longestGap = 4_000
   /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
@@ -135,11 +139,13 @@ struct TypedLetters: Sendable {
     {
       start -= 1
     }
+    let begun = start
     if !isNumber { start = withKeys(before: start, begins) }
     guard !isTwoKeys(from: start, to: end) else { return nil }
     let typed = letters[start...].drop { $0.typed == " " }
     var words = Words(
       text: String(typed.map(\.typed)), leftOut: leftOut(before: start, of: end, begins))
+    words.hasKeyInFront = start < begun
     guard start < end else { return words }
     (words.before, words.mayBeKeys) = (letters[start].before, mayBeKeys(from: start, to: end))
     return words
@@ -199,7 +205,7 @@ struct TypedLetters: Sendable {
   private func isTwoKeys(from start: Int, to end: Int) -> Bool {
     let (first, last) = (letters[start], letters[end])
     return start + 1 == end && first.command.map { $0 != .quit } == true && first.showsItsDeed
-      && last.command != nil && last.time - first.time > Typing.patience
+      && last.command != nil && last.time - first.time >= Self.paceOfKeys
       && !WordBeginnings.isWhole(first.small, last.small)
   }
 

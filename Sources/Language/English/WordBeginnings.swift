@@ -19,6 +19,25 @@ public enum WordBeginnings {
     "od", "ms", "gp", "bp", "cp", "md", "tb", "pt", "ot", "er", "iv", "mg", "hi", "ok",
   ]
 
+  /// The first letter is none of the word: with it no word begins so, and without it one does. A word that
+  /// nobody knows either way keeps it.
+  /// - Parameters:
+  ///   - word: small letters.
+  ///   - isEnded: nothing follows them.
+  public static func isApart(firstOf word: String, isEnded: Bool) -> Bool {
+    let rest = String(word.dropFirst())
+    if isEnded, word.count == 2 {
+      return rest.allSatisfy(words.contains) && !StopWords.all.contains(word)
+        && !short.contains(word)
+    }
+    guard word.count >= (isEnded ? 4 : 3) else { return false }
+    let isKnown =
+      isEnded
+      ? EnglishWords.contains(word) || StopWords.all.contains(word) || MedicineName.isListed(word)
+      : EnglishWords.hasWord(beginningWith: word)
+    return !isKnown && EnglishWords.hasWord(beginningWith: rest)
+  }
+
   /// - Parameters: small letters.
   public static func isWhole(_ first: Character, _ second: Character) -> Bool {
     short.contains(String([first, second]))

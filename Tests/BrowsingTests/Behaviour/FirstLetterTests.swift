@@ -37,14 +37,17 @@ struct FirstLetterTests {
   @Test(
     "Who knows the keys presses one after the other",
     arguments: ["fo", "ww", "to", "wo", "fw", "do", "so", "tf", "of", "mo", "va", "ca"],
-    [700, 1_000, 1_400, 1_800, 3_000])
+    [1_000, 1_400, 1_800, 3_000])
   func keys(keys: String, gap: Int) throws {
     for place in ["", "<Down>\n\n"] {
       var session = try Session.after(place)
       session.type(keys, every: gap)
       session.wait()
       #expect(session.asked == nil)
-      #expect(session.screen == (try Session.after(place + keys).screen))
+      let expected = try Session.after(place + keys)
+      #expect(session.reference == expected.reference)
+      #expect(session.browser.preferences == expected.browser.preferences)
+      #expect(session.browser.reading.mode == expected.browser.reading.mode)
     }
   }
 
