@@ -67,7 +67,8 @@ void terminal_style(unsigned attributes, int pair) {
   const attr_t bits = (attributes & TERMINAL_BOLD ? A_BOLD : 0) |
                       (attributes & TERMINAL_UNDERLINE ? A_UNDERLINE : 0) |
                       (attributes & TERMINAL_REVERSE ? A_REVERSE : 0) |
-                      (attributes & TERMINAL_ITALIC ? A_ITALIC : 0);
+                      (attributes & TERMINAL_ITALIC ? A_ITALIC : 0) |
+                      (attributes & TERMINAL_FAINT ? A_DIM : 0);
   wattr_set(stdscr, bits, (short)pair, NULL);
 }
 

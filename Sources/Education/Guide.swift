@@ -66,6 +66,9 @@ public struct About: Equatable, Sendable, Encodable {
   public var helpCard: String
   /// Questions that are shown to who has not asked yet, by their ids.
   public var mostAsked: [String]
+  /// The question that tells which medicines clash, for those who ask about one that no page names; empty for a
+  /// guide without one.
+  public var otherMedicines: String
   /// The page that lists the questions, where not all of them are questions by their kind; empty for
   /// the branch that holds them.
   public var questionsPage: String
@@ -76,7 +79,8 @@ public struct About: Equatable, Sendable, Encodable {
   public init(
     title: String, language: String, version: String, written: String, nextReview: String,
     reviewStatus: String, safetyLine: String, withdrawalBranch: String, firstWarnings: String = "",
-    helpCard: String, mostAsked: [String] = [], questionsPage: String = "",
+    helpCard: String, mostAsked: [String] = [], otherMedicines: String = "",
+    questionsPage: String = "",
     publication: Publication? = nil
   ) {
     self.title = title
@@ -90,6 +94,7 @@ public struct About: Equatable, Sendable, Encodable {
     self.firstWarnings = firstWarnings
     self.helpCard = helpCard
     self.mostAsked = mostAsked
+    self.otherMedicines = otherMedicines
     self.questionsPage = questionsPage
     self.publication = publication
   }

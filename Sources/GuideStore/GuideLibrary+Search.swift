@@ -79,6 +79,7 @@ extension GuideLibrary {
       db: db, packing: packing,
       learned: LearnedStage(db: db, table: table, words: words),
       ownThings: OwnThings.read(ownThings), isDocument: about.publication != nil,
+      otherMedicines: about.otherMedicines,
       kinds: kinds, without: without)
   }
 

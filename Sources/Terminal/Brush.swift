@@ -34,6 +34,7 @@ struct Brush {
     if attributes.contains(.bold) { bits |= UInt32(TERMINAL_BOLD) }
     if attributes.contains(.underline) { bits |= UInt32(TERMINAL_UNDERLINE) }
     if attributes.contains(.reverse) { bits |= UInt32(TERMINAL_REVERSE) }
+    if attributes.contains(.faint) { bits |= UInt32(TERMINAL_FAINT) }
     if attributes.contains(.italic) { bits |= UInt32(hasItalics ? TERMINAL_ITALIC : TERMINAL_BOLD) }
     return bits
   }

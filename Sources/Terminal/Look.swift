@@ -9,6 +9,8 @@ struct Look: Hashable {
     static let reverse = Attributes(rawValue: 4)
     /// Shown as bold where the terminal has no italics.
     static let italic = Attributes(rawValue: 8)
+    /// Fainter than the text, as the terminal makes it from its own ink.
+    static let faint = Attributes(rawValue: 16)
   }
 
   struct Colors: Hashable {

@@ -62,6 +62,7 @@ struct Scheme {
     .caution: .ink(16, on: 226, .bold), .notice: .ink(231, on: 25, .bold),
     .safetyLine: .ink(231, on: 124, .bold),
     .currentMatch: .ink(16, on: 214, [.bold, .underline]),
+    .quiet: Look(.faint),
   ])
 
   private static let terminalSixteen = Scheme([

@@ -16,7 +16,7 @@ struct LinearAskingTests {
         Search: wedding. 1 answer.
         1. Question: Can I drink at a wedding?
         No. Do not drink alcohol with it.
-        End. w warnings, ! help now, ? keys
+        A number opens. End. w warnings, ! help now, ? keys
         > 1
         Question: Can I drink at a wedding?
         No. Do not drink alcohol with it. [2]
@@ -31,7 +31,7 @@ struct LinearAskingTests {
     #expect(
       said.contains(
         "Search: sizure. 2 answers.\nShowing results for: seizure\n1. Word explained: seizure\n"))
-    #expect(said.contains("\nSearch instead for: \"sizure\"\nEnd."))
+    #expect(said.contains("\nSearch instead for: \"sizure\"\nA number opens. End."))
   }
 
   @Test("A crisis is answered with what to do, in full, before anything else")
@@ -53,7 +53,7 @@ struct LinearAskingTests {
         Get more tablets today. Ask for more well before the last tablet.
         5. Topic: Stopping safely: At other doctors
         Read If you run out before.
-        End. w warnings, ! help now, ? keys
+        A number opens. End. w warnings, ! help now, ? keys
         > 3
         Do this now: Get help now
         Step 1: Call the emergency number.
@@ -191,13 +191,14 @@ struct LinearAskingTests {
 
   @Test("A sheet that is named is told or opened, and nothing about the person changes")
   func sheets() throws {
-    for (typed, command) in [("handout", "handout"), ("action plan", "action-plan")] {
-      let said = try LinearTranscript.answers(to: [typed])
-      #expect(said.contains("type q, and then: bedside \(command). With -o"), "\(typed)")
-    }
     var browser = try LinearBrowser(
       shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
       today: "2026-06-01")
+    for (typed, subject) in [("handout", SheetSubject.handout), ("action plan", .actionPlan)] {
+      #expect(browser.receive(line: typed) == "")
+      #expect(browser.takeSheet() == WantedSheet(subject: subject, form: .text))
+      #expect(browser.takeSheet() == nil)
+    }
     let before = browser.receive(line: "w")
     for typed in ["teach-back", "teach back", "quiz"] {
       #expect(browser.receive(line: typed).hasPrefix("What will you do?"))
@@ -207,11 +208,15 @@ struct LinearAskingTests {
     #expect(browser.receive(line: "questions for my doctor").hasPrefix("Questions for my doctor"))
   }
 
-  @Test("How to take a page along is told by its letter and its words, where it can be done")
+  @Test("A page is taken along by its letter and its words, where it can be done")
   func handout() throws {
     for typed in ["p", "print", "save", "how do i print this page?"] {
-      let said = try LinearTranscript.answers(to: ["2", typed])
-      #expect(said.contains("type q, and then: bedside handout stopping."), "\(typed)")
+      var browser = try LinearBrowser(
+        shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
+        today: "2026-06-01")
+      _ = browser.receive(line: "2")
+      _ = browser.receive(line: typed)
+      #expect(browser.takeSheet()?.subject == .page("stopping"), "\(typed)")
     }
     var shared = try LinearBrowser(
       shelf: Shelf(SampleGuide.longLibrary), rows: 24, width: 72, glyphs: .unicode,
@@ -243,7 +248,7 @@ struct LinearAskingTests {
         n or numbers: numbers of the sources, such as [1]: leave them out, or
         read them again
         a or me: about me: what applies to me, and what I want to ask
-        p or print: how to take this page along, on paper or as a file
+        p or print: take this page along: a file in your home folder
         r or again: read this again
         k or previous: the screen before this one
         b or back: back

@@ -64,11 +64,11 @@ struct FindingTests {
     let rows = try GuideScreen.rows(GuideScreen.browser(columns: 40, rows: 12))
     #expect(rows[0] == " DANGER Do not stop suddenly  w warnings")
     #expect(rows[1].hasPrefix(" Baclofen: topics"))
-    #expect(rows[11] == " ↑↓ Enter open / ask ! help q quit")
-    // And a page there says how to read on, the way back, and how to leave.
+    #expect(rows[11] == " ↑↓ move  Enter open  ! help  q quit")
+    // And a page there says the way back, and how to leave.
     let page = try GuideScreen.rows(
       GuideScreen.browser([.down, .enter, .enter], columns: 40, rows: 12))
-    #expect(page[11] == " ↑↓ read Backspace / ask ! help q quit")
+    #expect(page[11] == " Backspace back  / ask  ! help  q quit")
   }
 
   // MARK: Answers

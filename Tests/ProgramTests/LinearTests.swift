@@ -54,6 +54,24 @@ struct LinearTests {
     #expect(isLinear == ["1", "yes"].contains(value))
   }
 
+  @Test(
+    "A page is written to the home folder under the name that the browser gives it, and it is said where"
+  )
+  func takeAlong() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (output, status) = try Self.run(
+      ["--linear", "missed-dose"], ["HOME": folder.path], typing: ["p", "p", "q"])
+    #expect(status == 0)
+    let path = folder.path + "/baclofen-missed-dose.txt"
+    let text = String(decoding: output, as: UTF8.self).split { $0.isWhitespace }.joined(
+      separator: " ")
+    #expect(text.contains("Written: \(path) >"))
+    #expect(text.contains("There already: \(path) >"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("If you miss a dose"))
+  }
+
   // MARK: In a terminal that only prints
 
   @Test("The three jobs are done in a dumb terminal without moving its cursor")

@@ -36,6 +36,12 @@ struct StartTests {
       ["show", "missed-dose"], ["PAGER": "printenv LESS; cat >/dev/null"], rows: 160)
     try prompted.wait(for: #"Space\: more"#)
     #expect(try prompted.waitForEnd() == .exited(0))
+    // Without a pager it shows the screens itself.
+    let own = try Bedside.launch(["show", "missed-dose"], ["PATH": "/nonexistent"], rows: 12)
+    try own.wait(for: "Enter: more")
+    #expect(own.screen.text.contains("If you miss a dose"))
+    own.type("q\r")
+    #expect(try own.waitForEnd() == .exited(0))
     let direct = try Bedside.launch(
       ["show", "missed-dose", "--no-pager"], ["PAGER": "sed s/^/paged:/"], rows: 160)
     #expect(try direct.waitForEnd() == .exited(0))

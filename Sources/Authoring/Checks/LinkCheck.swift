@@ -75,7 +75,10 @@ struct LinkCheck: Check {
       let message = "There is no card \"\(card.text)\"; write a file name in cards."
       findings.append(Finding(.link, .error, GuideSheet.path, card.place, message))
     }
-    for (name, id) in zip(sheet.mostAsked, sheet.about.mostAsked) where !ids.contains(id) {
+    let named =
+      Array(zip(sheet.mostAsked, sheet.about.mostAsked))
+      + [sheet.otherMedicines].compactMap { $0.map { ($0, sheet.about.otherMedicines) } }
+    for (name, id) in named where !ids.contains(id) {
       let message = "There is no question \"\(name.text)\"; write a file name in questions."
       findings.append(Finding(.link, .error, GuideSheet.path, name.place, message))
     }

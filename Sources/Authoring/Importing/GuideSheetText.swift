@@ -32,6 +32,8 @@ struct GuideSheetText {
       # help_card: help-now
       # Questions that are offered to who has not asked yet, by their file names.
       # most_asked: [missed-dose]
+      # The question which medicines clash, for who asks about one that no page names.
+      # other_medicines: which-medicines
       # What the guide is made from. Every fact names one of these and one of its headings.
       sources:
       \(sources.map(Self.text(of:)).joined(separator: "\n"))

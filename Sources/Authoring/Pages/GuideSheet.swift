@@ -15,6 +15,7 @@ struct GuideSheet: Sendable {
   var withdrawal: Written?
   var helpCard: Written?
   var mostAsked: [Written]
+  var otherMedicines: Written?
 
   /// Forty columns, less the key for the warnings and a few letters of the guide's name.
   private static let longestSafetyLine = 28
@@ -22,7 +23,8 @@ struct GuideSheet: Sendable {
   /// The keys of the file.
   static let keys = [
     "title", "language", "version", "written", "next_review", "review_status", "safety_line",
-    "withdrawal", "first_warnings", "help_card", "most_asked", "draft", "sources",
+    "withdrawal", "first_warnings", "help_card", "most_asked", "other_medicines",
+    "draft", "sources",
   ]
 
   static func read(_ text: String) -> (sheet: GuideSheet?, findings: [Finding]) {
@@ -41,6 +43,7 @@ struct GuideSheet: Sendable {
     let withdrawal = yaml.optional("withdrawal", in: fields)
     let helpCard = yaml.optional("help_card", in: fields)
     let mostAsked = yaml.list("most_asked", in: fields)
+    let otherMedicines = yaml.optional("other_medicines", in: fields)
     let about = About(
       title: required("title").text, language: language.text,
       version: required("version").text, written: yaml.date(required("written")),
@@ -49,11 +52,12 @@ struct GuideSheet: Sendable {
       withdrawalBranch: withdrawal?.text ?? "",
       firstWarnings: yaml.optional("first_warnings", in: fields)?.text ?? "",
       helpCard: helpCard.map { "cards/" + $0.text } ?? "",
-      mostAsked: mostAsked.map { "questions/" + $0.text })
+      mostAsked: mostAsked.map { "questions/" + $0.text },
+      otherMedicines: otherMedicines.map { "questions/" + $0.text } ?? "")
     var sheet = GuideSheet(
       about: about, sources: [], sectionPlaces: [:],
       isDraft: fields["draft"]?.bool ?? false, withdrawal: withdrawal, helpCard: helpCard,
-      mostAsked: mostAsked)
+      mostAsked: mostAsked, otherMedicines: otherMedicines)
     if let line = yaml.optional("safety_line", in: fields), line.text.count > longestSafetyLine {
       yaml.note(
         line.place,

@@ -114,7 +114,7 @@ extension Browser {
     let isTooSmall = reading.layout.isTooSmall
     switch event {
     case .key(let key):
-      notice = nil
+      passNotice()
       if let time { return take(key, at: time) }
       typing.forget()
       take(key)
@@ -152,8 +152,10 @@ extension Browser {
         reading.takeBack(to: first.before)
         reading.openPrompt(typed: "\(first.letter)\(search.prompt.text)", mayBeKeys: 1)
       }
-      return take(key)
+      take(key)
+      return settleKeyInFront()
     }
+    beneathKeyInFront = nil
     let isForeign = library.foreignLanguage != nil
     for step in typing.take(key, at: time, begins: { isForeign || WordBeginnings.has($0, $1) }) {
       switch step {
@@ -167,10 +169,29 @@ extension Browser {
         typing.leaves = !closesPage
         sayWaits(key, for: command)
       case .ask(let words):
+        if words.hasKeyInFront, !isForeign { beneathKeyInFront = reading }
         if let before = words.before { reading.takeBack(to: before) }
         reading.openPrompt(
           typed: words.text, mayBeKeys: words.mayBeKeys, behind: words.leftOut?.letter)
       }
+    }
+  }
+
+  /// A letter that was a key by the time the others came is none of the question where it makes no word with
+  /// them: then what it did stays.
+  private mutating func settleKeyInFront() {
+    guard let beneath = beneathKeyInFront, let text = reading.mode.search?.prompt.text else {
+      beneathKeyInFront = nil
+      return
+    }
+    let word = text.lowercased().prefix(while: \.isLetter)
+    let isEnded = word.count < text.count
+    if WordBeginnings.isApart(firstOf: String(word), isEnded: isEnded) {
+      reading.takeBack(to: beneath)
+      reading.openPrompt(typed: String(text.dropFirst()))
+      beneathKeyInFront = nil
+    } else if isEnded {
+      beneathKeyInFront = nil
     }
   }
 

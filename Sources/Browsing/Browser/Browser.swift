@@ -10,7 +10,10 @@ public struct Browser: Sendable {
   /// anything has changed since.
   private var surroundings: Surroundings?
   /// One sentence for the person, gone with the next key.
-  var notice: String?
+  var notice: String? { didSet { noticeStays = false } }
+  /// The sentence stays for one key more: it tells how to undo what a letter did, and the next key may be of the
+  /// same word.
+  private var noticeStays = false
   /// The person asked to leave, or the terminal is gone.
   public internal(set) var isDone = false
   /// The person wants what the guide is made from to be read again.
@@ -19,6 +22,9 @@ public struct Browser: Sendable {
   var wantedSheet: WantedSheet?
   /// Letters that may become a question.
   var typing = Typing()
+  /// What was read before a question whose first letter may have been a key, with what that key did; `nil`
+  /// where it is settled.
+  var beneathKeyInFront: Reading?
   /// How often everything was forgotten: what was shown before must not be found either.
   public internal(set) var restarts = 0
   /// What is forgotten when nobody is there; `nil` where one person has the program to themselves.
@@ -245,7 +251,21 @@ public struct Browser: Sendable {
     }
     if setting == .view, reading.preferences.view != .sideBySide { reading.mode = .page }
     attempt { try $0.remakePage() }
-    notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
+    if setting == .theme {
+      let theme = reading.preferences.theme
+      let presses = theme.presses(until: beginning.preferences.theme)
+      say(
+        Wording.changed(theme: theme, presses: presses),
+        orInBrief: Wording.changedInBrief(theme: theme, presses: presses))
+    } else {
+      notice = Wording.changed(setting, reading.preferences, isKeeping: isKeeping)
+    }
+    noticeStays = [.view, .theme].contains(setting)
+  }
+
+  /// A key was pressed.
+  mutating func passNotice() {
+    if noticeStays { noticeStays = false } else { notice = nil }
   }
 
   /// What a row of a page about the reader opens or changes.
@@ -267,28 +287,5 @@ public struct Browser: Sendable {
       visit.reference = .teachBack(shown: shown.symmetricDifference([place]))
       attempt { try $0.restore(visit) }
     }
-  }
-
-  // MARK: Ending
-
-  /// The person has finished.
-  mutating func finish() {
-    guard let kiosk, !kiosk.canLeave else {
-      isDone = true
-      return
-    }
-    startAgain()
-    notice = Wording.forgotten
-  }
-
-  /// Whoever comes next finds nothing of what the last person read, asked or marked.
-  mutating func startAgain() {
-    let beginning = beginning
-    guard let fresh = attempt({ try beginning.reading(on: $0.size) }) else { return }
-    reading = fresh
-    typing.forget()
-    idleReset = idleReset.map { IdleReset(seconds: $0.seconds) }
-    (notice, wantsReload, wantedSheet) = (firstNotice, false, nil)
-    restarts += 1
   }
 }

@@ -67,7 +67,7 @@ struct Picture {
     var status = pane.status(in: surroundings)
     (status.words, status.brief) = (status.words.map(shown), status.brief.map(shown))
     StatusLine(notice: notice.map(shown), status: status).draw(
-      in: &frame, of: layout, showsDivider: mode.search == nil)
+      in: &frame, of: layout, showsDividers: mode.search == nil)
     bottomRow.draw(in: &frame, row: layout.footerRow)
     return frame
   }

@@ -9,6 +9,8 @@ struct TypedLetters: Sendable {
     var before: Reading?
     /// So many letters at its beginning were done, and may have been meant as keys.
     var mayBeKeys = 0
+    /// The first of them was a key by then, and is one yet where it makes no word with those behind it.
+    var hasKeyInFront = false
     /// The letter before them, which was done by then, and with them would begin a word.
     var leftOut: LeftOut?
   }
@@ -46,6 +48,8 @@ struct TypedLetters: Sendable {
 
   /// How long a letter waits before it is a command, and how long two presses of a key are one run.
   static let patience = 1_500
+  /// So long they look at what a key has done who know the keys.
+  private static let paceOfKeys = 1_000
   /// Beyond that a letter and the next are no word.
   static let longestGap = 4_000
   /// Milliseconds. A pause is twice as long as the gaps after it, and longer than that.
@@ -135,9 +139,13 @@ struct TypedLetters: Sendable {
     {
       start -= 1
     }
+    let begun = start
+    if !isNumber { start = withKeys(before: start, begins) }
+    guard !isTwoKeys(from: start, to: end) else { return nil }
     let typed = letters[start...].drop { $0.typed == " " }
     var words = Words(
       text: String(typed.map(\.typed)), leftOut: leftOut(before: start, of: end, begins))
+    words.hasKeyInFront = start < begun
     guard start < end else { return words }
     (words.before, words.mayBeKeys) = (letters[start].before, mayBeKeys(from: start, to: end))
     return words
@@ -168,6 +176,37 @@ struct TypedLetters: Sendable {
       return true
     }
     return begins(this.small, next.small)
+  }
+
+  /// Where what is typed begins, with the letters before it that were done by then: whoever looks for the
+  /// second letter has typed the first all the same. What moved about and was seen to is none of it.
+  private func withKeys(before start: Int, _ begins: (Character, Character) -> Bool) -> Int {
+    var first = start
+    var index = start
+    while index > 0, letters[index].time - letters[index - 1].time <= Self.longestGap {
+      let key = letters[index - 1]
+      let isBlank = key.typed == " " && letters[index].time - key.time <= Self.patience
+      guard
+        isBlank || key.typed.isLetter && !(key.command?.isDoneAtOnce == true && key.showsItsDeed)
+      else { break }
+      index -= 1
+      let isTwice = index > 0 && letters[index - 1].small == key.small
+      if !isTwice, key.small != letters[index + 1].small,
+        begins(key.small, letters[index + 1].small)
+      {
+        first = index
+      }
+    }
+    return first
+  }
+
+  /// One key was done and seen before the other came, as those press them who know the keys; no third
+  /// letter tells yet that a word was meant, unless the two are one.
+  private func isTwoKeys(from start: Int, to end: Int) -> Bool {
+    let (first, last) = (letters[start], letters[end])
+    return start + 1 == end && first.command.map { $0 != .quit } == true && first.showsItsDeed
+      && last.command != nil && last.time - first.time >= Self.paceOfKeys
+      && !WordBeginnings.isWhole(first.small, last.small)
   }
 
   /// How long after a letter the next may come and belong to it. What was done by then, and was seen to

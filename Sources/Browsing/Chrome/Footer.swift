@@ -10,9 +10,10 @@ struct Footer {
   /// Those of the best ranks that have room beside each other, in their order.
   /// - Parameter columns: of the screen.
   init(_ hints: [Hint], columns: Int) {
-    // A narrow one says less of each, and so names more of them.
+    // A narrow one says less of each, and so names more of them. A key stands beside what it does, and apart
+    // from the next.
     let isNarrow = columns < ScreenLayout.narrowestForTwo
-    let gap = isNarrow ? 1 : 2
+    let gap = 2
     let hints = hints.map { hint in
       var hint = hint
       if isNarrow { (hint.words, hint.rank) = (hint.brief, hint.narrowRank) }

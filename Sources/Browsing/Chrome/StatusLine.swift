@@ -29,11 +29,13 @@ struct StatusLine {
   /// What the line has at its ends beside the words.
   static let margins = 2
 
-  func draw(in frame: inout Frame, of layout: ScreenLayout, showsDivider: Bool) {
+  /// - Parameter showsDividers: the lines between the halves end here.
+  func draw(in frame: inout Frame, of layout: ScreenLayout, showsDividers: Bool) {
     let row = layout.statusRow
     let columns = frame.size.columns
     frame.rule("─", row: row, columns: 0..<columns, style: .quiet)
-    if showsDivider, let divider = layout.divider {
+    let dividers = [layout.divider, layout.aside?.columns.lowerBound]
+    for case let divider? in dividers where showsDividers {
       frame.put("┴", at: Point(column: divider, row: row), style: .quiet)
     }
     let position = " \(status.position) "

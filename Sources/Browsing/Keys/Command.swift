@@ -19,7 +19,7 @@ extension Keymap<Command> {
     Binding(.up, [.up, .character("k")], "↑ k", "read on upwards; in a list the row above"),
     Binding(
       .down, [.down, .character("j")], "↓ j", "read on; in a list the row below",
-      hint: ("↑↓", "move", 5), brief: ""),
+      hint: ("↑↓", "move", 5), narrowRank: 8),
     Binding(
       .open, [.enter, .right, .character("l")], "Enter → l", "open what is chosen",
       hint: ("Enter", "open", 4)),
@@ -29,7 +29,7 @@ extension Keymap<Command> {
     Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
-      hint: ("Backspace", "back", 5), brief: "", narrowRank: 6),
+      hint: ("Backspace", "back", 5), narrowRank: 6),
     Binding(.forward, [.character("]")], "]", "go forward again"),
     Binding(
       .nextStop, [.tab], "Tab", "next link or explained word; from the topics to the page",

@@ -64,7 +64,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
       "what is on this page, and which topics are in this part; after a question the other answers"
     case .citations: "numbers of the sources, such as [1]: leave them out, or read them again"
     case .mine: "about me: what applies to me, and what I want to ask"
-    case .handout: "how to take this page along, on paper or as a file"
+    case .handout: "take this page along: a file in your home folder"
     case .again: "read this again"
     case .previousPart: "the screen before this one"
     case .back: "back"

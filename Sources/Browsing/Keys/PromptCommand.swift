@@ -35,8 +35,7 @@ extension Keymap<PromptCommand> {
   static let prompt = Keymap(
     bindings: [
       Binding(
-        .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3),
-        brief: ""),
+        .next, [.down, .tab], "↓ Tab", "next answer", hint: ("↑↓", "choose", 3)),
       Binding(
         .previous, [.up, .backTab], "↑ Shift-Tab",
         "previous answer; in the question: what was asked before"),
@@ -56,8 +55,7 @@ extension Keymap<PromptCommand> {
   static let find = Keymap(
     bindings: [
       Binding(
-        .next, [.down, .tab], "↓ Tab", "next match", hint: ("↑↓", "next", 3),
-        brief: ""),
+        .next, [.down, .tab], "↓ Tab", "next match", hint: ("↑↓", "next", 3)),
       Binding(.previous, [.up, .backTab], "↑ Shift-Tab", "previous match"),
       Binding(
         .open, [.enter], "Enter", "keep what is found; n goes on to the next",

@@ -17,6 +17,7 @@ public struct LinearBrowser: Sendable {
   private var behind: [LinearPosition] = []
   /// The person asked to leave.
   public private(set) var isDone = false
+  private var wantedSheet: WantedSheet?
 
   /// Ends every answer: the person's line follows it.
   public static let prompt = Wording.linearPrompt
@@ -124,7 +125,7 @@ public struct LinearBrowser: Sendable {
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
     case .mine: return try go(to: .page(.mine))
     case .handout:
-      return said(toTakeAlong(position.subject.topic.map { .page($0) } ?? .handout))
+      return takeAlong(position.subject.topic.map { .page($0) } ?? .handout)
     case .again: return said(partLines)
     case .previousPart:
       return reading.goBack() ? said(partLines) : said(Wording.atStartOfPage)
@@ -151,7 +152,7 @@ public struct LinearBrowser: Sendable {
     case .command: nil
     case .teachBack: try go(to: .page(.teachBack(shown: [])))
     case .questions(let person): try go(to: .page(.questions(for: person)))
-    case .sheet(let subject): said(toTakeAlong(subject))
+    case .sheet(let subject): takeAlong(subject)
     }
   }
 
@@ -270,12 +271,29 @@ public struct LinearBrowser: Sendable {
       position.subject == .menu
         ? Wording.linearMenuHint(hasMore: reading.hasMore, hasHelp: hasHelp)
         : Wording.linearHint(
-          hasMore: reading.hasMore, hasHelp: hasHelp, next: reading.page.next?.title))
+          hasMore: reading.hasMore, hasHelp: hasHelp, next: reading.page.next?.title,
+          opensNumbers: position.subject.isAnswer && !reading.choices.isEmpty))
   }
 
-  private func toTakeAlong(_ subject: SheetSubject) -> String {
-    Wording.linearSheet(subject, of: shelf.invocation(of: position.guide))
+  /// Nothing is said until it is written.
+  private mutating func takeAlong(_ subject: SheetSubject) -> String {
+    wantedSheet = WantedSheet(subject: subject, form: .text)
+    return ""
   }
+
+  /// What the person wants to be written; asked once for each.
+  public mutating func takeSheet() -> WantedSheet? {
+    defer { wantedSheet = nil }
+    return wantedSheet
+  }
+
+  /// What became of it.
+  public func tell(_ sentence: String) -> String { said(sentence) }
+
+  /// The guide that is read.
+  public var openLibrary: GuideLibrary { library }
+  /// What applies to the person.
+  public var reader: Reader { maker.reader }
 
   private var hasHelp: Bool { !library.lacks.contains(.help) }
 

@@ -14,6 +14,10 @@ enum LinearSubject: Equatable, Sendable {
   /// What can be typed.
   case keys
 
+  var isAnswer: Bool {
+    if case .answer = self { true } else { false }
+  }
+
   /// The topic that is being read, or whose warning is.
   var topic: String? {
     switch self {

@@ -9,7 +9,7 @@ extension PagePane {
       in: &frame, region: region,
       columns: region.columns.lowerBound..<surroundings.layout.page.columns.upperBound,
       // Somewhere on the screen it is plain to see what has the keys.
-      isHere: surroundings.hasKeys && view.focus == nil && view.matches.current == nil,
+      isHere: surroundings.hasKeys && view.focus == nil,
       guide: surroundings.nameForHeader)
     if surroundings.hasKeys {
       frame.cursor = Point(

@@ -187,7 +187,7 @@ struct PagePane: ReadingPane {
     case .sheet: view.page.reference.sheetSubject != nil
     case .leave: !view.page.isOverlay && !surroundings.page.closes
     case .pageDown: !view.viewport.isAtEnd
-    case .nextMatch: !view.matches.all.isEmpty
+    case .nextMatch: view.matches.all.count > 1
     case .back: surroundings.canGoBack && !view.page.isOverlay && !surroundings.page.closes
     case .quit: !view.page.isOverlay && !surroundings.page.closes
     default: true

@@ -32,7 +32,7 @@ extension SearchPane {
   private func draw(
     _ line: AnswerLines.Line, row: Int, columns: Range<Int>, in frame: inout Frame
   ) {
-    let isSelected = line.isTitle && line.row == selection
+    let isSelected = line.isTitle && line.row == selection && hasChosen
     var column = columns.lowerBound
     for run in line.runs {
       let style = isSelected && !run.style.isLevel ? .selected : run.style

@@ -8,7 +8,8 @@ extension SearchPane {
     if let title = chosenTitle { status.tells(opening: title) }
     // What is cut off below the screen must be known of.
     if skipped < mostSkipped(in: surroundings) {
-      (status.words, status.isWanted) = (Wording.goesOnBelow, true)
+      let words = hasChosen ? Wording.goesOnBelow : Wording.nearestGoesOnBelow
+      (status.words, status.isWanted) = (words, true)
     }
     guard let answer, answer.answered || answer.leader(of: elsewhere) != nil, !rows.isEmpty else {
       return status
@@ -30,9 +31,15 @@ extension SearchPane {
     }
   }
 
-  /// While there is nothing to choose, no hint says that one can.
+  /// While there is nothing to choose, no hint says that one can; and what Enter does is said as it is now.
   func hints(in surroundings: Surroundings) -> [Hint] {
-    Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
-      .hints { ![.next, .open].contains($0) || !rows.isEmpty }
+    let keymap = Keymap.prompt.without(surroundings.lacks) { $0.global?.part }
+    return keymap.saying(Wording.ask, hint: enterDoes ?? "", for: .open).hints { command in
+      switch command {
+      case .next: !rows.isEmpty
+      case .open: enterDoes != nil
+      default: true
+      }
+    }
   }
 }

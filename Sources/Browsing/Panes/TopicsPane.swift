@@ -117,6 +117,8 @@ struct TopicsPane: ReadingPane {
   func isUseful(_ command: Command, in surroundings: Surroundings) -> Bool {
     switch command {
     case .close, .leave, .nextStop: false
+    // Where there is no page beside the topics, the line above says how to ask, and room is scarce.
+    case .search: surroundings.layout.showsPage
     case .pageDown: isBesideItsPage(in: surroundings) && !surroundings.page.isAtEnd
     case .nextMatch: surroundings.page.hasMatch
     case .back: surroundings.canGoBack
@@ -146,7 +148,7 @@ struct TopicsPane: ReadingPane {
       let start = region.columns.upperBound - (count.map { $0.columns + 1 } ?? 0)
       frame.put(
         shortened: sign + indent(of: node) + title(of: node, in: region), row: row,
-        columns: region.columns.lowerBound..<(count == nil ? start : start - 1), style: style)
+        columns: region.columns.lowerBound..<start - 1, style: style)
       if let count {
         frame.put(
           count, at: Point(column: start, row: row), style: style == .text ? .quiet : style)

@@ -46,6 +46,15 @@ public struct Preferences: Equatable, Sendable {
   }
 }
 
+extension Theme {
+  /// So often is the key for the colours pressed until they are these.
+  func presses(until other: Theme) -> Int {
+    var (theme, count) = (self, 0)
+    while theme != other { (theme, count) = (theme.following, count + 1) }
+    return count
+  }
+}
+
 extension CaseIterable where Self: Equatable {
   /// The case behind this one; behind the last the first.
   fileprivate var following: Self {

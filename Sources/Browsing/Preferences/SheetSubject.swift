@@ -21,19 +21,6 @@ extension SheetSubject {
     case .questions, .teachBack, .actionPlan, .walletCard, .diary: false
     }
   }
-
-  /// The command that prints it.
-  var command: String {
-    switch self {
-    case .page(let id): "handout \(id)"
-    case .questions(let person): "questions-for \(person)"
-    case .teachBack: "teach-back"
-    case .actionPlan: "action-plan"
-    case .handout: "handout"
-    case .walletCard: "wallet-card"
-    case .diary: "diary"
-    }
-  }
 }
 
 /// What the person wants to be written, and how.

@@ -88,21 +88,24 @@ extension Reading {
   private static let rest = 300
 
   /// How long nothing must be typed before the question is taken for whole, in milliseconds: who stops to read
-  /// sees what Enter would show.
+  /// sees what Enter would show. That nothing answers waits for longer: many need seconds for a letter, and a
+  /// part of a question says nothing.
   var patienceToAskWhole: Int? {
-    mode.search?.mayBeWhole == true && !hasToLearn ? Self.restOfWhole : nil
+    guard let search = mode.search, search.mayBeWhole, !hasToLearn else { return nil }
+    return search.hasRested ? Self.restOfVerdict : Self.restOfWhole
   }
 
   private static let restOfWhole = 900
+  private static let restOfVerdict = 1_600
 
-  /// Asks what the prompt says as a whole question, and shows what answers it; that nothing does is said when
-  /// Enter is pressed, for who rests in the middle of a word.
+  /// Asks what the prompt says as a whole question, and shows what answers it; that nothing does is said after
+  /// another rest, or when Enter is pressed.
   mutating func askRested() throws {
     guard var search = mode.search, search.mayBeWhole, !hasToLearn else { return }
     defer { mode = .search(search) }
-    search.rest(with: nil)
+    let isSecond = search.hasRested
     let answer = try answer(search.prompt.text, isTyping: false, orElse: search.otherReading)
-    if !answer.isRefused || answer.unsaid != nil { search.rest(with: answer) }
+    search.rest(with: answer.isRefused && !isSecond ? nil : answer)
   }
 
   /// Asks the next guide of the shelf what the prompt says.

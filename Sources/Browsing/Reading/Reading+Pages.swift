@@ -177,6 +177,7 @@ extension Reading {
     }
     if mode.find == nil { mode = .page }
     guard hasWrapped else { return nil }
+    if page.view.matches.all.count == 1 { return Wording.onlyMatch }
     return direction > 0 ? Wording.wrappedToFirst : Wording.wrappedToLast
   }
 

@@ -93,6 +93,8 @@ extension Wording {
   /// Below a screen of the pager `less`, in the words of its prompts: a colon and a full stop are signs
   /// there.
   public static let pagerPrompt = "Space: more   b: back   q: leave "
+  /// The same where this program shows the screens itself.
+  public static let screensPrompt = "Enter: more   q and Enter: leave "
   public static func noFolder(_ path: String) -> String {
     "There is no content folder at \(path); name the folder that holds guide.yml."
   }

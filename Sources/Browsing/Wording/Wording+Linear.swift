@@ -39,10 +39,14 @@ extension Wording {
       + "b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}keys."
   }
   private static let forHelpNow = "!\u{A0}for\u{A0}help\u{A0}now, "
-  static func linearHint(hasMore: Bool, hasHelp: Bool, next: String?) -> String {
+  /// - Parameter opensNumbers: what was found has numbers, and nothing else says what they are for.
+  static func linearHint(
+    hasMore: Bool, hasHelp: Bool, next: String?, opensNumbers: Bool = false
+  ) -> String {
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
-    return "\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}keys"
+    let opens = opensNumbers ? "A\u{A0}number\u{A0}opens. " : ""
+    return "\(opens)\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}keys"
   }
   /// A title that ends as a sentence does.
   static func sentence(_ title: String) -> String {
@@ -86,10 +90,6 @@ extension Wording {
   /// The heading of those behind the first.
   static func linearOtherAnswers(_ count: Int) -> String {
     count == 1 ? "1 other answer" : "\(count) other answers"
-  }
-  static func linearSheet(_ subject: SheetSubject, of guide: Invocation) -> String {
-    "To take this along, type q, and then: \(guide.command(subject.command)). With -o and a name it goes "
-      + "to a file."
   }
   static func linearTopics(_ count: Int) -> String {
     "\(count == 1 ? "1 topic" : "\(count) topics") in this part; o\u{A0}names them."

@@ -1,5 +1,6 @@
 import Education
 import GuideStore
+import Screen
 
 /// Pages the program makes.
 extension Wording {
@@ -79,14 +80,7 @@ extension Wording {
     _ setting: Setting, _ preferences: Preferences, isKeeping: Bool
   ) -> String {
     switch setting {
-    case .theme:
-      switch preferences.theme {
-      case .terminal: "Colours: those of the terminal"
-      case .light: "Colours: dark on light"
-      case .dark: "Colours: light on dark"
-      case .contrast: "Colours: strongest contrast"
-      case .mono: "Colours: none"
-      }
+    case .theme: colours(preferences.theme)
     case .view:
       switch preferences.view {
       case .sideBySide: "View: topics and page"
@@ -97,6 +91,27 @@ extension Wording {
     case .mouse: "Mouse: \(preferences.wantsMouse ? "on" : "off")"
     case .keeping:
       "Keep marks, settings, About me, last page: \(isKeeping ? "yes" : "no")"
+    }
+  }
+  /// What the colours are now, and how those come back that were there at first.
+  static func changed(theme: Theme, presses: Int) -> String {
+    let now = colours(theme)
+    return presses == 0
+      ? "\(now), as at first." : "\(now). \(pressed("c", presses)): as at first."
+  }
+  static func changedInBrief(theme: Theme, presses: Int) -> String {
+    presses == 0 ? "Colours as at first." : "New colours. \(pressed("c", presses)): as at first."
+  }
+  private static func pressed(_ key: String, _ times: Int) -> String {
+    times == 1 ? key : "\(key) \(times) times"
+  }
+  private static func colours(_ theme: Theme) -> String {
+    switch theme {
+    case .terminal: "Colours: those of the terminal"
+    case .light: "Colours: dark on light"
+    case .dark: "Colours: light on dark"
+    case .contrast: "Colours: strongest contrast"
+    case .mono: "Colours: none"
     }
   }
   /// What a setting is now; where it hid the topics, how they come back.
@@ -128,7 +143,7 @@ extension Wording {
     "\"\(title)\" is written to your home folder"
       + (holdsPages
         ? ", with the stop warning, signs of an emergency and lines to fill in. " : ". ")
-      + "Enter writes."
+      + "↓ chooses a form; Enter writes it."
   }
   static let handoutTitle = "Handout: what to know"
   static let walletCardTitle = "Card for the wallet"

@@ -100,6 +100,11 @@ extension Wording {
   static let doThisNow = "DO THIS NOW"
   static let opensCard = "Enter opens the whole card"
   static let goesOnBelow = "More below: ↓. Enter opens it."
+  /// Where what stands there is no answer, and Enter opens nothing.
+  static let nearestGoesOnBelow = "More below: ↓."
+  /// What Enter does with a question, or with what is chosen.
+  static let ask = "ask"
+  static let open = "open"
 
   /// What a result is, as it stands behind its title.
   static let labels: [ResultKind: String] = [

@@ -35,6 +35,7 @@ public enum Wording {
   static let matchesAreGoneInBrief = "Esc again: the answers."
   static let promptIsFull = "The question is as long as it can be."
   static let unfolded = "Enter: read it. ↓: topics in it."
+  static let onlyMatch = "This is the only match."
   static let wrappedToFirst = "Back at the first match."
   static let wrappedToLast = "On to the last match."
   static func opens(_ title: String) -> String { "Enter opens: \(title)" }

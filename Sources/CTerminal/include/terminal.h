@@ -59,6 +59,7 @@ enum {
   TERMINAL_UNDERLINE = 2,
   TERMINAL_REVERSE = 4,
   TERMINAL_ITALIC = 8,
+  TERMINAL_FAINT = 16,
 };
 
 /// How the next text is drawn: attributes joined, and a pair of colours.

@@ -23,14 +23,41 @@ extension SearchPipeline {
     let near = shown.filter {
       $0.lexical.kind != .card || run.cardProbability >= Tuning.mayBeDanger || goesByWords
     }
-    let nearest =
+    var nearest =
       run.isAnswered ? [] : try near.prefix(Self.mostNearest).map { try result(for: $0, in: run) }
+    let ofOthers = try pageOfOtherMedicines(for: run)
+    if let ofOthers {
+      nearest = [ofOthers] + nearest.filter { $0.node != ofOthers.node && $0.kind != .unsaid }
+      nearest = Array(nearest.prefix(Self.mostNearest))
+    }
     return SearchAnswer(
       query: query.typed, showing: showing, searchInstead: showing.map { _ in query.quoted },
       isFinal: !query.isTyping, answered: run.isAnswered, card: card, results: results,
-      nearest: nearest, unsaid: unsaid == nil ? nil : nearest.first { $0.kind == .unsaid },
+      nearest: nearest,
+      unsaid: query.isTyping || ofOthers == nil
+        ? unsaid == nil ? nil : nearest.first { $0.kind == .unsaid } : ofOthers,
       related: run.isAnswered ? try related(run.concepts) : [],
       matched: MatchedWords(run.concepts))
+  }
+
+  /// Whoever asks about a medicine that no page names is told which ones clash, and whom to ask.
+  private func pageOfOtherMedicines(for run: Run) throws -> SearchResult? {
+    guard !run.isAnswered, run.card == nil, !otherMedicines.isEmpty,
+      run.facts.asksOfUnnamed(isTyping: run.query.isTyping)
+    else { return nil }
+    let id = otherMedicines
+    return try db.row(
+      "SELECT title, content, block, opening FROM entry WHERE node = \(EntryRetrieval.ordinalOfNode) "
+        + "AND part = ''", id
+    ) { row in
+      let content = try row.packed(1, by: packing, as: EntryContent.self)
+      return SearchResult(
+        id: id, kind: .question, title: try row.text(0), node: id, block: try row.number(2),
+        path: try path(to: id), text: content.text,
+        lines: Self.snippet(
+          of: content.text, kind: .question, opening: try row.number(3), line: 0),
+        score: run.answerProbability, citations: content.citations)
+    }
   }
 
   /// Medicines whose name no source has, with the class that the sources speak of.

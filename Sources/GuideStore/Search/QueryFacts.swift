@@ -17,6 +17,8 @@ struct QueryFacts: Equatable {
   var namesItself: Bool
   /// It has a word of taking two things together.
   var joins: Bool
+  /// It asks of taking something whose name nobody knows, and of nothing else.
+  var takesUnknown: Bool
   /// The share of its weight that neither the guide nor its lexicon knows.
   var shareUnknown: Double
   /// The share that is ordinary words which the guide does not use.
@@ -24,6 +26,11 @@ struct QueryFacts: Equatable {
 
   /// It names another medicine, and nothing says that it is about taking both.
   var isAboutAnother: Bool { namesForeignMedicine && !namesItself && !joins }
+  /// It asks about taking a medicine that no page names, or what may be one.
+  /// - Parameter isTyping: a word that nobody knows may be half of one.
+  func asksOfUnnamed(isTyping: Bool) -> Bool {
+    namesForeignMedicine && (joins || namesItself) || takesUnknown && !isTyping
+  }
   /// The same with a medicine that is told by what it is for.
   var isAboutPurpose: Bool { namesPurpose && !namesItself && !joins }
   /// It names a medicine that the guide speaks of, or one of a class that it speaks of.

@@ -19,6 +19,15 @@ extension SearchPipeline {
         .contains { MedicineName.isName($0) && !learned.words.ownNames.contains($0) }
     }
     let foreign = medicines.filter { [.unknown, .medicineClass].contains($0.origin) }
+    let unknown = concepts.filter { concept in
+      concept.origin == .unknown
+        && Tokens.words(of: concept.typed).allSatisfy {
+          $0.allSatisfy(\.isLetter) && !EnglishWords.contains($0)
+        }
+    }
+    let told = concepts.filter {
+      $0.origin != .light && !learned.words.ownNames.contains($0.mended ?? $0.typed)
+    }
     let ofClass = concepts.filter { $0.origin == .medicineClass }
       .map { Tokens.words(of: $0.mended ?? $0.typed) }
     let things = NamedThing.subjects(in: read).filter {
@@ -34,6 +43,8 @@ extension SearchPipeline {
       // A name with nothing else asks about taking both.
       joins: !words.isDisjoint(with: StopWords.joining)
         || medicines.count == concepts.count { $0.origin != .light },
+      takesUnknown: !unknown.isEmpty && unknown.count == told.count
+        && !words.isDisjoint(with: StopWords.joining.union(StopWords.taking)),
       shareUnknown: share(of: .unknown), shareOrdinary: share(of: .ordinary))
   }
 }

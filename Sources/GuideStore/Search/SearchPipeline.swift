@@ -14,6 +14,8 @@ struct SearchPipeline {
   let ownThings: Set<[String]>
   /// A publisher's document, whose pages are long and have many headings.
   var isDocument = false
+  /// The question that tells which medicines clash; empty where there is none.
+  var otherMedicines = ""
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
   /// Nobody taught this guide, or the learned stage is left out.

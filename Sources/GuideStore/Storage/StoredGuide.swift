@@ -7,7 +7,7 @@ extension About: Stored {
       written: try reader.text(), nextReview: try reader.text(), reviewStatus: try reader.text(),
       safetyLine: try reader.text(), withdrawalBranch: try reader.text(),
       firstWarnings: try reader.text(), helpCard: try reader.text(), mostAsked: try reader.list(),
-      questionsPage: try reader.text(),
+      otherMedicines: try reader.text(), questionsPage: try reader.text(),
       publication: try reader.optional())
   }
 
@@ -17,6 +17,7 @@ extension About: Stored {
       firstWarnings, helpCard,
     ] { writer.write(text) }
     writer.write(mostAsked)
+    writer.write(otherMedicines)
     writer.write(questionsPage)
     writer.write([publication].compactMap(\.self))
   }

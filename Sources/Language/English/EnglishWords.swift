@@ -6,6 +6,11 @@ public enum EnglishWords {
   /// The word is spelled right, whatever it means.
   public static func contains(_ word: String) -> Bool { words.contains(word) }
 
+  /// Some word begins so.
+  static func hasWord(beginningWith letters: String) -> Bool {
+    words.hasWord(beginningWith: letters)
+  }
+
   /// One of the listed words, another for each of many numbers.
   package static func listed(_ number: Int) -> String { words.listed(number) }
 

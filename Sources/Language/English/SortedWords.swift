@@ -26,6 +26,12 @@ struct SortedWords: Sendable {
     }
   }
 
+  /// A line begins so.
+  func hasWord(beginningWith letters: String) -> Bool {
+    let wanted = Array(letters.utf8)
+    return isListed(wanted) { $0.starts(with: wanted) }
+  }
+
   /// - Parameter isWanted: holds for lines that stand beside each other in the order.
   private func isListed(_ wanted: [UInt8], _ isWanted: (StaticBytes.SubSequence) -> Bool) -> Bool {
     var low = 0

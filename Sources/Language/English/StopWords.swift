@@ -53,4 +53,6 @@ public enum StopWords {
     "with", "plus", "mix", "mixing", "mixed", "combine", "combined", "combining", "together",
     "alongside", "interact", "interacts", "interaction", "interactions",
   ]
+  /// Words of taking one thing.
+  public static let taking: Set<String> = ["take", "takes", "taking", "took", "use", "using"]
 }

@@ -14,6 +14,35 @@ public enum WordBeginnings {
   /// Letters that are words.
   private static let words: Set<Character> = ["a", "i"]
 
+  /// Two letters that people ask as they are.
+  private static let short: Set<String> = [
+    "od", "ms", "gp", "bp", "cp", "md", "tb", "pt", "ot", "er", "iv", "mg", "hi", "ok",
+  ]
+
+  /// The first letter is none of the word: with it no word begins so, and without it one does. A word that
+  /// nobody knows either way keeps it.
+  /// - Parameters:
+  ///   - word: small letters.
+  ///   - isEnded: nothing follows them.
+  public static func isApart(firstOf word: String, isEnded: Bool) -> Bool {
+    let rest = String(word.dropFirst())
+    if isEnded, word.count == 2 {
+      return rest.allSatisfy(words.contains) && !StopWords.all.contains(word)
+        && !short.contains(word)
+    }
+    guard word.count >= (isEnded ? 4 : 3) else { return false }
+    let isKnown =
+      isEnded
+      ? EnglishWords.contains(word) || StopWords.all.contains(word) || MedicineName.isListed(word)
+      : EnglishWords.hasWord(beginningWith: word)
+    return !isKnown && EnglishWords.hasWord(beginningWith: rest)
+  }
+
+  /// - Parameters: small letters.
+  public static func isWhole(_ first: Character, _ second: Character) -> Bool {
+    short.contains(String([first, second]))
+  }
+
   /// - Parameters: small letters; the second may be a blank.
   public static func has(_ first: Character, _ second: Character) -> Bool {
     second == " " ? words.contains(first) : following[first]?.contains(second) == true

@@ -14,7 +14,8 @@ enum Output {
   /// Writes the text without a line's end.
   static func write(_ text: String) throws { try send(text.printable) }
 
-  private static func send(_ text: String) throws {
+  /// Text whose signs are those of this program, colours with it.
+  static func send(_ text: String) throws {
     let bytes = Array(shown(text, on: STDOUT_FILENO).utf8)
     if let error = FileBytes.write(bytes, to: STDOUT_FILENO) {
       throw ProgramError.cannotWrite(
@@ -55,7 +56,7 @@ enum Output {
         return isColored ? Self.decorated(text, style: run.style) : text
       }.joined()
     }.joined(separator: "\n")
-    if pager?.show(text + "\n") != true { try send(text + "\n") }
+    if try pager?.show(text + "\n") != true { try send(text + "\n") }
   }
 
   /// A sentence on standard error. Nobody can be told that it cannot be written.

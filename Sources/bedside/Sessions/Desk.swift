@@ -2,7 +2,6 @@ import Browsing
 import Education
 import Glibc
 import GuideStore
-import Paper
 
 /// What a browser's session has beside the terminal: the guide, which an author may be writing, and
 /// the file in which the person may have something kept.
@@ -127,56 +126,12 @@ struct Desk {
 
   /// Writes what the person takes along to the home folder, or prints it.
   private func write(_ wanted: WantedSheet, for browser: inout Browser) {
-    let form = wanted.form
-    let library = browser.library
-    let home = variable("HOME")
-    guard home != nil || form == .printer else { return browser.say(Wording.noHome) }
-    let isHTML = [.html, .large].contains(form)
-    let name = "\(library.about.title.slug)-\(wanted.subject.fileName)"
-    do {
-      guard let sheet = try sheet(wanted.subject, for: browser) else { return }
-      let text =
-        isHTML
-        ? sheet.html(
-          language: library.about.language, sources: library.sources, isLarge: form == .large)
-        : sheet.text(of: library, width: Self.paperWidth).lines.map { $0.map(\.text).joined() }
-          .joined(separator: "\n").replacing("\u{A0}", with: " ")
-      if form == .printer {
-        let isPrinted = printer?.print(text + "\n") == true
-        return browser.say(isPrinted ? Wording.sentToPrinter : Wording.printerRefused)
-      }
-      let written = try OwnFile.write(
-        text + "\n", in: home ?? "", named: name, ending: isHTML ? ".html" : ".txt")
-      browser.say(
-        written.sentence { $0 },
-        orInBrief: written.sentence { "~" + $0.dropFirst(home?.count ?? 0) })
-    } catch let error as ProgramError {
-      browser.say(error.sentence ?? "")
-    } catch is SheetError {
-      browser.say(PaperWording.missing(wanted.subject.fileName))
-    } catch {
-      browser.say("\(error)")
-    }
+    let told = SheetWriter(
+      library: browser.library, reader: browser.reader, marks: browser.markedLines,
+      printer: printer
+    ).write(wanted)
+    browser.say(told.sentence, orInBrief: told.brief)
   }
-
-  private func sheet(_ subject: SheetSubject, for browser: Browser) throws -> Sheet? {
-    let library = browser.library
-    let maker = SheetMaker(library, for: browser.reader)
-    switch subject {
-    case .page(let id):
-      guard let topic = try library.node(id) else { return nil }
-      return try maker.handout([topic])
-    case .questions(let person):
-      return try maker.questions(for: person, pages: browser.markedLines)
-    case .teachBack: return try maker.teachBack()
-    case .actionPlan: return try maker.actionPlan()
-    case .handout: return try maker.handout([])
-    case .walletCard: return try maker.walletCard(nil)
-    case .diary: return try maker.diary(days: 7)
-    }
-  }
-
-  private static let paperWidth = 72
 
   private mutating func reload(_ browser: inout Browser) {
     // Of a folder it is the guide that is read.
@@ -223,32 +178,6 @@ struct Desk {
       browser.say(error.sentence ?? "")
     } catch {
       browser.say("\(error)")
-    }
-  }
-}
-
-extension OwnFile.Written {
-  /// - Parameter shown: the path as a person reads it.
-  fileprivate func sentence(_ shown: (String) -> String) -> String {
-    switch self {
-    case .new(let path): Wording.written(shown(path))
-    case .beside(let path): Wording.writtenBeside(shown(path))
-    case .already(let path): Wording.isWritten(shown(path))
-    }
-  }
-}
-
-extension SheetSubject {
-  /// What its file is called, behind the name of the guide.
-  fileprivate var fileName: String {
-    switch self {
-    case .page(let id): id.split(separator: "/").last.map(String.init) ?? "page"
-    case .questions(let person): "questions-for-\(person)"
-    case .teachBack: "teach-back"
-    case .actionPlan: "action-plan"
-    case .handout: "handout"
-    case .walletCard: "wallet-card"
-    case .diary: "diary"
     }
   }
 }

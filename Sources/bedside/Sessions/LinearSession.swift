@@ -40,6 +40,10 @@ struct LinearSession {
       if line == nil || isatty(STDIN_FILENO) == 0 { try Output.write("\n") }
       guard let line else { return }
       try Output.write(reader.receive(line: line))
+      if let wanted = reader.takeSheet() {
+        let writer = SheetWriter(library: reader.openLibrary, reader: reader.reader)
+        try Output.write(reader.tell(writer.write(wanted).sentence))
+      }
     }
   }
 
