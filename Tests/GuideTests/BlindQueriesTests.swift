@@ -35,6 +35,9 @@ struct BlindQueriesTests {
     Floor(
       set: "blind13", first: 0.78, firstThree: 0.87, answeredAnyway: 0.36, helped: 74, wrongCards: 7
     ),
+    Floor(
+      set: "blind14", first: 0.75, firstThree: 0.88, answeredAnyway: 0.15, helped: 53, wrongCards: 2
+    ),
   ]
 
   @Test("Queries that nobody tuned on are answered as well as before", arguments: floors)
