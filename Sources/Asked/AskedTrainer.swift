@@ -128,31 +128,34 @@ public struct AskedTrainer: Sendable {
     return low
   }
 
-  public func table() -> AskedTable {
-    guard let encoder else { return tableOfPieces() }
+  /// How many examples have been gone through, and of how many; told from time to time, of the pieces alone.
+  public typealias Progress = @Sendable (_ done: Int, _ count: Int) -> Void
+
+  public func table(progress: @escaping Progress = { _, _ in }) -> AskedTable {
+    guard let encoder else { return tableOfPieces(progress) }
     let pieces = Mutex<AskedTable?>(nil)
     let sentences = Mutex<DenseTable?>(nil)
     // Neither knows of the other.
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       if part == 0 {
-        let learned = tableOfPieces()
+        let learned = tableOfPieces(progress)
         pieces.withLock { $0 = learned }
       } else {
         let learned = self.sentences(encoder)
         sentences.withLock { $0 = learned }
       }
     }
-    var table = pieces.withLock(\.self) ?? tableOfPieces()
+    var table = pieces.withLock(\.self) ?? tableOfPieces(progress)
     table.sentences = sentences.withLock(\.self)
     return table
   }
 
-  private func tableOfPieces() -> AskedTable {
+  private func tableOfPieces(_ progress: Progress) -> AskedTable {
     let width = (classes.count + Lane.scalarCount - 1) / Lane.scalarCount
     var weights = [Lane](repeating: .zero, count: keys.count * width)
     let row = width * Lane.scalarCount
     mark(&weights, row)
-    learn(&weights, width)
+    learn(&weights, width, progress)
     let numbers = weights.span
     let verdicts = AskedVerdict.allCases.map { learned($0) }
     let mostOfVerdicts = verdicts.reduce(Float.leastNormalMagnitude) { most, verdict in
@@ -197,7 +200,7 @@ public struct AskedTrainer: Sendable {
   }
 
   /// - Parameter weights: for each piece `width` lanes of classes.
-  private func learn(_ weights: inout [Lane], _ width: Int) {
+  private func learn(_ weights: inout [Lane], _ width: Int, _ progress: Progress) {
     var weights = weights.mutableSpan
     let row = width * Lane.scalarCount
     var sums = [Lane](repeating: .zero, count: width)
@@ -205,6 +208,8 @@ public struct AskedTrainer: Sendable {
     var moved: [Int] = []
     for round in 0..<settings.rounds {
       for (turn, example) in order(in: round, of: Array(examples.indices)).enumerated() {
+        let done = round * examples.count + turn
+        if done.isMultiple(of: 256) { progress(done, settings.rounds * examples.count) }
         let rate = settings.rate * left(turn, round, of: settings.rounds, examples.count)
         let pieces = starts[example]..<starts[example + 1]
         for lane in 0..<width { sums[lane] = .zero }

@@ -28,9 +28,10 @@ struct ShellTests {
     let content = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Content").standardizedFileURL.path
     let terminal = try Bedside.launch(["check", content])
-    try terminal.wait("how many rules have been looked at") { screen in
+    try terminal.wait("how many rules have been looked at, or ways to ask learned from") { screen in
       (0..<screen.rowCount).contains {
-        screen.row($0).contains(/Checking: \d+ of \d+ rules/)
+        screen.row($0)
+          .contains(/Checking: \d+ of \d+ rules|Learning how people ask: \d+ of \d+ ways/)
       }
     }
     terminal.type("\u{3}")

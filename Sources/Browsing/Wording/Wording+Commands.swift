@@ -162,6 +162,9 @@ extension Wording {
   public static func checks(_ done: Int, of count: Int) -> String {
     "Checking: \(done) of \(count) rules"
   }
+  public static func learns(_ done: Int, of count: Int) -> String {
+    "Learning how people ask: \(done) of \(count) ways"
+  }
   public static func writes(_ step: LibraryWriter.Step, _ done: Int, of count: Int) -> String {
     let work =
       switch step {

@@ -28,10 +28,14 @@ public struct AskedReview: Sendable {
   /// From this share on two entries are not told apart.
   private static let shareConfused = 0.34
 
-  public init(_ guide: Guide) {
+  /// - Parameter progress: is told how many ways have been learned from, and of how many; each counts as
+  ///   often as it is gone through.
+  public init(
+    _ guide: Guide, progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) {
     let examples = AskedExamples(guide)
     guard examples.isTaught else { return }
-    let table = examples.table(by: nil)
+    let table = examples.table(by: nil, progress: progress)
     let words = AskedWords(guide)
     var known = KnownPieces()
     for node in guide.nodes {

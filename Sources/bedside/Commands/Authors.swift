@@ -40,8 +40,10 @@ struct Check: ParsableCommand {
     try requireFolder(folder)
     let line = ProgressLine()
     var compilation = compile(contentAt: folder) { line.tell(Wording.checks($0, of: $1)) }
+    let review = compilation.guide.map {
+      AskedReview($0) { line.tell(Wording.learns($0, of: $1)) }
+    }
     line.end()
-    let review = compilation.guide.map(AskedReview.init)
     if let review {
       compilation.findings += review.findings(of: compilation.ways, namingEach: asked)
     }
