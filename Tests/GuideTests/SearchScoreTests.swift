@@ -36,7 +36,8 @@ struct SearchScoreTests {
       let rest = try SearchScore(stage == .prefix ? halfTyped : queries, without: [stage])
       print("ablation, without \(stage.rawValue): \(rest)")
       // Four of the 208 that nothing answers are noise.
-      let least = [SearchStage.learned: 0.3, .prefix: 0.002, .lexicon: 0][stage] ?? -0.02
+      let earned: [SearchStage: Double] = [.learned: 0.3, .prefix: 0.002, .lexicon: 0]
+      let least = earned[stage] ?? -0.02
       let gain = (stage == .prefix ? ofHalfTyped : whole).sum - rest.sum
       #expect(gain >= least, "without \(stage.rawValue)")
     }
