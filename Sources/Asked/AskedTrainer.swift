@@ -129,9 +129,9 @@ public struct AskedTrainer: Sendable {
   }
 
   /// How many examples have been gone through, and of how many; told from time to time, of the pieces alone.
-  public typealias Progress = @Sendable (_ done: Int, _ count: Int) -> Void
+  public typealias LearningProgress = @Sendable (_ done: Int, _ count: Int) -> Void
 
-  public func table(progress: @escaping Progress = { _, _ in }) -> AskedTable {
+  public func table(progress: @escaping LearningProgress = { _, _ in }) -> AskedTable {
     guard let encoder else { return tableOfPieces(progress) }
     let pieces = Mutex<AskedTable?>(nil)
     let sentences = Mutex<DenseTable?>(nil)
@@ -150,7 +150,7 @@ public struct AskedTrainer: Sendable {
     return table
   }
 
-  private func tableOfPieces(_ progress: Progress) -> AskedTable {
+  private func tableOfPieces(_ progress: LearningProgress) -> AskedTable {
     let width = (classes.count + Lane.scalarCount - 1) / Lane.scalarCount
     var weights = [Lane](repeating: .zero, count: keys.count * width)
     let row = width * Lane.scalarCount
@@ -200,7 +200,7 @@ public struct AskedTrainer: Sendable {
   }
 
   /// - Parameter weights: for each piece `width` lanes of classes.
-  private func learn(_ weights: inout [Lane], _ width: Int, _ progress: Progress) {
+  private func learn(_ weights: inout [Lane], _ width: Int, _ progress: LearningProgress) {
     var weights = weights.mutableSpan
     let row = width * Lane.scalarCount
     var sums = [Lane](repeating: .zero, count: width)

@@ -160,7 +160,8 @@ struct AskedExamples {
   /// - Parameter encoder: without it only pieces are learned, which is enough to see what nobody can tell
   ///   apart, and of a guide that nobody taught, whose subjects alone are learned.
   func table(
-    by encoder: SentenceEncoder? = .english, progress: @escaping AskedTrainer.Progress = { _, _ in }
+    by encoder: SentenceEncoder? = .english,
+    progress: @escaping AskedTrainer.LearningProgress = { _, _ in }
   ) -> AskedTable {
     AskedTrainer(classes: classes, examples: examples, encoder: isTaught ? encoder : nil)
       .table(progress: progress)
