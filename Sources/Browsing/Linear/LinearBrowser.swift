@@ -5,11 +5,7 @@ import Screen
 /// The guide without a screen: lines are taken, text is given, and nothing is ever drawn over. For
 /// people who read with speech or a braille line, and for terminals that only print.
 public struct LinearBrowser: Sendable {
-  private let shelf: Shelf
-  private var maker: LinearPageMaker
-  /// Those of the guides that were read before.
-  private var left: [Int: LinearPageMaker] = [:]
-  private let today: String
+  private var guides: LinearGuides
   /// Lines that are read without a stop, title and hint included.
   private let rows: Int
   private var position = LinearPosition(guide: 0, subject: .menu)
@@ -36,12 +32,9 @@ public struct LinearBrowser: Sendable {
   public init(
     shelf: Shelf, rows: Int?, width: Int, glyphs: Glyphs, today: String, kiosk: Kiosk? = nil
   ) throws {
-    self.shelf = shelf
-    self.today = today
     // The last line of the answer and the prompt stand below the text.
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
-    maker = try LinearPageMaker(
-      0, of: shelf, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
+    guides = try LinearGuides(shelf, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
     _ = try show(position)
   }
 
@@ -64,6 +57,9 @@ public struct LinearBrowser: Sendable {
     return maker.wrapped(Wording.linearWelcome(library.about) + others)
   }
 
+  private var shelf: Shelf { guides.shelf }
+  /// Makes the pages of the guide that is read.
+  private var maker: LinearPageMaker { guides.open }
   private var library: GuideLibrary { maker.library }
 
   /// What is read, and how far it was.
@@ -113,7 +109,7 @@ public struct LinearBrowser: Sendable {
     case .disagreements: return try goToDisagreements()
     case .terms: return try go(toBranchOf: .term)
     case .citations:
-      maker.showsCitations.toggle()
+      guides.open.showsCitations.toggle()
       _ = try show(here)
       return said(
         maker.wrapped(maker.showsCitations ? Wording.citationsAreRead : Wording.citationsAreLeftOut)
@@ -173,7 +169,7 @@ public struct LinearBrowser: Sendable {
   private mutating func choose(_ row: MyRow) throws -> String {
     switch row {
     case .fact(let id):
-      let applies = maker.reader.toggle(id)
+      let applies = guides.open.reader.toggle(id)
       _ = try show(here)
       let statement = maker.reader.choices.first { $0.id == id }?.statement ?? ""
       return said(Wording.factChanged(statement, applies: applies))
@@ -209,7 +205,7 @@ public struct LinearBrowser: Sendable {
 
   /// Opens a page, at a heading or warning where the target names one.
   private mutating func go(to target: Target, in guide: Int? = nil) throws -> String {
-    let block = try maker(of: guide ?? position.guide).guidePage(.node(target.node))?
+    let block = try guides.maker(of: guide ?? position.guide).guidePage(.node(target.node))?
       .block(at: target)
     return try go(to: .page(.node(target.node)), block: block, in: guide)
   }
@@ -228,30 +224,15 @@ public struct LinearBrowser: Sendable {
   }
 
   private mutating func show(_ position: LinearPosition) throws -> Bool {
-    let maker = try maker(of: position.guide)
+    let maker = try guides.maker(of: position.guide)
     guard let page = try maker.page(position.subject, startingAt: position.block) else {
       return false
     }
-    if position.guide != self.position.guide {
-      left[self.position.guide] = self.maker
-      self.maker = maker
-    }
+    guides.goOn(in: position.guide, with: maker)
     let title = maker.wrapped(Wording.linearPart(page.title, part: 99, of: 99))
     self.position = position
     reading = PartReading(page, rows: rows - title.count, from: position.part)
     return true
-  }
-
-  /// What makes the pages of a guide, as it was left.
-  private func maker(of guide: Int) throws -> LinearPageMaker {
-    if guide == position.guide { return maker }
-    var made =
-      try left[guide]
-      ?? LinearPageMaker(
-        guide, of: shelf, width: maker.width, glyphs: maker.glyphs, today: today,
-        kiosk: maker.kiosk)
-    made.showsCitations = maker.showsCitations
-    return made
   }
 
   // MARK: What is said
