@@ -128,12 +128,12 @@ struct PlainTextTests {
     try expect(
       table(width: 26),
       is: """
-        - What you see: No urine
-          comes
+        What you see:
+        - No urine comes
           What to do: Go to an
           emergency department
           now.
-        - What you see: Some comes
+        - Some comes
           What to do: Call your
           doctor today.
         """)

@@ -12,8 +12,16 @@ struct SignFinder {
     var text: String
   }
 
-  private let phrases: [String: [(stems: [String], sign: PlanSheet.Sign)]]
-  private let conditions: [(words: [String], id: String)]
+  /// What is looked for: its first stem is the key under which it stands.
+  private struct Phrase {
+    let rest: [String]
+    /// The place of the sign or of the condition in the plan.
+    let index: Int
+  }
+
+  private let plan: PlanSheet
+  private let signs: [String: [Phrase]]
+  private let conditions: [String: [Phrase]]
   private let urgency: UrgencyReader
   private let memory = StemMemory()
 
@@ -21,20 +29,26 @@ struct SignFinder {
   private static let gap = 5
 
   init(_ plan: PlanSheet, urgency: UrgencyReader) {
-    var phrases: [String: [(stems: [String], sign: PlanSheet.Sign)]] = [:]
-    for sign in plan.signs {
-      for phrase in sign.words {
-        let words = SpokenWords.words(phrase.text)
-        let stems = words.filter { !StopWords.linking.contains($0) }.map(Stem.of)
-        guard let first = stems.first else { continue }
-        phrases[first, default: []].append((stems, sign))
+    self.plan = plan
+    signs = Self.phrases(
+      plan.signs.map { sign in
+        sign.words.map { SpokenWords.words($0.text).filter { !StopWords.linking.contains($0) } }
+      })
+    conditions = Self.phrases(plan.conditions.map { $0.words.map { SpokenWords.words($0.text) } })
+    self.urgency = urgency
+  }
+
+  /// - Parameter all: for each of what is looked for the words of its names.
+  private static func phrases(_ all: [[[String]]]) -> [String: [Phrase]] {
+    var phrases: [String: [Phrase]] = [:]
+    for (index, names) in all.enumerated() {
+      for name in names {
+        guard let first = name.first else { continue }
+        phrases[Stem.of(first), default: []].append(
+          Phrase(rest: name.dropFirst().map(Stem.of), index: index))
       }
     }
-    self.phrases = phrases
-    conditions = plan.conditions.flatMap { condition in
-      condition.words.map { (SpokenWords.words($0.text).map(Stem.of), condition.id.text) }
-    }
-    self.urgency = urgency
+    return phrases
   }
 
   func spoken(_ text: some StringProtocol) -> SpokenWords { SpokenWords(text, memory) }
@@ -42,14 +56,18 @@ struct SignFinder {
   /// The signs that the words name, the longest names before shorter ones within them.
   /// - Parameter taken: places of words that say something else.
   func matches(in spoken: SpokenWords, without taken: Set<Int> = []) -> [Match] {
-    var found: [[Int]: [PlanSheet.Sign]] = [:]
+    var found: [[Int]: [Int]] = [:]
     for start in spoken.stems.indices where !taken.contains(start) {
-      for (stems, sign) in phrases[spoken.stems[start]] ?? [] {
-        guard let places = places(of: stems, in: spoken, from: start, without: taken) else {
+      // "with no rash"; but "no urine" is a sign.
+      guard let phrases = signs[spoken.stems[start]], !urgency.isNegated(spoken.words, start) else {
+        continue
+      }
+      for phrase in phrases {
+        guard let places = places(of: phrase.rest, in: spoken, from: start, without: taken) else {
           continue
         }
-        if found[places]?.contains(where: { $0.id.text == sign.id.text }) != true {
-          found[places, default: []].append(sign)
+        if found[places]?.contains(phrase.index) != true {
+          found[places, default: []].append(phrase.index)
         }
       }
     }
@@ -58,29 +76,30 @@ struct SignFinder {
       return !found.keys.contains { Set($0).isStrictSuperset(of: own) }
     }.map { places, signs in
       Match(
-        signs: signs, places: places, text: places.map { spoken.words[$0] }.joined(separator: " "))
+        signs: signs.map { plan.signs[$0] }, places: places,
+        text: places.map { spoken.words[$0] }.joined(separator: " "))
     }.sorted { $0.places[0] < $1.places[0] }
   }
 
   /// The conditions that the words name and do not deny.
   func conditions(in spoken: SpokenWords) -> Set<String> {
     var found: Set<String> = []
-    for (phrase, id) in conditions {
-      for start in spoken.stems.indices
-      where spoken.stems[start...].starts(with: phrase) && !urgency.isNegated(spoken.words, start) {
-        found.insert(id)
+    for start in spoken.stems.indices {
+      for phrase in conditions[spoken.stems[start]] ?? []
+      where spoken.stems[(start + 1)...].starts(with: phrase.rest)
+        && !urgency.isNegated(spoken.words, start)
+      {
+        found.insert(plan.conditions[phrase.index].id.text)
       }
     }
     return found
   }
 
   private func places(
-    of stems: [String], in spoken: SpokenWords, from start: Int, without taken: Set<Int>
+    of rest: [String], in spoken: SpokenWords, from start: Int, without taken: Set<Int>
   ) -> [Int]? {
-    // "with no rash"; but "no urine" is a sign.
-    if urgency.isNegated(spoken.words, start) { return nil }
     var places = [start]
-    for stem in stems.dropFirst() {
+    for stem in rest {
       let next = places[places.count - 1] + 1
       let last = min(next + Self.gap, spoken.stems.count - 1)
       guard next <= last,

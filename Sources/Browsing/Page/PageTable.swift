@@ -3,8 +3,9 @@ import Screen
 
 extension PageBuilder {
   /// A table with its columns side by side where they fit, else one card a row: the first cell as
-  /// its title, every cell behind the name of its column. On a narrow screen also where columns
-  /// save few lines: words below each other in narrow columns are slowly read.
+  /// its title, every other behind the name of its column; the name of the first column stands once,
+  /// above them all. On a narrow screen also where columns save few lines: words below each other in
+  /// narrow columns are slowly read.
   mutating func addTable(header: [String], rows: [[[Statement]]]) {
     // Tables of documents may lack a header, or have rows of several lengths.
     let count = max(header.count, rows.map(\.count).max() ?? 0)
@@ -28,12 +29,12 @@ extension PageBuilder {
     func lines(_ words: String, _ width: Int) -> Int {
       [Run(words)].wrapped(to: max(1, width)).count
     }
-    var (columns, cards) = (0, rows.count - 1)
+    var (columns, cards) = (0, rows.count - (header[0].isEmpty ? 1 : 0))
     for row in rows {
       let words = row.map { self.words(of: $0) }
       columns += zip(words, widths).map { lines($0, $1) }.max() ?? 0
       for (column, cell) in words.enumerated() where column == 0 || !cell.isEmpty {
-        let name = header[column].isEmpty ? "" : "\(header[column]): "
+        let name = column == 0 || header[column].isEmpty ? "" : "\(header[column]): "
         cards += lines(name + cell, column == 0 ? width : width - 4)
       }
     }
@@ -61,13 +62,15 @@ extension PageBuilder {
       together {
         $0.addRow(header.map { [Run($0, style: .strong)] }, widths: widths)
         $0.addLine([Run(rule, style: .quiet)])
+        // As long as the name above cards, which ends in a colon.
+        if !header[0].isEmpty { $0.skip(1) }
       }
     }
     for row in rows {
       let cells = row.map { runs(of: $0) }
       self.row { $0.addRow(cells, widths: widths) }
       // As long as the same row is as a card: the names of its cells and the blank line after it.
-      skip(header.prefix(row.count).reduce(1) { $0 + cardName($1).length })
+      skip(header.prefix(row.count).dropFirst().reduce(1) { $0 + cardName($1).length })
     }
     guard hasHead else { return }
     layout.tableHeads.append(
@@ -115,16 +118,23 @@ extension PageBuilder {
   private mutating func addCards(header: [String], rows: [[[Statement]]]) {
     for (index, row) in rows.enumerated() {
       if index > 0 { addLine([]) }
-      self.row { $0.addCard(row, header: header, isFirst: index == 0) }
+      self.row {
+        if index == 0 { $0.addHeadOfCards(header) }
+        $0.addCard(row, header: header)
+      }
     }
   }
 
-  private mutating func addCard(_ row: [[Statement]], header: [String], isFirst: Bool) {
+  private mutating func addHeadOfCards(_ header: [String]) {
+    if !header[0].isEmpty { addParagraph([Run("\(header[0]):", style: .quiet)]) }
+    // As long as the rest of the header above columns, with the line under it.
+    skip(header.dropFirst().map { Run($0) }.length + 1)
+  }
+
+  private mutating func addCard(_ row: [[Statement]], header: [String]) {
     for (column, cell) in row.enumerated() {
       if column == 0 {
-        addParagraph(cardName(header[column]) + runs(of: cell, style: .strong))
-        // As long as the header above columns, with the line under it.
-        if isFirst { skip(header.map { Run($0) }.length + 1) }
+        addParagraph(runs(of: cell, style: .strong))
       } else {
         guard !cell.isEmpty else { continue }
         addParagraph(

@@ -4,6 +4,9 @@ import Screen
 extension PlainText {
   mutating func addTable(header: [String], rows: [[[Run]]], indent: Int) {
     if addColumns(header: header, rows: rows, indent: indent) { return }
+    if let name = header.first, !name.isEmpty {
+      add([Run("\(name):", style: .quiet)], indent: indent)
+    }
     for row in rows { add(row: row, under: header, indent: indent) }
   }
 
@@ -55,10 +58,11 @@ extension PlainText {
     }
   }
 
-  /// A row of a table: its first cell, then every other cell, each behind the name of its column.
+  /// A row of a table: its first cell, whose column is named once above all rows, then every other
+  /// cell, each behind the name of its column.
   private mutating func add(row: [[Run]], under header: [String], indent: Int) {
     for (column, cell) in row.enumerated() {
-      let heading = header.indices.contains(column) ? header[column] : ""
+      let heading = column > 0 && header.indices.contains(column) ? header[column] : ""
       let named = (heading.isEmpty ? [] : [Run("\(heading): ", style: .quiet)]) + cell
       if column == 0 {
         add(named, indent: indent, bullet: "- ")

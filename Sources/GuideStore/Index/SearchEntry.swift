@@ -93,16 +93,30 @@ struct SearchEntry {
     }
   }
 
-  /// A table of two columns is a name and what is said of it; in an answer the headings of the two tell
-  /// nothing more. A heading leads to what stands below it, also where both are run together.
+  /// A row of a table is a name and what is said of it: of two columns the headings tell nothing more in
+  /// an answer, of more each cell stands behind its heading, as where a table is heard. A heading leads
+  /// to what stands below it, also where both are run together.
   private static func words(of block: Block) -> String {
     switch block {
     case .table(let header, let rows) where header.count == 2:
       rows.map { $0.map(\.plainText).joined(separator: ": ") }.joined(separator: "\n")
+    case .table(let header, let rows) where header.count > 2:
+      rows.map { row in
+        row.enumerated().compactMap { column, cell in
+          let words = cell.plainText
+          if words.isEmpty { return nil }
+          let name = header.indices.contains(column) ? header[column] : ""
+          return ended(column == 0 || name.isEmpty ? words : "\(name): \(words)", with: ".")
+        }.joined(separator: " ")
+      }.joined(separator: "\n")
     case .heading(_, let text):
-      text.last.map { ".?!:".contains($0) } == true ? text : text + ":"
+      ended(text, with: ":")
     default: block.plainText
     }
+  }
+
+  private static func ended(_ text: String, with mark: Character) -> String {
+    text.last.map { ".?!:".contains($0) } == true ? text : text + String(mark)
   }
 
   private static func lines(of text: String, block: Int = 0) -> [Line] {
