@@ -65,14 +65,28 @@ final class EmulatedTerminal {
 
   // MARK: Waiting
 
-  /// Waits until the screen is as described.
+  /// Waits until the screen is as described, and whole: the other rows may be looked at then.
   func wait(_ what: String, until isSo: (VirtualScreen) -> Bool) throws {
     while !isSo(screen) {
       guard readMore(milliseconds: line.ending == nil ? limit : 5_000) || isSo(screen) else {
         throw Hang(description: "waited for \(what), saw (\(state))\n\(screen.text)")
       }
     }
+    takeRestOfFrame()
   }
+
+  /// Reads what a program is still drawing: a frame is written and arrives in parts. Asleep it has written
+  /// all of it, and a moment later that has arrived. Lines that a command prints are no frame.
+  private func takeRestOfFrame() {
+    let end = ContinuousClock.now + .milliseconds(Int(limit))
+    while isRaw, line.ending == nil, ContinuousClock.now < end {
+      let isAtRest = line.isProgramAtRest
+      if !readMore(milliseconds: isAtRest ? Self.moment : 1), isAtRest { return }
+    }
+  }
+
+  /// Milliseconds in which what has been written arrives.
+  private static let moment: Int32 = 60
 
   func wait(for text: String) throws {
     try wait("\"\(text)\"") { $0.text.contains(text) }
@@ -81,15 +95,17 @@ final class EmulatedTerminal {
   /// Waits until everything typed is answered, to look at the screen before the next key.
   func settle() throws {
     var quiet = 0
-    // What wakes nobody (half a line in a terminal that edits lines) is not waited for for ever.
+    // What wakes nobody (half a line in a terminal that edits lines) is not waited for for ever; who is
+    // at work is, as long as for anything.
     var patience = 2_000
-    while quiet < 2, patience > 0 {
-      patience -= 1
+    let end = ContinuousClock.now + .milliseconds(Int(limit))
+    while quiet < 2, patience > 0, ContinuousClock.now < end {
+      if line.isProgramAtRest { patience -= 1 }
       let waits = line.isProgramWaiting
       // A letter may begin a question, and is not answered yet.
       let isUndecided = screen.text.contains("To ask, type on.")
       // It waits a moment for what may belong to an Esc or a text before it does anything.
-      if readMore(milliseconds: waits ? 60 : 1) {
+      if readMore(milliseconds: waits ? Self.moment : 1) {
         quiet = 0
       } else if waits && !isUndecided || line.ending != nil {
         quiet += 1

@@ -71,6 +71,9 @@ final class PseudoTerminal {
     return status.isSleeping
   }
 
+  /// Whether the program neither works nor is about to: whatever it draws it has written.
+  var isProgramAtRest: Bool { processStatus?.isSleeping ?? true }
+
   /// Of the terminal's foreground process: below a shell with job control that is what counts.
   private var processStatus: (isSleeping: Bool, sleeps: Int)? {
     let foreground = tcgetpgrp(emulatorEnd)
@@ -84,7 +87,10 @@ final class PseudoTerminal {
       let text = String(
         decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
       let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" }
-      if words.first == "State:" { isSleeping = words.dropFirst().first == "S" }
+      // Not waiting for a processor or a disk; stopped and ended processes do nothing either.
+      if words.first == "State:", let state = words.dropFirst().first {
+        isSleeping = state != "R" && state != "D"
+      }
       if words.first == "voluntary_ctxt_switches:", let sleeps = words.last.flatMap({ Int($0) }) {
         return (isSleeping, sleeps)
       }
