@@ -164,7 +164,8 @@ public struct SheetMaker {
   }
 
   /// The signs of a level, what is stricter for the reader first and marked. Signs that have the same
-  /// words on paper stand there once, unless the reader must tell them apart.
+  /// words on paper stand there once, unless the reader must tell them apart. The words on paper may leave
+  /// out the very people for whom a sign is stricter ("if not pregnant"): for these it has its own.
   private func signs(
     _ level: ActionLevel, of plan: ActionPlan, _ exceptions: PlanExceptions = .none
   ) -> [PlanLine] {
@@ -176,13 +177,16 @@ public struct SheetMaker {
     for sign in signs.stricter + signs.usual {
       let together = plan.signs.filter { !sign.onPaper.isEmpty && $0.onPaper == sign.onPaper }
       let areAlike = together.allSatisfy { reader.level(of: $0) == level }
-      let words = sign.onPaper.isEmpty || !areAlike ? sign.sign : sign.onPaper
+      let isStricter = sign.level != level
+      let isTogether = areAlike && !sign.onPaper.isEmpty && !isStricter
       let line = PlanLine(
-        words: sign.level == level ? words : [mark] + words,
-        exception: exceptions.words(of: areAlike && !sign.onPaper.isEmpty ? together : [sign]))
+        words: isStricter ? [mark] + sign.sign : isTogether ? sign.onPaper : sign.sign,
+        // What is an emergency already needs no more to be one.
+        exception: level == .emergencyNow
+          ? nil : exceptions.words(of: isTogether ? together : [sign]))
       if seen.contains(line.words) { continue }
       seen.append(line.words)
-      if sign.level == level { usual.append(line) } else { stricter.append(line) }
+      if isStricter { stricter.append(line) } else { usual.append(line) }
     }
     return stricter + usual
   }

@@ -12,8 +12,10 @@ public enum NamedThing {
 
   /// The things of which the words speak.
   public static func named(in words: [String]) -> [[String]] {
-    words.indices.flatMap { start in
-      (1...mostWords).compactMap { count in
+    words.indices.flatMap { start -> [[String]] in
+      // Few words begin a name.
+      if !isBegun(by: words[start]) { return [] }
+      return (1...mostWords).compactMap { count in
         guard start + count <= words.count else { return nil }
         let name = words[start..<start + count]
         let text = name.joined(separator: " ")
