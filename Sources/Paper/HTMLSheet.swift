@@ -55,7 +55,8 @@ extension Sheet {
       sup { font-size: max(.7em, 10pt); line-height: 0 }
       .warning { border: 2px solid #000; padding: .4em .8em; margin: .6em 0 }
       .title { font-weight: bold } .danger { border-width: 4px }
-      table { border-collapse: collapse; width: calc(100% - 2px) }
+      table { border-collapse: collapse; width: 99.5% }
+      thead { break-after: avoid }
       th, td { border: 1px solid #000; padding: .2em .4em; text-align: left; vertical-align: top }
       .grid td { height: 1.6em } .long td { height: 11pt; padding: 1px 4px; font-size: 10pt; line-height: 1.1 }
       .field { border-bottom: 1px solid #000; padding-top: .8em }
@@ -89,12 +90,14 @@ extension Sheet {
 
   private static let columnStyle = "main { columns: 2; column-gap: 7mm }"
 
-  /// A4 and Letter each hold the action plan of the built-in guide on one page so.
+  /// A4 and Letter each hold the action plan of the built-in guide on one page so. Bullets stand inside
+  /// their lines: a browser cuts off what stands left of the first column.
   private static let closeStyle = """
     body { line-height: 1 } main { column-gap: 4mm } p, ul, ol { margin: 0 }
-    ul, ol { padding-left: .7em } h1 { font-size: 1.15em; margin: 0 }
-    h2 { font-size: 1.05em; margin: .15em 0 0 } .fields { margin-top: .1em }
-    .field { min-height: 1.35em; margin: 0 } footer { margin-top: .1em } @page { margin: 6.5mm }
+    ul { list-style: none; padding-left: 0 } ul > li { padding-left: .6em; text-indent: -.6em }
+    ul > li::before { content: "• " } ol { padding-left: 1.1em } h1 { font-size: 1.05em; margin: 0 }
+    h2 { font-size: 1em; margin: .15em 0 0 } .fields { margin-top: .1em }
+    .field { min-height: 1.35em; margin: 0 } footer { margin-top: .1em } @page { margin: 5mm }
 
     """
 }
@@ -112,7 +115,7 @@ extension HTMLWriter {
     case .grid(let columns, let rows):
       // A month has to stand on one page.
       element("table", class: rows.count > Self.rowsOfFortnight ? "grid long" : "grid") {
-        $0.element("tr") { for name in columns { $0.element("th") { $0.text(name) } } }
+        $0.add(head: columns)
         for row in rows {
           $0.element("tr") {
             $0.element("td") { $0.text(row) }
@@ -132,6 +135,13 @@ extension HTMLWriter {
   }
 
   private static let rowsOfFortnight = 14
+
+  /// What columns are called is printed again where a table goes on, and never without a row below it.
+  private mutating func add(head names: [String]) {
+    element("thead") {
+      $0.element("tr") { for name in names { $0.element("th") { $0.text(name) } } }
+    }
+  }
 
   /// A line to write on is as long as the card is wide.
   private mutating func add(lineOfCard line: String) {
@@ -158,7 +168,7 @@ extension HTMLWriter {
     case .table(let header, let rows):
       element("table") {
         if header.contains(where: { !$0.isEmpty }) {
-          $0.element("tr") { for name in header { $0.element("th") { $0.text(name) } } }
+          $0.add(head: header)
         }
         for row in rows {
           $0.element("tr") { for cell in row { $0.element("td") { $0.add(cell) } } }
@@ -174,9 +184,7 @@ extension HTMLWriter {
     case .positions(let positions):
       element("h3") { $0.text(Wording.positionsTitle) }
       element("table") {
-        $0.element("tr") {
-          for name in Wording.positionsHeader { $0.element("th") { $0.text(name) } }
-        }
+        $0.add(head: Wording.positionsHeader)
         for position in positions {
           $0.element("tr") {
             let name = $0.sources.first { $0.id == position.source }?.short ?? position.source

@@ -96,7 +96,7 @@ public struct SheetMaker {
     if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
       title: PaperWording.actionPlan(library.about.title), parts: parts, print: .close,
-      imprint: imprint(citing: shown.flatMap(\.citations)))
+      imprint: imprint(citing: shown.flatMap(\.citations)) { "[\($0.number)] \($0.short)" })
   }
 
   /// - Parameter id: `nil` for the first card.
@@ -211,9 +211,12 @@ public struct SheetMaker {
     try library.meanings(of: blocks).map { "\($0.name): \($0.meaning)" }
   }
 
-  private func imprint(citing citations: [Citation]) -> [String] {
+  /// - Parameter name: how a source is named; where there is little room, shortly.
+  private func imprint(
+    citing citations: [Citation], named name: (Source) -> String = Wording.sourceHeading
+  ) -> [String] {
     let cited = Set(citations.map(\.source))
-    let sources = library.sources.filter { cited.contains($0.id) }.map(Wording.sourceHeading)
+    let sources = library.sources.filter { cited.contains($0.id) }.map(name)
     return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + Wording.imprint(library.about)
   }
 }

@@ -57,6 +57,18 @@ struct ReadingFiguresTests {
     #expect(report.contains { $0.id == "terms" && $0.longestSentenceWords == 7 })
   }
 
+  @Test("the report says how many of the sentences that end as such are cut short")
+  func short() throws {
+    let content = SampleContent().replacing(
+      "Call for help now.", with: "Call now. Do not wait. Say that you take samplin.",
+      in: SampleContent.helpCard)
+    let card = { (report: [PageReport]) in report.first { $0.id == "cards/help-now" } }
+    let before = try #require(card(SampleContent().compilation.report))
+    let after = try #require(card(content.compilation.report))
+    #expect(before.shortSentences == 1)
+    #expect(abs(after.shortSentences - 2.0 / 3) < 0.001)
+  }
+
   @Test("half of the pages above grade five are an error of the guide")
   func median() {
     func findings(_ words: String) -> [String] {

@@ -9,6 +9,9 @@ struct PageReadability: Sendable {
   var masked: ReadingFigures
   /// The longest sentence, the first of those as long.
   var longest: (text: Substring, words: Int) = ("", 0)
+  /// How many sentences end as such, and how many of these have four words or fewer: where many do, a
+  /// text is cut up and does not flow.
+  var whole = (sentences: 0, short: 0)
   /// The figures that count: the page's own, or those of all short pages of its folder.
   var pooled: (raw: ReadingFigures, masked: ReadingFigures)
 
@@ -17,6 +20,7 @@ struct PageReadability: Sendable {
   /// The name of the pool of a short page.
   private(set) var pool: String?
   private static let shortest = 100
+  private static let wordsOfShort = 4
   private var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
 
   static func all(in manuscript: Manuscript) -> [PageReadability] {
@@ -69,17 +73,20 @@ struct PageReadability: Sendable {
   ) {
     (self.id, self.path, self.kind) = (id, path, kind)
     (raw, masked) = (ReadingFigures(), ReadingFigures())
-    var longest = self.longest
+    var (longest, whole) = (longest, whole)
     for run in prose where run.isReading {
       let figures = ReadingFigures(run.text, &memory) { sentence, words in
         if words > longest.words { longest = (sentence, words) }
+        guard let end = sentence.last, ".!?".contains(end) else { return }
+        whole.sentences += 1
+        if words <= Self.wordsOfShort { whole.short += 1 }
       }
       raw = raw + figures
       // Most runs hold no word of the glossary.
       let text = mask.masked(run.text)
       masked = masked + (text == run.text ? figures : ReadingFigures(text, &memory))
     }
-    self.longest = longest
+    (self.longest, self.whole) = (longest, whole)
     pooled = (raw, masked)
   }
 }

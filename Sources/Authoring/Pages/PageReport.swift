@@ -11,6 +11,8 @@ public struct PageReport: Equatable, Sendable {
   public var smogMasked: Double
   public var longestSentence: String
   public var longestSentenceWords: Int
+  /// Of the sentences that end as such, the share that has four words or fewer: from 0 to 1.
+  public var shortSentences: Double
   public var acceptedWarnings: Int
 }
 
@@ -21,6 +23,8 @@ extension PageReport {
       wordsPerSentence: reading.raw.wordsPerSentence, gradeRaw: reading.raw.fleschKincaid,
       gradeMasked: reading.masked.fleschKincaid, smogMasked: reading.masked.smog,
       longestSentence: String(reading.longest.text),
-      longestSentenceWords: reading.longest.words, acceptedWarnings: accepted)
+      longestSentenceWords: reading.longest.words,
+      shortSentences: Double(reading.whole.short) / Double(max(1, reading.whole.sentences)),
+      acceptedWarnings: accepted)
   }
 }

@@ -4,13 +4,14 @@ import Bytes
 /// The reading figures as a table.
 enum ReportTable {
   static func lines(_ report: [PageReport]) -> [String] {
-    let head = "words  w/sent  grade  masked   smog  longest  accepted  page"
+    let head = "words  w/sent  grade  masked   smog  longest  short %  accepted  page"
     let rows = report.map { page in
       [
         rightAligned("\(page.words)", 5), rightAligned(page.wordsPerSentence, 6),
         rightAligned(page.gradeRaw, 5),
         rightAligned(page.gradeMasked, 6), rightAligned(page.smogMasked, 5),
         rightAligned("\(page.longestSentenceWords)", 7),
+        rightAligned("\(Int((page.shortSentences * 100).rounded()))", 7),
         rightAligned("\(page.acceptedWarnings)", 8), page.path,
       ].joined(separator: "  ")
     }

@@ -41,6 +41,7 @@ struct CheckJSON: Encodable {
     var smogMasked: Double
     var longestSentence: String
     var longestSentenceWords: Int
+    var shortSentences: Double
     var acceptedWarnings: Int
   }
 
@@ -64,6 +65,7 @@ struct CheckJSON: Encodable {
         id: $0.id, path: $0.path, words: $0.words, wordsPerSentence: $0.wordsPerSentence,
         gradeRaw: $0.gradeRaw, gradeMasked: $0.gradeMasked, smogMasked: $0.smogMasked,
         longestSentence: $0.longestSentence, longestSentenceWords: $0.longestSentenceWords,
+        shortSentences: $0.shortSentences,
         acceptedWarnings: $0.acceptedWarnings)
     }
   }
