@@ -51,6 +51,27 @@ struct CheckTests {
     }
   }
 
+  @Test("an urgency of a sign on paper is what the plan says too, on a card whatever its lines")
+  func urgencyOnPaper() {
+    func findings(_ front: String, _ answer: String) -> [String] {
+      SampleContent().adding(
+        "paper.yml",
+        """
+        wallet_cards:
+          - {id: tablets, title: I TAKE SAMPLIN, front: [For a seizure call, \(front)], back: ["Name:"]}
+        teach_back:
+          - {question: What will you do for a seizure?, answer: "\(answer)"}
+
+        """
+      ).compilation.findings.filter { $0.rule == .urgency }.map { "\($0.path):\($0.line)" }
+    }
+    let now = "Call your local emergency number now."
+    #expect(findings("the emergency number now.", now) == [])
+    #expect(findings("your doctor today.", now) == ["Content/paper.yml:2"])
+    #expect(
+      findings("the emergency number now.", "Call your doctor today.") == ["Content/paper.yml:4"])
+  }
+
   static let examples =
     sourceExamples + linkExamples + warningExamples + proseExamples
     + styleExamples + formatExamples + planExamples + urgencyExamples + fallbackExamples

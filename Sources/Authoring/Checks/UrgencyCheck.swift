@@ -20,7 +20,26 @@ struct UrgencyCheck: Check {
         reading.title = reader.sentences(Prose(.title, term.word)).flatMap(\.matches)
         reading.read(reader.sentences(term.prose))
         return reading.findings.map { finding($0, TermSheet.path) }
-      } + own(plan, reader)
+      } + (manuscript.paper.map { paper($0, reader) } ?? []) + own(plan, reader)
+  }
+
+  /// A card is read as a whole, whatever its lines; an answer goes with the signs of its question.
+  private func paper(_ sheet: PaperSheet, _ reader: SentenceReader) -> [Finding] {
+    let cards = sheet.cards.compactMap { card -> (question: Written?, text: Written)? in
+      guard var text = card.front.first else { return nil }
+      text.text = card.front.map(\.text).joined(separator: " ")
+      return (nil, text)
+    }
+    let lines = (sheet.diaryNotes + sheet.questions.flatMap(\.questions) + sheet.bring).map {
+      (question: Written?.none, text: $0)
+    }
+    let answers = sheet.teachBack.map { (question: Written?.some($0.question), text: $0.answer) }
+    return (cards + lines + answers).flatMap { question, text in
+      var reading = UrgencyReading(reader: reader)
+      reading.title = question.map { reader.sentences(Prose(.title, $0)).flatMap(\.matches) } ?? []
+      reading.read(reader.sentences(Prose(.item, text)))
+      return reading.findings.map { finding($0, PaperSheet.path) }
+    }
   }
 
   /// The plan's own texts: the words of a sign find it in its own text, and its first step asks for
