@@ -30,9 +30,15 @@ public enum PaperWording {
   static let say = "To say on the phone:"
   /// Before lines that say what makes them an emergency.
   static let exceptions =
-    "Call the emergency number instead if a sign from above comes with it, or if what stands behind "
-    + "\"Emergency\" is so. If in doubt, call it."
+    "Call the emergency number instead with any sign from above, with what stands behind "
+    + "\"Emergency\", or if in doubt."
   static let emergency = "Emergency"
+  /// - Parameter sources: their short names.
+  static func signs(from sources: [String]) -> [String] {
+    sources.isEmpty
+      ? []
+      : ["Signs are from \(any(of: sources)), or the guide's own advice; its pages say which."]
+  }
   static func withAny(of conditions: [String]) -> String { "with \(any(of: conditions))" }
   static func ifAny(of conditions: [String]) -> String { "if \(any(of: conditions))" }
   private static func any(of conditions: [String]) -> String {

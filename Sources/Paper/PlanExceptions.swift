@@ -45,6 +45,13 @@ struct PlanExceptions {
 struct PlanLine {
   var words: [Statement]
   var exception: String?
+
+  /// Without the figures of its sources.
+  var unmarked: PlanLine {
+    var copy = self
+    for index in copy.words.indices { copy.words[index].citations = [] }
+    return copy
+  }
 }
 
 extension [PlanLine] {

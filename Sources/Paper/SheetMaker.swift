@@ -77,7 +77,9 @@ public struct SheetMaker {
         parts.append(.blocks([.paragraph([.strongLabel(PaperWording.exceptions)])]))
       }
       shown += signs.blocks
-      parts.append(.blocks(signs.blocks))
+      // On a sheet for the wall a figure behind each word helps nobody to act; with the steps there is
+      // room for it.
+      parts.append(.blocks((tellsSteps ? signs : signs.map(\.unmarked)).blocks))
     }
     let unanswered = [ActionLevel.emergencyNow, .callToday].compactMap { level in
       plan.usualNoAnswer(level).map { [.strongLabel(PaperWording.called(level))] + $0 }
@@ -96,7 +98,10 @@ public struct SheetMaker {
     if !numbers.isEmpty { parts.append(.fields(numbers)) }
     return Sheet(
       title: PaperWording.actionPlan(library.about.title), parts: parts, print: .close,
-      imprint: imprint(citing: shown.flatMap(\.citations)) { "[\($0.number)] \($0.short)" })
+      imprint: tellsSteps
+        ? imprint(citing: shown.flatMap(\.citations))
+        : PaperWording.signs(from: cited(by: shown.flatMap(\.citations)).map(\.short))
+          + Wording.imprint(library.about))
   }
 
   /// - Parameter id: `nil` for the first card.
@@ -211,13 +216,14 @@ public struct SheetMaker {
     try library.meanings(of: blocks).map { "\($0.name): \($0.meaning)" }
   }
 
-  /// - Parameter name: how a source is named; where there is little room, shortly.
-  private func imprint(
-    citing citations: [Citation], named name: (Source) -> String = Wording.sourceHeading
-  ) -> [String] {
-    let cited = Set(citations.map(\.source))
-    let sources = library.sources.filter { cited.contains($0.id) }.map(name)
+  private func imprint(citing citations: [Citation]) -> [String] {
+    let sources = cited(by: citations).map(Wording.sourceHeading)
     return (sources.isEmpty ? [] : sources + [Wording.ownLines]) + Wording.imprint(library.about)
+  }
+
+  private func cited(by citations: [Citation]) -> [Source] {
+    let cited = Set(citations.map(\.source))
+    return library.sources.filter { cited.contains($0.id) }
   }
 }
 

@@ -203,7 +203,12 @@ struct PaperTests {
     let sheet = try Self.maker.actionPlan()
     let text = lines(sheet, 72).joined(separator: "\n")
     #expect(!text.contains("chest compressions"))
-    #expect(text.contains("Call the emergency number instead if a sign from above comes with it"))
+    #expect(text.contains("Call the emergency number instead with any sign from above"))
+    // Who says it stands below the signs, once; sign by sign where there is room.
+    #expect(!text.contains(/\[[0-9]\]/))
+    #expect(text.contains("Signs are from Overview article, "))
+    let whole = lines(try Self.maker.actionPlan(tellsSteps: true), 72).joined(separator: "\n")
+    #expect(whole.contains(/\[[0-9]\]/) && whole.contains("[1] Overview article: "))
   }
 
   @Test(
