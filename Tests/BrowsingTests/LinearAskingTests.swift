@@ -170,7 +170,7 @@ struct LinearAskingTests {
         1. How it is taken
         End. w warnings, ! help now, ? keys
         > 1
-        Topic: How it is taken (screen 2 of 2)
+        Topic: How it is taken (k reads its top)
         Caution: It can make you sleepy
         - Do not drive.
         - Do not climb.
