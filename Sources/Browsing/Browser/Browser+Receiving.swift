@@ -166,7 +166,7 @@ extension Browser {
         typing.see(reading)
       case .wait(let command):
         typing.remember(reading)
-        typing.leaves = !closesPage
+        typing.leaves = !reading.closesOnQuit
         sayWaits(key, for: command)
       case .ask(let words):
         if words.hasKeyInFront, !isForeign { beneathKeyInFront = reading }
