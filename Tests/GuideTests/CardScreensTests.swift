@@ -59,9 +59,9 @@ struct CardScreensTests {
     for words in ["help", "pump alarm", "ran out", "overdose", "seizure", "can't breathe"] {
       let browser = try GuideScreen.browser(
         GuideScreen.ask(words), columns: columns, rows: columns == 80 ? 24 : 12)
-      let steps = GuideScreen.rows(browser).filter { $0.contains(" 1. ") || $0.hasPrefix(" 1. ") }
-      #expect(!steps.isEmpty, "\(words)")
-      #expect(steps.allSatisfy { $0.contains("│ 1. ") == (columns == 80) }, "\(words)")
+      // Below it others may stand, as one line each.
+      let step = try #require(GuideScreen.rows(browser).first { $0.contains(" 1. ") }, "\(words)")
+      #expect(step.contains("│ 1. ") == (columns == 80), "\(words): \(step)")
     }
   }
 
@@ -81,7 +81,10 @@ struct CardScreensTests {
 
   @Test("A long page at 40 by 12 names the way past its screens")
   func passingOver() throws {
-    let rows = try GuideScreen.rows(browser(at: "side-effects", columns: 40, rows: 12))
+    var browser = try browser(at: "side-effects", columns: 40, rows: 12)
+    // The first sentence is gone with the first key.
+    browser.receive([.key(.down)])
+    let rows = GuideScreen.rows(browser)
     #expect(rows[10].contains("o: jump to a part") && rows[10].contains(" screens "))
   }
 

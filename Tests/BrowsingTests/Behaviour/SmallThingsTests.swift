@@ -161,7 +161,7 @@ struct SmallThingsTests {
     }
   }
 
-  @Test("q and Ctrl-C quit; over a page q closes, in the prompt it is a letter; too small both quit")
+  @Test("q and Ctrl-C quit; q closes what lies over a page, and is a letter of a question")
   func quit() throws {
     for key in ["q", "<C-c>"] {
       for mode in ["", "<Down>\n\n"] {
