@@ -69,10 +69,11 @@ struct FormTests {
   @Test("Heard, a flow is steps, and nobody listens to a line to write on")
   func linear() throws {
     var text = PlainText(
-      library: Self.library, width: 60, numbers: LinkNumbers(), headingLabel: "",
+      library: Self.library, width: 60, numbers: LinkNumbers(), headingLabel: "Section: ",
       showsCitations: true)
     text.add(try #require(try Self.library.blocks(of: "start")))
     let words = text.lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
+    #expect(words.replacing("\u{A0}", with: " ").contains("Section: What to say\n"))
     #expect(words.contains("In these words: \"I take"))
     #expect(words.contains("To tick: A fit"))
     #expect(words.contains("To fill in: Since when"))

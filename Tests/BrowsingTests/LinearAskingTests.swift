@@ -48,7 +48,7 @@ struct LinearAskingTests {
         3. Get help now
         End of what to do now.
 
-        Search: I ran out. 2 answers.
+        2 other answers
         4. Topic: If you run out
         Get more tablets today. Ask for more well before the last tablet.
         5. Topic: Stopping safely: At other doctors
@@ -72,7 +72,7 @@ struct LinearAskingTests {
     let others = browser.receive(line: "o")
     #expect(
       others.hasPrefix(
-        "Search: I ran out. 2 answers. (screen 3 of 4)\n4. Topic: If you run out\n"), "\(others)")
+        "2 other answers (screen 3 of 4)\n4. Topic: If you run out\n"), "\(others)")
     #expect(browser.receive(line: "1").hasPrefix("Step 1: Call your pharmacist now."))
     #expect(browser.receive(line: "4").hasPrefix("Topic: If you run out"))
     // Who comes back is where they were, and is told so.
@@ -170,7 +170,7 @@ struct LinearAskingTests {
         1. How it is taken
         End. w warnings, ! help now, ? keys
         > 1
-        Topic: How it is taken (screen 2 of 2)
+        Topic: How it is taken (k reads its top)
         Caution: It can make you sleepy
         - Do not drive.
         - Do not climb.

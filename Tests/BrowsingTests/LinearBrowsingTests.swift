@@ -192,7 +192,7 @@ struct LinearBrowsingTests {
         4. Plan for next time
         End. w warnings, ! help now, ? keys
         > 4
-        Topic: If you run out, in Stopping safely (screen 2 of 2)
+        Topic: If you run out, in Stopping safely (k reads its top)
         Section: Plan for next time
         Ask for more well before the last tablet.
         End. Enter: next topic, How it is taken. w warnings, ! help now, ? keys

@@ -40,6 +40,7 @@ struct LinearPartsTests {
     var start = 0
     var parts: [String]
     var first = 0
+    var item = 0
   }
 
   @Test(
@@ -66,15 +67,23 @@ struct LinearPartsTests {
         testDescription: "an item longer than a screenful stays whole", blocks: ["abc", "6", "b"],
         parts: ["abc", "6", "b"]),
       Example(
-        testDescription: "a link into the page begins a part", blocks: ["ab", "c", "d"], start: 1,
-        parts: ["ab", "cd"], first: 1),
+        testDescription: "a link into the page parts nothing", blocks: ["ab", "c", "d"], start: 1,
+        parts: ["abcd"], item: 2),
+      Example(
+        testDescription: "a link leads to a place in a part behind the first",
+        blocks: ["abcd", "efg", "hij", "klm"], start: 2, parts: ["abcd", "efg", "hij", "klm"],
+        first: 2),
+      Example(
+        testDescription: "a link leads below the top of a later part",
+        blocks: ["abcd", "ef", "gh"], start: 2, parts: ["abcd", "efgh"], first: 1, item: 2),
     ])
   func parts(example: Example) {
     let page = LinearPage(
       title: "", blocks: example.blocks.map(Self.block), start: example.start)
-    let (parts, first, _) = page.parts(rows: 4)
+    let (parts, first, item, _) = page.parts(rows: 4)
     #expect(parts.map { $0.map { $0.lines[0] }.joined() } == example.parts)
     #expect(first == example.first)
+    #expect(item == example.item)
   }
 
   @Test("Enter reads on, k goes a part back, r reads again, b comes back to the part that was left")
@@ -179,6 +188,22 @@ struct LinearPartsTests {
         ? keys
         >\u{20}
         """)
+  }
+
+  @Test("A page has as many screens from wherever it is read, and k reads what stands above")
+  func oneMeasure() throws {
+    var browser = try LinearTranscript(rows: 16, width: 40).reader
+    #expect(browser.receive(line: "2").hasPrefix("Topic: Stopping safely (screen 1 of 3)\n"))
+    let contents = browser.receive(line: "o")
+    let row = try #require(
+      contents.firstMatch(of: /(\d+)\. Warning: Call when you are ill|(\d+)\. The safe way/))
+    let number = String(try #require(row.1 ?? row.2))
+    let said = browser.receive(line: number)
+    #expect(said.contains(" of 3)\n"))
+    #expect(browser.receive(line: "r") == said)
+    let above = browser.receive(line: "k")
+    #expect(above != said)
+    #expect(above.contains(" of 3)\n"))
   }
 
   @Test("A number opens only what was read")

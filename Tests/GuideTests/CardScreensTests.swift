@@ -54,6 +54,40 @@ struct CardScreensTests {
     #expect(shown.contains("1. " + (try #require(steps.first))))
   }
 
+  @Test("On one screen the steps of every card look alike among the answers", arguments: [80, 40])
+  func alike(columns: Int) throws {
+    for words in ["help", "pump alarm", "ran out", "overdose", "seizure", "can't breathe"] {
+      let browser = try GuideScreen.browser(
+        GuideScreen.ask(words), columns: columns, rows: columns == 80 ? 24 : 12)
+      // Below it others may stand, as one line each.
+      let step = try #require(GuideScreen.rows(browser).first { $0.contains(" 1. ") }, "\(words)")
+      #expect(step.contains("│ 1. ") == (columns == 80), "\(words): \(step)")
+    }
+  }
+
+  @Test("From the other dangers Shift-Tab leads back to the step that was read")
+  func backToSteps() throws {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+      var browser = try GuideScreen.browser(
+        [.character("!"), .down, .down], columns: columns, rows: rows)
+      let before = browser.frame().text
+      browser.receive([.key(.tab)])
+      #expect(browser.frame().text != before)
+      if columns == 80 { #expect(browser.frame().text.contains("Shift-Tab: the steps")) }
+      browser.receive([.key(.backTab)])
+      #expect(browser.frame().text == before)
+    }
+  }
+
+  @Test("A long page at 40 by 12 names the way past its screens")
+  func passingOver() throws {
+    var browser = try browser(at: "side-effects", columns: 40, rows: 12)
+    // The first sentence is gone with the first key.
+    browser.receive([.key(.down)])
+    let rows = GuideScreen.rows(browser)
+    #expect(rows[10].contains("o: jump to a part") && rows[10].contains(" screens "))
+  }
+
   /// The rows of the page.
   private func text(of browser: Browser) -> String {
     let rows = browser.frame().text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -100,6 +100,9 @@ struct SearchCrisisTests {
       ("i ran uot of tabelts", "cards/ran-out"), ("high temperature pump", "cards/pump"),
       ("my fathers pump makes a noise", "cards/pump"), ("empty bottle", "cards/ran-out"),
       ("pharmacy is closd", "cards/ran-out"), ("he is unconscios", "cards/help-now"),
+      ("my son went blue", "cards/trouble-breathing"),
+      ("my dad has gone blue", "cards/trouble-breathing"),
+      ("the baby turned purple", "cards/trouble-breathing"),
     ])
   func otherWords(typed: String, expected: String) throws {
     #expect(try card(typed) == expected)

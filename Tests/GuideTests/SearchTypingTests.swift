@@ -48,6 +48,29 @@ struct SearchTypingTests {
   }
 
   @Test(
+    "A card that the words opened stays open on the screen while they are only typed on",
+    arguments: ["ran out", "ran out of tablets", "pump alarm is on"])
+  func typedOn(question: String) throws {
+    var browser = try GuideScreen.browser([.character("/")])
+    var card: String?
+    for letter in question {
+      browser.receive([.key(.character(letter))])
+      let now = browser.reading.mode.search?.answer?.card?.id
+      if let card { #expect(now == card, "at \(browser.reading.mode.search?.prompt.text ?? "")") }
+      card = card ?? now
+    }
+    #expect(card != nil)
+  }
+
+  @Test("A card folds where the question turns to something else")
+  func turnsAway() throws {
+    var browser = try GuideScreen.browser(GuideScreen.ask("ran"))
+    #expect(browser.reading.mode.search?.answer?.card != nil)
+    for letter in "ge of the usual dose" { browser.receive([.key(.character(letter))]) }
+    #expect(browser.reading.mode.search?.answer?.card == nil)
+  }
+
+  @Test(
     "A card stays open while its last word is finished",
     arguments: ["i ran out", "cannot breathe", "took too many", "want to die", "pump alarm"])
   func cards(phrase: String) throws {

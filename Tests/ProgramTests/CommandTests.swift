@@ -81,6 +81,12 @@ struct CommandTests {
       (["print", "stopping"], "\"print\" is no command; did you mean bedside handout?"),
       (["FAQ"], "\"FAQ\" is no command; did you mean bedside faq?"),
       (["warning"], "\"warning\" is no command; did you mean bedside warnings?"),
+      (
+        ["warnings", "extra"], "warnings prints all there is and looks for no words; bedside search"
+      ),
+      (["topics", "missed dose"], "; bedside search 'missed dose' does."),
+      (["sources", "--width", "40", "a", "b", "--json"], "; bedside search a b does."),
+      (["disagreements", "dose"], "disagreements prints all there is"),
       (["waring"], "\"waring\" is no command; did you mean bedside warnings?"),
       (["build", ".", "-o", ""], "-o takes a path, and an empty one was given;"),
       (["topics", "--library", ""], "--library takes a path"),
@@ -176,7 +182,11 @@ struct CommandTests {
     #expect(lines.first == "bedside: \"dose\" may mean:")
     #expect(lines.count > 8)
     #expect(lines.allSatisfy { $0.count <= 40 })
-    #expect(lines.joined(separator: " ").contains("name one of them by what stands"))
+    #expect(lines.joined(separator: " ").contains("or ask, with bedside search dose."))
+    let wide = try Bedside.launch(["show", "dose"], columns: 100)
+    _ = try wide.waitForEnd()
+    let said = String(decoding: wide.output, as: UTF8.self).split(separator: "\r\n")
+    #expect(said.contains("If you miss a dose: bedside show how-it-is-taken/missed-dose;"))
   }
 
   // MARK: Libraries

@@ -12,7 +12,9 @@ struct ShellTests {
     #expect(ran.output.hasPrefix("bedside 1."))
     #expect(
       ran.output.contains(/Guide: Baclofen, version \S+, written \d{4}-\d\d-\d\d, to be reviewed/))
-    for arguments in [["version"], ["show", "pump", "--version"], ["--width", "40", "--version"]] {
+    for arguments in [
+      ["version"], ["-V"], ["show", "pump", "--version"], ["--width", "40", "--version"],
+    ] {
       #expect(try CommandTests.run(arguments).output == ran.output)
     }
     let other = try CommandTests.run(["--content", RecordedCommandTests.content, "--version"])

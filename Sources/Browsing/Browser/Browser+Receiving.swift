@@ -166,7 +166,7 @@ extension Browser {
         typing.see(reading)
       case .wait(let command):
         typing.remember(reading)
-        typing.leaves = !closesPage
+        typing.leaves = !reading.closesOnQuit
         sayWaits(key, for: command)
       case .ask(let words):
         if words.hasKeyInFront, !isForeign { beneathKeyInFront = reading }
@@ -216,7 +216,7 @@ extension Browser {
     let words = isNew && text.first == "/" ? text.dropFirst() : text[...]
     guard !words.allSatisfy(\.isWhitespace) else { return }
     guard isNew else { return act(reading.insert(String(words))) }
-    let first = text.first == "/" ? nil : time.flatMap { typing.takeText(at: $0) }
+    let first = text.first == "/" ? nil : time.flatMap { typing.take(text, at: $0) }
     if let before = first?.before { reading.takeBack(to: before) }
     reading.openPrompt()
     act(reading.insert((first?.letters ?? "") + words))

@@ -179,7 +179,7 @@ public struct Browser: Sendable {
 
   /// Says what a letter will do, when nothing follows it.
   mutating func sayWaits(_ letter: Key, for command: Command) {
-    if command == .quit, !closesPage {
+    if command == .quit, !reading.closesOnQuit {
       let startsOver = kiosk?.canLeave == false
       say(
         Wording.leavesSoon(startsOver: startsOver),

@@ -101,6 +101,16 @@ struct TypedLetters: Sendable {
     return (String(letters[start...].map(\.typed)), letters[start].before)
   }
 
+  /// The last letter, which was a key by then, and makes a word with the beginning of a text behind it.
+  func key(
+    before text: some StringProtocol, at time: Int
+  ) -> (letters: String, before: Reading?)? {
+    guard let last, last.before != nil, time - last.time <= Self.longestGap, last.typed.isLetter
+    else { return nil }
+    let word = "\(last.typed)\(text.prefix(while: \.isLetter))".lowercased()
+    return WordBeginnings.isOne(firstOf: word) ? (String(last.typed), last.before) : nil
+  }
+
   /// What is being typed, ending with the last letter; `nil` while the keys may be commands.
   ///
   /// No letter is lost: one that moved about, and was seen to, begins no question by itself, but belongs to

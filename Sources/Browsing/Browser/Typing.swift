@@ -142,10 +142,13 @@ struct Typing: Sendable {
   }
 
   /// Text arrived at once, behind letters that came alone: a slow line hands over the first letter of a
-  /// question, and then the rest in one piece.
+  /// question, and then the rest in one piece. A letter that was a key by then is one of them where it makes a
+  /// word with the text.
   /// - Returns: those letters, and what was read before the first of them; none where they stand alone.
-  mutating func takeText(at time: Int) -> (letters: String, before: Reading?)? {
+  mutating func take(_ text: some StringProtocol, at time: Int) -> (
+    letters: String, before: Reading?
+  )? {
     defer { forget() }
-    return letters.before(textAt: time)
+    return letters.before(textAt: time) ?? letters.key(before: text, at: time)
   }
 }

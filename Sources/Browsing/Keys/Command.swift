@@ -26,7 +26,7 @@ extension Keymap<Command> {
     Binding(
       .leave, [.left, .character("h")], "← h", "fold, or go to the topics",
       hint: ("←", "topics", 8)),
-    Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc", "close", 3)),
+    Binding(.close, [.escape], "Esc", "close what is open", hint: ("Esc/q", "close", 3)),
     Binding(
       .back, [.backspace, .character("[")], "Backspace [", "go back, to the same line",
       hint: ("Backspace", "back", 5), narrowRank: 6),
@@ -54,12 +54,12 @@ extension Keymap<Command> {
       hint: ("n", "next match", 8)),
     Binding(.previousMatch, [.character("N")], "N", "previous place that matches"),
     Binding(
-      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 13),
+      .questions, [.character("f")], "f", "questions people ask (FAQ)", hint: ("f", "FAQ", 12),
       brief: "questions"),
     Binding(
       .warnings, [.character("w"), .function(2)], "w F2",
       "all warnings, those first that matter most",
-      hint: ("w", "warnings", 11)),
+      hint: ("w", "warnings", 13)),
     Binding(
       .helpNow, [.character("!"), .function(3)], "! F3", "help now: what to do at once",
       hint: ("!", "help now", 2), brief: "help"),
@@ -72,7 +72,7 @@ extension Keymap<Command> {
     Binding(.contents, [.character("o")], "o", "what is on this page", brief: "on this page"),
     Binding(
       .sheet, [.character("p")], "p", "take this page along: a file, or the printer",
-      hint: ("p", "take along", 12)),
+      hint: ("p", "take along", 11)),
     Binding(.bookmark, [.character("m")], "m", "mark this page, or unmark it", brief: "mark"),
     Binding(.bookmarks, [.character("'")], "'", "list of your marks", brief: "marks"),
     Binding(

@@ -31,20 +31,24 @@ struct LinearPage: Equatable, Sendable {
   /// of a block where it would otherwise be less than half full; a heading stays with what follows.
   /// One or two lines are no part: they are read with the part before them.
   ///
-  /// Other answers begin a part, unless all is one.
+  /// Other answers begin a part, unless all is one. Where reading begins changes no part: a page has as many
+  /// of them from wherever it is read.
   ///
-  /// - Returns: the parts, at least one, the index of the one at which reading begins, and of the first
-  ///   that holds other answers alone.
-  func parts(rows: Int) -> (parts: [[Item]], first: Int, others: Int?) {
-    let before = Self.parts(of: Array(blocks[..<start]), rows: rows)
-    let after = Self.parts(of: Array(blocks[start...]), rows: rows)
-    let parts = before + after
-    if let others, start == 0, parts.count > 1 {
+  /// - Returns: the parts, at least one; the index of the one at which reading begins, and of its item; and
+  ///   the index of the first part that holds other answers alone.
+  func parts(rows: Int) -> (parts: [[Item]], first: Int, item: Int, others: Int?) {
+    let parts = Self.parts(of: blocks, rows: rows)
+    if let others, parts.count > 1 {
       let first = Self.parts(of: Array(blocks[..<others.block]), rows: rows)
       let rest = Self.parts(of: Array(blocks[others.block...]), rows: rows)
-      return (first + rest, 0, first.count)
+      return (first + rest, 0, 0, first.count)
     }
-    return parts.isEmpty ? ([[]], 0, nil) : (parts, min(before.count, parts.count - 1), nil)
+    var item = blocks[..<start].joined().count
+    for (index, part) in parts.enumerated() {
+      if item < part.count { return (parts, index, item, nil) }
+      item -= part.count
+    }
+    return (parts.isEmpty ? [[]] : parts, 0, 0, nil)
   }
 
   private static func parts(of blocks: [[Item]], rows: Int) -> [[Item]] {

@@ -189,7 +189,8 @@ struct LinearPageMaker: Sendable {
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !first.listed.isEmpty {
-          others = writer.others(titled: found)
+          // Under the name by which the card has told of them.
+          others = writer.others(titled: Wording.linearOtherAnswers(first.listed.count))
         }
       case .showing(let words): writer.add(Wording.showing(words))
       case .refusal:

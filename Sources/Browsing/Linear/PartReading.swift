@@ -9,15 +9,18 @@ struct PartReading: Sendable {
   private let others: Int?
   /// The part read last, as an index.
   private(set) var part: Int
+  /// So many items of it stand above the place at which reading began.
+  private var above = 0
 
   /// - Parameters:
   ///   - rows: lines that a part may have.
   ///   - part: the one to begin with; `nil` for the one at which the page begins.
   init(_ page: LinearPage, rows: Int, from part: Int? = nil) {
     self.page = page
-    let (parts, first, others) = page.parts(rows: rows)
+    let (parts, first, item, others) = page.parts(rows: rows)
     (self.parts, self.others) = (parts, others)
     self.part = min(part ?? first, parts.count - 1)
+    if part == nil { above = item }
   }
 
   var hasMore: Bool { part + 1 < parts.count }
@@ -25,28 +28,30 @@ struct PartReading: Sendable {
   /// What is said before the part.
   var title: String {
     let title = isOthers ? page.others?.title ?? page.title : page.title
-    return Wording.linearPart(title, part: part + 1, of: parts.count)
+    return above > 0 && parts.count == 1
+      ? Wording.linearBelow(title) : Wording.linearPart(title, part: part + 1, of: parts.count)
   }
 
   private var isOthers: Bool { others.map { part >= $0 } ?? false }
 
   /// The lines of the part. What is its title is not read twice.
   var lines: [String] {
-    let items = part == others ? parts[part].dropFirst() : parts[part][...]
+    let items = parts[part].dropFirst(part == others ? 1 : above)
     return Array(items.flatMap(\.lines).drop { $0.isEmpty })
   }
 
   /// - Returns: `false` at the end.
   mutating func goOn() -> Bool {
     guard hasMore else { return false }
-    part += 1
+    (part, above) = (part + 1, 0)
     return true
   }
 
+  /// What stands above the place at which reading began is of the same part, and read before another.
   /// - Returns: `false` at the start.
   mutating func goBack() -> Bool {
-    guard part > 0 else { return false }
-    part -= 1
+    guard part > 0 || above > 0 else { return false }
+    (part, above) = (above > 0 ? part : part - 1, 0)
     return true
   }
 
@@ -54,7 +59,7 @@ struct PartReading: Sendable {
   /// - Returns: `nil` where they stand in the part that is read; then the lines from their heading on.
   mutating func goToOthers() -> [String]? {
     if let others {
-      part = others
+      (part, above) = (others, 0)
       return nil
     }
     let heading = page.others.map { page.blocks[..<$0.block].joined().count } ?? 0

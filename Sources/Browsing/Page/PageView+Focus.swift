@@ -6,6 +6,12 @@ extension PageView {
   /// - Returns: `false` when the page has nothing to choose.
   mutating func focusNext(_ direction: Int) -> Bool {
     if focus == nil, direction > 0, focusFirstCard() { return true }
+    if direction < 0, let passed = passedOver {
+      // Back to the line from which the other dangers were asked for.
+      clearFocus()
+      go(to: passed)
+      return true
+    }
     if let focus, stops.isLast(focus, in: direction) { showRows(atEnd: -direction) }
     let next = stops.next(
       direction, after: focus, from: readingLine, to: viewport.visible.upperBound)
@@ -21,10 +27,21 @@ extension PageView {
     guard let card = stops.first(where: { page.otherCards.contains($0.target) }) else {
       return false
     }
+    let here = anchor
     place.show(from: layout.stops[card].line - 1)
     focus = card
     showFocus()
+    leftOff = Leaving(from: here, to: card)
     return true
+  }
+
+  /// The line that was read before the other dangers were asked for, as long as the first of them is chosen.
+  var passedOver: Anchor? { leftOff.flatMap { $0.to == focus ? $0.from : nil } }
+
+  /// A line that was read, and the stop that was chosen from there.
+  struct Leaving: Equatable, Sendable {
+    var from: Anchor
+    var to: Int
   }
 
   mutating func focus(onStop index: Int?) {

@@ -10,6 +10,8 @@ struct PageView: Equatable, Sendable {
   var place = ReadingPlace()
   /// The stop that Enter opens, as an index into the layout's stops.
   var focus: Int?
+  /// Where reading was left for the other dangers of a card.
+  var leftOff: Leaving?
   private(set) var matches = Matches.none
   private(set) var style: PageStyle
   /// Why rows that should be shown were not read.

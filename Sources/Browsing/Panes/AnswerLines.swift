@@ -186,30 +186,26 @@ struct AnswerLines {
   /// - Parameter guide: the title of the guide that says it, where that is not the open one.
   private mutating func add(_ card: CardHit, of guide: String?, row: Int) {
     let title = guide.map { "\($0): \(card.title)" } ?? card.title
-    let start = lines.count
     addTitle([Run("\(Wording.doThisNow)\u{A0}\u{A0}\(title)", style: .danger)], row: row)
-    let steps = Self.steps(of: card.text)
-    // The first step is read whole: where it only just has no room, bar and indent give way.
-    let room = height - (lines.count - start)
-    func isWhole(hanging: Bool) -> Bool {
-      steps.first.map { self.lines(of: $0, hanging: hanging).count <= room } ?? true
-    }
-    let hangs = isWhole(hanging: true) || !isWhole(hanging: false)
-    for step in steps {
-      lines += self.lines(of: step, hanging: hangs).map { Line(runs: $0, row: row) }
+    for step in Self.steps(of: card.text) {
+      lines += self.lines(of: step).map { Line(runs: $0, row: row) }
     }
     lines.append(
       Line(
-        runs: (hangs ? [Self.bar] : []) + [Run(Wording.opensCard, style: .quiet)], row: row))
+        runs: (hasBars ? [Self.bar] : []) + [Run(Wording.opensCard, style: .quiet)], row: row))
   }
 
   private static let bar = Run("│ ", style: .border)
 
-  /// - Parameter hanging: beside a bar, and "1. " stands before the lines of its step.
-  private func lines(of step: Substring, hanging: Bool) -> [[Run]] {
-    let number = hanging ? step.prefix { $0.isNumber || $0 == "." || $0 == " " } : ""
+  /// The steps of a card stand beside a bar, each behind its number. On a narrow screen bar and indent give
+  /// way to the words: the first step of every card is read whole there.
+  private var hasBars: Bool { width >= Self.columnsForBars }
+  private static let columnsForBars = 60
+
+  private func lines(of step: Substring) -> [[Run]] {
+    let number = hasBars ? step.prefix { $0.isNumber || $0 == "." || $0 == " " } : ""
     let words = [Run(Typography.kept(String(step.dropFirst(number.count))), style: .strong)]
-    let side = hanging ? [Self.bar] : []
+    let side = hasBars ? [Self.bar] : []
     let room = min(width - side.columns, measure) - number.count
     return words.wrapped(to: room).enumerated().map { index, line in
       let indent = index == 0 ? String(number) : String(repeating: " ", count: number.count)

@@ -46,7 +46,7 @@ extension PagePane {
       }
       return sections.isEmpty ? [] : [Run("[\(source.number)] \(source.short)")] + sections
     }
-    return [Run(Wording.sourcesHere, style: .strong)]
+    return [Run(Wording.sourcesOfLine, style: .strong)]
       + (lines.isEmpty ? [Run(Wording.ownLine)] : lines)
   }
 }

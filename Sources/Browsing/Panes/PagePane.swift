@@ -129,7 +129,9 @@ struct PagePane: ReadingPane {
     } else if view.page.hasGroups, view.focus == nil {
       (status.words, status.isWanted) = (Wording.chooseRowFirst, true)
     }
+    if view.focus == nil, status.words == nil { status.words = whatElse(in: surroundings) }
     guard let stop = view.focusedStop else { return status }
+    if view.passedOver != nil { status.position = Wording.backToSteps }
     status.isWanted = true
     if case .sheets = view.page.reference, let form = SheetForm(stop.target) {
       status.words = Wording.writes(form)
@@ -146,6 +148,22 @@ struct PagePane: ReadingPane {
     }
     return status
   }
+
+  /// On a page of many screens, how to pass over what is not looked for; at the end of one, how to take it
+  /// along.
+  private func whatElse(in surroundings: Surroundings) -> String? {
+    guard view.page.signal == nil, !view.viewport.fits, shownNode != nil, match == nil else {
+      return nil
+    }
+    if view.viewport.isAtEnd {
+      let isTaken = view.page.reference.sheetSubject != nil && !surroundings.lacks.contains(.files)
+      return isTaken ? Wording.takesAlong : nil
+    }
+    let isLong = view.rowsOnScreen == nil && view.screens.tops.count >= Self.manyScreens
+    return isLong && view.page.hasParts ? Wording.jumpsToPart : nil
+  }
+
+  private static let manyScreens = 9
 
   /// Where in the page the person is, in brief.
   var position: String { match ?? screen }

@@ -18,6 +18,7 @@ struct SearchPane: Pane {
   /// Nothing has been typed for a while.
   private(set) var hasRested = false
   private(set) var answer: SearchAnswer?
+  private var openCard = OpenCard()
   /// What other guides of the shelf answer, as far as they were asked.
   private(set) var elsewhere: [AnswerElsewhere] = []
   /// The guides that are asked when there is a pause, the next one first.
@@ -101,7 +102,8 @@ struct SearchPane: Pane {
     _ answer: SearchAnswer?, place: ProgramPlace? = nil, offering offers: [NodeSummary] = [],
     askingOthers others: [Int]?
   ) {
-    (self.answer, self.place, mostAsked) = (answer, place, offers)
+    self.answer = answer.map { openCard.kept(in: $0, to: prompt.text) }
+    (self.place, mostAsked) = (place, offers)
     if let others { (elsewhere, unasked) = ([], answer == nil ? [] : others) }
     rows = page?.rows ?? []
     selection = 0
@@ -129,7 +131,7 @@ struct SearchPane: Pane {
   mutating func rest(with whole: SearchAnswer?) {
     hasRested = true
     guard let whole else { return }
-    answer = whole
+    answer = openCard.kept(in: whole, to: prompt.text)
     rows = page?.rows ?? []
     selection = 0
   }

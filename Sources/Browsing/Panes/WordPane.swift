@@ -12,7 +12,7 @@ struct WordPane: Pane {
   func receive(_ key: Key, in surroundings: Surroundings) -> Action {
     switch Keymap.reading.command(for: key) {
     case .open: .open(target)
-    case .close, .back, nil: .close(passingOn: nil)
+    case .close, .back, .quit, nil: .close(passingOn: nil)
     default: .close(passingOn: key)
     }
   }
@@ -24,7 +24,7 @@ struct WordPane: Pane {
   func hints(in surroundings: Surroundings) -> [Hint] {
     surroundings.keys.hints { command in
       switch command {
-      case .leave, .nextStop: false
+      case .leave, .nextStop, .quit: false
       case .pageDown: !surroundings.page.isAtEnd
       case .nextMatch: surroundings.page.hasMatch
       case .back: surroundings.canGoBack

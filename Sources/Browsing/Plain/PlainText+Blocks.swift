@@ -129,7 +129,9 @@ extension PlainText {
   }
 
   private mutating func add(_ form: Form, indent: Int) {
-    add([Run(Typography.title(form.title), style: .strong)], indent: indent, isHeading: true)
+    add(
+      [Run(Typography.title(headingLabel + form.title), style: .strong)], indent: indent,
+      isHeading: true)
     for words in form.say {
       let label = isNumbered ? Wording.quoted : ""
       add(

@@ -124,6 +124,9 @@ extension Reading {
       && (page.view.page.isOverlay || history.hasBeneath(page.view.page.reference))
   }
 
+  /// To quit closes what lies over the rest, and leaves nothing.
+  var closesOnQuit: Bool { mode.word != nil || closesPage }
+
   /// Opens a page of the guide as letters do: it lies over the page that is open.
   mutating func goOver<Value>(_ change: (inout Reading) throws -> Value) rethrows -> Value {
     let before = page.view.page.reference

@@ -32,6 +32,11 @@ extension Wording {
   public static func isCommand(_ name: String, in guide: Invocation) -> String {
     "\(name) is a command of its own; \(guide.command(name)) prints what you ask for."
   }
+  /// - Parameter words: those behind the command.
+  public static func takesNoWords(_ command: String, _ words: [String]) -> String {
+    let asked = words.map(\.quotedForShell).joined(separator: " ")
+    return "\(command) prints all there is and looks for no words; bedside search \(asked) does."
+  }
   public static func noFolderNamed(_ command: String) -> String {
     "Name the content folder after \(command): the one that holds guide.yml."
   }
@@ -78,17 +83,15 @@ extension Wording {
   public static func cannotMake(_ folder: String) -> String {
     "\(folder) cannot be written; name a folder in a place that you may write to."
   }
-  /// A line for each; where no terminal is, one line.
+  /// A line for each, with the command that prints it; where no terminal is, one line.
   public static func ambiguousTopic(
     _ name: String, topics: [(title: String, id: String)], in guide: Invocation
   ) -> String {
     let most = 12
-    let shown = topics.prefix(most).map { "\n\($0.title): \($0.id)" }.joined(separator: ";")
+    let shown = topics.prefix(most).map { "\n\($0.title): \(guide.command("show \($0.id)"))" }
+      .joined(separator: ";")
     let rest = topics.count > most ? ";\nand \(topics.count - most) more" : ""
-    return
-      "\"\(name)\" may mean:\(shown)\(rest);\nname one of them by what stands behind its title, as in "
-      + "\(guide.command("show \(topics.first?.id ?? "")")), or find yours with "
-      + "\(guide.command("search"))."
+    return "\"\(name)\" may mean:\(shown)\(rest);\nor ask, with \(guide.command("search \(name)"))."
   }
   /// Below a screen of the pager `less`, in the words of its prompts: a colon and a full stop are signs
   /// there.

@@ -56,6 +56,8 @@ extension Wording {
     let part = section(part, of: count).split(separator: " ").joined(separator: "\u{A0}")
     return count == 1 ? title : "\(title) (\(part))"
   }
+  /// A page that is one screen, read from a place below its top.
+  static func linearBelow(_ title: String) -> String { "\(title) (k\u{A0}reads\u{A0}its\u{A0}top)" }
   static func linearTitle(_ title: String, kind: NodeKind, above: String?) -> String {
     switch kind {
     case .topic: "Topic: \(title)" + (above.map { ", in \($0)" } ?? "")

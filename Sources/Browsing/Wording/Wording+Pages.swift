@@ -54,7 +54,7 @@ extension Wording {
       : "[\(source.number)] \(source.short): \(source.title)"
   }
   static let sectionsUsed = "Sections used here"
-  static let sourcesOfLine = "Sources of the line you were reading"
+  static let sourcesOfLine = "Sources of the line you read"
   static func toPrint(_ id: String, of guide: Invocation) -> String {
     "To print this page, press p on it. In a shell: \(guide.command("show \(id)"))"
   }
@@ -64,7 +64,6 @@ extension Wording {
   static let noSources = "Nothing on this page comes from a source; it is the guide's own."
   static let onThisPage = "On this page"
   static let topOfPage = "Top of the page"
-  static let sourcesHere = "Sources of this line"
   static let ownLine = "The guide's own words"
   static let bookmarksTitle = "Your marks"
   static let noBookmarks = "You have no marks. Press m on a page to mark it."
@@ -167,7 +166,9 @@ extension Wording {
   public static func written(_ path: String) -> String { "Written: \(path)" }
   /// Under another name than usual, which is taken.
   public static func writtenBeside(_ path: String) -> String { "Written beside the old: \(path)" }
-  public static func isWritten(_ path: String) -> String { "There already: \(path)" }
+  public static func isWritten(_ path: String) -> String {
+    "Nothing new to write. There already: \(path)"
+  }
   public static let noHome = "There is no home folder to write to."
   static let findingsTitle = "What is wrong with the content"
   static let findingsIntroduction =

@@ -19,6 +19,9 @@ public enum Wording {
   static let moreBelow = "more below"
   static let end = "end"
   static let otherCards = "Tab: other dangers"
+  static let backToSteps = "Shift-Tab: the steps"
+  static let jumpsToPart = "o: jump to a part"
+  static let takesAlong = "p: take it along"
   static func screens(_ number: Int, of count: Int) -> String { "\(number) of \(count) screens" }
   /// In a list so long that its screens are not counted.
   static func rows(_ rows: ClosedRange<Int>, of count: Int) -> String {

@@ -59,7 +59,7 @@ struct CrisisPhrases {
     var found: [Found] = []
     for start in words.indices {
       var beginnings = Set([words[start].typed, words[start].word])
-      if NumberWords.isSeveral(words[start].typed) { beginnings.insert(NumberWords.anySeveral) }
+      beginnings.formUnion(Self.classes.filter { $0.has(words[start].typed) }.map(\.name))
       for first in beginnings {
         for phrase in try beginning(first) {
           if let positions = Self.positions(of: phrase, in: words, from: start) {
@@ -114,9 +114,14 @@ struct CrisisPhrases {
     MedicinePurpose.forms.contains(wanted) && !MedicinePurpose.isNamed(in: [word, wanted])
   }
 
-  /// "Several" in a phrase is any number above one.
+  /// Words that stand in a phrase for all of their kind: "several" for any number above one, "somebody" for
+  /// "he" and "my son".
+  private static let classes: [(name: String, has: @Sendable (String) -> Bool)] = [
+    (NumberWords.anySeveral, NumberWords.isSeveral), (PersonWords.anybody, PersonWords.isSomebody),
+  ]
+
   private static func isSame(_ wanted: String, _ word: SpelledWord) -> Bool {
     wanted == word.typed || wanted == word.mended
-      || wanted == NumberWords.anySeveral && NumberWords.isSeveral(word.typed)
+      || classes.contains { $0.name == wanted && $0.has(word.typed) }
   }
 }

@@ -38,6 +38,20 @@ public enum WordBeginnings {
     return !isKnown && EnglishWords.hasWord(beginningWith: rest)
   }
 
+  /// The first letter belongs to the word, whoever typed it and when: with it this is a word, and without it
+  /// none of those that a text often begins with.
+  /// - Parameter word: small letters.
+  public static func isOne(firstOf word: String) -> Bool {
+    let rest = word.dropFirst()
+    let isShort = rest.count <= longestOfShort && StopWords.all.contains(String(rest))
+    return !rest.isEmpty && !isShort
+      && (EnglishWords.contains(word) || StopWords.all.contains(word)
+        || MedicineName.isListed(word))
+  }
+
+  /// "is", "can", "how".
+  private static let longestOfShort = 3
+
   /// - Parameters: small letters.
   public static func isWhole(_ first: Character, _ second: Character) -> Bool {
     short.contains(String([first, second]))

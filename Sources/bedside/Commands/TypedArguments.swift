@@ -11,15 +11,17 @@ enum TypedArguments {
 
   /// The parser wants the command before its options; people give them in any order. `--version` is
   /// the command `version`, so that it speaks of the guide that the options name.
-  /// - Throws: `ValidationError` where a command of a command, or one to be helped with, is none.
+  /// - Throws: `ValidationError` where a command of a command, or one to be helped with, is none, and where
+  ///   what prints all there is should look for words.
   static func ordered(_ typed: [String]) throws -> [String] {
     var index = 0
     while index < typed.count, typed[index].hasPrefix("-"), typed[index] != "--" {
       index += valued.contains(typed[index]) ? 2 : 1
     }
     let options = Array(typed.prefix(index))
-    guard !typed.prefix(while: { $0 != "--" }).contains("--version") else {
-      return ["version"] + options.filter { $0 != "--version" }
+    let before = typed.prefix { $0 != "--" }
+    guard !before.contains(where: versionOptions.contains) else {
+      return ["version"] + options.filter { !versionOptions.contains($0) }
     }
     guard index < typed.count, CommandName.has(typed[index]) else {
       return typed
@@ -30,8 +32,17 @@ enum TypedArguments {
     case "library": try require(rest.first, among: LibraryCommand.names, of: "library ")
     default: break
     }
-    return [typed[index]] + options + (readsGuide(typed[index]) ? openingFiles(rest) : rest)
+    let arguments = readsGuide(typed[index]) ? openingFiles(rest) : rest
+    if let command = CommandName(rawValue: typed[index]), command.printsAll,
+      case let words = arguments.leadingWords, !words.isEmpty
+    {
+      throw ValidationError(Wording.takesNoWords(command.rawValue, words))
+    }
+    return [typed[index]] + options + arguments
   }
+
+  /// The capital is what many programs have.
+  private static let versionOptions: Set<String> = ["--version", "-V"]
 
   /// The command shows something of a guide, which may be a document.
   private static func readsGuide(_ command: String) -> Bool {
@@ -62,6 +73,15 @@ enum TypedArguments {
     guard let word, !word.hasPrefix("-"), !commands.contains(word) else { return }
     let nearest = word.nearest(among: commands)
     throw ValidationError(Wording.noCommand(word, nearest: nearest.map { parent + $0 }))
+  }
+}
+
+extension [String] {
+  /// The first words that are neither an option nor the value of one.
+  fileprivate var leadingWords: [String] {
+    var index = startIndex
+    while index + 1 < endIndex, TypedArguments.valued.contains(self[index]) { index += 2 }
+    return self[index...].prefix { !$0.hasPrefix("-") }
   }
 }
 

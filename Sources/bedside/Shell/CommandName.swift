@@ -22,6 +22,9 @@ enum CommandName: String, CaseIterable {
   case library
   case version
 
+  /// It prints all that the guide has of its kind, and looks for nothing.
+  var printsAll: Bool { [.topics, .warnings, .disagreements, .sources, .export].contains(self) }
+
   static let all = allCases.map(\.rawValue)
 
   /// It is a command, if nothing else is meant by it.

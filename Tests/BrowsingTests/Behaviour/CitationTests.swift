@@ -22,14 +22,14 @@ struct CitationTests {
 
   @Test("s tells first what the line being read is made from, at every width")
   func sourcesOfLine() throws {
-    for (columns, rows) in [(80, 24), (40, 12)] {
+    for (columns, rows) in [(80, 24), (40, 12), (120, 40)] {
       let session = try Session.after(HistoryTests.longPage + "s", columns: columns, rows: rows)
       guard case .sources("living/first-weeks", let line) = session.reference else {
         Issue.record("\(session.reference)")
         continue
       }
       #expect(line.map(\.source) == ["first", "second"])
-      #expect(session.page.contains("Sources of the line you were reading"))
+      #expect(session.page.contains("Sources of the line you read"))
       #expect(session.page.contains("[1] First article: Stopping"))
     }
     let session = try Session.after("s")

@@ -43,6 +43,23 @@ struct ClosingTests {
     #expect(session.atCursor.hasPrefix("taper"))
   }
 
+  @Test(
+    "q closes whatever lies over the page, and the footer of each names it", arguments: [80, 40])
+  func quitCloses(columns: Int) throws {
+    for keys in ["w", "!", "?", ",", "f", "<Down>\n\n<Tab><Tab>\n"] {
+      var session = try Session.after(keys, columns: columns, rows: columns == 80 ? 24 : 12)
+      let footer = session.row(session.browser.reading.size.rows - 1)
+      #expect(footer.contains("Esc/q close"), "\(keys)")
+      #expect(!footer.contains("q quit"), "\(keys)")
+      // As a person presses it: it waits for a word, and says what it will do.
+      session.browser.receive([.key(.character("q"))], at: 10_000)
+      #expect(session.said.hasPrefix("q: close."), "\(keys): \(session.said)")
+      session.browser.receive([.pause], at: 11_000)
+      #expect(!session.browser.isDone, "\(keys)")
+      #expect(session.browser.reading.mode.word == nil)
+    }
+  }
+
   @Test("Any other key closes an explained word and does what it does")
   func panelAndMore() throws {
     var session = try Session.after("<Down>\n\n<Tab><Tab>\nw")
@@ -73,7 +90,7 @@ struct ClosingTests {
     session.press(key)
     let reference = session.reference
     #expect(session.screen != before)
-    #expect(session.screen.contains("Esc close"), "\(key)")
+    #expect(session.screen.contains("Esc/q close"), "\(key)")
     // Steps on it are closed with it, and what was opened from it comes back to it first.
     session.press("<End><Home>" + closing)
     #expect(session.screen == before)

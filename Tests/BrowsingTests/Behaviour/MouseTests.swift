@@ -83,7 +83,8 @@ struct MouseTests {
 
   /// What a person presses who reads a hint.
   static let scripts = [
-    "↑↓": "<Down>", "↓↑": "<Down>", "Enter": "<Enter>", "Esc": "<Esc>", "F2": "<F2>",
+    "↑↓": "<Down>", "↓↑": "<Down>", "Enter": "<Enter>", "Esc": "<Esc>", "Esc/q": "<Esc>",
+    "F2": "<F2>",
     "←": "<Left>", "Space": "<Space>", "F1": "<F1>", "F3": "<F3>", "Backspace": "<BS>",
     "Tab": "<Tab>",
   ]

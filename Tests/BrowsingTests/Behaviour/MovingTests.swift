@@ -105,7 +105,7 @@ struct MovingTests {
     for list in ["w", "f", "t", "d", "o", ",", HistoryTests.longPage + "s"] {
       #expect(try !hints(list).contains("read"), "\(list)")
     }
-    #expect(try hints(",") == " Enter open  Esc close  / ask  ! help")
+    #expect(try hints(",") == " Enter open  Esc/q close  / ask  ! help")
   }
 
   @Test("A topic begins with its main line, and a search still opens the part that it found")

@@ -46,6 +46,28 @@ struct PasteTests {
     #expect(!session.browser.isDone)
   }
 
+  @Test(
+    "A paste behind a letter that was a key by then goes on with its word, and only where it is one",
+    arguments: [
+      ("f", "ever and stiff", "fever and stiff"), ("w", "hat if I miss one", "what if I miss one"),
+      ("w", "can I drink", "can I drink"), ("s", "he is stiff", "he is stiff"),
+      ("f", "seizure", "seizure"),
+    ])
+  func behindKey(letter: Character, text: String, asked: String) throws {
+    for gap in [1_600, 3_900] {
+      var session = try Session()
+      session.browser.receive([.key(.character(letter))], at: 1_000)
+      session.browser.receive([.pause], at: 1_700)
+      session.browser.receive([.paste(text)], at: 1_000 + gap)
+      #expect(session.row(1).contains("Ask: \(asked)"))
+    }
+    var later = try Session()
+    later.browser.receive([.key(.character(letter))], at: 1_000)
+    later.browser.receive([.pause], at: 1_700)
+    later.browser.receive([.paste(text)], at: 6_000)
+    #expect(later.row(1).contains("Ask: \(text)"))
+  }
+
   @Test("A flood of marks, of what shows nothing, or of letters fills one line and no more")
   func floods() throws {
     let marks = "e" + String(repeating: "\u{301}", count: 100_000)

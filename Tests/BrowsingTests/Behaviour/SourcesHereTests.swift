@@ -8,7 +8,8 @@ struct SourcesHereTests {
     let session = try Session.after(keys, columns: 120, rows: 30)
     let side = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0.dropFirst(90)) }
-    guard let first = side.firstIndex(where: { $0.hasPrefix("Sources of this line") }) else {
+    guard let first = side.firstIndex(where: { $0.hasPrefix("Sources of the line you read") })
+    else {
       return []
     }
     return side.dropFirst(first + 1).prefix { !$0.isEmpty && !$0.hasPrefix("─") }
@@ -49,6 +50,6 @@ struct SourcesHereTests {
     #expect(session.browser.reading.page.view.citationsHere != nil)
     session.press("?")
     #expect(session.browser.reading.page.view.citationsHere == nil)
-    #expect(!session.screen.contains("Sources of this line"))
+    #expect(!session.screen.contains("Sources of the line"))
   }
 }

@@ -9,7 +9,7 @@ struct CrisisPhraseTests {
     ("hospital", true, "help-now"), ("took too many", false, "too-much"),
     ("want to die", false, "suicide"), ("seizure", true, "seizure"),
     ("had a fit", false, "seizure"), ("missed several doses", false, "ran-out"),
-    ("several pills", true, "too-much"),
+    ("several pills", true, "too-much"), ("somebody went blue", false, "breathing"),
   ].map { StoredPhrase(words: Tokens.words(of: $0.0), mustBeWhole: $0.1, card: $0.2) }
 
   /// Two groups of one card.
@@ -56,6 +56,17 @@ struct CrisisPhraseTests {
       ("6 pills a day", nil),
     ])
   func several(typed: String, expected: String?) throws {
+    #expect(try card(typed) == expected)
+  }
+
+  @Test(
+    "Somebody in a phrase is whoever it happens to, and no thing",
+    arguments: [
+      ("my son went blue", "breathing"), ("he just went blue", "breathing"),
+      ("a resident went blue", "breathing"), ("somebody went blue", "breathing"),
+      ("the tablet went blue", nil), ("went blue", nil), ("my son went home", nil),
+    ])
+  func somebody(typed: String, expected: String?) throws {
     #expect(try card(typed) == expected)
   }
 
