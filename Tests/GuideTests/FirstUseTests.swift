@@ -41,8 +41,8 @@ struct FirstUseTests {
     #expect(rows.contains { $0.hasPrefix("You shake after drinking stops: Call") })
     browser = try GuideScreen.browser(GuideScreen.ask("signs of withdrawal"))
     rows = GuideScreen.rows(browser).map { $0.drop { $0 == " " } }
-    #expect(rows.contains("seizures (fits)"))
-    #expect(rows.contains { $0.hasPrefix("With a pump") })
+    #expect(rows.contains("seizures (fits), or new confusion"))
+    #expect(rows.contains { $0.hasPrefix("Suddenly stopping") })
   }
 
   @Test(

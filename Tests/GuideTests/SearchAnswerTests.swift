@@ -62,9 +62,9 @@ struct SearchAnswerTests {
   func rows() throws {
     let answer = try results("blood in my urine")
     let first = try #require(answer.first { $0.id == "questions/blood-in-urine" })
-    let row = "Blood with clots, fever, muscle pain, illness or injury: Call the "
+    let row = "There is blood with clots, fever, muscle pain, illness or injury: Call the "
     #expect(first.text.contains("Your case:\n" + row))
-    let next = "now. Dark, cola-like urine: Go to an emergency department now. "
+    let next = "now. Your urine is dark, like cola: Go to an emergency department now. "
     #expect(first.snippet.contains(next))
   }
 
