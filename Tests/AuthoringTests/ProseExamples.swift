@@ -48,8 +48,8 @@ extension CheckTests {
       "Extraordinary administrative responsibilities necessitate institutional collaboration",
       .grade, "1:1"),
     BadExample(
-      "an answer of more than 75 words", SampleContent.question, "No. ",
-      String(repeating: "Do not do it at all. ", count: 13), .answerLength, "7:1"),
+      "an answer of more than 80 words", SampleContent.question, "No. ",
+      String(repeating: "Do not do it at all. ", count: 14), .answerLength, "7:1"),
     BadExample(
       "a meaning of more than 30 words", "terms.yml", "A muscle that goes tight",
       String(repeating: "It is a cramp. ", count: 7) + "It goes tight", .answerLength, "10:12"),

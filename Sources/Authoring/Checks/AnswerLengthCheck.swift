@@ -1,7 +1,7 @@
 /// Answers and meanings are short enough to be heard once. The names of columns are furniture: the
 /// same few on every page, and they do not count.
 struct AnswerLengthCheck: Check {
-  private static let answerLimit = 75
+  private static let answerLimit = 80
   private static let meaningLimit = 30
 
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
