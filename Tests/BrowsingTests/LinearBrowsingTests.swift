@@ -83,10 +83,11 @@ struct LinearBrowsingTests {
         3
         Topic: How it is taken
         By mouth, with water.
-        - Week: First
+        Week:
+        - First
           Dose: 5 mg a day [2]
           Who says so: Second article
-        - Week: Later
+        - Later
           Dose: 10 mg a day [2]
           Who says so: Second article
 

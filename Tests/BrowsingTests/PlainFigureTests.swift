@@ -95,13 +95,14 @@ struct PlainFigureTests {
 
         What passes, and what does not
 
-        - Feeling: Seizure
+        Feeling:
+        - Seizure
           How long: Any [2]
           What to do: Call the emergency number.
-        - Feeling: Tiredness
+        - Tiredness
           How long: 2 weeks [1]
           What to do: Rest. Do not drive.
-        - Feeling: Headache
+        - Headache
           How long: 10 days [1][2]
           What to do: Tell your prescriber.
 

@@ -138,8 +138,8 @@ struct FindingTests {
   func snippets() throws {
     let result = try #require(
       try RealGuide.library.search("what are the signs of withdrawal").results.first)
-    #expect(result.snippet.contains("seizures (fits), seeing or hearing things"))
-    #expect(result.snippet.contains("new shaking. With a pump"))
+    #expect(result.snippet.contains("seizures (fits), or new confusion, seeing or hearing things"))
+    #expect(result.snippet.contains("new shaking or twitching. Suddenly stopping"))
   }
 
   @Test(

@@ -100,11 +100,12 @@ struct WalkTests {
   @Test("A result is opened at the top of its page where its part is on that screen")
   func topOfPage() throws {
     let browser = try GuideScreen.browser(
-      GuideScreen.ask("signs of too much and of too little") + [.enter])
+      GuideScreen.ask("signs of too much or too little") + [.enter])
     let view = browser.reading.page.view
     let line = try #require(view.matches.currentLine)
     #expect(view.viewport.visible.contains(line))
-    let block = try #require(view.layout.headings.first { $0.text == "Signs of too much and of too little" })
+    let title = "Signs of too much and of too little"
+    let block = try #require(view.layout.headings.first { $0.text == title })
     #expect((view.viewport.top == 0) == (block.line + 4 <= view.viewport.height))
     // Where the beginning of the page is above the screen, that is said, and how to get there.
     #expect(view.viewport.top == 0 || browser.notice == "A part of this page. Home: its top.")
