@@ -46,7 +46,7 @@ struct DocumentGuide {
       about: About(
         title: isOne ? documents[0].title : title,
         language: language, version: "", written: "",
-        nextReview: Self.never, reviewStatus: DocumentWording.notReviewed,
+        nextReview: "", reviewStatus: DocumentWording.notReviewed,
         safetyLine: boxed.isEmpty ? "" : DocumentWording.hasBoxedWarning(count: boxed.count),
         withdrawalBranch: "", helpCard: "", questionsPage: questions,
         publication: publications.allSatisfy { $0 == first }
@@ -60,9 +60,6 @@ struct DocumentGuide {
     if languages.count == 1 { return languages.first ?? "" }
     return languages.contains(where: Languages.isRead) ? "" : Languages.multiple
   }
-
-  /// Nobody has promised to look at it again.
-  private static let never = "9999-12-31"
 
   // MARK: Nodes
 
@@ -225,7 +222,10 @@ extension [Block] {
     var count: [String: Int] = [:]
     return map { block in
       guard case .warning(var warning) = block else { return block }
-      if warning.title.isEmpty { warning.title = title }
+      if warning.title.isEmpty {
+        // Above what warns a question says the contrary as often as not.
+        warning.title = title.hasSuffix("?") ? warning.firstSentence ?? title : title
+      }
       let slug = warning.title.slug
       count[slug, default: 0] += 1
       let number = count[slug]!
@@ -233,6 +233,26 @@ extension [Block] {
       return .warning(warning)
     }
   }
+}
+
+extension Warning {
+  /// What it begins with, behind its signal word; cut between words where it is long.
+  fileprivate var firstSentence: String? {
+    var text = blocks.lazy.map(\.plainText).first { $0.contains(where: \.isLetter) } ?? ""
+    let mark = "\(level.signalWord): "
+    if text.hasPrefix(mark) { text.removeFirst(mark.count) }
+    guard let line = text.split(separator: "\n").first,
+      let sentence = Sentences.split(String(line)).first
+    else { return nil }
+    let words = String(sentence).trimmedEnd
+    guard words.count > Self.longestTitle else {
+      return String(words.hasSuffix(".") ? words.dropLast() : words[...]).nonEmpty
+    }
+    let cut = words.prefix(Self.longestTitle)
+    return String(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "..."
+  }
+
+  private static let longestTitle = 70
 }
 
 extension Node {

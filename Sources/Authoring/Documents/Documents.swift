@@ -38,7 +38,7 @@ public struct DocumentFiles: Sendable {
   public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
-  private static let reading: UInt64 = 5
+  private static let reading: UInt64 = 6
 
   /// Tells these files from all others by what stands in them, whatever they are called: who makes a
   /// document cannot make it stand for another one that is kept under its own.

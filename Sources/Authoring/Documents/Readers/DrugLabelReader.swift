@@ -78,6 +78,7 @@ enum DrugLabelReader: DocumentReader {
           }
         case .block(let block): part.blocks.append(block)
         case .anchor(let name): part.anchors.append(name)
+        case .foldBegins, .foldEnds: break
         }
       }
     }
