@@ -181,9 +181,16 @@ extension Wording {
     return lost == 0 ? "\(number): each is shown." : "\(number): \(lost) not shown."
   }
 
-  /// - Parameter folder: of the content; a command names them.
-  public static func checked(_ findings: Int, by folder: String) -> String {
-    "\(findings == 1 ? "1 warning" : "\(findings) warnings"): bedside check \(folder.quotedForShell)"
+  /// What is wrong with the content that an author is writing, and where it stands.
+  public static func found(_ findings: Int, errors: Int) -> String {
+    let all = findings == 1 ? "1 finding" : "\(findings) findings"
+    let grave = errors == 0 ? "" : ", \(errors == 1 ? "1 error" : "\(errors) errors")"
+    return "\(all)\(grave): the last topic lists them"
+  }
+  /// After errors of content that is shown all the same.
+  public static func showsWithErrors(_ errors: Int) -> String {
+    "\(errors == 1 ? "1 error stops" : "\(errors) errors stop") bedside build; what can be read is "
+      + "shown all the same."
   }
   public static func checked(_ findings: Int) -> String {
     switch findings {

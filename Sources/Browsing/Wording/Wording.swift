@@ -121,7 +121,6 @@ public enum Wording {
   public static func cannotKeep(_ path: String) -> String {
     "Nothing can be kept; check that you may write \(path)."
   }
-  public static let isNoGuideYet = "Not a guide yet"
   public static let cannotReload = "Built in: there is nothing newer."
   public static func readsContent(_ folder: String) -> String {
     "The content in \(folder) is read ..."
