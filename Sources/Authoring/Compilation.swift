@@ -29,7 +29,8 @@ public func compile(
 ) -> Compilation {
   do {
     let folder = try ContentFolder(at: path, where: Manuscript.isContent)
-    return compile(folder.files, root: path, unread: folder.findings, preview: preview, progress: progress)
+    return compile(
+      folder.files, root: path, unread: folder.findings, preview: preview, progress: progress)
   } catch {
     let finding = Finding(
       path: path, message: "The content folder cannot be read; name a folder that holds guide.yml.",
