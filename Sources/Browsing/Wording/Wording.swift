@@ -3,6 +3,8 @@
 /// words are content and stand in the library.
 public enum Wording {
   public static let topics = "Topics"
+  /// Above the topics of a shelf.
+  static func guides(_ count: Int) -> String { "\(count) guides" }
   static func topics(of guide: String) -> String { "\(guide): topics" }
   /// Above how many pages each topic holds.
   static let pages = "pages"
