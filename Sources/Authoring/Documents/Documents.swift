@@ -10,6 +10,9 @@ public struct OpenedDocuments: Sendable {
   /// How many words the documents hold, and how many of them were lost, where they were counted.
   public var words = 0
   public var lostWords = 0
+  /// How many years of school it takes to read each (Flesch-Kincaid grade); `nil` for too few words, and for
+  /// other languages than English.
+  public var grades: [Double?] = []
 }
 
 /// What is found out of documents for those who show it: each takes a fifth of the time that opening takes.
@@ -123,7 +126,7 @@ func open(
     if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
   return OpenedDocuments(
-    guide: guide, findings: findings, words: words, lostWords: lostWords)
+    guide: guide, findings: findings, words: words, lostWords: lostWords, grades: maker.grades)
 }
 
 func read(_ file: DocumentFile) throws(DocumentError) -> Document {
