@@ -2,7 +2,7 @@ import Education
 
 /// What compiling a content folder gives.
 public struct Compilation: Sendable {
-  /// `nil` when there are errors.
+  /// `nil` when there are errors, and no preview is wanted.
   public var guide: Guide?
   /// By path, line and column.
   public var findings: [Finding]
@@ -23,12 +23,14 @@ public struct WrittenWay: Equatable, Sendable {
 }
 
 /// Reads, checks and puts together the content folder at `path`.
+/// - Parameter preview: a guide is made of what can be read, whatever is wrong.
 public func compile(
-  contentAt path: String, progress: CheckProgress = { _, _ in }
+  contentAt path: String, preview: PreviewForm? = nil, progress: CheckProgress = { _, _ in }
 ) -> Compilation {
   do {
     let folder = try ContentFolder(at: path, where: Manuscript.isContent)
-    return compile(folder.files, root: path, unread: folder.findings, progress: progress)
+    return compile(
+      folder.files, root: path, unread: folder.findings, preview: preview, progress: progress)
   } catch {
     let finding = Finding(
       path: path, message: "The content folder cannot be read; name a folder that holds guide.yml.",
@@ -41,7 +43,7 @@ public func compile(
 /// - Parameter unread: what was found while reading the files.
 func compile(
   _ files: [ContentFile], root: String = "Content", unread: [Finding] = [],
-  progress: CheckProgress = { _, _ in }
+  preview: PreviewForm? = nil, progress: CheckProgress = { _, _ in }
 ) -> Compilation {
   let manuscript = Manuscript(files)
   let addresses = AddressBook(manuscript)
@@ -60,13 +62,25 @@ func compile(
     return finding
   }.sorted { ($0.path, $0.line, $0.column) < ($1.path, $1.line, $1.column) }
   var guide: Guide?
-  if let sheet = manuscript.sheet, !findings.contains(where: { $0.severity == .error }) {
+  let isWrong = findings.contains { $0.severity == .error }
+  let sheet = manuscript.sheet ?? preview.map { _ in .unreadable(in: root) }
+  if let sheet, !isWrong || preview != nil {
     let grades = Dictionary(
       readings.filter { $0.raw.words > 0 }.map { ($0.id, $0.raw.fleschKincaid) },
       uniquingKeysWith: { first, _ in first })
     var built = GuideBuilder(manuscript: manuscript, sheet: sheet, addresses: addresses).guide()
     if Rule.grade.holds(in: language) {
       for index in built.nodes.indices { built.nodes[index].grade = grades[built.nodes[index].id] }
+    }
+    if preview != nil, isWrong { built = Preview(built).guide }
+    if preview == .pagesWithFindings {
+      var shown = Preview(built)
+      shown.show(
+        findings,
+        on: Dictionary(
+          manuscript.pages.map { (root + "/" + $0.path, $0.id) },
+          uniquingKeysWith: { first, _ in first }))
+      built = shown.guide
     }
     guide = built
   }

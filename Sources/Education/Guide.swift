@@ -53,6 +53,7 @@ public struct About: Equatable, Sendable, Encodable {
   public var version: String
   /// ISO 8601 dates, `YYYY-MM-DD`.
   public var written: String
+  /// Empty where nobody has promised a review: a document of somebody else.
   public var nextReview: String
   public var reviewStatus: String
   /// The one warning that stands on every screen; empty where there is none.
@@ -97,6 +98,34 @@ public struct About: Equatable, Sendable, Encodable {
     self.otherMedicines = otherMedicines
     self.questionsPage = questionsPage
     self.publication = publication
+  }
+}
+
+extension About {
+  /// - Parameter today: ISO 8601.
+  public func isOverdue(on today: String) -> Bool { !nextReview.isEmpty && today > nextReview }
+
+  private enum Key: String, CodingKey {
+    case title, language, version, written, nextReview, reviewStatus, safetyLine, withdrawalBranch
+    case firstWarnings, helpCard, mostAsked, otherMedicines, questionsPage, publication
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(title, forKey: .title)
+    try object.encode(language, forKey: .language)
+    try object.encode(version, forKey: .version)
+    try object.encode(written, forKey: .written)
+    if !nextReview.isEmpty { try object.encode(nextReview, forKey: .nextReview) }
+    try object.encode(reviewStatus, forKey: .reviewStatus)
+    try object.encode(safetyLine, forKey: .safetyLine)
+    try object.encode(withdrawalBranch, forKey: .withdrawalBranch)
+    try object.encode(firstWarnings, forKey: .firstWarnings)
+    try object.encode(helpCard, forKey: .helpCard)
+    try object.encode(mostAsked, forKey: .mostAsked)
+    try object.encode(otherMedicines, forKey: .otherMedicines)
+    try object.encode(questionsPage, forKey: .questionsPage)
+    try object.encodeIfPresent(publication, forKey: .publication)
   }
 }
 

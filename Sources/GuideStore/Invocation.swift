@@ -16,6 +16,10 @@ public struct Invocation: Equatable, Sendable {
     self.init(paths.flatMap { [option, $0.hasPrefix("-") ? "./\($0)" : $0] })
   }
 
+  public static func + (one: Invocation, other: Invocation) -> Invocation {
+    Invocation(one.options + other.options)
+  }
+
   public var isBuiltIn: Bool { options.isEmpty }
 
   /// The whole line to type.

@@ -57,6 +57,14 @@ public enum CommonWords {
     ),
   ]
 
+  /// Words of the lists above that are words of English too: they tell no language from it. "Can I drink?
+  /// A: No." is not Catalan.
+  private static let sharedWithEnglish = Set(
+    ("a i no in is on as or to do die an am for at of be so per me come till van met pro care most din")
+      .split(separator: " "))
+  /// So many different words that English has not are evidence of another language.
+  private static let leastEvidence = 3
+
   /// So few words of a text tell nothing.
   private static let fewestWords = 20
   /// So many bytes are enough: some three thousand words.
@@ -64,19 +72,31 @@ public enum CommonWords {
   /// A text has more of its language's commonest words than this share; a list of names has none.
   private static let leastShare = 0.1
 
-  /// The places in `languages` of those that have a word, of words of ASCII and of others.
-  private static let speakers: (plain: [PlainWord: [Int]], other: [String: [Int]]) = {
-    var (plain, other): ([PlainWord: [Int]], [String: [Int]]) = ([:], [:])
+  /// A word that is common, and in which languages it is.
+  private struct Common {
+    /// Its place among all of them.
+    let place: Int
+    /// Places in `languages`.
+    var speakers: [Int]
+    let isShared: Bool
+  }
+
+  /// The common words, of ASCII and others.
+  private static let common: (plain: [PlainWord: Common], other: [String: Common], count: Int) = {
+    var (plain, other): ([PlainWord: Common], [String: Common]) = ([:], [:])
     for (index, language) in languages.enumerated() {
       for word in language.words.split(separator: " ") {
+        let new = Common(
+          place: plain.count + other.count, speakers: [],
+          isShared: sharedWithEnglish.contains(word))
         if let word = PlainWord(word) {
-          plain[word, default: []].append(index)
+          plain[word, default: new].speakers.append(index)
         } else {
-          other[String(word), default: []].append(index)
+          other[String(word), default: new].speakers.append(index)
         }
       }
     }
-    return (plain, other)
+    return (plain, other, plain.count + other.count)
   }()
 
   /// The letters of a word of ASCII, small ones, as a number: to make a text of each takes five times as long.
@@ -101,27 +121,40 @@ public enum CommonWords {
   }
 
   /// The BCP 47 tag of the language that a text is in by its words; empty for too few, and for words
-  /// that may be names in any.
+  /// that may be names in any. What English might be as well is not taken for another language.
   public static func language(of text: String) -> String {
-    let speakers = speakers
+    let common = common
     let text = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self)
     let scalars = text.unicodeScalars
     var counts = [Int](repeating: 0, count: languages.count)
-    var (words, foreign) = (0, 0)
+    // Of words that English has not: how many, and how many different ones.
+    var (own, different) = (counts, counts)
+    var isSeen = [Bool](repeating: false, count: common.count)
+    // Words with letters that English has not, and that no word in Latin letters has.
+    var (words, foreign, beyondLatin) = (0, 0, 0)
     var word = PlainWord()
-    var (start, isPlain) = (scalars.startIndex, true)
+    var (start, isPlain, isLatin) = (scalars.startIndex, true, true)
+    func count(_ word: Common?) {
+      guard let word else { return }
+      for index in word.speakers {
+        counts[index] += 1
+        guard !word.isShared else { continue }
+        own[index] += 1
+        if !isSeen[word.place] { different[index] += 1 }
+      }
+      isSeen[word.place] = true
+    }
     func close(before end: String.Index) {
       if isPlain, word.count > 0 {
-        if word.count <= PlainWord.longest {
-          for index in speakers.plain[word] ?? [] { counts[index] += 1 }
-        }
+        if word.count <= PlainWord.longest { count(common.plain[word]) }
         words += 1
       } else if !isPlain {
-        for index in speakers.other[text[start..<end].lowercased()] ?? [] { counts[index] += 1 }
+        count(common.other[text[start..<end].lowercased()])
         words += 1
         foreign += 1
+        if !isLatin { beyondLatin += 1 }
       }
-      (word, isPlain) = (PlainWord(), true)
+      (word, isPlain, isLatin) = (PlainWord(), true, true)
     }
     for index in scalars.indices {
       let scalar = scalars[index]
@@ -138,11 +171,17 @@ public enum CommonWords {
       }
       if word.count == 0, isPlain { start = index }
       if scalar.value < 0x80 { word.append(UInt8(scalar.value) | 0x20) } else { isPlain = false }
+      isLatin = isLatin && (scalar.value < 0x250 || 0x1E00...0x1EFF ~= scalar.value)
     }
     close(before: scalars.endIndex)
-    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     // A page of Chinese has hardly a space.
-    guard words >= fewestWords || foreign * 2 > words else { return "" }
+    guard words >= fewestWords || beyondLatin * 2 > words else { return "" }
+    let english = languages.firstIndex { $0.tag == "en" } ?? 0
+    let told = counts.indices.filter { index in
+      index == english
+        || different[index] >= leastEvidence && own[index] > counts[english]
+    }
+    let best = told.max { counts[$0] < counts[$1] } ?? english
     if Double(counts[best]) >= leastShare * Double(words), words > 0 { return languages[best].tag }
     return foreign * 2 > words ? Languages.undetermined : ""
   }

@@ -22,6 +22,9 @@ public enum Languages {
     names[primary(tag)] ?? tag
   }
 
+  /// "pt" and "pt-BR" are the same language.
+  static func isSame(_ one: String, _ other: String) -> Bool { primary(one) == primary(other) }
+
   private static func primary(_ tag: String) -> String {
     String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }

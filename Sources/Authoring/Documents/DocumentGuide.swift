@@ -14,6 +14,8 @@ struct DocumentGuide {
   /// What it costs to measure is a matter of who shows it.
   private let measuresGrades: Bool
   private var syllables = SyllableMemory()
+  /// How hard the documents are to read, each in its beginning, where it is in English and long enough.
+  private(set) var grades: [Double?] = []
   /// Which of the nodes each document became.
   private(set) var ranges: [Range<Int>] = []
 
@@ -46,7 +48,7 @@ struct DocumentGuide {
       about: About(
         title: isOne ? documents[0].title : title,
         language: language, version: "", written: "",
-        nextReview: Self.never, reviewStatus: DocumentWording.notReviewed,
+        nextReview: "", reviewStatus: DocumentWording.notReviewed,
         safetyLine: boxed.isEmpty ? "" : DocumentWording.hasBoxedWarning(count: boxed.count),
         withdrawalBranch: "", helpCard: "", questionsPage: questions,
         publication: publications.allSatisfy { $0 == first }
@@ -61,9 +63,6 @@ struct DocumentGuide {
     return languages.contains(where: Languages.isRead) ? "" : Languages.multiple
   }
 
-  /// Nobody has promised to look at it again.
-  private static let never = "9999-12-31"
-
   // MARK: Nodes
 
   private mutating func add(_ document: Document, isOne: Bool) {
@@ -71,10 +70,14 @@ struct DocumentGuide {
     let first = nodes.count
     let id = unique(document.title.slug, below: nil)
     var opening = Node(id: id, kind: .topic, title: document.title)
-    opening.blocks =
-      [.paragraph([Statement(spans: [Span(DocumentWording.quoted(document))], kind: .house)])]
-      + document.opening.namingWarnings(on: id, titled: document.title)
     let isRead = Languages.isRead(document.language)
+    let grade = isRead ? DocumentGrade.grade(ofBeginningOf: document, &syllables) : nil
+    grades.append(grade)
+    let told =
+      DocumentWording.quoted(document) + (grade.map { " " + DocumentWording.grade($0) } ?? "")
+    opening.blocks =
+      [.paragraph([Statement(spans: [Span(told)], kind: .house)])]
+      + document.opening.namingWarnings(on: id, titled: document.title)
     if !isRead {
       let told = DocumentWording.isIn(Languages.name(document.language))
       opening.blocks.insert(.paragraph([Statement(spans: [Span(told)], kind: .house)]), at: 1)
@@ -85,14 +88,14 @@ struct DocumentGuide {
       add(part, below: isOne && part.role == .text ? nil : id, inheriting: nil)
     }
     for index in first..<nodes.count { nodes[index].resolveLinks(places) }
-    let told =
+    let findings =
       document.findings.map(DocumentWording.told)
       + (document.wordsAround == 0 ? [] : [DocumentWording.around(document.wordsAround)])
-    if !told.isEmpty {
+    if !findings.isEmpty {
       nodes[first].blocks.append(
         .list(
           ordered: false,
-          items: told.map { [Statement(spans: [Span($0)], kind: .house)] }))
+          items: findings.map { [Statement(spans: [Span($0)], kind: .house)] }))
     }
     // What is known of calls and of hard words is known of English.
     guard isRead else {
@@ -123,19 +126,8 @@ struct DocumentGuide {
 
   /// The Flesch-Kincaid grade of what is read as sentences; `nil` for too few words.
   private mutating func readingGrade(of blocks: [Block]) -> Double? {
-    let texts = blocks.flatMap { block -> [Block] in
-      if case .warning(let warning) = block { warning.blocks } else { [block] }
-    }.filter { !$0.isTable }.map(\.plainText)
-    var figures = ReadingFigures()
-    for text in texts {
-      for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-        figures = figures + ReadingFigures(String(Substring(line)), &syllables)
-      }
-    }
-    return figures.words >= Self.fewestWords ? figures.fleschKincaid : nil
+    DocumentGrade.figures(of: blocks, &syllables).grade
   }
-
-  private static let fewestWords = 100
 
   private mutating func unique(_ slug: String, below parent: String?) -> String {
     let words = slug.isEmpty ? "part" : slug.shortened(to: Self.longestSlug)
@@ -225,7 +217,11 @@ extension [Block] {
     var count: [String: Int] = [:]
     return map { block in
       guard case .warning(var warning) = block else { return block }
-      if warning.title.isEmpty { warning.title = title }
+      if warning.title.isEmpty {
+        // Above what warns a question says the contrary as often as not.
+        let asks = title.hasSuffix("?") || LeafletHeadings.introducesQuestions(title)
+        warning.title = asks ? warning.firstSentence ?? title : title
+      }
       let slug = warning.title.slug
       count[slug, default: 0] += 1
       let number = count[slug]!
@@ -233,6 +229,27 @@ extension [Block] {
       return .warning(warning)
     }
   }
+}
+
+extension Warning {
+  /// What it begins with, behind its signal word; cut between words where it is long.
+  fileprivate var firstSentence: String? {
+    var text = blocks.lazy.map(\.plainText).first { $0.contains(where: \.isLetter) } ?? ""
+    let mark = "\(level.signalWord): "
+    if text.hasPrefix(mark) { text.removeFirst(mark.count) }
+    guard let line = text.split(separator: "\n").first,
+      // "Yes." says nothing.
+      let sentence = Sentences.split(String(line)).first(where: { $0.contains(" ") })
+    else { return nil }
+    let words = String(sentence).trimmedEnd
+    guard words.count > Self.longestTitle else {
+      return String(words.hasSuffix(".") ? words.dropLast() : words[...]).nonEmpty
+    }
+    let cut = words.prefix(Self.longestTitle)
+    return String(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "..."
+  }
+
+  private static let longestTitle = 70
 }
 
 extension Node {

@@ -10,6 +10,9 @@ public struct OpenedDocuments: Sendable {
   /// How many words the documents hold, and how many of them were lost, where they were counted.
   public var words = 0
   public var lostWords = 0
+  /// How many years of school it takes to read each (Flesch-Kincaid grade); `nil` for too few words, and for
+  /// other languages than English.
+  public var grades: [Double?] = []
 }
 
 /// What is found out of documents for those who show it: each takes a fifth of the time that opening takes.
@@ -38,7 +41,7 @@ public struct DocumentFiles: Sendable {
   public var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
   /// Raised with every change of what documents become, so that nothing older is taken for it.
-  private static let reading: UInt64 = 5
+  private static let reading: UInt64 = 6
 
   /// Tells these files from all others by what stands in them, whatever they are called: who makes a
   /// document cannot make it stand for another one that is kept under its own.
@@ -123,7 +126,7 @@ func open(
     if !lost.words.isEmpty { findings.append(DocumentWording.lost(lost, in: file)) }
   }
   return OpenedDocuments(
-    guide: guide, findings: findings, words: words, lostWords: lostWords)
+    guide: guide, findings: findings, words: words, lostWords: lostWords, grades: maker.grades)
 }
 
 func read(_ file: DocumentFile) throws(DocumentError) -> Document {

@@ -61,20 +61,24 @@ struct AnswerPage: Equatable, Sendable {
   ///     names what another is about: then that one answers first. What to do in danger goes before
   ///     everything, whoever says it; but nobody is told what to do about another medicine than the one
   ///     that was named.
+  ///   - holdsCards: the words still grow: what to do in danger about another thing than the guide that is
+  ///     open is about waits until they are whole, for it would come and go with a letter.
   ///   - isAsking: others have not answered yet.
   ///   - place: what the words name in the program itself, behind what to do in danger.
   init(
-    _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], isAsking: Bool = false,
-    place: ProgramPlace? = nil
+    _ answer: SearchAnswer, _ elsewhere: [AnswerElsewhere] = [], holdsCards: Bool = false,
+    isAsking: Bool = false, place: ProgramPlace? = nil
   ) {
     let leader = answer.leader(of: elsewhere)
     let first = leader?.answer ?? answer
     var parts: [Part] = []
-    if let card = first.card {
+    if let card = first.card, leader == nil || !holdsCards {
       parts.append(.card(card, in: leader?.guide))
-    } else if let other = elsewhere.first(where: {
-      $0.answer.card != nil && $0.answer.isMeant(beside: first.naming)
-    }), let card = other.answer.card {
+    } else if !holdsCards,
+      let other = elsewhere.first(where: {
+        $0.answer.card != nil && $0.answer.isMeant(beside: first.naming)
+      }), let card = other.answer.card
+    {
       parts.append(.card(card, in: other.guide))
     }
     if let place { parts.append(.place(place)) }

@@ -62,17 +62,6 @@ extension Browser {
     try reading.remakePage()
   }
 
-  /// Shows what is wrong with the content that an author is writing, over the page that is open.
-  public mutating func show(findings: [String]) {
-    closeFindings()
-    attempt { try $0.go(to: .findings(findings)) }
-  }
-
-  /// The content is right again.
-  public mutating func closeFindings() {
-    if case .findings = reading.page.view.page.reference { perform(.back) }
-  }
-
   /// Nothing could be kept.
   public mutating func stopKeeping(saying sentence: String) {
     reading.keeping.isOn = false

@@ -23,7 +23,7 @@ struct LinearPageMaker: Sendable {
     (self.guide, self.shelf, self.width, self.glyphs) = (guide, shelf, width, glyphs)
     self.kiosk = kiosk
     library = try shelf.library(guide)
-    isOverdue = today > library.about.nextReview
+    isOverdue = library.about.isOverdue(on: today)
     reader = Reader(plan: try library.actionPlan())
   }
 
@@ -145,7 +145,7 @@ struct LinearPageMaker: Sendable {
       return Wording.linearTitle(ofPage: page.title, above: page.above.last ?? "")
     case .warnings where shelf.isShared:
       return Wording.linearTitle(ofPage: page.title, above: shelf.title(of: guide))
-    case .warnings, .bookmarks, .settings, .sheets, .mine, .questions, .teachBack, .keys, .findings:
+    case .warnings, .bookmarks, .settings, .sheets, .mine, .questions, .teachBack, .keys:
       return page.title
     }
   }

@@ -33,11 +33,6 @@ extension PageMaker {
           .menu(title: nil, items: rows), .paragraph([.label(Wording.howToPrint)]),
         ])
     case .keys: keysPage()
-    case .findings(let findings):
-      page(
-        .findings(findings), title: Wording.findingsTitle,
-        [.paragraph([.label(Wording.findingsIntroduction)])]
-          + findings.map { .paragraph([.label($0)]) })
     }
   }
 
@@ -68,7 +63,9 @@ extension PageMaker {
     let order = reader.warnings(placed.map(\.warning), on: placed.map(\.node))
     page.blocks = order.map { placed[$0.index].block(isOwn: $0.isOwn) }
     page.openWarnings = Set(placed.prefix(1).map(\.warning.id))
-    if page.blocks.isEmpty { page.blocks = [.paragraph([.label(Wording.noWarnings)])] }
+    if page.blocks.isEmpty {
+      page.blocks = [.paragraph([.label(Wording.noWarnings(in: library.about))])]
+    }
     return page
   }
 

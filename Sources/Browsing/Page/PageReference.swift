@@ -21,8 +21,6 @@ enum PageReference: Hashable, Sendable {
   /// Questions to the reader, with those answers that they asked for, by their places.
   case teachBack(shown: Set<Int>)
   case keys
-  /// What is wrong with the content that an author is writing.
-  case findings([String])
 
   /// Enter on its rows changes or writes something: none is chosen before the person chooses it.
   var actsOnEnter: Bool {
@@ -38,7 +36,7 @@ enum PageReference: Hashable, Sendable {
     case .node(let id), .sources(let id, _), .contents(let id), .disagreements(let id),
       .sheets(.page(let id)):
       id
-    case .warnings, .bookmarks, .settings, .keys, .findings, .sheets, .mine, .questions, .teachBack:
+    case .warnings, .bookmarks, .settings, .keys, .sheets, .mine, .questions, .teachBack:
       nil
     }
   }

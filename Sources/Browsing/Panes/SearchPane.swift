@@ -68,7 +68,11 @@ struct SearchPane: Pane {
 
   /// What stands below the prompt.
   var page: AnswerPage? {
-    if let answer { return AnswerPage(answer, elsewhere, isAsking: !unasked.isEmpty, place: place) }
+    if let answer {
+      return AnswerPage(
+        answer, elsewhere, holdsCards: !hasRested && !answer.isFinal, isAsking: !unasked.isEmpty,
+        place: place)
+    }
     return prompt.text.isEmpty ? AnswerPage(offering: mostAsked) : nil
   }
 
@@ -130,8 +134,7 @@ struct SearchPane: Pane {
   /// - Parameter whole: the answer to the words as a whole question; `nil` keeps what is shown.
   mutating func rest(with whole: SearchAnswer?) {
     hasRested = true
-    guard let whole else { return }
-    answer = openCard.kept(in: whole, to: prompt.text)
+    if let whole { answer = openCard.kept(in: whole, to: prompt.text) }
     rows = page?.rows ?? []
     selection = 0
   }

@@ -167,8 +167,9 @@ struct TopicsPane: ReadingPane {
     let counts = Wording.pages
     let room = region.columns.count - counts.columns - 3
     let isAlone = surroundings.layout.divider == nil
+    let short = tree.guideCount == 0 ? Wording.topics : Wording.guides(tree.guideCount)
     frame.put(
-      " " + (isAlone && named.columns <= room ? named : Wording.topics),
+      " " + (isAlone && tree.guideCount == 0 && named.columns <= room ? named : short),
       at: Point(column: region.columns.lowerBound, row: region.header),
       style: surroundings.hasKeys ? .strong : .quiet)
     guard tree.hasCounts else { return }

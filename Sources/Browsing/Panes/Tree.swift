@@ -5,6 +5,8 @@ import GuideStore
 /// guides, and below the one that is open stand its pages.
 struct Tree: Equatable, Sendable {
   private(set) var rows: TreeRows
+  /// How many guides stand side by side; 0 for one that stands alone.
+  private(set) var guideCount = 0
   /// The guide that is open, where there are several.
   private(set) var guide: Int?
   private(set) var open: Set<String> = []
@@ -25,6 +27,7 @@ struct Tree: Equatable, Sendable {
 
   /// Guides side by side; none is open.
   init(guides: [String]) {
+    guideCount = guides.count
     rows = TreeRows(TreeList(guides: guides))
     showSelection()
   }
@@ -32,6 +35,8 @@ struct Tree: Equatable, Sendable {
   var selected: TreeRow? { rows[selection] }
 
   mutating func resize(height: Int) {
+    // What fits from the beginning is shown from there.
+    if height > viewport.height, selection < height { viewport.scroll(to: 0) }
     viewport.resize(height: height, count: rows.count)
     showSelection()
   }

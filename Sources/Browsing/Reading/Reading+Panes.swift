@@ -73,7 +73,7 @@ extension Reading {
       sources: library.sources, keys: maker.keys, lacks: maker.lacks,
       verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
       searchHint: Wording.searchHint(library), isLearning: hasToLearn,
-      isOverdue: today > library.about.nextReview, canGoBack: history.canGoBack,
+      isOverdue: library.about.isOverdue(on: today), canGoBack: history.canGoBack,
       page: .init(
         node: page.view.page.reference.node, branch: page.view.page.branch,
         isForDanger: page.view.page.reference.node == library.about.helpCard,

@@ -184,9 +184,25 @@ extension Wording {
     return lost == 0 ? "\(number): each is shown." : "\(number): \(lost) not shown."
   }
 
-  /// - Parameter folder: of the content; a command names them.
-  public static func checked(_ findings: Int, by folder: String) -> String {
-    "\(findings == 1 ? "1 warning" : "\(findings) warnings"): bedside check \(folder.quotedForShell)"
+  /// How hard documents are to read, the easiest and the hardest of them.
+  public static func grades(_ grades: [Double?]) -> String? {
+    let known = grades.compactMap { $0.map { Swift.max(1, Int($0.rounded())) } }
+    guard let least = known.min(), let most = known.max() else { return nil }
+    let years = least == most ? "\(least)" : "\(least) to \(most)"
+    return "Reading grade (Flesch-Kincaid): \(years)."
+  }
+
+  /// What is wrong with the content that an author is writing, and where it stands.
+  public static func found(_ findings: Int, errors: Int) -> String {
+    let all = findings == 1 ? "1 finding" : "\(findings) findings"
+    let grave = errors == 1 ? "1 error" : "\(errors) errors"
+    let told = errors == 0 ? all : errors == findings ? grave : "\(all), \(grave)"
+    return "\(told): the last topic lists \(findings == 1 ? "it" : "them")"
+  }
+  /// After errors of content that is shown all the same.
+  public static func showsWithErrors(_ errors: Int) -> String {
+    "\(errors == 1 ? "1 error stops" : "\(errors) errors stop") bedside build; what can be read is "
+      + "shown all the same."
   }
   public static func checked(_ findings: Int) -> String {
     switch findings {

@@ -1,5 +1,6 @@
 import Education
 import GuideStore
+import Language
 import Screen
 
 /// Pages the program makes.
@@ -8,8 +9,18 @@ extension Wording {
   static func warningsTitle(first: String) -> String {
     first.isEmpty ? "Warnings" : "Warnings, \(first) first"
   }
-  public static let noWarnings =
-    "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
+  /// Of a language whose headings nobody has told the program about less is known than that there is none.
+  public static func noWarnings(in about: About) -> String {
+    guard WarningHeadings.areKnown(in: about.language) else {
+      let known = WarningHeadings.languages
+      return
+        "Nothing here is set apart as a warning by its layout. Headings that warn are known here in "
+        + "\(known.dropLast().joined(separator: ", ")) and \(known.last ?? "") only: look for them "
+        + "in the text, and ask a pharmacist."
+    }
+    return
+      "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
+  }
   static func lacks(_ part: GuidePart) -> String {
     switch part {
     case .help: "In danger call the emergency number. This text has no page for that."
@@ -170,9 +181,6 @@ extension Wording {
     "Nothing new to write. There already: \(path)"
   }
   public static let noHome = "There is no home folder to write to."
-  static let findingsTitle = "What is wrong with the content"
-  static let findingsIntroduction =
-    "The page shows itself again when the files are mended and saved. Esc closes this list."
   static let termPanelKeys = "Enter: whole entry   Esc: close"
   static let nextTopic = "Next topic"
   public static let overdue =

@@ -3,6 +3,8 @@
 /// words are content and stand in the library.
 public enum Wording {
   public static let topics = "Topics"
+  /// Above the topics of a shelf.
+  static func guides(_ count: Int) -> String { "\(count) guides" }
   static func topics(of guide: String) -> String { "\(guide): topics" }
   /// Above how many pages each topic holds.
   static let pages = "pages"
@@ -124,7 +126,6 @@ public enum Wording {
   public static func cannotKeep(_ path: String) -> String {
     "Nothing can be kept; check that you may write \(path)."
   }
-  public static let isNoGuideYet = "Not a guide yet"
   public static let cannotReload = "Built in: there is nothing newer."
   public static func readsContent(_ folder: String) -> String {
     "The content in \(folder) is read ..."

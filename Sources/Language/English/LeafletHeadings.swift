@@ -28,31 +28,50 @@ public enum LeafletHeadings {
     "patient leaflet", "medication guide", "drug facts", "read this leaflet", "read all of this",
   ]
 
-  /// The question of a line such as "Q1. Is it a painkiller?", which is a question by its number.
-  public static func isNumberedQuestion(_ line: String) -> Bool {
-    line.hasSuffix("?")
-      && line.prefixMatch(of: /(?i)(q|question)\s?\d{0,3}\s?[.:)\]-]\s*\S/) != nil
+  /// A line such as "Q1. Is it a painkiller?" or "Question: how to store it", which is a question by what
+  /// it begins with. "Q-tips" and the item "q)" of a list are none.
+  public static func opensQuestion(_ line: String) -> Bool {
+    guard mayOpenQuestion(line) else { return false }
+    return line.hasSuffix("?")
+      ? line.prefixMatch(of: /(?i)(q|question)\s?\d{0,3}\s?[.:)\]-]\s*\S/) != nil
+      : line.prefixMatch(of: /(?i)(q|question)\s?(\d{1,3}\s?[.:)\]]|:)\s+\S/) != nil
   }
 
-  /// "Warnings and precautions", "Contraindications", "Who should not take it".
-  public static func warns(_ title: String) -> Bool {
-    let words = words(of: title.lowercased())
-    if !words.isDisjoint(with: warningWords) { return true }
-    let line = " " + title.lowercased() + " "
-    return warningHeadings.contains { line.contains($0) }
+  /// It begins with the letter of such a line: to ask costs next to nothing.
+  public static func mayOpenQuestion(_ line: String) -> Bool {
+    line.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "q")
+  }
+
+  /// How many of the lines at the start are one question, which may be broken over several.
+  public static func questionLines(_ lines: some Sequence<String>) -> Int {
+    let lines = Array(lines.prefix(longestQuestion))
+    guard let first = lines.first, mayOpenQuestion(first) else { return 0 }
+    guard !first.hasSuffix("?") else { return opensQuestion(first) ? 1 : 0 }
+    let end = lines.indices.dropFirst().first { opensAnswer(lines[$0]) || opensQuestion(lines[$0]) }
+    let asking = lines[..<(end ?? lines.endIndex)].firstIndex { $0.hasSuffix("?") }
+    if let asking, opensQuestion(lines[...asking].joined(separator: " ")) { return asking + 1 }
+    return opensQuestion(first) ? end ?? 1 : 0
+  }
+
+  private static let longestQuestion = 5
+
+  /// Where the answer begins that stands on the line of its question: "Q: Is it safe? A: Ask."
+  public static func answer(inLineOf line: String) -> String.Index? {
+    guard opensQuestion(line) else { return nil }
+    if let marked = line.firstMatch(of: /\?\s+(?=(A|Answer)\s?\d{0,3}\s?[.:]\s)/) {
+      return marked.range.upperBound
+    }
+    guard !line.hasSuffix("?"), let mark = line.lastIndex(of: "?") else { return nil }
+    let behind = line[mark...].dropFirst()
+    return behind.first == " " ? line.index(after: behind.startIndex) : nil
+  }
+
+  /// "A: No." below a question.
+  private static func opensAnswer(_ line: String) -> Bool {
+    line.prefixMatch(of: /(?i)(a|answer)\s?\d{0,3}\s?[.:)\]]/) != nil
   }
 
   private static func words(of text: String) -> Set<Substring> {
     Set(text.split { !$0.isLetter })
   }
-
-  private static let warningWords: Set<Substring> = [
-    "warning", "warnings", "contraindication", "contraindications", "precaution", "precautions",
-  ]
-
-  private static let warningHeadings = [
-    " do not use ", " do not take ", "should not take", "should not use", "must not take",
-    "must not use", "important safety information", "when to get emergency",
-    "when to call 911", "call 911", "stop use and ask",
-  ]
 }

@@ -74,6 +74,7 @@ struct Check: ParsableCommand {
       for finding in opened.findings { try Output.print(finding.description) }
       try Output.print(Wording.checked(opened.findings.count))
       try Output.print(Wording.counted(opened.words, lost: opened.lostWords))
+      if let grades = Wording.grades(opened.grades) { try Output.print(grades) }
     }
     if opened.findings.contains(where: { $0.severity == .error }) {
       throw ProgramError.contentHasErrors

@@ -83,7 +83,7 @@ struct Warnings: ParsableCommand {
     var rest = readers[...]
     try options.settings.printEach(of: shelf) { library, text in
       let warnings = try warnings(of: library, for: rest.removeFirst())
-      if warnings.isEmpty { text.add(Wording.noWarnings) }
+      if warnings.isEmpty { text.add(Wording.noWarnings(in: library.about)) }
       for (placed, isOwn) in warnings {
         var warning = placed.warning
         if isOwn { warning.title = Wording.forYou(warning.title) }

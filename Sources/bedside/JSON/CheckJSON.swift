@@ -22,10 +22,12 @@ struct DocumentCheckJSON: Encodable {
   var findings: [FindingJSON]
   var words: Int
   var lostWords: Int
+  /// Of each document, where it can be measured.
+  var grades: [Double?]
 
   init(_ opened: OpenedDocuments) {
     findings = opened.findings.map(FindingJSON.init)
-    (words, lostWords) = (opened.words, opened.lostWords)
+    (words, lostWords, grades) = (opened.words, opened.lostWords, opened.grades)
   }
 }
 

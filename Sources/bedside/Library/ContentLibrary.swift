@@ -5,25 +5,34 @@ import Education
 import Glibc
 import GuideStore
 
-/// The library of a content folder, made in memory.
+/// The library of a content folder, made in memory of what can be read of it; its errors are told on standard
+/// error, and stop only who builds.
 func library(ofContent folder: String) throws -> GuideLibrary {
   try requireFolder(folder)
-  return try GuideLibrary(compiledGuide(at: folder))
+  let compilation = compile(contentAt: folder, preview: .pages)
+  let errors = compilation.findings.filter { $0.severity == .error }
+  for finding in errors { Output.complain(finding.description) }
+  guard let guide = compilation.guide else {
+    throw ProgramError.badContent(Wording.contentHasErrors(folder))
+  }
+  if !errors.isEmpty { Output.complain(Wording.showsWithErrors(errors.count)) }
+  return try GuideLibrary(guide)
 }
 
-/// The library of a content folder, or what is wrong with it, for an author who is writing.
-/// - Returns: warnings beside a library, errors and then warnings in its place.
-func compiled(_ folder: String) throws -> (library: GuideLibrary?, findings: [String]) {
+/// The library of a content folder for an author who is writing, with what is wrong on its pages.
+/// - Returns: also how many findings there are, and how many of them are errors.
+func previewed(
+  _ folder: String
+) throws -> (library: GuideLibrary, findings: Int, errors: Int) {
   try requireFolder(folder)
-  let compilation = compile(contentAt: folder)
-  // The author knows which folder it is.
-  let errors = compilation.findings.filter { $0.severity == .error }
-  let findings = (errors + compilation.findings.filter { $0.severity != .error }).map { finding in
-    var finding = finding
-    if finding.path.hasPrefix(folder + "/") { finding.path.removeFirst(folder.count + 1) }
-    return finding.description
+  let compilation = compile(contentAt: folder, preview: .pagesWithFindings)
+  guard let guide = compilation.guide else {
+    throw ProgramError.badContent(Wording.contentHasErrors(folder))
   }
-  return (try compilation.guide.map { try GuideLibrary($0) }, findings)
+  return (
+    try GuideLibrary(guide), compilation.findings.count,
+    compilation.findings.count { $0.severity == .error }
+  )
 }
 
 func compiledGuide(

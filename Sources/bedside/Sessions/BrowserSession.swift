@@ -127,7 +127,7 @@ struct BrowserSession {
     try settings.printEachGuide(of: shelf) { guide, text in
       let library = guide.library
       let branches = try library.children(of: nil)
-      if Today.date > library.about.nextReview { text.add(Wording.overdue, style: .strong) }
+      if library.about.isOverdue(on: Today.date) { text.add(Wording.overdue, style: .strong) }
       if let start = branches.first {
         let blocks = try library.blocks(of: start.id) ?? []
         try text.add(page: "\(library.about.title): \(start.title)", blocks)

@@ -12,10 +12,6 @@ struct Desk {
   private let printer: Printer?
   private(set) var saved: SavedState?
   private let settings: Settings
-  /// What is wrong with the content that is shown.
-  private var findings: [String] = []
-  /// Nothing can be shown of it.
-  private var hasErrors = false
   private var watch: ContentWatch?
   /// The folder is being compiled anew.
   private var reloading: Reloading?
@@ -55,10 +51,11 @@ struct Desk {
     watch = ContentWatch(folder)
     // It takes a moment, in which a blank screen would say nothing.
     if isatty(STDERR_FILENO) == 1 { Output.complain(Wording.readsContent(folder)) }
-    let compiled = try compiled(folder)
-    shelf = Shelf(try compiled.library ?? GuideLibrary(.placeholder(for: folder)))
-    findings = compiled.findings
-    hasErrors = compiled.library == nil
+    let preview = try previewed(folder)
+    shelf = Shelf(preview.library)
+    if preview.findings > 0 {
+      firstSentence = firstSentence ?? Wording.found(preview.findings, errors: preview.errors)
+    }
   }
 
   /// Opens the browser where it is asked for, or where the person left off.
@@ -66,7 +63,6 @@ struct Desk {
   func lay(out browser: inout Browser, at topic: (guide: Int, id: String)?) {
     if let saved { browser.resume(saved, atLastPage: topic == nil) }
     if let topic { browser.open(topic: topic.id, in: topic.guide) }
-    show(findings, in: &browser)
     if let firstSentence { browser.say(firstSentence) }
   }
 
@@ -147,28 +143,11 @@ struct Desk {
   /// Shows what was compiled.
   private func take(_ outcome: Reloading.Outcome, into browser: inout Browser) {
     say(in: &browser) { browser in
-      let compiled = try outcome.get()
-      if let library = compiled.library { try browser.replace(library: library) }
-      guard compiled.library == nil else {
-        browser.closeFindings()
-        return compiled.findings.isEmpty ? Wording.reloaded : told(compiled.findings)
-      }
-      browser.show(findings: compiled.findings)
-      return Wording.checked(compiled.findings.count)
+      let preview = try outcome.get()
+      try browser.replace(library: preview.library)
+      return preview.findings == 0
+        ? Wording.reloaded : Wording.found(preview.findings, errors: preview.errors)
     }
-  }
-
-  /// Errors stand in the place of the page, which is not to be had; warnings alone do not hide it.
-  private func show(_ findings: [String], in browser: inout Browser) {
-    if hasErrors {
-      browser.show(findings: findings)
-    } else if !findings.isEmpty {
-      browser.say(told(findings))
-    }
-  }
-
-  private func told(_ findings: [String]) -> String {
-    Wording.checked(findings.count, by: settings.content ?? "")
   }
 
   private func say(in browser: inout Browser, _ work: (inout Browser) throws -> String) {
@@ -179,21 +158,5 @@ struct Desk {
     } catch {
       browser.say("\(error)")
     }
-  }
-}
-
-extension Guide {
-  /// What stands behind the list of what is wrong with a folder that makes no guide yet.
-  fileprivate static func placeholder(for folder: String) -> Guide {
-    let page = Node(
-      id: "content", kind: .topic, title: folder,
-      blocks: [
-        .paragraph([Statement(spans: [Span(Wording.contentHasErrors(folder))], kind: .house)])
-      ])
-    return Guide(
-      about: About(
-        title: folder, language: "en", version: "", written: "", nextReview: "9999-12-31",
-        reviewStatus: "", safetyLine: Wording.isNoGuideYet, withdrawalBranch: "", helpCard: ""),
-      sources: [], nodes: [page], lexicon: [])
   }
 }

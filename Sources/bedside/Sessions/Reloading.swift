@@ -5,7 +5,7 @@ import Synchronization
 
 /// A content folder that is compiled while the person goes on reading and typing.
 final class Reloading: Sendable {
-  typealias Outcome = Result<(library: GuideLibrary?, findings: [String]), any Error>
+  typealias Outcome = Result<(library: GuideLibrary, findings: Int, errors: Int), any Error>
 
   private let outcome = Mutex<Outcome?>(nil)
 
@@ -14,7 +14,7 @@ final class Reloading: Sendable {
 
   init(_ folder: String) {
     DispatchQueue.global().async { [self] in
-      let made = Outcome { try compiled(folder) }
+      let made = Outcome { try previewed(folder) }
       outcome.withLock { $0 = made }
     }
   }

@@ -60,10 +60,11 @@ struct Options: ParsableArguments {
     for (option, path) in paths where path == "" {
       throw ValidationError(Wording.emptyPath(option))
     }
-    let given =
-      (libraries.isEmpty ? [] : ["--library"]) + (content == nil ? [] : ["--content"])
-      + (documents.isEmpty ? [] : ["--open"])
-    if given.count > 1 { throw ValidationError(Wording.notTogether(given[0], given[1])) }
+    // What is being written stands alone; libraries and documents make a shelf.
+    let others = (libraries.isEmpty ? [] : ["--library"]) + (documents.isEmpty ? [] : ["--open"])
+    if content != nil, let other = others.first {
+      throw ValidationError(Wording.notTogether("--content", other))
+    }
   }
 
   var settings: Settings {

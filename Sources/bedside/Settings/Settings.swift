@@ -39,8 +39,7 @@ struct Settings {
   /// What is named, to be named again in a command that is printed.
   var invocation: Invocation {
     if let content { return Invocation("--content", [content]) }
-    return libraries.isEmpty
-      ? Invocation("--open", documents) : Invocation("--library", libraries)
+    return Invocation("--library", libraries) + Invocation("--open", documents)
   }
 
   /// The guide of a command that speaks of one.

@@ -285,7 +285,7 @@ struct DocumentKindTests {
       opened.page("2. Drinking") == ["• Beer", "  • cold beer from the fridge", "• Wine"])
     #expect(
       opened.page("Q1. Is it bad?") == [
-        "WARNING Q1. Is it bad?", "| WARNING: Yes. Call somebody.",
+        "WARNING Call somebody", "| WARNING: Yes. Call somebody.",
         "Age\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}Dose",
         "0-2\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}5 ml",
       ])

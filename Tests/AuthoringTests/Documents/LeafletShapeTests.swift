@@ -79,6 +79,51 @@ struct LeafletShapeTests {
     #expect(MarkdownWords.of("[a](b(c)d) e (f) [g](h (i)").split(separator: " ").last == "[g")
   }
 
+  @Test("The label of a link is no word of the text, and what is no label is one")
+  func labels() throws {
+    let text =
+      "# T\n\nSee [the label][lab] and [x][Y] or [this][nowhere].\n\n[lab]: http://a.b\n[y]: http://c.d\n"
+    #expect(try OpenedText(text).findings.isEmpty)
+    #expect(MarkdownWords.of(text).contains("nowhere"))
+  }
+
+  @Test("A page that only speaks of a format is not read as one")
+  func speaksOf() throws {
+    let opened = try OpenedText(
+      "<!DOCTYPE html><html><head><meta name=\"author\" content=\"http://hl7.org/fhir\"></head><body>"
+        + "<h1>Implementation</h1><p>A page.<br>Of words.</p></body></html>")
+    #expect(opened.tree == ["Implementation"])
+  }
+
+  @Test("The first page says how hard a document is to read, where that can be measured")
+  func grade() throws {
+    let long =
+      "# T\n\n" + String(repeating: "The doctor lowers the dose of this medicine. ", count: 20)
+    #expect(try OpenedText(long).page("T")[0].contains("years of school"))
+    #expect(try open([file(long)]).grades.compactMap(\.self).count == 1)
+    #expect(try !OpenedText("# T\n\nFew words.\n").page("T")[0].contains("years of school"))
+  }
+
+  @Test("A medication guide has a page for each of its bold questions")
+  func medicationGuide() throws {
+    func section(_ code: String, _ headings: [String]) -> String {
+      "<component><section><code code=\"\(code)\"/><title>GUIDE</title><text>"
+        + "<paragraph><content styleCode=\"bold\">Samplin (sam-plin)</content></paragraph>"
+        + headings.map {
+          "<paragraph><content styleCode=\"bold\">\($0)</content></paragraph><paragraph>Words of it.</paragraph>"
+        }.joined() + "</text></section></component>"
+    }
+    let headings = ["What is Samplin?", "Who should not take Samplin?", "How should I take it?"]
+    let opened = try OpenedText(
+      "<?xml version=\"1.0\"?><document xmlns=\"urn:hl7-org:v3\"><title>Samplin</title><component>"
+        + "<structuredBody>\(section("42231-1", headings))\(section("34067-9", headings))"
+        + "</structuredBody></component></document>")
+    #expect(Array(opened.tree.prefix(5)) == ["Samplin", "GUIDE"] + headings.map { "  " + $0 })
+    #expect(opened.tree[5...] == ["GUIDE", "Questions that it answers"])
+    #expect(opened.warnings.map(\.title) == ["Who should not take Samplin?"])
+    #expect(opened.findings.isEmpty)
+  }
+
   @Test("Words that are not taken over are told at the line where they stand")
   func place() throws {
     let text = "One two.\n\nThree four.\n\nFive six.\n"

@@ -83,6 +83,14 @@ struct ShelfTests {
     #expect(session.row(0).contains("Do not stop suddenly"))
   }
 
+  @Test("The first screen begins with the first guide and says how many there are")
+  func firstScreen() throws {
+    let session = try session(columns: 80, rows: 10, Self.shelf())
+    #expect(session.row(1).contains("3 guides"))
+    #expect(session.row(2).contains("Samplin"))
+    #expect(session.browser.reading.topics.tree.viewport.top == 0)
+  }
+
   @Test("A guide alone looks as it does without a shelf")
   func alone() throws {
     let library = try SampleGuide.library()
@@ -179,6 +187,9 @@ struct ShelfTests {
     ])
     var session = try session(shelf)
     session.press("/i ran out")
+    // While one types it would come and go: it waits until the words are whole.
+    session.receive(.pause)
+    #expect(!session.screen.contains(Wording.doThisNow))
     session.receive(.pause)
     #expect(session.row(3).contains("\(Wording.doThisNow)\u{A0}\u{A0}Samplin: ".forScreen))
     session.press("<Down>\n")

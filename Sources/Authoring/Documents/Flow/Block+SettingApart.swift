@@ -19,7 +19,7 @@ extension Block {
       case .heading(_, let text) where title == nil && blocks.isEmpty: title = text
       case .heading(_, let text): blocks.append(.paragraph([.quoted(text, style: .strong)]))
       case .block(let block): blocks.append(block)
-      case .anchor: break
+      case .anchor, .foldBegins, .foldEnds: break
       }
     }
     return .warning(Warning(id: "", level: level, title: title ?? "", blocks: blocks))

@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// Reads Markdown as headings and blocks in reading order; nothing that it says is refused.
 struct MarkdownFlow {
@@ -55,7 +56,7 @@ struct MarkdownFlow {
             })))
     case .other("html_block"):
       let html = MarkupFlow([.element(HTMLTree(node.literal).root)])
-      items += html.items
+      items += html.items.foldingAcross(node.literal)
       leftOut += html.leftOut.map { element in
         var element = element
         element.line += node.startLine - 1
@@ -91,7 +92,14 @@ struct MarkdownFlow {
       case .text, .other("code"):
         add(node.literal, style, target)
       case .softBreak:
-        add(" ", style, target)
+        let text = lines[lines.count - 1].text
+        let next = nodes.dropFirst(place + 1).first.map(\.words) ?? ""
+        // A question and its answer have lines of their own.
+        if LeafletHeadings.opensQuestion(next) || LeafletHeadings.opensQuestion(text) {
+          lines.append(InlineText())
+        } else {
+          add(" ", style, target)
+        }
       case .lineBreak:
         lines.append(InlineText())
       case .strong: collect(node.children, style: .strong, target: target)
@@ -128,6 +136,15 @@ struct MarkdownFlow {
   private mutating func flush() {
     let whole = lines.filter { !$0.isEmpty }
     lines = [InlineText()]
+    for part in whole.parted {
+      switch part {
+      case .question(let text): items.append(.heading(level: FlowItem.summaryLevel, text: text))
+      case .lines(let lines): add(paragraph: lines)
+      }
+    }
+  }
+
+  private mutating func add(paragraph whole: [InlineText]) {
     guard let first = whole.first else { return }
     if whole.count == 1, first.isHeading {
       items.append(.heading(level: FlowItem.boldLevel, text: first.text))
@@ -157,7 +174,7 @@ struct MarkdownFlow {
       switch item {
       case .block(let block): block
       case .heading(_, let text): .paragraph([.quoted(text, style: .strong)])
-      case .anchor: nil
+      case .anchor, .foldBegins, .foldEnds: nil
       }
     }
   }
@@ -221,6 +238,11 @@ struct MarkdownFlow {
     if cells.last?.oneLine.isEmpty == true { cells.removeLast() }
     return cells.dropFirst(count).map { [.quoted($0.oneLine)] }
   }
+}
+
+extension MarkdownNode {
+  /// Without marks.
+  fileprivate var words: String { children.isEmpty ? literal : children.map(\.words).joined() }
 }
 
 extension Substring {

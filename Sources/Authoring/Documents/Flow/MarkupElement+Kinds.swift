@@ -34,24 +34,12 @@ extension MarkupElement {
   var alertLevel: WarningLevel? {
     guard name != "body", name != "html", name != "main" else { return nil }
     if attributes["role"] == "alert" { return .warning }
-    guard let names = attributes["class"]?.lowercased().split(separator: " ") else { return nil }
-    for (name, level) in Self.alertNames where names.contains(Substring(name)) { return level }
-    // The NHS's cards for urgency (NHS digital service manual, "Care cards", "Warning callout").
-    for (ending, level) in Self.careNames where names.contains(where: { $0.hasSuffix(ending) }) {
-      return level
-    }
-    return nil
+    return attributes["class"].flatMap(AlertNames.level)
   }
 
-  private static let careNames: [(String, WarningLevel)] = [
-    ("care--emergency", .danger), ("care--immediate", .danger), ("care--urgent", .warning),
-    ("care--non-urgent", .notice), ("warning-callout", .caution),
-  ]
-
-  private static let alertNames: [(String, WarningLevel)] = [
-    ("boxed-warning", .danger), ("boxedwarning", .danger), ("black-box", .danger),
-    ("blackbox", .danger), ("blackboxwarning", .danger), ("alert-danger", .danger),
-    ("danger", .danger), ("alert-warning", .warning), ("warning", .warning), ("alert", .warning),
-    ("warning-box", .warning), ("caution", .caution), ("important", .caution),
-  ]
+  /// For who hears a page and does not see it: what stands beside it is no part of its last word.
+  var isForHearing: Bool {
+    guard name == "span", let names = attributes["class"] else { return false }
+    return ["visually-hidden", "sr-only", "screen-reader"].contains { names.contains($0) }
+  }
 }

@@ -3,12 +3,12 @@ import Education
 /// Reads what stands in an HTML element as headings and blocks in reading order; drug labels are read
 /// with the same names (`DrugLabelText`).
 struct MarkupFlow {
-  private(set) var items: [FlowItem] = []
+  var items: [FlowItem] = []
   /// What holds no text to read, with its line and its words.
   private(set) var leftOut: [MarkupElement] = []
   let notes: NoteSheet
   /// Bold words that stand alone are read as a heading.
-  private let findsBoldHeadings: Bool
+  let findsBoldHeadings: Bool
   /// The lines of the paragraph that is being gathered: more than one where lines are broken in it.
   private var lines = [InlineText()]
 
@@ -35,7 +35,7 @@ struct MarkupFlow {
       switch item {
       case .heading(_, let text): .paragraph([.quoted(text, style: .strong)])
       case .block(let block): block
-      case .anchor: nil
+      case .anchor, .foldBegins, .foldEnds: nil
       }
     }
   }
@@ -73,6 +73,12 @@ struct MarkupFlow {
       if element.hasWords { leftOut.append(element) }
     case "h1", "h2", "h3", "h4", "h5", "h6":
       add(heading: element, level: Int(element.name.dropFirst())!)
+    case "details":
+      flush()
+      items.append(.foldBegins)
+      read(element.children, style: style, target: target)
+      flush()
+      items.append(.foldEnds)
     case "summary": add(heading: element, level: FlowItem.summaryLevel)
     case "br": lines.append(InlineText())
     case "hr": flush()
@@ -113,7 +119,9 @@ struct MarkupFlow {
         lines[lines.count - 1].add(mark, style: style)
       }
     case let name where MarkupElement.inline.contains(name):
+      if element.isForHearing { lines[lines.count - 1].add(" ", style: style) }
       read(element.children, style: style, target: target)
+      if element.isForHearing { lines[lines.count - 1].add(" ", style: style) }
     default:
       flush()
       read(element.children, style: style, target: target)
@@ -122,10 +130,16 @@ struct MarkupFlow {
   }
 
   /// Ends the paragraph that is being gathered. An empty line parts it in two.
-  private mutating func flush() {
+  mutating func flush() {
     let groups = lines.split(whereSeparator: \.isEmpty)
     lines = [InlineText()]
-    for group in groups {
+    for part in groups.flatMap({ findsBoldHeadings ? Array($0).parted : [.lines(Array($0))] }) {
+      guard case .lines(let group) = part else {
+        if case .question(let text) = part {
+          items.append(.heading(level: FlowItem.summaryLevel, text: text))
+        }
+        continue
+      }
       if group.count > 1 {
         add(.outline(group.map { OutlineItem(marker: "", statements: [$0.statement]) }))
       } else if let line = group.first {
@@ -138,7 +152,7 @@ struct MarkupFlow {
     }
   }
 
-  private mutating func add(_ block: Block) { items.append(.block(block)) }
+  mutating func add(_ block: Block) { items.append(.block(block)) }
 
   private mutating func add(anchor name: String) {
     // What stands before it keeps its place before it.
@@ -148,7 +162,7 @@ struct MarkupFlow {
   // MARK: Kinds of blocks
 
   /// The blocks of an element by itself.
-  private mutating func inner(
+  mutating func inner(
     _ children: [MarkupElement.Child], findsBoldHeadings: Bool = false
   ) -> MarkupFlow {
     let flow = MarkupFlow(
@@ -157,7 +171,7 @@ struct MarkupFlow {
     return flow
   }
 
-  private mutating func add(heading element: MarkupElement, level: Int) {
+  mutating func add(heading element: MarkupElement, level: Int) {
     flush()
     // A heading may hold what is none: a list, a table; or a button around its words.
     let flow = inner(
@@ -188,37 +202,6 @@ struct MarkupFlow {
     for block in inner(element.children).blocks {
       if case .paragraph(let statements) = block { add(.quotation(statements)) } else { add(block) }
     }
-  }
-
-  private mutating func add(definitions element: MarkupElement) {
-    flush()
-    var lines: [OutlineItem] = []
-    func close() {
-      if !lines.isEmpty { add(.outline(lines)) }
-      lines = []
-    }
-    let parts = element.elements.flatMap { $0.name == "div" ? $0.elements : [$0] }
-    for part in parts {
-      let isTerm = part.name == "dt"
-      for block in inner([.element(MarkupElement("div", children: part.children))]).blocks {
-        let items = [block].outlineItems
-        guard !items.isEmpty else {
-          close()
-          add(block)
-          continue
-        }
-        lines += items.map { item in
-          var item = item
-          if isTerm {
-            for index in item.statements.indices { item.statements[index].makeStrong() }
-          } else {
-            item.depth += 1
-          }
-          return item
-        }
-      }
-    }
-    close()
   }
 
   private mutating func add(lines text: String) {

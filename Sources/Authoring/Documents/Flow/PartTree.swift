@@ -22,6 +22,9 @@ struct PartTree {
     // The parts from the outermost to the one that is being read.
     var open: [(rank: Int, part: DocumentPart)] = []
     var waiting: [String] = []
+    // The rank of the question that each open fold answers.
+    var folds: [Int?] = []
+    let asksThroughout = title.map(LeafletHeadings.introducesQuestions) ?? false
     func close(to rank: Int) {
       while let last = open.last, last.rank >= rank {
         open.removeLast()
@@ -44,7 +47,8 @@ struct PartTree {
         let rank = levels[level] ?? Self.deepest
         let faq = open.last { LeafletHeadings.introducesQuestions($0.part.title) }
         let isQuestion =
-          LeafletHeadings.isNumberedQuestion(text)
+          LeafletHeadings.opensQuestion(text)
+          || asksThroughout && rank < Self.deepest && text.hasSuffix("?")
           || faq.map { $0.rank < rank && text.hasSuffix("?") } == true
           || level == FlowItem.summaryLevel && text.hasSuffix("?")
         guard rank < Self.deepest || isQuestion else {
@@ -56,13 +60,23 @@ struct PartTree {
           }
           continue
         }
-        close(to: isQuestion ? (faq?.rank).map { $0 + 1 } ?? rank : rank)
+        let place = isQuestion ? (faq?.rank).map { $0 + 1 } ?? rank : rank
+        close(to: place)
+        if isQuestion {
+          // No question stands in another.
+          while let last = open.last, last.part.role == .question { close(to: last.rank) }
+          if level == FlowItem.summaryLevel, let last = folds.last, last == nil {
+            folds[folds.count - 1] = place
+          }
+        }
         var part = DocumentPart(title: text)
         part.role = isQuestion ? .question : .text
-        part.level = LeafletHeadings.warns(text) && !isQuestion ? .warning : nil
+        part.level = WarningHeadings.warns(text) && !isQuestion ? .warning : nil
         part.anchors = waiting
         waiting = []
-        open.append((isQuestion ? (faq?.rank).map { $0 + 1 } ?? rank : rank, part))
+        open.append((place, part))
+      case .foldBegins: folds.append(nil)
+      case .foldEnds: if let rank = folds.popLast() ?? nil { close(to: rank) }
       case .block(let written):
         let block = written.settingApart
         if open.isEmpty {

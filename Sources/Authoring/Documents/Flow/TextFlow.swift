@@ -35,7 +35,7 @@ struct TextFlow {
     let lines = text.withoutEmptyLines.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\u{0C}"
     }
-    .map { TextLine($0) }
+    .flatMap { findsHeadings ? TextLine($0).partedAnswer : [TextLine($0)] }
     pageMarks = Self.pageMarks(in: lines)
     let chunks = lines.split(whereSeparator: \.isEmpty).map(Array.init)
     for (place, chunk) in chunks.enumerated() {
@@ -74,6 +74,14 @@ struct TextFlow {
         lines = lines.dropFirst(2)
         continue
       }
+      let asked = LeafletHeadings.questionLines(lines.lazy.map(\.words))
+      if asked > 0 {
+        flush(&text)
+        let words = lines.prefix(asked).map(\.words).joined(separator: " ").oneLine
+        items.append(.heading(level: TextHeading.question, text: words))
+        lines = lines.dropFirst(asked)
+        continue
+      }
       if let heading = heading(
         line, next: next, isAlone: isAlone && !isLast, startsChunk: text.isEmpty)
       {
@@ -99,6 +107,7 @@ struct TextFlow {
     of chunk: [TextLine]
   ) -> (words: String, lines: Int, beside: ArraySlice<TextLine>)? {
     guard let first = chunk.first, chunk.count < 6, chunk.allSatisfy(\.isTitle),
+      !LeafletHeadings.opensQuestion(first.words),
       chunk.count == 1 || chunk[1].underline == nil
     else { return nil }
     if let place = chunk.firstIndex(where: { !LeafletHeadings.isGeneric($0.words) }), place > 0 {
@@ -113,9 +122,6 @@ struct TextFlow {
   private mutating func heading(
     _ line: TextLine, next: TextLine?, isAlone: Bool, startsChunk: Bool
   ) -> FlowItem? {
-    if LeafletHeadings.isNumberedQuestion(line.words), startsChunk {
-      return .heading(level: TextHeading.question, text: line.words.oneLine)
-    }
     if let number = line.number, line.isTitle, !pageMarks.contains(line.words),
       lastNumber > 0 && number == lastNumber + 1 || !isItem(line)
     {
@@ -131,6 +137,11 @@ struct TextFlow {
       return nil
     }
     if line.isTitle { seen.insert(line.words) }
+    if startsChunk, let next, line.standsOut(above: next), line.bullet == nil,
+      !pageMarks.contains(line.words)
+    {
+      return .heading(level: TextHeading.plain, text: line.words.oneLine)
+    }
     guard isAlone, line.isTitle, line.bullet == nil, !pageMarks.contains(line.words) else {
       return nil
     }

@@ -1,3 +1,6 @@
+import Education
+import Language
+
 /// Levels of the headings of plain text, before they are ranked.
 enum TextHeading {
   static let plain = 2
@@ -23,13 +26,24 @@ extension [FlowItem] {
       return self
     }
     let between = headings.contains { first < $0 && $0 < last && !self[$0].isNumbered }
-    guard between else { return self }
+    guard between || followsWarning(first, under: headings) else { return self }
     var items = self
     for place in headings where place >= first {
-      guard case .heading(_, let text) = self[place] else { continue }
-      items[place] = .heading(level: self[place].isNumbered ? 2 : 3, text: text)
+      guard case .heading(let level, let text) = self[place] else { continue }
+      items[place] = .heading(
+        level: self[place].isNumbered ? 2 : between ? 3 : level, text: text)
     }
     return items
+  }
+
+  /// What stands above the numbers warns and has said what it says, so that they are no part of it; where
+  /// it promises them ("Do not take it if:") they are.
+  private func followsWarning(_ first: Int, under headings: [Int]) -> Bool {
+    guard let above = headings.last(where: { $0 < first }),
+      case .heading(_, let title) = self[above], WarningHeadings.warns(title),
+      case .block(let block) = self[first - 1]
+    else { return false }
+    return !block.plainText.hasSuffix(":")
   }
 }
 

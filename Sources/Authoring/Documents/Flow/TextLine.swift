@@ -1,3 +1,4 @@
+import Language
 import Synchronization
 
 /// One line of plain text.
@@ -56,6 +57,12 @@ struct TextLine {
     String(words.drop { $0.isNumber || ".) ".contains($0) })
   }
 
+  /// A question and its answer where both stand on one line.
+  var partedAnswer: [TextLine] {
+    guard let place = LeafletHeadings.answer(inLineOf: words) else { return [self] }
+    return [TextLine(words[..<place]), TextLine(words[place...])]
+  }
+
   /// The line begins like a title, is short, and does not end like a sentence. In plain text nothing
   /// else marks a heading.
   var isTitle: Bool {
@@ -67,6 +74,15 @@ struct TextLine {
     return words.hasSuffix("?") || title.split(separator: " ").count <= Self.mostWords
   }
 
+  /// A heading right above its text: in capital letters above a text that is not, or a question.
+  func standsOut(above next: TextLine) -> Bool {
+    guard isTitle, !hasColumns, !next.isEmpty else { return false }
+    if words.hasSuffix("?") { return !next.words.hasSuffix("?") }
+    return words.count(where: \.isLetter) >= Self.fewestCapitals && words.isInCapitals
+      && !next.words.isInCapitals
+  }
+
+  private static let fewestCapitals = 4
   private static let longestHeading = 90
   private static let mostWords = 12
 
@@ -84,5 +100,12 @@ struct TextLine {
   func continues(_ line: String) -> Bool {
     guard let first = words.first, let last = line.last else { return false }
     return first.isLowercase && !".:;!?".contains(last)
+  }
+}
+
+extension String {
+  /// No letter of it is a small one, and some are capital ones.
+  fileprivate var isInCapitals: Bool {
+    !contains(where: \.isLowercase) && contains(where: \.isUppercase)
   }
 }

@@ -27,6 +27,11 @@ enum DocumentWording {
       ? "Line \(finding.line): \(finding.message)" : finding.message
   }
 
+  /// - Parameter grade: by Flesch and Kincaid.
+  static func grade(_ grade: Double) -> String {
+    "To read it takes about \(max(1, Int(grade.rounded()))) years of school (Flesch-Kincaid grade)."
+  }
+
   static let otherNames = "Other names:"
   static let questions = "Questions that it answers"
   static let struckOut = "[struck out: "

@@ -67,7 +67,13 @@ enum DrugLabelReader: DocumentReader {
     leftOut += section.elements.filter { $0.name == "excerpt" }.map(\.line)
     if let text = section["text"] {
       let flow = MarkupFlow(DrugLabelText.html(text).children, notes: notes)
-      for item in flow.items {
+      let tree = LabelSections.isForPatients(code) ? LabelTree(flow.items) : nil
+      if let tree {
+        part.blocks += tree.opening
+        part.anchors += tree.anchors
+        part.parts += tree.parts
+      }
+      for item in tree == nil ? flow.items : [] {
         switch item {
         case .heading(_, let text):
           // What is set apart may have its title inside its text.
@@ -78,6 +84,7 @@ enum DrugLabelReader: DocumentReader {
           }
         case .block(let block): part.blocks.append(block)
         case .anchor(let name): part.anchors.append(name)
+        case .foldBegins, .foldEnds: break
         }
       }
     }

@@ -4,7 +4,9 @@ import Education
 /// "ePI Common Standard"), whose composition has sections with a title and a text in XHTML.
 enum ElectronicLeafletReader: DocumentReader {
   static func recognises(_ file: DocumentFile) -> Bool {
-    file.opening.contains("http://hl7.org/fhir") && !file.opening.hasPrefix("{")
+    // A page that only speaks of the format names it too.
+    file.opening.hasPrefix("<")
+      && file.opening.contains(/xmlns(:\w+)?\s*=\s*["']http:\/\/hl7\.org\/fhir["']/)
   }
 
   static func read(_ file: DocumentFile) throws(DocumentError) -> Document {

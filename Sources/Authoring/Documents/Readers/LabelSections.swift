@@ -27,6 +27,9 @@ enum LabelSections {
       ?? (part.codes.contains { last.contains($0) } ? 100 : 50)
   }
 
+  /// What is written for patients has headings of its own inside its text.
+  static func isForPatients(_ code: String) -> Bool { forPatients.contains(code) }
+
   /// Medication guide, patient package insert, instructions for use.
   private static let forPatients = ["42231-1", "42230-3", "59845-8"]
   /// Pictures of the package, and lists of data.

@@ -4,15 +4,25 @@
 /// What nobody closes is looked for once, and not again at each of a million openings.
 enum MarkdownWords {
   static func of(_ text: String) -> String {
-    withoutTags(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let labels = labels(in: text)
+    return withoutTags(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
       if line.prefixMatch(of: /\s*(```|~~~)/) != nil { return "" }
       // Numbers of items are counted on from the first.
       let line = line.replacing(/^[\s>]*\d+[.)](?=\s|$)/, with: "")
       // Where a link of another place leads.
       if line.prefixMatch(of: /\s*\[[^\]^]+\]:\s*\S+/) != nil { return "" }
-      return String(line).withoutTargets.replacing(/&#?\w+;/, with: " ")
+      return String(line).withoutTargets.withoutLabels(labels).replacing(/&#?\w+;/, with: " ")
         .without("[^", through: "]", leaving: " ")
     }.joined(separator: "\n")
+  }
+
+  /// The names, in small letters, under which the text tells where its links lead: "[label]: http://...".
+  private static func labels(in text: String) -> Set<String> {
+    guard text.contains("]:") else { return [] }
+    return Set(
+      text.split(separator: "\n").compactMap { line in
+        line.prefixMatch(of: /\s{0,3}\[([^\]^]+)\]:\s*\S+/).map { $0.1.lowercased() }
+      })
   }
 
   /// Whether a link stands in the line: "](https://...)", with nothing blank in it.
@@ -79,6 +89,22 @@ extension String {
     while let start = rest.firstRange(of: "]("), let end = rest.endOfPair(from: start.upperBound) {
       kept += rest[..<start.lowerBound]
       rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+
+  /// Without the names behind the words of links: "[words][label]".
+  fileprivate func withoutLabels(_ labels: Set<String>) -> String {
+    guard !labels.isEmpty, contains("][") else { return self }
+    var kept = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "]["),
+      let end = rest[start.upperBound...].firstIndex(of: "]")
+    {
+      let isLabel = labels.contains(rest[start.upperBound..<end].lowercased())
+      kept += rest[..<start.lowerBound] + "]"
+      rest =
+        isLabel ? rest[rest.index(after: end)...] : rest[rest.index(after: start.lowerBound)...]
     }
     return kept + rest
   }

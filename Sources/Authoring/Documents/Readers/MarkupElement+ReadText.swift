@@ -17,7 +17,7 @@ extension MarkupElement {
         case let name
         where !all && (MarkupElement.furniture.contains(name) || element.isNavigation):
           break
-        case let name where MarkupElement.inline.contains(name):
+        case let name where MarkupElement.inline.contains(name) && !element.isForHearing:
           text += element.text(withFurniture: all)
         case "a", "b", "strong", "i", "em", "u", "cite", "var", "dfn", "q":
           text += element.text(withFurniture: all)
