@@ -338,7 +338,7 @@ struct DocumentCommandTests {
       mkfifo(folder + "/pipe", 0o600)
       let pipe = try CommandTests.run(["topics", "--open", folder + "/pipe"])
       #expect(pipe.status == 65 && pipe.errors.contains("neither a file nor a folder"))
-      let both = try CommandTests.run(["topics", "--open", pdf, "--library", pdf])
+      let both = try CommandTests.run(["topics", "--open", pdf, "--content", folder])
       #expect(both.status == 64)
     }
   }

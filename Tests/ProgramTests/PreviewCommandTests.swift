@@ -10,8 +10,9 @@ struct PreviewCommandTests {
     let content = folder.path + "/content"
     try FileManager.default.copyItem(atPath: RecordedCommandTests.content, toPath: content)
     let page = content + "/topics/02-unfinished.md"
-    try "---\ntitle: Unfinished\nmain: It is not done.\n---\n\nNobody says where this is from.\n".write(
-      toFile: page, atomically: true, encoding: .utf8)
+    try "---\ntitle: Unfinished\nmain: It is not done.\n---\n\nNobody says where this is from.\n"
+      .write(
+        toFile: page, atomically: true, encoding: .utf8)
     for command in [["topics"], ["show", "unfinished"], ["handout", "unfinished"]] {
       let shown = try CommandTests.run(command + ["--content", content])
       #expect(shown.status == 0, "\(command)")

@@ -59,7 +59,13 @@ extension Browser {
   /// Shows another state of the guide; the person stays where they are, as far as it still is.
   public mutating func replace(library new: GuideLibrary) throws {
     try reading.replace(library: new)
-    try reading.remakePage()
+    do {
+      try reading.remakePage()
+    } catch is NoSuchPage {
+      // The page is gone, or cannot be read any more.
+      let isInTopics = if case .topics = reading.mode { true } else { false }
+      try reading.open(guide: reading.guide.place, unfolding: isInTopics)
+    }
   }
 
   /// Nothing could be kept.

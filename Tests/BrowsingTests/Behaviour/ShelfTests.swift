@@ -237,6 +237,7 @@ struct ShelfTests {
     var other = try self.session(Self.named(opening: 1))
     other.press("/i ran out of samplin")
     other.receive(.pause)
+    other.receive(.pause)
     #expect(other.row(3).contains("\(Wording.doThisNow)\u{A0}\u{A0}Samplin: ".forScreen))
   }
 
