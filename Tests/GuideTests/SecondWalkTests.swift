@@ -40,6 +40,14 @@ struct SecondWalkTests {
   }
 
   @Test(
+    "Words that name nothing are never refused while they stand; words that do are, after a while",
+    arguments: [("do", false), ("can i", false), ("ba", false), ("can i crush it", true)])
+  func namingNothing(words: String, isRefused: Bool) throws {
+    let browser = try type(words, every: 6_000) { _ in }
+    #expect(GuideScreen.rows(browser).contains { $0.contains(Self.verdict) } == isRefused)
+  }
+
+  @Test(
     "Where the guide does not say, Enter does what the footer says",
     arguments: [(80, 24), (40, 12)])
   func enter(columns: Int, rows: Int) throws {

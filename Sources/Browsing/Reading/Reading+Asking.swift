@@ -89,10 +89,11 @@ extension Reading {
 
   /// How long nothing must be typed before the question is taken for whole, in milliseconds: who stops to read
   /// sees what Enter would show. That nothing answers waits for longer: many need seconds for a letter, and a
-  /// part of a question says nothing.
+  /// part of a question says nothing. Words that name nothing are a part, however long they stand.
   var patienceToAskWhole: Int? {
     guard let search = mode.search, search.mayBeWhole, !hasToLearn else { return nil }
-    return search.hasRested ? Self.restOfVerdict : Self.restOfWhole
+    guard search.hasRested else { return Self.restOfWhole }
+    return Question.namesSomething(search.prompt.text) ? Self.restOfVerdict : nil
   }
 
   private static let restOfWhole = 900
