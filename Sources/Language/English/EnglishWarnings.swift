@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets and labels in English.
-  static let english = WarningHeadings(
+  static let english = WarningWords(
     words: "warning warnings contraindication contraindications precaution precautions",
     phrases: [
       "do not use", "do not take", "should not take", "should not use", "must not take",

@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets in French (ANSM).
-  static let french = WarningHeadings(
+  static let french = WarningWords(
     words:
       "avertissement avertissements précaution précautions contre-indication contre-indications",
     phrases: [

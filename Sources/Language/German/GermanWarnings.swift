@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets in German (BfArM).
-  static let german = WarningHeadings(
+  static let german = WarningWords(
     words:
       "warnung warnungen warnhinweis warnhinweise vorsichtsmaßnahme vorsichtsmaßnahmen gegenanzeige gegenanzeigen kontraindikation kontraindikationen",
     phrases: [

@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets in Italian (AIFA).
-  static let italian = WarningHeadings(
+  static let italian = WarningWords(
     words: "avvertenza avvertenze precauzione precauzioni controindicazione controindicazioni",
     phrases: [
       "non prenda", "non usi", "non deve prendere",

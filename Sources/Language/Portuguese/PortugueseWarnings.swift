@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets in Portuguese (INFARMED, ANVISA).
-  static let portuguese = WarningHeadings(
+  static let portuguese = WarningWords(
     words:
       "advertência advertências precaução precauções contraindicação contraindicações contra-indicação contra-indicações",
     phrases: [

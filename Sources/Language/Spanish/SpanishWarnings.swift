@@ -1,6 +1,6 @@
-extension WarningHeadings {
+extension WarningWords {
   /// Leaflets in Spanish (AEMPS).
-  static let spanish = WarningHeadings(
+  static let spanish = WarningWords(
     words:
       "advertencia advertencias precaución precauciones contraindicación contraindicaciones precaucion contraindicacion",
     phrases: [

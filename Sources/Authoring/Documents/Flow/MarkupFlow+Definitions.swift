@@ -20,7 +20,7 @@ extension MarkupFlow {
       let isTerm = part.name == "dt"
       if isTerm {
         closeAnswer()
-        isAnswer = findsBoldHeadings && part.oneLine.asks
+        isAnswer = findsBoldHeadings && part.oneLine.asksSomething
         if isAnswer {
           close()
           items.append(.foldBegins)
@@ -56,5 +56,5 @@ extension MarkupFlow {
 
 extension String {
   /// A term of a list of definitions that is a question.
-  fileprivate var asks: Bool { hasSuffix("?") || LeafletHeadings.opensQuestion(self) }
+  fileprivate var asksSomething: Bool { hasSuffix("?") || LeafletHeadings.opensQuestion(self) }
 }

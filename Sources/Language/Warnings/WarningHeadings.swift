@@ -1,17 +1,10 @@
 /// By which words a heading in a language says that what stands below it warns.
-public struct WarningHeadings: Sendable {
-  private let words: Set<Substring>
-  private let phrases: [String]
-
-  init(words: String, phrases: [String]) {
-    (self.words, self.phrases) = (Set(words.split(separator: " ")), phrases.map { " \($0) " })
-  }
-
+public enum WarningHeadings {
   /// By the tags of their languages (BCP 47). A heading is looked up in all of them: no word of one says
   /// something else in another.
-  private static let all: [(tag: String, headings: WarningHeadings)] = [
-    ("en", english), ("es", spanish), ("fr", french), ("de", german), ("it", italian),
-    ("pt", portuguese),
+  private static let all: [(tag: String, headings: WarningWords)] = [
+    ("en", .english), ("es", .spanish), ("fr", .french), ("de", .german), ("it", .italian),
+    ("pt", .portuguese),
   ]
 
   /// "Warnings and precautions", "Contraindications", "Who should not take it", "No tome Samplin si".

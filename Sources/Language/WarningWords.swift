@@ -1,0 +1,10 @@
+/// What a language calls warnings in the headings of leaflets; each language has its own in its folder.
+struct WarningWords: Sendable {
+  let words: Set<Substring>
+  /// In lower case, with a blank before and behind.
+  let phrases: [String]
+
+  init(words: String, phrases: [String]) {
+    (self.words, self.phrases) = (Set(words.split(separator: " ")), phrases.map { " \($0) " })
+  }
+}
