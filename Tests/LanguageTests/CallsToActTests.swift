@@ -27,7 +27,7 @@ struct CallsToActTests {
       // A need that is urgent, whoever has it.
       "A swollen tongue needs emergency treatment.",
     ])
-  func calls(_ sentence: String) { #expect(CallsToAct.isCall(sentence)) }
+  func calls(_ sentence: String) { #expect(CallsToAct.isCall(sentence[...])) }
 
   @Test(
     "Other sentences with the same words are none",
@@ -53,7 +53,7 @@ struct CallsToActTests {
       "Know when to call your surgeon if you are ill.",
       "They may send you to the emergency room.", "Tell the nurse if you now take other tablets.",
     ])
-  func none(_ sentence: String) { #expect(!CallsToAct.isCall(sentence)) }
+  func none(_ sentence: String) { #expect(!CallsToAct.isCall(sentence[...])) }
 
   @Test("Each shape is that of the regular expression that says the same")
   func shapes() throws {
@@ -76,12 +76,12 @@ struct CallsToActTests {
         text += words[Int(random.next() % UInt64(words.count))]
         text += gaps[Int(random.next() % UInt64(gaps.count))]
       }
-      let read = String(CallsToAct.read(sentence))
+      let read = String(String.UnicodeScalarView(CallsToAct.read(sentence[...])))
       let isCall = shapes.contains { forms in
         read.contains(forms[0]) && !forms.dropFirst().contains { read.contains($0) }
       }
       calls += isCall ? 1 : 0
-      #expect(CallsToAct.isCall(sentence) == isCall, "\(sentence)")
+      #expect(CallsToAct.isCall(sentence[...]) == isCall, "\(sentence)")
       if isCall { #expect(CallsToAct.mayStand(in: sentence)) }
     }
     #expect(calls > 60)

@@ -47,7 +47,7 @@ struct FoundCalls {
     var isOpen = false
     for sentence in Sentences.split(text) {
       isOpen = false
-      guard CallsToAct.isCall(String(sentence)) else { continue }
+      guard CallsToAct.isCall(sentence) else { continue }
       isOpen = sentence.last.map { !".!?".contains($0) } ?? false
       calls.append(Call(sentence: String(sentence)))
     }

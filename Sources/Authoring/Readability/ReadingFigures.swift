@@ -34,15 +34,25 @@ struct ReadingFigures: Equatable, Sendable {
   ) {
     for sentence in Sentences.split(text) {
       sentences += 1
-      let words = Sentences.words(sentence)
-      each(sentence, words.count)
-      self.words += words.count
-      for word in words {
-        let count = syllables.count(word)
-        self.syllables += count
-        if count >= 3 { longWords += 1 }
+      let before = words
+      Sentences.forEachWord(of: sentence) { bytes, range, isASCII in
+        if isASCII {
+          add(syllables.count(range, of: bytes, in: sentence))
+        } else {
+          for word in Sentences.words(at: range, of: sentence, isASCII) {
+            add(syllables.count(word))
+          }
+        }
       }
+      each(sentence, words - before)
     }
+  }
+
+  /// One word more.
+  private mutating func add(_ count: Int) {
+    words += 1
+    syllables += count
+    if count >= 3 { longWords += 1 }
   }
 
   init(words: Int = 0, sentences: Int = 0, syllables: Int = 0, longWords: Int = 0) {

@@ -2,20 +2,19 @@
 enum Sentences {
   /// The sentences of a paragraph; each keeps its place in `text`.
   static func split(_ text: String) -> [Substring] {
+    let bytes = text.utf8.span
     var sentences: [Substring] = []
-    var start = text.startIndex
-    var index = text.startIndex
+    var (start, place) = (0, 0)
     // Bytes below 0x80 are no part of another character (UTF-8), and most are no mark.
-    while let mark = text.utf8[index...].firstIndex(where: isMark) {
-      if let end = end(of: text, after: mark, from: start) {
-        append(text[start..<end], to: &sentences)
-        start = end
-        index = end
+    while place < bytes.count {
+      if isMark(bytes[place]), let end = end(of: text, bytes, after: place, from: start) {
+        append(text[...].utf8Slice(start..<end), to: &sentences)
+        (start, place) = (end, end)
       } else {
-        index = text.utf8.index(after: mark)
+        place += 1
       }
     }
-    append(text[start...], to: &sentences)
+    append(text[...].utf8Slice(start..<bytes.count), to: &sentences)
     return sentences
   }
 
@@ -26,35 +25,44 @@ enum Sentences {
   /// Words as Flesch counts them (How to Write Plain English, 1979): what stands between spaces,
   /// so that "full-length", "17" and "mg" are one word each.
   static func words(_ text: Substring) -> [Substring] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
-        .filter { $0.contains { $0.isLetter || $0.isNumber } }
-    }
-    // The same of the letters that most sentences have alone; asking Unicode of each takes ten times as
-    // long.
     var words: [Substring] = []
+    forEachWord(of: text) { _, range, isASCII in words += Self.words(at: range, of: text, isASCII) }
+    return words
+  }
+
+  /// The words of what stands between two spaces of ASCII: one, where all of it is of ASCII.
+  static func words(at range: Range<Int>, of text: Substring, _ isASCII: Bool) -> [Substring] {
+    let words = text.utf8Slice(range)
+    return isASCII
+      ? [words]
+      : words.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
+        .filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// What stands between spaces of ASCII, where there is a letter or a figure, or something beyond ASCII.
+  static func forEachWord(
+    of text: Substring,
+    _ read: (_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ isASCII: Bool) -> Void
+  ) {
     let bytes = text.utf8.span
-    let first = text.utf8.startIndex
-    var (start, isCounted) = (0, false)
+    var (start, isCounted, all) = (0, false, UInt8(0))
     for place in 0...bytes.count {
       let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
       guard byte.isASCIISpace else {
         isCounted = isCounted || byte.isASCIILetter || byte.isASCIIDigit
+        all |= byte
         continue
       }
-      if isCounted {
-        let end = text.utf8.index(first, offsetBy: place)
-        words.append(text[text.utf8.index(first, offsetBy: start)..<end])
-      }
-      (start, isCounted) = (place + 1, false)
+      if isCounted || all >= 0x80 { read(bytes, start..<place, all < 0x80) }
+      (start, isCounted, all) = (place + 1, false, 0)
     }
-    return words
   }
 
   private static func append(_ sentence: Substring, to sentences: inout [Substring]) {
     let words = withoutSpaces(sentence)
-    if words.utf8.contains(where: { $0.isASCIILetter || $0.isASCIIDigit })
-      || words.contains(where: { $0.isLetter || $0.isNumber })
+    let bytes = words.utf8.span
+    if bytes.indices.contains(where: { bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit })
+      || !bytes.isASCII && words.contains(where: { $0.isLetter || $0.isNumber })
     {
       sentences.append(words)
     }
@@ -68,23 +76,31 @@ enum Sentences {
 
   /// Where the sentence ends that the mark at `mark` may close; `nil` when it closes none.
   private static func end(
-    of text: String, after mark: String.Index, from start: String.Index
-  ) -> String.Index? {
-    let bytes = text.utf8
-    var end = bytes.index(after: mark)
-    while end < text.endIndex, closing.contains(bytes[end]) { end = bytes.index(after: end) }
-    guard end < text.endIndex else { return end }
-    guard bytes[end].isASCIISpace || bytes[end] >= 0x80 && text[end].isWhitespace else {
+    of text: String, _ bytes: borrowing Span<UInt8>, after mark: Int, from start: Int
+  ) -> Int? {
+    var end = mark + 1
+    while end < bytes.count, isClosing(bytes[end]) { end += 1 }
+    guard end < bytes.count else { return end }
+    let rest = text[...].utf8Slice(end..<bytes.count)
+    guard bytes[end].isASCIISpace || bytes[end] >= 0x80 && rest.first?.isWhitespace == true else {
       return nil
     }
-    guard let first = withoutSpaces(text[end...]).first else { return text.endIndex }
+    guard let first = withoutSpaces(rest).first else { return bytes.count }
     if first.isLowercase { return nil }
     let isFullStop = bytes[mark] == UInt8(ascii: ".")
-    return isFullStop && isAbbreviation(text[start..<mark], before: first) ? nil : end
+    return isFullStop && isAbbreviation(text[...].utf8Slice(start..<mark), before: first)
+      ? nil : end
   }
 
-  /// What may stand between the mark and the space behind it.
-  private static let closing = Set(".!?\"')]".utf8)
+  /// It may stand between the mark and the space behind it.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      true
+    default: false
+    }
+  }
 
   private static func isAbbreviation(_ text: Substring, before next: Character) -> Bool {
     let before = text.lastIndex { $0.isWhitespace || $0 == "(" }

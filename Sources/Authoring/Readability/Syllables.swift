@@ -54,7 +54,7 @@ enum Syllables {
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
       // Vowels spoken apart count once more, unless they stand in a run that is spoken as one.
-      for run in runs[word[place]] ?? [] where stands(run.letters, in: word, at: place) {
+      for run in runs[Int(word[place])] where stands(run.letters, in: word, at: place) {
         count += run.adds
       }
     }
@@ -92,16 +92,31 @@ enum Syllables {
   }
 
   private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
-    word.count >= ending.utf8.count && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    guard word.count >= ending.utf8.count else { return false }
+    var place = word.count
+    // From the end, where most words differ.
+    return ending.utf8.reversed().allSatisfy { letter in
+      place -= 1
+      return word[place] == letter
+    }
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { vowels.contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
 
-  private static let vowels = Array("aeiouy".utf8)
   /// What stands in a word adds or takes a syllable, by the first letter; no two of a kind stand at one place.
-  private static let runs = Dictionary(
-    grouping: splitPairs.map { (letters: $0, adds: 1) } + joinedRuns.map { ($0, -1) },
-    by: { $0.letters[0] })
+  private static let runs: [[(letters: [UInt8], adds: Int)]] = {
+    var runs = [[(letters: [UInt8], adds: Int)]](repeating: [], count: 256)
+    for letters in splitPairs { runs[Int(letters[0])].append((letters, 1)) }
+    for letters in joinedRuns { runs[Int(letters[0])].append((letters, -1)) }
+    return runs
+  }()
   /// Vowels that are spoken apart.
   private static let splitPairs = [
     "ia", "iu", "eo", "io", "ua", "uo", "ying", "eing", "oing", "iet", "ienc", "ient", "myo",

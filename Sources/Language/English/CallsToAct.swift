@@ -1,7 +1,7 @@
 /// Sentences in which a leaflet tells its reader to act at once, or not to do something dangerous,
 /// told by the shapes that English has for it.
 public enum CallsToAct {
-  public static func isCall(_ sentence: String) -> Bool {
+  public static func isCall(_ sentence: Substring) -> Bool {
     // Most sentences hold none of the words that each shape needs, and are told by that at once.
     let wanted = shapesWanted(by: sentence)
     guard wanted != 0 else { return false }
@@ -10,20 +10,32 @@ public enum CallsToAct {
   }
 
   /// The sentence as its shapes are written: in small letters, with a word for its end.
-  static func read(_ sentence: String) -> [Character] {
-    var words = sentence.lowercased().map { $0 == "’" ? "'" : $0 }
-    while let last = words.last, !last.isLetter, !last.isNumber, last != ")" { words.removeLast() }
-    return words + Array(" \(end)")
+  static func read(_ sentence: Substring) -> [Unicode.Scalar] {
+    let bytes = sentence.utf8.span
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(bytes.count + end.count)
+    if bytes.indices.contains(where: { bytes[$0] >= 0x80 }) {
+      words += sentence.lowercased().unicodeScalars.lazy.map { $0 == "’" ? "'" : $0 }
+    } else {
+      for index in bytes.indices {
+        let byte = bytes[index]
+        words.append(Unicode.Scalar(0x41...0x5A ~= byte ? byte | 0x20 : byte))
+      }
+    }
+    while let last = words.last, last != ")", !last.properties.isAlphabetic,
+      last.properties.numericType == nil
+    { words.removeLast() }
+    return words + end
   }
 
   /// Stands where a sentence ends.
-  private static let end = "endofsentence"
+  private static let end = Array(" endofsentence".unicodeScalars)
 
   /// Whether one of its sentences may be a call: none is where none of the words stands that calls have.
-  public static func mayStand(in text: String) -> Bool { shapesWanted(by: text) != 0 }
+  public static func mayStand(in text: String) -> Bool { shapesWanted(by: text[...]) != 0 }
 
   /// A bit for the place of each shape one of whose words stands in the text.
-  private static func shapesWanted(by text: String) -> UInt {
+  private static func shapesWanted(by text: Substring) -> UInt {
     let triggers = triggers
     let bytes = text.utf8.span
     var wanted: UInt = 0
@@ -87,7 +99,7 @@ public enum CallsToAct {
     /// A sentence in which one of these stands says something else with the same words.
     var exceptions: [WordShape] = []
 
-    func stands(in sentence: [Character]) -> Bool {
+    func stands(in sentence: [Unicode.Scalar]) -> Bool {
       form.stands(in: sentence) && !exceptions.contains { $0.stands(in: sentence) }
     }
   }

@@ -11,8 +11,8 @@ struct WordShape {
     case words(Int)
   }
 
-  private var first: [[Character]]
-  private var rest: [(gap: Gap, words: [[Character]])] = []
+  private var first: [[Unicode.Scalar]]
+  private var rest: [(gap: Gap, words: [[Unicode.Scalar]])] = []
 
   /// - Parameter words: in small letters, with `|` between those of which one stands there.
   init(_ words: String) { first = Self.parted(words) }
@@ -34,14 +34,15 @@ struct WordShape {
     return shape
   }
 
-  private static func parted(_ words: String) -> [[Character]] {
-    words.split(separator: "|").map { Array($0) }
+  private static func parted(_ words: String) -> [[Unicode.Scalar]] {
+    words.split(separator: "|").map { Array($0.unicodeScalars) }
   }
 
   /// The regular expression that says the same.
   var pattern: String {
-    func form(_ words: [[Character]]) -> String {
-      #"\b("# + words.map { String($0) }.joined(separator: "|") + #")\b"#
+    func form(_ words: [[Unicode.Scalar]]) -> String {
+      #"\b("# + words.map { word in word.map(String.init).joined() }.joined(separator: "|")
+        + #")\b"#
     }
     return rest.reduce(into: form(first)) { pattern, step in
       switch step.gap {
@@ -54,24 +55,24 @@ struct WordShape {
   }
 
   /// - Parameter sentence: in small letters.
-  func stands(in sentence: [Character]) -> Bool {
+  func stands(in sentence: [Unicode.Scalar]) -> Bool {
     sentence.indices.contains { stands(first, at: $0, before: 0, in: sentence) }
   }
 
   /// One of the words begins at a place, and the rest follows.
   private func stands(
-    _ words: [[Character]], at start: Int, before step: Int, in sentence: [Character]
+    _ words: [[Unicode.Scalar]], at start: Int, before step: Int, in sentence: [Unicode.Scalar]
   ) -> Bool {
-    words.contains { word in
+    guard Self.isBoundary(start, in: sentence) else { return false }
+    return words.contains { word in
       let end = start + word.count
       return end <= sentence.count && sentence[start] == word[0]
         && sentence[start..<end].elementsEqual(word)
-        && Self.isBoundary(start, in: sentence) && Self.isBoundary(end, in: sentence)
-        && follows(step, from: end, in: sentence)
+        && Self.isBoundary(end, in: sentence) && follows(step, from: end, in: sentence)
     }
   }
 
-  private func follows(_ step: Int, from end: Int, in sentence: [Character]) -> Bool {
+  private func follows(_ step: Int, from end: Int, in sentence: [Unicode.Scalar]) -> Bool {
     guard step < rest.count else { return true }
     func stand(at place: Int) -> Bool {
       place < sentence.count && stands(rest[step].words, at: place, before: step + 1, in: sentence)
@@ -102,7 +103,7 @@ struct WordShape {
 
   /// A word begins or ends there: neither stands a letter on both sides, nor a mark inside a word, as in "can't"
   /// and "3.5" (Unicode Standard Annex 29, "Word Boundaries").
-  private static func isBoundary(_ place: Int, in sentence: [Character]) -> Bool {
+  private static func isBoundary(_ place: Int, in sentence: [Unicode.Scalar]) -> Bool {
     guard place > 0, place < sentence.count else { return true }
     let (before, behind) = (sentence[place - 1], sentence[place])
     if before.isOfWord, behind.isOfWord { return false }
@@ -114,12 +115,24 @@ struct WordShape {
   }
 }
 
-extension Character {
-  fileprivate var isOfWord: Bool { isLetter || isNumber || self == "_" }
+extension Unicode.Scalar {
+  fileprivate var isOfWord: Bool { isLetter || isFigure || self == "_" }
+
+  // Asking Unicode of each takes ten times as long, and most are of ASCII.
+  private var isLetter: Bool {
+    isASCII ? "a"..."z" ~= self || "A"..."Z" ~= self : properties.isAlphabetic
+  }
+
+  private var isFigure: Bool {
+    isASCII ? "0"..."9" ~= self : properties.numericType != nil
+  }
 
   /// It is a mark that stands between two letters, or between two figures, without parting them.
-  fileprivate func joins(_ before: Character, _ behind: Character) -> Bool {
-    if before.isLetter, behind.isLetter { return "'.:·".contains(self) }
-    return before.isNumber && behind.isNumber && "'.,;".contains(self)
+  fileprivate func joins(_ before: Unicode.Scalar, _ behind: Unicode.Scalar) -> Bool {
+    if before.isLetter, behind.isLetter {
+      return self == "'" || self == "." || self == ":" || self == "·"
+    }
+    return before.isFigure && behind.isFigure
+      && (self == "'" || self == "." || self == "," || self == ";")
   }
 }
