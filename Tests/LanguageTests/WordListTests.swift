@@ -34,6 +34,17 @@ struct WordListTests {
     #expect(NamedThing.named(in: words).map { $0.joined(separator: " ") } == names)
   }
 
+  @Test("Lay words are parted by single spaces, bars and one mark for narrower ones")
+  func layWords() {
+    let all = LayWords.all.flatMap { $0.same + $0.narrower }
+    #expect(all.count > 8_000)
+    #expect(
+      all.allSatisfy { !$0.isEmpty && !$0.contains("  ") && !$0.contains { "|>".contains($0) } })
+    let row = LayWords(line: "painkiller | pain relief > ibuprofen | paracetamol ")
+    #expect(
+      row.same == ["painkiller", "pain relief"] && row.narrower == ["ibuprofen", "paracetamol"])
+  }
+
   @Test("Purposes are named before a word for a medicine, and no thing twice")
   func lists() {
     #expect(MedicinePurpose.isNamed(in: ["blood", "pressure", "pills"]))

@@ -11,18 +11,21 @@ enum CommonLexicon {
     var stems: [String]
     var needed: [String]
 
-    init(_ text: String) {
+    init(_ text: String, _ memory: StemMemory) {
       self.text = text
-      typed = Tokens.normalised(text)
       let words = Tokens.words(of: text)
-      stems = words.map(Stem.of)
+      typed = words.joined(separator: " ")
+      stems = words.map(memory.stem)
       needed = zip(words, stems).filter { !StopWords.linking.contains($0.0) }.map(\.1)
     }
   }
 
-  private static let all: [(same: [Phrase], narrower: [Phrase])] = LayWords.all.map {
-    ($0.same.map(Phrase.init), $0.narrower.map(Phrase.init))
-  }
+  private static let all: [(same: [Phrase], narrower: [Phrase])] = {
+    let memory = StemMemory()
+    return LayWords.all.map { words in
+      (words.same.map { Phrase($0, memory) }, words.narrower.map { Phrase($0, memory) })
+    }
+  }()
 
   /// - Parameters:
   ///   - isUsed: whether the guide uses a stem.

@@ -5,11 +5,7 @@ enum Tokens {
   /// Lower case, without accents, apostrophes dropped ("can't" is "cant", but "I'll" is not "ill"), split at
   /// everything that is neither a letter nor a digit. The index folds text the same way (FTS5 `unicode61`).
   static func words(of text: String) -> [String] {
-    text.utf8.allSatisfy { $0 < 0x80 } ? words(ofASCII: text.utf8) : words(ofAny: text)
-  }
-
-  /// The same of the letters that most texts have alone; asking Unicode of each takes ten times as long.
-  private static func words(ofASCII text: String.UTF8View) -> [String] {
+    let bytes = text.utf8.span
     var words: [String] = []
     var word: [UInt8] = []
     var apostrophe: Int?
@@ -18,18 +14,44 @@ enum Tokens {
       word.removeAll(keepingCapacity: true)
       apostrophe = nil
     }
-    for byte in text {
+    var place = 0
+    var start = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
       switch byte {
       case 0x27: apostrophe = word.count
       case 0x30...0x39: word.append(byte)
       case 0x41...0x5A, 0x61...0x7A:
-        if let last = word.last, last <= 0x39 { close() }
+        if let last = word.last, last <= 0x39 {
+          close()
+          start = place - 1
+        }
         word.append(byte | 0x20)
-      default: close()
+      case 0x80...:
+        // Asking Unicode of each letter takes ten times as long: only what stands between letters of ASCII
+        // that part words is read so.
+        while place < bytes.count, !parts(bytes[place]) { place += 1 }
+        let end = text.utf8.index(text.startIndex, offsetBy: place)
+        words += self.words(
+          ofAny: String(text[text.utf8.index(text.startIndex, offsetBy: start)..<end]))
+        word.removeAll(keepingCapacity: true)
+        apostrophe = nil
+      default:
+        close()
+        start = place
       }
     }
     close()
     return words
+  }
+
+  /// A byte of ASCII that is part of no word.
+  private static func parts(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x27, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: false
+    default: true
+    }
   }
 
   private static func words(ofAny text: String) -> [String] {

@@ -9,10 +9,15 @@ public struct LayWords: Equatable, Sendable {
   /// Written for any medicine; none is made for one guide.
   public static let all = EmbeddedText.text("lay-words.txt").lines.map(LayWords.init(line:))
 
-  /// - Parameter line: words that mean the same are parted by "|"; after ">" stand the narrower ones.
+  /// - Parameter line: words that mean the same are parted by "|"; after ">" stand the narrower ones. One space
+  ///   stands between two words, as `WordListTests` hold.
   init(line: String) {
-    let halves = line.split(separator: ">", maxSplits: 1).map { half in
-      half.split(separator: "|").map { word in word.split(separator: " ").joined(separator: " ") }
+    let halves = line.utf8.split(separator: UInt8(ascii: ">"), maxSplits: 1).map { half in
+      half.split(separator: UInt8(ascii: "|")).map { word in
+        var word = word.drop { $0 == UInt8(ascii: " ") }
+        while word.last == UInt8(ascii: " ") { word.removeLast() }
+        return String(Substring(word))
+      }
     }
     same = halves.first ?? []
     narrower = halves.count > 1 ? halves[1] : []

@@ -3,23 +3,73 @@ import Education
 /// Markdown (CommonMark and GitHub's tables, footnotes and alerts), with or without front matter.
 enum MarkdownReader: DocumentReader {
   static func recognises(_ file: DocumentFile) -> Bool {
-    let text = file.text.prefix(200_000)
-    if text.hasPrefix("---\n"), FrontMatter(String(text)) != nil { return true }
-    let lines = text.split(separator: "\n")
-    return lines.contains { line in
-      line.prefixMatch(of: /#{1,6} +\S/) != nil || line.prefixMatch(of: /> ?\[!\w+\]/) != nil
-        || isBelowHeader(line) || MarkdownWords.hasLink(line)
-        || line.contains(/\*\*\w[^*]*\*\*/)
+    let start = file.text.utf8.prefix(200_000)
+    if start.starts(with: "---\n".utf8), FrontMatter(String(decoding: start, as: UTF8.self)) != nil
+    {
+      return true
+    }
+    return start.split(separator: UInt8(ascii: "\n")).contains { line in
+      isHeading(line) || isAlert(line) || isBelowHeader(line) || MarkdownWords.hasLink(line)
+        || hasBold(line)
     }
   }
 
-  /// The line that tells a table: "|---|:--|". A pattern would try each of ten thousand spaces.
-  private static func isBelowHeader(_ line: Substring) -> Bool {
-    line.contains("|") && line.contains("---")
-      && line.utf8.allSatisfy { belowHeader.contains($0) }
+  /// "## Words".
+  private static func isHeading(_ line: Substring.UTF8View) -> Bool {
+    let words = line.drop { $0 == UInt8(ascii: "#") }
+    let marks = line.count - words.count
+    guard 1...6 ~= marks, words.first == UInt8(ascii: " ") else { return false }
+    return words.contains { !$0.isASCIISpace }
   }
 
-  private static let belowHeader = Set("|:- \t\r".utf8)
+  /// "> [!NOTE]".
+  private static func isAlert(_ line: Substring.UTF8View) -> Bool {
+    guard line.first == UInt8(ascii: ">") else { return false }
+    var rest = line.dropFirst()
+    if rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    guard rest.starts(with: "[!".utf8) else { return false }
+    let name = rest.dropFirst(2)
+    let end = name.drop { isOfWord($0) }
+    return end.first == UInt8(ascii: "]") && end.startIndex > name.startIndex
+  }
+
+  /// "**words**", which begin with a letter or a figure.
+  private static func hasBold(_ line: Substring.UTF8View) -> Bool {
+    let star = UInt8(ascii: "*")
+    var rest = line
+    while let first = rest.firstIndex(of: star) {
+      let marks = rest[first...].prefix { $0 == star }
+      let words = rest[marks.endIndex...].prefix { $0 != star }
+      rest = rest[words.endIndex...]
+      if marks.count >= 2, words.first.map(isOfWord) == true, rest.starts(with: "**".utf8) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+
+  /// The line that tells a table: "|---|:--|". A pattern would try each of ten thousand spaces.
+  private static func isBelowHeader(_ line: Substring.UTF8View) -> Bool {
+    var dashes = 0
+    var (hasBar, hasRule) = (false, false)
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "-"):
+        dashes += 1
+        hasRule = hasRule || dashes == 3
+        continue
+      case UInt8(ascii: "|"): hasBar = true
+      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      default: return false
+      }
+      dashes = 0
+    }
+    return hasBar && hasRule
+  }
 
   /// Of many short items cmark makes a hundred times as much.
   static let mostBytes = 1 << 20

@@ -26,15 +26,15 @@ enum MarkdownWords {
   }
 
   /// Whether a link stands in the line: "](https://...)", with nothing blank in it.
-  static func hasLink(_ line: Substring) -> Bool {
+  static func hasLink(_ line: Substring.UTF8View) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     var isInLink = false
-    for byte in line.utf8 {
+    for byte in line {
       if before == (UInt8(ascii: "]"), UInt8(ascii: "(")) {
         isInLink = byte >= 0x80 || byte.isASCIILetter || "#./_0123456789".utf8.contains(byte)
       } else if byte == UInt8(ascii: ")"), isInLink {
         return true
-      } else if " \t".utf8.contains(byte) {
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
         isInLink = false
       }
       before = (before.1, byte)
