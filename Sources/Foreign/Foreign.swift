@@ -44,7 +44,7 @@ public enum XML {
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
     unsafe XML_SetElementHandler(
       parser, { unsafe Reading.of($0).begin($1, $2) },
-      { data, _ in unsafe Reading.of(data).receiver.end() })
+      { data, _ in unsafe Reading.of(data).end() })
     unsafe XML_SetCharacterDataHandler(parser) { unsafe Reading.of($0).add($1, count: $2) }
     return withExtendedLifetime(reading) {
       // A file is refused long before its length leaves the range.
@@ -52,6 +52,8 @@ public enum XML {
         unsafe XML_Parse(
           parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(clamping: $0.count), 1)
       }
+      // What stands before the place where a file breaks off.
+      reading.flush()
       guard status != XML_STATUS_OK else { return nil }
       let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map {
         unsafe String(cString: $0)
@@ -64,6 +66,8 @@ public enum XML {
   private final class Reading {
     let parser: XML_Parser
     let receiver: any MarkupReceiver
+    /// Text since the last mark: expat gives a line, or an entity, at a time.
+    private var text: [UInt8] = []
 
     init(parser: XML_Parser, receiver: any MarkupReceiver) {
       unsafe self.parser = parser
@@ -84,6 +88,7 @@ public enum XML {
         unsafe attributes.append((String(cString: key), String(cString: value)))
         unsafe list = list?.advanced(by: 2)
       }
+      flush()
       let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
       let line = unsafe Int(XML_GetCurrentLineNumber(parser))
       guard receiver.begin(name, attributes: attributes, line: line) else {
@@ -93,8 +98,18 @@ public enum XML {
     }
 
     func add(_ words: UnsafePointer<CChar>?, count: CInt) {
-      let bytes = unsafe UnsafeRawBufferPointer(start: words, count: Int(count))
-      receiver.add(unsafe String(decoding: bytes, as: UTF8.self))
+      unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: words, count: Int(count)))
+    }
+
+    func end() {
+      flush()
+      receiver.end()
+    }
+
+    func flush() {
+      guard !text.isEmpty else { return }
+      receiver.add(String(decoding: text, as: UTF8.self))
+      text.removeAll(keepingCapacity: true)
     }
   }
 }

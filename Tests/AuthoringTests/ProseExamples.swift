@@ -13,6 +13,8 @@ extension CheckTests {
 
   static let proseExamples = [
     prose("a unit without space", "Take 5mg at night", .dose, 48),
+    prose("a fraction of a unit without space", "Take 2.5ml at night", .dose, 48),
+    prose("a level without space", "Take 7mmol/l at night", .dose, 48),
     prose("a zero at the end", "Take 5.0 mg at night", .dose, 48),
     prose("no zero at the beginning", "Take .5 mg at night", .dose, 48),
     prose("a full stop behind the unit", "Take 5 mg. at night", .dose, 50),

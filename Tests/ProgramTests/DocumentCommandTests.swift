@@ -207,6 +207,9 @@ struct DocumentCommandTests {
         try CommandTests.run(arguments + ["--no-cache", "--open", plain])
       }
       #expect(try run("warnings").output.hasPrefix("Nothing here is set apart as a warning."))
+      #expect(try run("sources").output == "No sources are named here.\n")
+      #expect(try run("faq").output == "Nothing here is put as questions and answers.\n")
+      #expect(try run("disagreements").output.hasPrefix("Nothing here compares what sources say."))
       let handout = try run("handout")
       #expect(handout.status == 1 && handout.output.isEmpty)
       #expect(handout.errors.contains("name the topics that are to stand on the sheet"))
@@ -233,6 +236,41 @@ struct DocumentCommandTests {
       let shown = try CommandTests.run(["show", "keeping", "--library", folder + "/made.bedside"])
       #expect(shown.output.contains("Keep below 25 degrees."))
       #expect(shown.output.contains("[1]"))
+    }
+  }
+
+  @Test(
+    "A document that says \"See also:\" in its midst becomes a guide that builds, with these words")
+  func importedSeeAlso() throws {
+    try withLabel { folder, _ in
+      let file = folder + "/list.md"
+      try "# Samplin\n\nTake it at night.\n\nSee also: the list of pumps.\n\nKeep it cold.\n"
+        .write(toFile: file, atomically: false, encoding: .utf8)
+      #expect(try CommandTests.run(["import", file, "-o", folder + "/made"]).status == 0)
+      let library = folder + "/made.bedside"
+      let built = try CommandTests.run(["build", folder + "/made", "-o", library])
+      #expect(built.status == 0, "\(built.errors)")
+      let text = try CommandTests.run(["export", "--library", library]).output
+      #expect(text.contains("See also: the list of pumps."))
+    }
+  }
+
+  @Test(
+    "A folder with libraries opens what else is a document, and neither a picture nor a PDF refuses it"
+  )
+  func mixedFolder() throws {
+    try withLabel { folder, _ in
+      let mixed = folder + "/mixed"
+      try FileManager.default.createDirectory(atPath: mixed, withIntermediateDirectories: true)
+      let built = try CommandTests.run(["build", Self.sample, "-o", mixed + "/a.bedside"])
+      #expect(built.status == 0, "\(built.errors)")
+      try Data("GIF89a\u{1}".utf8).write(to: URL(filePath: mixed + "/i.gif"))
+      let alone = try CommandTests.run(["topics", "--no-cache", "--open", mixed])
+      #expect(alone.status == 0, "\(alone.errors)")
+      try "# Other\n\n## Keeping it\n\nKeep it cold.\n"
+        .write(toFile: mixed + "/b.md", atomically: false, encoding: .utf8)
+      let both = try CommandTests.run(["topics", "--no-cache", "--open", mixed])
+      #expect(both.status == 0 && both.output.contains("Keeping it"), "\(both.errors)")
     }
   }
 

@@ -7,6 +7,14 @@ struct AskedCheck: Check {
   /// ask.
   private static let fewest = 8
 
+  /// Folders and files of topics have numbers for their order, which are no part of the id.
+  private func message(unknown id: String, _ known: Set<String>) -> String {
+    let bare = PagePath.withoutNumbers(id)
+    return known.contains(bare)
+      ? "No entry has the id \"\(id)\"; its id has no number, so name the file asked/\(bare).txt."
+      : "No entry has the id \"\(id)\"; name the file as the entry it is about."
+  }
+
   func findings(in manuscript: Manuscript, _ addresses: AddressBook) -> [Finding] {
     let known = Set(manuscript.pages.map(\.id) + manuscript.terms.map(\.id))
     var findings: [Finding] = []
@@ -16,7 +24,7 @@ struct AskedCheck: Check {
         findings.append(
           Finding(
             .link, .error, sheet.path, .start,
-            "No entry has the id \"\(id)\"; name the file as the entry it is about."))
+            message(unknown: id, known)))
       }
       for way in sheet.ways {
         if way.text.count > Self.longest {

@@ -46,11 +46,11 @@ struct DoseCheck: ProseCheck {
   private let figures: [OfFigures] = [
     OfFigures(
       .letterBehind,
-      /\b\d+(?:mg|mcg|g|kg|ml|mL|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/,
+      /\b\d+(?:[.,]\d+)*(?:mg|mcg|g|kg|ml|mL|mmol|mol|kcal|cal|milligrams?|hours?|days?|weeks?|months?|years?|times)\b/,
       "put a space before the unit"
     ),
-    OfFigures(.letterBehind, /\b\d+\s?(?:IU|iu|U|u)\b/, "write \"units\""),
-    OfFigures(.letterBehind, /\b\d+\s?cc\b/, "write \"ml\""),
+    OfFigures(.letterBehind, /\b\d+(?:[.,]\d+)*\s?(?:IU|iu|U|u)\b/, "write \"units\""),
+    OfFigures(.letterBehind, /\b\d+(?:[.,]\d+)*\s?cc\b/, "write \"ml\""),
     OfFigures(.letterBehind, /\b\d+d\b/, "write \"days\" or \"doses\""),
     OfFigures(.qBefore, /\bq\d{1,2}h\b/, "write it in words, such as \"every 4 hours\""),
     OfFigures(.pointBehind, /\b\d+\.\d*0\b(?!\.)/, "leave out the zero at the end"),

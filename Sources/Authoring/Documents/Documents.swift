@@ -58,16 +58,28 @@ public struct DocumentFiles: Sendable {
 }
 
 /// Reads files, and the files of folders.
+/// - Parameter leavingOut: nobody named these files one by one: what cannot be read of them is told beside the
+///   others, as in a folder that is opened whole.
 /// - Throws: `DocumentError`
-public func readDocuments(at paths: [String]) throws(DocumentError) -> DocumentFiles {
+public func readDocuments(
+  at paths: [String], leavingOut: Bool = false
+) throws(DocumentError) -> DocumentFiles {
   var files: [DocumentFile] = []
   var findings: [Finding] = []
   var left = DocumentFolder.mostBytesTogether
   for path in paths {
-    let found = try DocumentFolder.files(at: path, left: &left)
-    files += found.files
-    findings += found.findings
+    do {
+      let found = try DocumentFolder.files(at: path, left: &left)
+      files += found.files
+      findings += found.findings
+    } catch {
+      guard leavingOut else { throw error }
+      findings.append(
+        Finding(
+          path: path, severity: .warning, message: DocumentWording.unreadable, rule: .encoding))
+    }
   }
+  guard !files.isEmpty || !leavingOut else { throw .emptyFolder(path: paths.first ?? "") }
   let name = (paths.count == 1 ? paths[0] : "").split(separator: "/").last.map(String.init)
   return DocumentFiles(files: files, title: name, findings: findings)
 }

@@ -49,7 +49,9 @@ struct BodyReader {
     if pieces.count == 1, let link = pieces[0].link, link.contains("#"), passage.notes.isEmpty {
       return .repeatedWarning(pieces[0])
     }
-    return passage.text.hasPrefix("See also:") ? .seeAlso(pieces) : .paragraph(passage)
+    // With a source it is a statement, as in what is imported.
+    let isMenu = passage.text.hasPrefix("See also:") && passage.notes.isEmpty
+    return isMenu ? .seeAlso(pieces) : .paragraph(passage)
   }
 
   private mutating func item(_ node: MarkdownNode) -> Passage {

@@ -31,6 +31,11 @@ struct PagePath: Equatable {
     }
   }
 
+  /// An id as it would be if its parts had no figures for their order.
+  static func withoutNumbers(_ id: String) -> String {
+    id.split(separator: "/").map { withoutOrder(String($0)) }.joined(separator: "/")
+  }
+
   /// `02-stopping-safely` is `stopping-safely`: the figure orders and is no part of the id.
   private static func withoutOrder(_ part: String) -> String {
     let name = part.drop(while: \.isNumber)

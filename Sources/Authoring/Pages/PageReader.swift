@@ -9,9 +9,13 @@ struct PageReader {
   mutating func page(path: String, text: String) -> Page? {
     guard let place = PagePath(path) else {
       let folders = "topics/NN-name, questions, unsaid, disagreements or cards"
+      let isAsked = AskedSheet.isPath(path.dropLast(2) + "txt")
       findings.append(
         Finding(
-          .link, .error, path, .start, "No page is read from here; move the file into \(folders)."))
+          .link, .error, path, .start,
+          isAsked
+            ? "How people ask is written as plain text; call the file \(path.dropLast(2))txt."
+            : "No page is read from here; move the file into \(folders)."))
       return nil
     }
     guard let parts = FrontMatter(text) else {

@@ -2,7 +2,7 @@ import GuideStore
 
 /// What a guide may lack, or a terminal that many people use withhold: then nothing on the screen
 /// promises it, and its key says so.
-enum GuidePart: CaseIterable, Sendable {
+public enum GuidePart: CaseIterable, Sendable {
   case help, questions, disagreements, sources, terms
   /// What a person marks.
   case marks

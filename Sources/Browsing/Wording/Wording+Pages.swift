@@ -21,7 +21,8 @@ extension Wording {
     return
       "Nothing here is set apart as a warning. That does not mean that nothing can harm: ask a pharmacist."
   }
-  static func lacks(_ part: GuidePart) -> String {
+  /// In place of a part that a guide does not have.
+  public static func lacks(_ part: GuidePart) -> String {
     switch part {
     case .help: "In danger call the emergency number. This text has no page for that."
     case .questions: "Nothing here is put as questions and answers."

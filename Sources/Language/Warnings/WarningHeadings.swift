@@ -10,16 +10,20 @@ public enum WarningHeadings {
   /// "Warnings and precautions", "Contraindications", "Who should not take it", "No tome Samplin si".
   public static func warns(_ title: String) -> Bool {
     let title = title.lowercased()
-    let words = title.split { !$0.isLetter && $0 != "-" }
-    let line =
-      " "
-      + title.split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
-      .joined(separator: " ") + " "
-    return all.contains { _, headings in
-      words.contains(where: headings.words.contains)
-        || headings.phrases.contains { line.contains($0) }
+    if title.split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains(where: words.contains) {
+      return true
+    }
+    let line = title.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }
+    return line.indices.contains { start in
+      phrases[line[start]]?.contains { line[(start + 1)...].starts(with: $0) } == true
     }
   }
+
+  private static let words = all.reduce(into: Set<Substring>()) { $0.formUnion($1.headings.words) }
+  /// The words behind the first of each phrase, by the first.
+  private static let phrases = Dictionary(
+    grouping: all.flatMap { $0.headings.phrases.map { $0.split(separator: " ") } }, by: { $0[0] }
+  ).mapValues { $0.map { $0.dropFirst() } }
 
   /// Whether the headings that warn are known in a language.
   /// - Parameter tag: empty for what is read as English.

@@ -122,7 +122,9 @@ struct Disagreements: ParsableCommand {
     }
     try options.settings.printEach(of: shelf) { library, text in
       var blocks: [Block] = []
-      for node in try nodes(of: library) {
+      let nodes = try nodes(of: library)
+      if nodes.isEmpty { text.add(Wording.lacks(.disagreements)) }
+      for node in nodes {
         let page = node.opening + (try library.blocks(of: node.id) ?? [])
         try text.add(page: node.title, page)
         blocks += page
@@ -153,6 +155,7 @@ struct Sources: ParsableCommand {
         })
     }
     try options.settings.printEach(of: shelf) { library, text in
+      if library.sources.isEmpty { text.add(Wording.lacks(.sources)) }
       for source in library.sources {
         text.add(title: Wording.sourceHeading(source))
         text.add("\(Wording.publishedBy)\(source.publisher) (\(source.publisherKind)).")

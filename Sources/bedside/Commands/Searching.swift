@@ -77,7 +77,9 @@ struct FAQ: ParsableCommand {
         })
     }
     try options.settings.printEach(of: shelf) { library, text in
-      for node in try allQuestions(of: library) {
+      let questions = try allQuestions(of: library)
+      if questions.isEmpty { text.add(Wording.lacks(.questions)) }
+      for node in questions {
         text.add(row: node.title, id: node.id, bullet: "- ")
       }
     }

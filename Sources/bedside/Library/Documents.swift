@@ -44,6 +44,11 @@ enum Documents {
     )
   }
 
+  /// At least one of them can be read: pictures beside a library are no guide.
+  static func canBeRead(_ paths: [String]) -> Bool {
+    (try? readDocuments(at: paths, leavingOut: true)) != nil
+  }
+
   /// - Throws: `ProgramError`
   static func opened(_ paths: [String]) throws -> OpenedDocuments {
     do {
@@ -94,10 +99,12 @@ enum Documents {
 /// The library of documents; a compiled library is opened as it is.
 /// - Parameters:
 ///   - cache: where what was made of them is looked for and kept.
+///   - leavingOut: what of them cannot be read is left out, as in a folder that is opened whole.
 ///   - use: what it is opened for.
 ///   - tellsProgress: how far it is may be written on the terminal, where no screen stands yet.
 func library(
-  ofDocuments paths: [String], cache: DocumentCache?, use: GuideUse, tellsProgress: Bool
+  ofDocuments paths: [String], leavingOut: Bool, cache: DocumentCache?, use: GuideUse,
+  tellsProgress: Bool
 ) throws -> GuideLibrary {
   if paths.count == 1, isLibrary(paths[0]) { return try GuideLibrary(path: paths[0]) }
   if paths.count == 1, Documents.isContentFolder(paths[0]) {
@@ -106,7 +113,7 @@ func library(
   do {
     let line = ProgressLine()
     defer { line.end() }
-    let files = try readDocuments(at: paths)
+    let files = try readDocuments(at: paths, leavingOut: leavingOut)
     if let kept = cache?.library(of: files) { return kept }
     // One document is read at once, and learned from when it is asked.
     let cache = use == .asking || files.count > 1 ? cache : nil

@@ -67,15 +67,18 @@ struct NamedGuides {
       add(library, by: Invocation(option, [library])) { try GuideLibrary(path: library) }
     }
     // The folder would open the libraries as well.
-    if !others.isEmpty { add(documents: others, named: path, by: Invocation("--open", others)) }
+    guard Documents.canBeRead(others) else { return }
+    add(documents: others, leavingOut: true, named: path, by: Invocation("--open", others))
   }
 
   private mutating func add(
-    documents paths: [String], named name: String, by invocation: Invocation
+    documents paths: [String], leavingOut: Bool = false, named name: String,
+    by invocation: Invocation
   ) {
     let (cache, use, tells) = (cache, use, tellsProgress && guides.isEmpty)
     add(name, by: invocation) {
-      try library(ofDocuments: paths, cache: cache, use: use, tellsProgress: tells)
+      try library(
+        ofDocuments: paths, leavingOut: leavingOut, cache: cache, use: use, tellsProgress: tells)
     }
   }
 

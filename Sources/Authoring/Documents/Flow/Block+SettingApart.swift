@@ -3,10 +3,16 @@ import Education
 extension Block {
   /// A paragraph that begins with a signal word, "WARNING: ...", is set apart by it.
   var settingApart: Block {
-    guard case .paragraph(let statements) = self,
-      let word = statements.plainText.prefixMatch(of: /([A-Z]{6,7})[:!]\s/),
-      let level = WarningLevel(rawValue: word.1.lowercased())
-    else { return self }
+    guard case .paragraph(let statements) = self else { return self }
+    let text = statements.plainText.utf8
+    let level = WarningLevel.allCases.first { level in
+      let word = level.rawValue.utf8
+      let rest = text.dropFirst(word.count)
+      return text.prefix(word.count).elementsEqual(word) { $0 != $1 && $0 | 0x20 == $1 }
+        && (rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "!"))
+        && rest.dropFirst().first?.isASCIISpace == true
+    }
+    guard let level else { return self }
     return .warning(Warning(id: "", level: level, title: "", blocks: [self]))
   }
 

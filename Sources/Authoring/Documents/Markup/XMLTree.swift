@@ -22,8 +22,6 @@ struct XMLTree {
     /// Elements that are not kept, because they stand too deep.
     private var tooDeep = 0
     private(set) var count = 0
-    /// Text since the last mark: expat gives a line, or an entity, at a time.
-    private var text: [UInt8] = []
 
     func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool {
       count += 1
@@ -35,7 +33,6 @@ struct XMLTree {
         tooDeep += 1
         return true
       }
-      flush()
       var values = MarkupAttributes()
       for (name, value) in attributes { values[Self.bare(name)] = value }
       open.append(MarkupElement(Self.bare(name), attributes: values, line: line))
@@ -47,18 +44,11 @@ struct XMLTree {
         tooDeep -= 1
         return
       }
-      flush()
       let element = open.removeLast()
       open[open.count - 1].children.append(.element(element))
     }
 
-    func add(_ words: String) { text += words.utf8 }
-
-    private func flush() {
-      guard !text.isEmpty else { return }
-      open[open.count - 1].children.append(.text(String(decoding: text, as: UTF8.self)))
-      text.removeAll(keepingCapacity: true)
-    }
+    func add(_ words: String) { open[open.count - 1].children.append(.text(words)) }
 
     /// What was read, also where the file ends too soon.
     func finish() -> MarkupElement? {
