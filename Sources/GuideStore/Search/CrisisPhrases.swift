@@ -22,6 +22,13 @@ struct CrisisCall: Equatable, Sendable {
   var words: [String]
 }
 
+extension SpelledWord {
+  /// "isnt" is read as "is not".
+  fileprivate var spelledOut: [SpelledWord] {
+    Contraction.denied(word)?.map { SpelledWord(typed: $0) } ?? [self]
+  }
+}
+
 /// Finds the action card that a query calls for.
 struct CrisisPhrases {
   /// The phrases that begin with a word.
@@ -37,7 +44,8 @@ struct CrisisPhrases {
 
   /// The longest phrase that stands in the query, in order; or the phrases that say together what
   /// it says, and more. Slips in spelling were mended before.
-  func call(in words: [SpelledWord]) throws -> CrisisCall? {
+  func call(in spelled: [SpelledWord]) throws -> CrisisCall? {
+    let words = spelled.flatMap(\.spelledOut)
     let found = try found(in: words)
     var best: Found?
     for alone in found where alone.phrase.group == nil {
