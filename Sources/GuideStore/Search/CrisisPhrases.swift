@@ -46,21 +46,23 @@ struct CrisisPhrases {
   /// it says, and more. Slips in spelling were mended before.
   func call(in spelled: [SpelledWord]) throws -> CrisisCall? {
     let words = spelled.flatMap(\.spelledOut)
+    // Each of those by the word that was typed for it.
+    let sources = spelled.enumerated().flatMap { place, word in word.spelledOut.map { _ in place } }
+    func call(_ card: String, _ positions: some Sequence<Int>) -> CrisisCall {
+      CrisisCall(
+        card: card, words: Set(positions.map { sources[$0] }).sorted().map { spelled[$0].word })
+    }
     let found = try found(in: words)
     var best: Found?
     for alone in found where alone.phrase.group == nil {
       if best == nil || alone.length > best!.length { best = alone }
     }
     let together = Self.together(found)
-    guard let best else { return together.map { call($0.card, $0.positions, words) } }
+    guard let best else { return together.map { call($0.card, $0.positions) } }
     if let together, Set(best.positions).isSubset(of: together.positions) {
-      return call(together.card, together.positions, words)
+      return call(together.card, together.positions)
     }
-    return CrisisCall(card: best.phrase.card, words: best.phrase.words)
-  }
-
-  private func call(_ card: String, _ positions: Set<Int>, _ words: [SpelledWord]) -> CrisisCall {
-    CrisisCall(card: card, words: positions.sorted().map { words[$0].word })
+    return call(best.phrase.card, best.positions)
   }
 
   private func found(in words: [SpelledWord]) throws -> [Found] {
