@@ -38,7 +38,8 @@ struct StatusLine {
       notice.map { [Run($0)].wrapped(to: columns - Self.margins).map { $0.map(\.text).joined() } }
       ?? []
     let room = max(0, layout.statusRow - ScreenLayout.titleRow - 1)
-    let isAtTop = frame.cursor.row > layout.statusRow - lines.count
+    let covered = layout.statusRow - max(0, lines.count - 1)..<layout.statusRow
+    let isAtTop = covered.contains(frame.cursor.row)
     let above = (isAtTop ? lines : lines.dropLast()).suffix(room)
     for (index, line) in above.enumerated() {
       let row =
