@@ -73,6 +73,8 @@ public struct PlannedSign: Equatable, Sendable {
   /// The sign as a plan of one page names it, together with others that have the same words there;
   /// empty where it stands by itself.
   public var onPaper: [Statement]
+  /// How else it is named, in a few words each: "slow heart".
+  public var names: [String]
   public var level: ActionLevel
   /// Where the level comes from; empty where it is the guide's own.
   public var basis: [Citation]
@@ -86,13 +88,15 @@ public struct PlannedSign: Equatable, Sendable {
   public var noAnswer: [Statement]
 
   public init(
-    id: String, sign: [Statement], onPaper: [Statement] = [], level: ActionLevel, basis: [Citation],
+    id: String, sign: [Statement], onPaper: [Statement] = [], names: [String] = [],
+    level: ActionLevel, basis: [Citation],
     stricter: [StricterLevel], firstStep: [Statement], doNot: [Statement], say: [Statement],
     noAnswer: [Statement]
   ) {
     self.id = id
     self.sign = sign
     self.onPaper = onPaper
+    self.names = names
     self.level = level
     self.basis = basis
     self.stricter = stricter

@@ -79,7 +79,7 @@ extension GuideLibrary {
       db: db, packing: packing,
       learned: LearnedStage(db: db, table: table, words: words),
       ownThings: OwnThings.read(ownThings), isDocument: about.publication != nil,
-      otherMedicines: about.otherMedicines,
+      otherMedicines: about.otherMedicines, helpCard: about.helpCard,
       kinds: kinds, without: without)
   }
 

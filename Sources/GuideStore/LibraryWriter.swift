@@ -136,7 +136,16 @@ public enum LibraryWriter {
       Set(guide.nodes.map(\.kind.rawValue)).sorted().joined(separator: " "),
       guide.nodes.contains { $0.blocks.contains(where: \.warns) })
     if let paper = guide.paper { try db.run("INSERT INTO paper VALUES (?)", paper.stored) }
-    if let plan = guide.plan { try db.run("INSERT INTO plan VALUES (?)", plan.stored) }
+    if let plan = guide.plan {
+      try db.run("INSERT INTO plan VALUES (?)", plan.stored)
+      for sign in NamedSign.all(of: plan) {
+        for stem in sign.stems {
+          try db.run(
+            "INSERT INTO sign VALUES (?, ?, ?)", stem, sign.stems.joined(separator: " "),
+            sign.isForEverybody)
+        }
+      }
+    }
     var depths: [String: Int] = [:]
     let children = Dictionary(grouping: guide.nodes.filter { $0.parent != nil }) { $0.parent! }
     var places: [String?: Int] = [:]
@@ -159,7 +168,7 @@ public enum LibraryWriter {
       }
       let groups = Set(node.phrases.compactMap(\.group)).count
       for phrase in node.phrases {
-        let words = Tokens.words(of: phrase.words)
+        let words = Tokens.words(of: phrase.words).flatMap { Contraction.denied($0) ?? [$0] }
         try db.run(
           "INSERT INTO phrase VALUES (?, ?, ?, ?, ?, ?)",
           words.first, words.joined(separator: " "), phrase.mustBeWhole, node.id, phrase.group,

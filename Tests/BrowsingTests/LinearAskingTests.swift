@@ -91,10 +91,87 @@ struct LinearAskingTests {
         xyzzy
         Search: xyzzy. The two sources do not say.
         In danger? Type ! to hear what to do now.
+        Check the spelling, or try other words. f: all questions.
         No match does not mean it is safe. Ask your pharmacist or prescriber.
         End. w warnings, ! help now, ? keys
         >\u{20}
         """)
+  }
+
+  @Test("What is taken along is the card that was heard, or the page that a list tells about")
+  func takenAlong() throws {
+    func taken(_ lines: String...) throws -> WantedSheet? {
+      var reader = try LinearTranscript().reader
+      for line in lines { _ = reader.receive(line: line) }
+      return reader.takeSheet()
+    }
+    #expect(
+      try taken("I ran out", "p") == WantedSheet(subject: .page("cards/ran-out"), form: .text))
+    let page = SheetSubject.page("stopping/run-out")
+    #expect(try taken("I ran out", "4", "p") == WantedSheet(subject: page, form: .text))
+    #expect(try taken("I ran out", "4", "o", "p") == WantedSheet(subject: page, form: .text))
+    #expect(try taken("I ran out", "4", "large print") == WantedSheet(subject: page, form: .large))
+    #expect(try taken("I ran out", "4", "html") == WantedSheet(subject: page, form: .html))
+    #expect(try taken("p") == WantedSheet(subject: .handout, form: .text))
+    let reader = try LinearTranscript().reader
+    let told = reader.tell("Written: /a/b.txt", of: WantedSheet(subject: page, form: .large))
+    let words = told.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      words
+        == "If you run out, in large print; \"print\" writes it as text, \"html\" writes it for a "
+        + "web browser. Written: /a/b.txt >")
+  }
+
+  @Test("Where nothing is near it is said how to go on")
+  func nothingNear() throws {
+    #expect(
+      try LinearTranscript.answers(to: ["xyzzy"]).contains("\nCheck the spelling, or try other"))
+  }
+
+  @Test("What is to be asked is heard as questions, and its number repeats it")
+  func questions() throws {
+    var guide = SampleGuide.guide
+    let place = try #require(guide.nodes.firstIndex { $0.id == "stopping/run-out" })
+    guide.nodes[place].blocks = [
+      .list(
+        ordered: true, items: ["Do I take it?", "Who tells me?"].map { [SampleGuide.house($0)] })
+    ]
+    var transcript = try LinearTranscript(guide)
+    transcript.type("I ran out", "4")
+    #expect(transcript.text.contains("\nQuestion 1: Do I take it?\nQuestion 2: Who tells me?\n"))
+    #expect(!transcript.text.contains("Step 1: Do I"))
+    var reader = transcript.reader
+    #expect(reader.receive(line: "2").hasPrefix("Question 2: Who tells me?\n"))
+  }
+
+  @Test(
+    "In a small terminal the first screen keeps its title, and what is heard leaves room for its hint"
+  )
+  func small() throws {
+    let shelf = Shelf(try SampleGuide.library())
+    func browser() throws -> LinearBrowser {
+      try LinearBrowser(
+        shelf: shelf, rows: 12, width: 38, glyphs: .unicode, today: "2026-06-01")
+    }
+    let start = try browser().start()
+    #expect(start.split(separator: "\n", omittingEmptySubsequences: false).count <= 12, "\(start)")
+    for line in ["2", "I ran out", "w"] {
+      var reader = try browser()
+      let said = reader.receive(line: line)
+      #expect(said.hasSuffix("\nEnter: more. ! help now, ? keys\n> "), "\(said)")
+      #expect(said.split(separator: "\n", omittingEmptySubsequences: false).count <= 12, "\(said)")
+    }
+  }
+
+  @Test("o on a part reads its topics before the headings of its page")
+  func topicsFirst() throws {
+    var reader = try LinearTranscript().reader
+    _ = reader.receive(line: "2")
+    let lines = reader.receive(line: "o").split(separator: "\n").map(String.init)
+    let topics = try #require(lines.firstIndex { $0.hasPrefix("In this part") }, "\(lines)")
+    #expect(lines[topics + 1].hasPrefix("1. "))
+    let headings = lines.firstIndex { $0.hasPrefix("On this page:") && $0 != lines[0] }
+    #expect(headings.map { $0 > topics } ?? false, "\(lines)")
   }
 
   @Test("An emergency number is no row of a list", arguments: ["112", "911"])

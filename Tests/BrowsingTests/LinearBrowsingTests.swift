@@ -236,7 +236,7 @@ struct LinearBrowsingTests {
   func topicsOfBranch() throws {
     let said = try LinearTranscript.answers(to: ["2", "o"])
     #expect(said.contains("Topic: Stopping safely\n1 topic in this part; o names them.\n"))
-    #expect(said.contains("\nIn this part:\n7. If you run out\n"))
+    #expect(said.contains("\nIn this part:\n1. If you run out\n"))
     #expect(try !LinearTranscript.answers(to: ["6"]).contains("in this part"))
   }
 

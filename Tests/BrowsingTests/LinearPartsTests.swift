@@ -107,8 +107,7 @@ struct LinearPartsTests {
         Section: The safe way
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
-        Enter: more. w warnings, ! help now,
-        ? keys
+        Enter: more. ! help now, ? keys
         >\u{20}
         Topic: Stopping safely (screen 2 of 3)
         Warning: Call when you are ill
@@ -123,8 +122,7 @@ struct LinearPartsTests {
         See also:
         4. The highest dose
         5. It can make you sleepy
-        Enter: more. w warnings, ! help now,
-        ? keys
+        Enter: more. ! help now, ? keys
         > 3
         One warning
         Warning: Tell every doctor
@@ -148,8 +146,7 @@ struct LinearPartsTests {
         See also:
         4. The highest dose
         5. It can make you sleepy
-        Enter: more. w warnings, ! help now,
-        ? keys
+        Enter: more. ! help now, ? keys
         > k
         Topic: Stopping safely (screen 1 of 3)
         1 topic in this part; o names them.
@@ -165,8 +162,7 @@ struct LinearPartsTests {
         Section: The safe way
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
-        Enter: more. w warnings, ! help now,
-        ? keys
+        Enter: more. ! help now, ? keys
         > k
         This is the top of the page.
         > r
@@ -184,8 +180,7 @@ struct LinearPartsTests {
         Section: The safe way
         Step 1: Call your prescriber.
         Step 2: Lower it over 1 to 2 weeks. [1]
-        Enter: more. w warnings, ! help now,
-        ? keys
+        Enter: more. ! help now, ? keys
         >\u{20}
         """)
   }

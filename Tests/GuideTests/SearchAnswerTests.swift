@@ -1,4 +1,5 @@
 import Education
+import Language
 import Testing
 
 @testable import GuideStore
@@ -66,6 +67,36 @@ struct SearchAnswerTests {
     #expect(first.text.contains("Your case:\n" + row))
     let next = "now. Your urine is dark, like cola: Go to an emergency department now. "
     #expect(first.snippet.contains(next))
+  }
+
+  private static let looked = [
+    "trouble breathing", "i fainted", "zzz", "is it ok with gabapentin", "sedatives", "sleepy",
+    "rash", "confused", "fever", "pump alarm", "missed a dose", "kidney", "child", "pregnant",
+    "muscle relaxers", "opioids", "slow heart rate", "dizzy", "fall", "headache", "cold medicine",
+  ]
+
+  @Test("No excerpt ends with a heading, or with what leads on", arguments: looked)
+  func leadsOn(typed: String) throws {
+    let answer = try RealGuide.library.search(typed, limit: 20)
+    for result in answer.results + answer.nearest {
+      #expect(result.lines.last?.last != ":", "\(result.title): \(result.lines)")
+    }
+  }
+
+  @Test(
+    "The calm row of a table never stands without the one that calls for help", arguments: looked)
+  func calmRows(typed: String) throws {
+    let answer = try RealGuide.library.search(typed, limit: 20)
+    for result in answer.results + answer.nearest where result.kind == .topic {
+      let all = result.text.split(separator: "\n").map(String.init)
+      guard let first = result.lines.first, let place = all.firstIndex(of: first) else { continue }
+      let above = all[..<place].contains(where: UrgencyReader.tellsOfEmergency)
+      let isShown = result.lines.contains(where: UrgencyReader.tellsOfEmergency)
+      #expect(!above || isShown, "\(result.title): \(result.lines)")
+    }
+    let found = try RealGuide.library.search("is it ok with gabapentin", isTyping: true)
+    let rows = try #require((found.results + found.nearest).first { $0.id.contains("sedatives#") })
+    #expect(rows.lines.first.map(UrgencyReader.tellsOfEmergency) == true, "\(rows.lines)")
   }
 
   @Test(

@@ -40,6 +40,29 @@ struct SecondWalkTests {
   }
 
   @Test(
+    "After the first rest what comes nearest stands there as it will below the verdict",
+    arguments: [
+      "do i take it before or after food", "can i cut the tablets in haf", "birth control",
+      "my cat",
+    ])
+  func nearest(words: String) throws {
+    func titles(_ browser: Browser) -> [String] {
+      browser.reading.mode.search.map { search in
+        search.rows.map { row in
+          if case .result(let result, _) = row { result.title } else { "\(row)" }
+        }
+      } ?? []
+    }
+    var browser = try GuideScreen.browser(GuideScreen.ask(words))
+    browser.receive([.pause], at: 11_000)
+    let before = titles(browser)
+    #expect(!GuideScreen.rows(browser).contains { $0.contains(Self.verdict) })
+    browser.receive([.key(.enter)], at: 11_100)
+    #expect(GuideScreen.rows(browser).contains { $0.contains(Self.verdict) })
+    #expect(!before.isEmpty && titles(browser) == before)
+  }
+
+  @Test(
     "Words that name nothing are never refused while they stand; words that do are, after a while",
     arguments: [("do", false), ("can i", false), ("ba", false), ("can i crush it", true)])
   func namingNothing(words: String, isRefused: Bool) throws {

@@ -24,7 +24,8 @@ struct PlanBuilder {
       signs: sheet.signs.map { sign in
         PlannedSign(
           id: sign.id.text, sign: builder.statements(sign.sign),
-          onPaper: sign.onPaper.map { builder.statements($0) } ?? [], level: sign.level,
+          onPaper: sign.onPaper.map { builder.statements($0) } ?? [],
+          names: sign.words.map(\.text), level: sign.level,
           basis: builder.citations(sign.basis.map(\.text)),
           stricter: sign.stricter.map {
             StricterLevel(level: $0.level, condition: $0.condition.text)

@@ -29,20 +29,26 @@ struct StatusLine {
   /// What the line has at its ends beside the words.
   static let margins = 2
 
-  /// A sentence of the program is never cut: what has no room stands in the rows above.
+  /// A sentence of the program is never cut: what has no room stands in the rows above, or where they hold
+  /// what is chosen, all of it below the first row of the screen.
   /// - Parameter showsDividers: the lines between the halves end here.
   func draw(in frame: inout Frame, of layout: ScreenLayout, showsDividers: Bool) {
     let columns = frame.size.columns
     let lines =
       notice.map { [Run($0)].wrapped(to: columns - Self.margins).map { $0.map(\.text).joined() } }
       ?? []
-    let above = lines.dropLast().suffix(max(0, layout.statusRow - ScreenLayout.titleRow - 1))
+    let room = max(0, layout.statusRow - ScreenLayout.titleRow - 1)
+    let covered = layout.statusRow - max(0, lines.count - 1)..<layout.statusRow
+    let isAtTop = covered.contains(frame.cursor.row)
+    let above = (isAtTop ? lines : lines.dropLast()).suffix(room)
     for (index, line) in above.enumerated() {
-      let row = layout.statusRow - above.count + index
+      let row =
+        isAtTop ? ScreenLayout.titleRow + 1 + index : layout.statusRow - above.count + index
       frame.fill(row: row, columns: 0..<columns, style: .strong)
       frame.put(" \(line)", at: Point(column: 0, row: row), style: .strong)
     }
-    drawLine(saying: lines.last, in: &frame, of: layout, showsDividers: showsDividers)
+    drawLine(
+      saying: isAtTop ? nil : lines.last, in: &frame, of: layout, showsDividers: showsDividers)
   }
 
   private func drawLine(

@@ -39,7 +39,7 @@ enum LinearCommand: CaseIterable, Equatable, Sendable {
     case .again: ["again"]
     case .citations: ["numbers"]
     case .mine: ["me", "about me"]
-    case .handout: ["print", "save", "printout", "print out", "large print"]
+    case .handout: ["print", "save", "printout", "print out", "large print", "html"]
     case .previousPart: ["previous"]
     case .back: ["back"]
     case .menu: ["menu", "topics"]

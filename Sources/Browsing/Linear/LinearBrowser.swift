@@ -6,8 +6,10 @@ import Screen
 /// people who read with speech or a braille line, and for terminals that only print.
 public struct LinearBrowser: Sendable {
   private var guides: LinearGuides
-  /// Lines that are read without a stop, title and hint included.
+  /// Lines that are read without a stop, title and a hint of one line included.
   private let rows: Int
+  /// So many lines were said before the page that is read first.
+  private var before = 0
   private var position = LinearPosition(guide: 0, subject: .menu)
   private var reading = PartReading(LinearPage(title: "", blocks: []), rows: 1)
   private var behind: [LinearPosition] = []
@@ -19,6 +21,8 @@ public struct LinearBrowser: Sendable {
   public static let prompt = Wording.linearPrompt
   /// A screenful where the terminal does not tell its rows.
   private static let usualRows = 20
+  /// A title of many lines leaves room for so many all the same.
+  private static let fewestRows = 3
   /// What a line may hold beside a question: the sequences of keys that a terminal sends as text.
   private static let longestLine = 1000
   private static let historyLimit = 200
@@ -35,6 +39,7 @@ public struct LinearBrowser: Sendable {
     // The last line of the answer and the prompt stand below the text.
     self.rows = rows.map { max(5, $0 - 2) } ?? Self.usualRows
     guides = try LinearGuides(shelf, width: width, glyphs: glyphs, today: today, kiosk: kiosk)
+    before = rows == nil ? 0 : welcome.count
     _ = try show(position)
   }
 
@@ -58,9 +63,9 @@ public struct LinearBrowser: Sendable {
   }
 
   private var shelf: Shelf { guides.shelf }
-  /// Makes the pages of the guide that is read.
   private var maker: LinearPageMaker { guides.open }
-  private var library: GuideLibrary { maker.library }
+  /// The guide that is read.
+  public var library: GuideLibrary { maker.library }
 
   /// What is read, and how far it was.
   private var here: LinearPosition {
@@ -71,12 +76,15 @@ public struct LinearBrowser: Sendable {
 
   /// Takes a line as typed, without its end, and answers it.
   public mutating func receive(line: String) -> String {
+    before = 0
     let line = String(line.unicodeScalars.prefix(Self.longestLine))
     let typed = String(line.withoutControls.prefix(Question.longest))
     do {
       // Bytes that are no text are noise on the line, and nobody's question.
       if typed.isEmpty && !line.isEmpty || typed.contains("\u{FFFD}") { return wrongInput(typed) }
-      if let command = LinearCommand(typed: typed, hasHelp: hasHelp) { return try perform(command) }
+      if let command = LinearCommand(typed: typed, hasHelp: hasHelp) {
+        return try perform(command, typed)
+      }
       if let place = try library.place(named: typed, without: maker.lacks),
         let said = try open(place)
       {
@@ -92,14 +100,12 @@ public struct LinearBrowser: Sendable {
     }
   }
 
-  // MARK: What was typed
-
   private mutating func readOn() throws -> String {
     if reading.goOn() { return said(partLines) }
     return try reading.page.next.map { try go(to: $0.target) } ?? said(hint)
   }
 
-  private mutating func perform(_ command: LinearCommand) throws -> String {
+  private mutating func perform(_ command: LinearCommand, _ typed: String) throws -> String {
     if let part = command.part, maker.lacks.contains(part) { return said(Wording.lacks(part)) }
     switch command {
     case .readOn: return try readOn()
@@ -121,7 +127,9 @@ public struct LinearBrowser: Sendable {
       return try go(to: .page(command == .sources ? .sources(of: id) : .contents(of: id)))
     case .mine: return try go(to: .page(.mine))
     case .handout:
-      return takeAlong(position.subject.topic.map { .page($0) } ?? .handout)
+      return takeAlong(
+        (position.subject.topic ?? reading.page.card).map { .page($0) } ?? .handout,
+        as: SheetForm(spoken: typed))
     case .again: return said(partLines)
     case .previousPart:
       return reading.goBack() ? said(partLines) : said(Wording.atStartOfPage)
@@ -148,7 +156,7 @@ public struct LinearBrowser: Sendable {
     case .command: nil
     case .teachBack: try go(to: .page(.teachBack(shown: [])))
     case .questions(let person): try go(to: .page(.questions(for: person)))
-    case .sheet(let subject): takeAlong(subject)
+    case .sheet(let subject): takeAlong(subject, as: .text)
     }
   }
 
@@ -231,7 +239,9 @@ public struct LinearBrowser: Sendable {
     guides.goOn(in: position.guide, with: maker)
     let title = maker.wrapped(Wording.linearPart(page.title, part: 99, of: 99))
     self.position = position
-    reading = PartReading(page, rows: rows - title.count, from: position.part)
+    let further = maker.wrapped(hint(hasMore: true)).count - 1
+    let room = max(Self.fewestRows, rows - title.count - further - before)
+    reading = PartReading(page, rows: room, from: position.part)
     return true
   }
 
@@ -247,32 +257,29 @@ public struct LinearBrowser: Sendable {
     maker.wrapped(reading.title) + reading.lines + hint
   }
 
-  private var hint: [String] {
-    maker.wrapped(
-      position.subject == .menu
-        ? Wording.linearMenuHint(hasMore: reading.hasMore, hasHelp: hasHelp)
-        : Wording.linearHint(
-          hasMore: reading.hasMore, hasHelp: hasHelp, next: reading.page.next?.title,
-          opensNumbers: position.subject.isAnswer && !reading.choices.isEmpty))
+  private var hint: [String] { maker.wrapped(hint(hasMore: reading.hasMore)) }
+
+  private func hint(hasMore: Bool) -> String {
+    maker.hint(
+      below: position.subject, hasMore: hasMore, next: reading.page.next?.title,
+      hasNumbers: !reading.choices.isEmpty)
   }
 
   /// Nothing is said until it is written.
-  private mutating func takeAlong(_ subject: SheetSubject) -> String {
-    wantedSheet = WantedSheet(subject: subject, form: .text)
+  private mutating func takeAlong(_ subject: SheetSubject, as form: SheetForm) -> String {
+    wantedSheet = WantedSheet(subject: subject, form: form)
     return ""
   }
 
   /// What the person wants to be written; asked once for each.
-  public mutating func takeSheet() -> WantedSheet? {
-    defer { wantedSheet = nil }
-    return wantedSheet
+  public mutating func takeSheet() -> WantedSheet? { wantedSheet.take() }
+
+  /// What became of it, and in which other forms it is to be had.
+  public func tell(_ sentence: String, of sheet: WantedSheet) -> String {
+    let title = (try? maker.title(of: sheet.subject)) ?? ""
+    return said(Wording.linearSheet(title, sheet.form, sentence))
   }
 
-  /// What became of it.
-  public func tell(_ sentence: String) -> String { said(sentence) }
-
-  /// The guide that is read.
-  public var openLibrary: GuideLibrary { library }
   /// What applies to the person.
   public var reader: Reader { maker.reader }
 

@@ -24,6 +24,8 @@ struct LinearPage: Equatable, Sendable {
   var start = 0
   /// Other answers, where one or what to do in danger stands before them.
   var others: Others?
+  /// What to do in danger, where that stands before other answers.
+  var card: String?
   /// The topic that Enter goes on to from the end.
   var next: MenuItem?
 

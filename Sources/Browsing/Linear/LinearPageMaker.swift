@@ -95,6 +95,13 @@ struct LinearPageMaker: Sendable {
     if let block, case .warning(let warning)? = page.blocks.dropFirst(block).first {
       page.openWarnings.insert(warning.id)
     }
+    // Who asks for what a part holds wants its topics; the headings of its page come behind them.
+    if case .contents = reference, page.blocks.count > 1,
+      case .menu(_, let headings) = page.blocks[0]
+    {
+      page.blocks[0] = .menu(title: Wording.onThisPage, items: headings)
+      page.blocks.swapAt(0, 1)
+    }
     // Enter leads on, and is said with the end of the page.
     if case .menu(Wording.nextTopic, _)? = page.blocks.last { page.blocks.removeLast() }
     var writer = writer
@@ -134,6 +141,26 @@ struct LinearPageMaker: Sendable {
       }
     }
     return .menu(title: title, items: items)
+  }
+
+  /// What a sheet to take along is called.
+  func title(of sheet: SheetSubject) throws -> String {
+    try PageMaker(library: library).title(of: sheet)
+  }
+
+  /// A hint of a whole sentence would take as many rows as what is read.
+  var isNarrow: Bool { width < 50 }
+
+  /// What can be typed now.
+  func hint(
+    below subject: LinearSubject, hasMore: Bool, next: String?, hasNumbers: Bool
+  ) -> String {
+    let hasHelp = !library.lacks.contains(.help)
+    return subject == .menu
+      ? Wording.linearMenuHint(hasMore: hasMore, hasHelp: hasHelp, isNarrow: isNarrow)
+      : Wording.linearHint(
+        hasMore: hasMore, hasHelp: hasHelp, next: next,
+        opensNumbers: subject.isAnswer && hasNumbers, isNarrow: isNarrow)
   }
 
   private func title(of page: Page) throws -> String {
@@ -176,6 +203,7 @@ struct LinearPageMaker: Sendable {
       count: first.listed.count)
     var writer = writer
     var heard: String?
+    var opened: String?
     var others: LinearPage.Others?
     for part in AnswerPage(answer, elsewhere).parts {
       switch part {
@@ -186,6 +214,7 @@ struct LinearPageMaker: Sendable {
         let of = other.map { ", \(shelf.title(of: $0))" } ?? ""
         heard = Wording.linearTitle(card.title + of, kind: .card, above: nil)
         if !first.listed.isEmpty { heard? += Wording.linearOthers(first.listed.count) }
+        if other == nil { opened = card.id }
         writer.add(blocks, open: Set(blocks.warningIDs))
         writer.add(Wording.endOfCard)
         if !first.listed.isEmpty {
@@ -198,9 +227,8 @@ struct LinearPageMaker: Sendable {
         if leader == nil, !library.lacks.contains(.help) { writer.add(Wording.linearInDanger) }
       case .introduction(.nearest): writer.add(Wording.nearest)
       case .introduction(.nearestToUnsaid): writer.add(Wording.nearestToUnsaid)
-      case .introduction(.unfinished), .introduction(.nothingNear), .invitation, .offer, .asking,
-        .place:
-        break
+      case .introduction(.nothingNear): writer.add(Wording.linearTryOtherWords)
+      case .introduction(.unfinished), .invitation, .offer, .asking, .place: break
       case .elsewhere(let other):
         writer.add(Wording.elsewhere(shelf.title(of: other ?? guide)), isHeading: true)
       case .related(let related): writer.add(Wording.speaksOf(related.word))
@@ -220,7 +248,7 @@ struct LinearPageMaker: Sendable {
     }
     // In a crisis the first words are what to do.
     var page = writer.page(titled: heard ?? found)
-    page.others = others
+    (page.others, page.card) = (others, opened)
     return page
   }
 

@@ -18,10 +18,10 @@ enum LinearSubject: Equatable, Sendable {
     if case .answer = self { true } else { false }
   }
 
-  /// The topic that is being read, or whose warning is.
+  /// The topic that is being read or told about, or whose warning is.
   var topic: String? {
     switch self {
-    case .page(.node(let id)): id
+    case .page(.node(let id)), .page(.contents(of: let id)), .page(.sources(of: let id, _)): id
     case .warning(let warning): warning.node
     default: nil
     }

@@ -70,7 +70,8 @@ struct LinearWriter {
     guard let match = line.prefixMatch(of: #/(\d+)\. /#), let number = Int(match.1) else {
       return line
     }
-    return Wording.step(number) + line[match.range.upperBound...]
+    let words = String(line[match.range.upperBound...])
+    return Wording.step(number, words) + words
   }
 
   /// Rows for the links and the explained words of what was read.

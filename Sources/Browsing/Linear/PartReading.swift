@@ -71,10 +71,16 @@ struct PartReading: Sendable {
 
   /// A step of what has been read, to be heard again, whole.
   func step(_ number: Int) -> [String]? {
-    let (this, next) = (Wording.step(number), Wording.step(number + 1))
+    let kinds = ["", "?"]
+    let (these, next) = (
+      kinds.map { Wording.step(number, $0) }, kinds.map { Wording.step(number + 1, $0) }
+    )
     for item in parts[...part].joined() {
-      guard let first = item.lines.firstIndex(where: { $0.hasPrefix(this) }) else { continue }
-      return Array(item.lines[first...].prefix { !$0.isEmpty && !$0.hasPrefix(next) })
+      guard let first = item.lines.firstIndex(where: { these.contains(where: $0.hasPrefix) }) else {
+        continue
+      }
+      return Array(
+        item.lines[first...].prefix { !$0.isEmpty && !next.contains(where: $0.hasPrefix) })
     }
     return nil
   }

@@ -36,7 +36,8 @@ extension PageMaker {
     }
   }
 
-  private func title(of subject: SheetSubject) throws -> String {
+  /// What a sheet to take along is called.
+  func title(of subject: SheetSubject) throws -> String {
     switch subject {
     case .page(let id): try library.node(id)?.title ?? ""
     case .questions(let person): Wording.questionsTitle(person)

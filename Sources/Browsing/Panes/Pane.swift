@@ -64,6 +64,8 @@ struct Surroundings: Sendable {
   var title: String
   /// The keys go to the pane.
   var hasKeys: Bool
+  /// How topics and page share the screen.
+  var view: Preferences.View
   /// The widest that text may be, in columns.
   var measure: Int
   var sources: [Source]
@@ -99,6 +101,11 @@ struct Surroundings: Sendable {
     var hasMatch: Bool
     /// Where in it the person is.
     var position: String
+  }
+
+  /// The reader has put away what else would have room.
+  var isPutAway: Bool {
+    view != .sideBySide && layout.size.columns >= ScreenLayout.narrowestForTwo
   }
 
   /// What there is to know where nothing is chosen.

@@ -131,10 +131,10 @@ struct SearchPane: Pane {
   }
 
   /// Nothing has been typed for a while.
-  /// - Parameter whole: the answer to the words as a whole question; `nil` keeps what is shown.
-  mutating func rest(with whole: SearchAnswer?) {
+  /// - Parameter whole: the answer to the words as a whole question.
+  mutating func rest(with whole: SearchAnswer) {
     hasRested = true
-    if let whole { answer = openCard.kept(in: whole, to: prompt.text) }
+    answer = openCard.kept(in: whole, to: prompt.text)
     rows = page?.rows ?? []
     selection = 0
   }

@@ -101,9 +101,10 @@ struct TopicsPane: ReadingPane {
       ? surroundings.page.position : Wording.topic(tree.selection + 1, of: tree.rows.count)
     // Where the first page is not on the screen, nothing else says how to ask.
     let howToAsk = surroundings.layout.showsPage ? nil : Wording.howToAskInBrief
+    let comesBack = surroundings.isPutAway ? Wording.besideAgain(surroundings.view) : nil
     var status = Status(
       words: cutTitle(in: region) ?? nextStep(in: surroundings) ?? surroundings.standingNotice
-        ?? howToAsk,
+        ?? comesBack ?? howToAsk,
       position: position)
     // The page beside it is still another one.
     if let row = tree.selected, surroundings.layout.showsPage, !isOpen(row, in: surroundings) {
@@ -118,7 +119,7 @@ struct TopicsPane: ReadingPane {
     switch command {
     case .close, .leave, .nextStop: false
     // Where there is no page beside the topics, the line above says how to ask, and room is scarce.
-    case .search: surroundings.layout.showsPage
+    case .search: surroundings.layout.showsPage || surroundings.isPutAway
     case .pageDown: isBesideItsPage(in: surroundings) && !surroundings.page.isAtEnd
     case .nextMatch: surroundings.page.hasMatch
     case .back: surroundings.canGoBack

@@ -64,7 +64,7 @@ extension PlainText {
       for (index, item) in items.enumerated() {
         if ordered, isNumbered {
           // In numbered text a plain number is one to type.
-          add([Run(Wording.step(index + 1))] + runs(of: item))
+          add([Run(Wording.step(index + 1, item.plainText))] + runs(of: item))
         } else {
           add(runs(of: item), indent: indent, bullet: ordered ? Wording.number(index + 1) : "- ")
         }

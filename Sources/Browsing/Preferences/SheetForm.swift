@@ -9,6 +9,12 @@ public enum SheetForm: String, CaseIterable, Sendable {
   /// What the row of the page that offers it opens.
   var target: Target { Target(node: Self.node, fragment: rawValue) }
 
+  /// - Parameter words: by which it was asked for.
+  init(spoken words: String) {
+    let words = words.lowercased()
+    self = words.contains("large") ? .large : words.contains("html") ? .html : .text
+  }
+
   private static let node = "sheet"
 
   init?(_ target: Target) {

@@ -99,14 +99,15 @@ extension Reading {
   private static let restOfWhole = 900
   private static let restOfVerdict = 1_600
 
-  /// Asks what the prompt says as a whole question, and shows what answers it; that nothing does is said after
-  /// another rest, or when Enter is pressed.
+  /// Asks what the prompt says as a whole question, and shows what answers it, or what comes nearest; that
+  /// nothing answers is said after another rest, or when Enter is pressed.
   mutating func askRested() throws {
     guard var search = mode.search, search.mayBeWhole, !hasToLearn else { return }
     defer { mode = .search(search) }
     let isSecond = search.hasRested
-    let answer = try answer(search.prompt.text, isTyping: false, orElse: search.otherReading)
-    search.rest(with: answer.isRefused && !isSecond ? nil : answer)
+    var answer = try answer(search.prompt.text, isTyping: false, orElse: search.otherReading)
+    if answer.isRefused, !isSecond { answer.isFinal = false }
+    search.rest(with: answer)
   }
 
   /// Asks the next guide of the shelf what the prompt says.

@@ -69,7 +69,8 @@ extension Reading {
   /// What the pane that has the keys may know of the rest.
   func surroundings(of layout: ScreenLayout) -> Surroundings {
     Surroundings(
-      layout: layout, title: title, hasKeys: true, measure: preferences.measure,
+      layout: layout, title: title, hasKeys: true, view: preferences.view,
+      measure: preferences.measure,
       sources: library.sources, keys: maker.keys, lacks: maker.lacks,
       verdict: Wording.doesNotSay(library, titled: shelf.isShared ? title : nil),
       searchHint: Wording.searchHint(library), isLearning: hasToLearn,

@@ -33,20 +33,27 @@ extension Wording {
   static func nowIn(_ title: String) -> String { "Now in another guide: \(sentence(title))" }
   static func linearMenu(_ title: String) -> String { "Menu: \(title)" }
   // A no-break space keeps each letter and what it does on one line.
-  static func linearMenuHint(hasMore: Bool, hasHelp: Bool) -> String {
-    (hasMore ? "Enter:\u{A0}more topics. " : "")
+  static func linearMenuHint(hasMore: Bool, hasHelp: Bool, isNarrow: Bool = false) -> String {
+    if isNarrow {
+      return (hasMore ? "Enter:\u{A0}more. " : "")
+        + "A\u{A0}number, or words to ask. ?\u{A0}keys"
+    }
+    return (hasMore ? "Enter:\u{A0}more topics. " : "")
       + "Type a number, words to ask, w\u{A0}for\u{A0}warnings, \(hasHelp ? forHelpNow : "")"
       + "b\u{A0}back, m\u{A0}menu, q\u{A0}quit, ?\u{A0}keys."
   }
   private static let forHelpNow = "!\u{A0}for\u{A0}help\u{A0}now, "
   /// - Parameter opensNumbers: what was found has numbers, and nothing else says what they are for.
   static func linearHint(
-    hasMore: Bool, hasHelp: Bool, next: String?, opensNumbers: Bool = false
+    hasMore: Bool, hasHelp: Bool, next: String?, opensNumbers: Bool = false,
+    isNarrow: Bool = false
   ) -> String {
+    let help = hasHelp ? "!\u{A0}help\u{A0}now, " : ""
+    if isNarrow, hasMore { return "Enter:\u{A0}more. \(help)?\u{A0}keys" }
     let goesOn = next.map { " Enter:\u{A0}next\u{A0}topic, \(sentence($0))" } ?? ""
     let start = hasMore ? "Enter:\u{A0}more." : "End.\(goesOn)"
     let opens = opensNumbers ? "A\u{A0}number\u{A0}opens. " : ""
-    return "\(opens)\(start) w\u{A0}warnings, \(hasHelp ? "!\u{A0}help\u{A0}now, " : "")?\u{A0}keys"
+    return "\(opens)\(start) w\u{A0}warnings, \(help)?\u{A0}keys"
   }
   /// A title that ends as a sentence does.
   static func sentence(_ title: String) -> String {
@@ -108,6 +115,20 @@ extension Wording {
   }
   static let enterAlone = "Enter alone"
   static func orWord(_ letter: String, _ word: String) -> String { "\(letter) or \(word)" }
+  static let linearTryOtherWords = "Check the spelling, or try other words. f: all questions."
+  /// - Parameters:
+  ///   - title: of what was written.
+  ///   - sentence: what became of it.
+  static func linearSheet(_ title: String, _ form: SheetForm, _ sentence: String) -> String {
+    let forms: [(form: SheetForm, name: String, word: String)] = [
+      (.text, "as text", "print"), (.html, "for a web browser", "html"),
+      (.large, "in large print", "large print"),
+    ]
+    let name = forms.first { $0.form == form }.map { ", \($0.name)" } ?? ""
+    let others = forms.filter { $0.form != form }.map { "\"\($0.word)\" writes it \($0.name)" }
+    // What was written stands last, where it can be heard again and copied.
+    return "\(title)\(name); \(others.joined(separator: ", ")). \(sentence)"
+  }
   static let noTopicIsOpen = "Open a topic first; s and o tell about the topic you are reading."
   static let noSuchPage = "This guide has no such page."
   static let linksHere = "Pages named here"
@@ -124,7 +145,10 @@ extension Wording {
   static let endOfCard = "End of what to do now."
   static let spokenDoThisNow = "Do this now"
   static let spokenSection = "Section: "
-  static func step(_ number: Int) -> String { "Step \(number): " }
+  /// - Parameter words: of the step; what is to be asked is none.
+  static func step(_ number: Int, _ words: String = "") -> String {
+    "\(words.last == "?" ? "Question" : "Step") \(number): "
+  }
   /// A point of a document's own list: "1.1", "2)".
   static func point(_ marker: String) -> String { "Point \(marker) " }
   static func spokenSignalWord(_ level: WarningLevel) -> String {

@@ -135,6 +135,10 @@ extension Wording {
     return preferences.view == .alone
       ? "The page alone. v v: topics beside it." : "Room between lines. v: as it was."
   }
+  /// How the page comes back beside the topics, where the reader has put it away.
+  static func besideAgain(_ view: Preferences.View) -> String {
+    "\(view == .alone ? "v v" : "v"): the page beside the topics, as at first."
+  }
   static func note(on setting: Setting, keepingPlace: String?) -> String {
     switch setting {
     case .theme: "Key c. On a dark or a light screen, choose what you read best."

@@ -76,7 +76,9 @@ struct SearchEntry {
     let opening =
       switch node.kind {
       case .question, .unsaid: lines.count
-      case .disagreement: blocks.first?.count ?? 0
+      // A heading, and sentences that lead to a table, tell nothing without it.
+      case .disagreement:
+        blocks.prefix((node.blocks.firstIndex { !$0.leadsOn } ?? 0) + 1).joined().count
       default: 0
       }
     return SearchEntry(
@@ -167,6 +169,15 @@ struct SearchEntry {
     }
     close()
     return entries
+  }
+}
+
+extension Block {
+  fileprivate var leadsOn: Bool {
+    switch self {
+    case .heading, .paragraph: true
+    default: false
+    }
   }
 }
 

@@ -116,7 +116,18 @@ extension SearchPipeline {
         ? Array(lines[lines.firstStep(of: line)...]) : lines
     }
     guard lines.indices.contains(line) else { return Array(lines.prefix(1)) }
-    return Array(lines[lines.firstStep(of: line)...line])
+    let first = lines.firstStep(of: line)
+    var last = line
+    if lines[line].leadsOn {
+      while last + 1 < lines.count, lines[last].leadsOn { last += 1 }
+      last = min(lines.count - 1, last + Tuning.rowsBehindLeading)
+    }
+    let shown = Array(lines[first...last])
+    // Of several cases the gravest is never left out: who reads the calm one alone takes it for theirs.
+    guard !shown.contains(where: UrgencyReader.tellsOfEmergency),
+      let gravest = lines[..<first].first(where: UrgencyReader.tellsOfEmergency)
+    else { return shown }
+    return [gravest] + shown
   }
 
   /// What to do first, of an action card: no other line of it stands alone.
@@ -214,6 +225,9 @@ extension [String] {
 }
 
 extension String {
+  /// A heading, or what leads in: it tells nothing without what follows.
+  fileprivate var leadsOn: Bool { last == ":" }
+
   /// Of a line that begins with "3. ".
   fileprivate var numberOfStep: Int? {
     let digits = prefix { $0.isNumber }

@@ -40,13 +40,16 @@ struct Concept: Equatable, Sendable {
   var weight = 0.0
   /// The same where two ways of asking are compared; there even "how long" and "how much" differ.
   var questionWeight = 0.0
+
+  /// What the words surely mean, each as stems.
+  var sure: [[String]] { alternatives.filter { $0.weight >= 0.8 }.map(\.stems) }
 }
 
 extension MatchedWords {
   /// What the words of a query surely mean.
   init(_ concepts: [Concept]) {
     let sure = concepts.flatMap { concept in
-      concept.alternatives.filter { concept.weight > 0 && $0.weight >= 0.8 }.flatMap(\.stems)
+      concept.weight > 0 ? concept.sure.flatMap(\.self) : []
     }
     self.init(stems: Set(sure).subtracting(StopWords.stems))
   }

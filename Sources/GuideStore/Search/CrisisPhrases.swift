@@ -22,6 +22,13 @@ struct CrisisCall: Equatable, Sendable {
   var words: [String]
 }
 
+extension SpelledWord {
+  /// "isnt" is read as "is not".
+  fileprivate var spelledOut: [SpelledWord] {
+    Contraction.denied(word)?.map { SpelledWord(typed: $0) } ?? [self]
+  }
+}
+
 /// Finds the action card that a query calls for.
 struct CrisisPhrases {
   /// The phrases that begin with a word.
@@ -37,22 +44,25 @@ struct CrisisPhrases {
 
   /// The longest phrase that stands in the query, in order; or the phrases that say together what
   /// it says, and more. Slips in spelling were mended before.
-  func call(in words: [SpelledWord]) throws -> CrisisCall? {
+  func call(in spelled: [SpelledWord]) throws -> CrisisCall? {
+    let words = spelled.flatMap(\.spelledOut)
+    // Each of those by the word that was typed for it.
+    let sources = spelled.enumerated().flatMap { place, word in word.spelledOut.map { _ in place } }
+    func call(_ card: String, _ positions: some Sequence<Int>) -> CrisisCall {
+      CrisisCall(
+        card: card, words: Set(positions.map { sources[$0] }).sorted().map { spelled[$0].word })
+    }
     let found = try found(in: words)
     var best: Found?
     for alone in found where alone.phrase.group == nil {
       if best == nil || alone.length > best!.length { best = alone }
     }
     let together = Self.together(found)
-    guard let best else { return together.map { call($0.card, $0.positions, words) } }
+    guard let best else { return together.map { call($0.card, $0.positions) } }
     if let together, Set(best.positions).isSubset(of: together.positions) {
-      return call(together.card, together.positions, words)
+      return call(together.card, together.positions)
     }
-    return CrisisCall(card: best.phrase.card, words: best.phrase.words)
-  }
-
-  private func call(_ card: String, _ positions: Set<Int>, _ words: [SpelledWord]) -> CrisisCall {
-    CrisisCall(card: card, words: positions.sorted().map { words[$0].word })
+    return call(best.phrase.card, best.positions)
   }
 
   private func found(in words: [SpelledWord]) throws -> [Found] {

@@ -1,3 +1,5 @@
+import Language
+
 /// Whether a query tells of a danger, and of which.
 struct DangerStage {
   let learned: LearnedStage
@@ -14,6 +16,13 @@ struct DangerStage {
     if let asked, try learned.isCard(asked) { return (asked, 1) }
     guard !goesByWords else { return (nil, 0) }
     var best = (scores.card, Tuning.card.probability(CardFeatures(scores, query: facts).values))
+    // "isnt moving" is read as "is not moving" too: most examples of a danger have one of both.
+    let spelledOut = words.flatMap { Contraction.denied($0.word) ?? [$0.word] }
+    if best.1 < Tuning.leastDanger, facts.length != .long, spelledOut.count > words.count {
+      let scores = LearnedScores(try learned.scores(of: spelledOut), of: learned.classes)
+      let probability = Tuning.card.probability(CardFeatures(scores, query: facts).values)
+      if probability > best.1 { best = (scores.card, probability) }
+    }
     guard query.allWords.count > Tuning.wordsOfStretch else { return best }
     let step = Tuning.wordsOfStretch / 2
     for start in stride(from: 0, to: query.allWords.count - step, by: step) {

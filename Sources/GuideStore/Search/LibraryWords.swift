@@ -102,6 +102,15 @@ struct LibraryWords: WordKnowledge {
     }
   }
 
+  /// The signs of an emergency that are named with a stem.
+  func signs(namedWith stem: String) throws -> [NamedSign] {
+    try db.rows("SELECT stems, outright FROM sign WHERE stem = ?", stem) { row in
+      NamedSign(
+        stems: try row.text(0).split(separator: " ").map(String.init),
+        isForEverybody: try row.flag(1))
+    }
+  }
+
   /// The phrases of the action cards that begin with a word.
   func crisisPhrases(beginningWith word: String) throws -> [StoredPhrase] {
     try db.rows("SELECT words, whole, card, part, parts FROM phrase WHERE first = ?", word) { row in

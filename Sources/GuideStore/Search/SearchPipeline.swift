@@ -16,6 +16,8 @@ struct SearchPipeline {
   var isDocument = false
   /// The question that tells which medicines clash; empty where there is none.
   var otherMedicines = ""
+  /// What to do in danger; empty where the guide does not say.
+  var helpCard = ""
   let kinds: Set<ResultKind>?
   var without: Set<SearchStage> = []
   /// Nobody taught this guide, or the learned stage is left out.
@@ -82,8 +84,8 @@ struct SearchPipeline {
       without: without)
     let retrieval = EntryRetrieval(db: db, learned: learned, kinds: kinds, without: without)
     let asked = try retrieval.page(askedAs: query.words, scores)
-    let titled = try retrieval.ordinals(titled: query)
-      .union(asked.map(retrieval.ordinals) ?? [])
+    let withTitle = try retrieval.ordinals(titled: query)
+    let titled = try withTitle.union(asked.map(retrieval.ordinals) ?? [])
       .union(retrieval.ordinals(defining: QueryForm.defined(by: meant)))
     let parts = try QueryParts(query.words, learned)
     let pages =
@@ -151,16 +153,25 @@ struct SearchPipeline {
       facts.isAboutPurpose || facts.isAboutOtherThing
       ? Tuning.leastDangerOfPurpose : Tuning.leastDanger
     let learnedCard = danger.probability >= leastDanger && !isForeign ? danger.card : nil
-    let card = called?.card ?? learnedCard
+    // Who types the title of a page wants that page.
+    let named =
+      called == nil && learnedCard == nil && withTitle.isEmpty && !isForeign && !helpCard.isEmpty
+        && !facts.isAboutPurpose && !facts.isAboutOtherThing && !without.contains(.crisis)
+      ? try SignStage(signs: words.signs(namedWith:)).sign(in: concepts) : nil
+    let opensHelp = named.map { $0.sign.isForEverybody || !isAnswered } ?? false
+    let card = called?.card ?? learnedCard ?? (opensHelp ? helpCard : nil)
     let leastLeading =
       facts.length == .short ? Tuning.leastLeading.ofShort : Tuning.leastLeading.ofOthers
     let leader =
       isAnswered && !isForeign && card == nil && wanted == nil && danger.probability >= leastLeading
-      ? danger.card : nil
+      ? danger.card : named != nil && card == nil ? helpCard : nil
     let settled = Self.settled(
       ranked, isAnswered: isAnswered, isTyping: query.isTyping, ledBy: leader)
     return Run(
-      query: query, spelled: spelled, crisis: called, concepts: concepts, form: form,
+      query: query, spelled: spelled,
+      crisis: called
+        ?? (opensHelp ? named.map { CrisisCall(card: helpCard, words: $0.words) } : nil),
+      concepts: concepts, form: form,
       matchCount: matches.count, scores: scores, facts: facts,
       ranked: Diversity.spread(settled, over: parts.pages),
       parts: Diversity.parts(of: lexical),

@@ -8,7 +8,7 @@ enum LibrarySchema {
   /// "BEDS" in ASCII.
   static let applicationID: Int32 = 0x4245_4453
   /// Raised with every change of the tables or of the blocks stored in them.
-  static let version: Int32 = 24
+  static let version: Int32 = 25
 
   /// No path to a page has more folders than this (POSIX: 4096 bytes): a deeper row is damaged.
   static let deepest = 2048
@@ -61,6 +61,10 @@ enum LibrarySchema {
     """,
     // The action plan, whole, in one row; none for a guide without one.
     "CREATE TABLE plan (content BLOB NOT NULL)",
+    // How the signs of the plan are named for which the emergency number is called at once: their stems,
+    // by each of them, and whether everybody calls who has the sign.
+    "CREATE TABLE sign (stem TEXT NOT NULL, stems TEXT NOT NULL, outright INTEGER NOT NULL)",
+    "CREATE INDEX sign_stem ON sign (stem)",
     // What the guide has for paper, the same way.
     "CREATE TABLE paper (content BLOB NOT NULL)",
     // `part`: of which of how many groups of phrases that open the card together; NULL for none.

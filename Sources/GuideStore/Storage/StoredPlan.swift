@@ -44,7 +44,7 @@ extension PlannedSign: Stored {
   init(from reader: inout ByteReader) throws {
     self.init(
       id: try reader.text(), sign: try reader.list(), onPaper: try reader.list(),
-      level: try reader.choice(),
+      names: try reader.list(), level: try reader.choice(),
       basis: try reader.list(), stricter: try reader.list(), firstStep: try reader.list(),
       doNot: try reader.list(), say: try reader.list(), noAnswer: try reader.list())
   }
@@ -53,6 +53,7 @@ extension PlannedSign: Stored {
     writer.write(id)
     writer.write(sign)
     writer.write(onPaper)
+    writer.write(names)
     writer.write(choice: level)
     writer.write(basis)
     writer.write(stricter)

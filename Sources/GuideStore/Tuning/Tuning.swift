@@ -47,6 +47,8 @@ enum Tuning {
   /// Of the part that a page is shown with whole lines are shown, of no more characters than these; one line
   /// always. With 360 the first three results held 12 characters more each, of about 510.
   static let mostOfPart = 280
+  /// Behind a heading or a lead-in that holds what was asked so many lines are shown: of a table its first rows.
+  static let rowsBehindLeading = 1
   /// A stretch of a long story must be surer than a whole query, by so much of the logarithm.
   static let doubtOfStretch = 1.5
   /// So many words are read at once for a danger.

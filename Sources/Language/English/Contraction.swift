@@ -17,4 +17,23 @@ public enum Contraction {
     // Of a verb that is written as its letters ("OD'd") the past.
     return end == "d" ? [start] : nil
   }
+
+  /// What a word that says "not" is short for, however people leave its apostrophe out: "isnt" is "is not",
+  /// "cannot" and "cant" are "can not". `nil` for any other word.
+  /// - Parameter word: in lower case, without its apostrophe.
+  public static func denied(_ word: String) -> [String]? {
+    if let verb = shortened[word] { return [verb, "not"] }
+    guard word.hasSuffix("nt") else { return nil }
+    let verb = String(word.dropLast(2))
+    return verbs.contains(verb) ? [verb, "not"] : nil
+  }
+
+  private static let shortened = [
+    "aint": "is", "cannot": "can", "cant": "can", "shant": "shall", "wont": "will",
+  ]
+  private static let verbs: Set<String> = [
+    "are", "could", "did", "do", "does", "had", "has", "have", "is", "must", "need", "should",
+    "was",
+    "were", "would",
+  ]
 }

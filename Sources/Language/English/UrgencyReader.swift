@@ -47,6 +47,14 @@ public struct UrgencyReader: Sendable {
     return Self.verbs.contains(first) || Self.beginnings.contains(first)
   }
 
+  /// A line sends its reader to those who come in an emergency, or to their department.
+  public static func tellsOfEmergency(_ line: String) -> Bool {
+    let words = lettersOfWords.words(of: line[...]).map { $0.lowercased() }
+    return words.indices.contains { emergency.match(in: words, at: $0) != nil }
+  }
+
+  private static let lettersOfWords = WordLetters(and: "'")
+
   /// The words speak of what was named before: "with any of these signs", "if it lasts".
   public func pointsBack(_ words: [String]) -> Bool {
     words.contains("these")

@@ -41,8 +41,8 @@ struct LinearSession {
       guard let line else { return }
       try Output.write(reader.receive(line: line))
       if let wanted = reader.takeSheet() {
-        let writer = SheetWriter(library: reader.openLibrary, reader: reader.reader)
-        try Output.write(reader.tell(writer.write(wanted).sentence))
+        let writer = SheetWriter(library: reader.library, reader: reader.reader)
+        try Output.write(reader.tell(writer.write(wanted).sentence, of: wanted))
       }
     }
   }

@@ -23,6 +23,19 @@ struct PreferenceTests {
     }
   }
 
+  @Test("Where the page was put away, the topics say how it comes back beside them")
+  func putAway() throws {
+    var session = try Session.after("v<Left><Down>")
+    #expect(session.browser.reading.mode == .topics)
+    #expect(session.said.hasPrefix("v v: the page beside the topics"))
+    #expect(session.row(23).contains("/ ask"))
+    session = try Session.after("vv<Left><Down>")
+    #expect(session.said.hasPrefix("v: the page beside the topics"))
+    // Where there is no room for both, no key brings them.
+    session = try Session.after("v<Left>", columns: 40, rows: 12)
+    #expect(!session.said.contains("beside"))
+  }
+
   @Test(
     "# leaves the numbers of the sources out on every page, and the reader stays where they are")
   func citations() throws {

@@ -270,12 +270,12 @@ struct ShelfTests {
       shelf: Self.named(), rows: 40, width: 72, glyphs: .unicode, today: "2026-06-01")
     #expect(reader.receive(line: "p") == "")
     #expect(reader.takeSheet()?.subject == .handout)
-    let first = reader.openLibrary.about.title
+    let first = reader.library.about.title
     _ = reader.receive(line: "m")
     _ = reader.receive(line: "2")
     #expect(reader.receive(line: "p") == "")
     #expect(reader.takeSheet() != nil)
-    #expect(reader.openLibrary.about.title != first)
+    #expect(reader.library.about.title != first)
     let sample = Shelf(try SampleGuide.library(), by: Invocation("--library", ["sam"]))
     var session = try session(columns: 120, rows: 60, sample)
     session.press("ss")
