@@ -142,6 +142,26 @@ struct SearchTests {
     #expect(result.citations == [Citation(source: "article", section: "All of it")])
   }
 
+  @Test("How a table is read is told on its page, and not among its rows in an answer")
+  func tableDirections() throws {
+    func entry(_ kind: StatementKind) throws -> SearchEntry {
+      func said(_ text: String) -> [Statement] { [Statement(spans: [Span(text)], kind: kind)] }
+      var guide = SmallGuide.guide
+      guide.nodes = [
+        Node(
+          id: "questions/late", kind: .question, title: "I am late",
+          blocks: [
+            .paragraph(said("Take it now.")), .paragraph(said("Use the first line that fits.")),
+            .table(header: ["You", "Do"], rows: [[said("You feel ill"), said("Call.")]]),
+          ])
+      ]
+      return try #require(SearchEntry.entries(of: guide).first)
+    }
+    #expect(try entry(.house).text == "Take it now.\nYou feel ill: Call.")
+    // What a publisher wrote stays.
+    #expect(try entry(.quoted).text.contains("first line"))
+  }
+
   @Test("The lines of an answer, and of a disagreement, are shown together with their sources")
   func together() throws {
     let answer = try #require(try answer("how many tablets").results.first)

@@ -1,4 +1,5 @@
 import Education
+import Language
 
 /// What a search result is: the smallest part of a guide that answers by itself.
 ///
@@ -113,6 +114,7 @@ struct SearchEntry {
       }.joined(separator: "\n")
     case .heading(_, let text):
       ended(text, with: ":")
+    case .paragraph(let statements) where statements.allSatisfy(\.isDirection): ""
     default: block.plainText
     }
   }
@@ -179,6 +181,11 @@ extension Block {
     default: false
     }
   }
+}
+
+extension Statement {
+  /// The guide's own word on how to read the table below it, whose rows stand under each other in an answer.
+  fileprivate var isDirection: Bool { kind == .house && TableDirections.isOne(text) }
 }
 
 extension Array where Element: Hashable {
