@@ -15,10 +15,12 @@ enum OwnThings {
       })
   }
 
-  /// The things in a text, but for what is only an example: "a medicine for this, such as an inhaler".
+  /// The things in a text, but for what is only an example: "a medicine for this, such as an inhaler", and for
+  /// what is taken beside it: "a prescribed inhaler".
   private static func subjects(of text: String, _ beginnings: inout Beginnings) -> [[String]] {
     text.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\n") }.flatMap { sentence in
-      let words = Tokens.words(of: String(Substring(sentence)))
+      var words = Tokens.words(of: String(Substring(sentence)))
+      words = words.indices.filter { $0 == 0 || words[$0 - 1] != "prescribed" }.map { words[$0] }
       guard beginnings.stand(in: words) else { return [[String]]() }
       let example = words.indices.dropLast().first { words[$0] == "such" && words[$0 + 1] == "as" }
       return NamedThing.named(in: Array(words.prefix(example ?? words.count)))
