@@ -16,15 +16,6 @@ import Synchronization
 // documents may be is said by who calls. `ForeignTests`, `PackingTests`, `YAMLTests` and `DocumentKindTests`
 // attack it, and so do the fuzz targets.
 
-/// What a parser of markup finds, in the order of the document.
-public protocol MarkupReceiver: AnyObject {
-  /// - Parameter attributes: in their order.
-  /// - Returns: whether to read on.
-  func begin(_ name: String, attributes: [(name: String, value: String)], line: Int) -> Bool
-  func add(_ text: String)
-  func end()
-}
-
 /// XML, read with expat, which loads nothing from elsewhere and refuses entities that grow without measure.
 public enum XML {
   private static let longestExpanded: UInt64 = 1 << 20

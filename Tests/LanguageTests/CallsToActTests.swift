@@ -58,7 +58,7 @@ struct CallsToActTests {
   @Test("Each shape is that of the regular expression that says the same")
   func shapes() throws {
     let shapes = try CallsToAct.shapes.map { shape in
-      try ([shape.form] + shape.exceptions).map { try Regex($0.pattern) }
+      try ([shape.wording] + shape.exceptions).map { try Regex($0.pattern) }
     }
     let words = [
       "do not", "don't", "never", "stop", "stopping", "taking", "it", "suddenly", "all at once",

@@ -8,7 +8,7 @@ struct NumberWordsTests {
     "More than one, in digits and in words", arguments: ["2", "3", "30", "two", "few", "several"])
   func several(word: String) {
     #expect(NumberWords.isSeveral(word))
-    #expect(NumberWords.isNumber(word))
+    #expect(NumberWords.isNumeral(word))
   }
 
   @Test(

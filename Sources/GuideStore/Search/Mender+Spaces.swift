@@ -9,7 +9,7 @@ extension Mender {
     var words: [String] = []
     for (index, word) in query.words.enumerated() {
       let isUnfinished = query.lastIsUnfinished && index == query.words.count - 1
-      if let last = words.last, try isOne(last, word) {
+      if let last = words.last, try areOne(last, word) {
         words[words.count - 1] = last + word
       } else if let parts = try parts(of: word, isUnfinished: isUnfinished) {
         words += parts
@@ -20,7 +20,7 @@ extension Mender {
     return words
   }
 
-  private func isOne(_ first: String, _ second: String) throws -> Bool {
+  private func areOne(_ first: String, _ second: String) throws -> Bool {
     let whole = first + second
     guard whole.utf8.count >= Tuning.Mending.shortestWord, whole.allSatisfy(\.isLetter),
       try !(standsAlone(first) && standsAlone(second))

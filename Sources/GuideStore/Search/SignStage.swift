@@ -21,11 +21,11 @@ struct SignStage {
       words = Tokens.words(of: concept.mended ?? concept.typed).flatMap {
         Contraction.denied($0) ?? [$0]
       }
-      let typed = Set(words.map(NamedSign.stem)).subtracting(SignStage.linking)
+      let typed = Set(words.map(NamedSign.stem)).subtracting(SignStage.stemsBetween)
       // What a phrase stands for as a whole is no name of a sign: "highest dose" is not "doses too many".
       let meant = words.count > 1 ? [] : concept.sure
       readings =
-        [typed] + meant.map { Set($0.map(NamedSign.read)).subtracting(SignStage.linking) }
+        [typed] + meant.map { Set($0.map(NamedSign.read)).subtracting(SignStage.stemsBetween) }
       isUnknown = [.unknown, .ordinary].contains(concept.origin)
     }
 
@@ -67,5 +67,5 @@ struct SignStage {
     return isWhole(stems, all)
   }
 
-  private static let linking = Set(StopWords.linking.map(NamedSign.stem))
+  private static let stemsBetween = Set(StopWords.linking.map(NamedSign.stem))
 }

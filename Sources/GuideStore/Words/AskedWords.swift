@@ -72,7 +72,7 @@ struct AskedWords {
 
   private func kind(of word: String) -> String? {
     if ownNames.contains(word) { return Self.own }
-    if NumberWords.isNumber(word) { return Self.number }
+    if NumberWords.isNumeral(word) { return Self.number }
     if PersonWords.isPerson(word) { return Self.person }
     if TimeWords.isTime(word) { return Self.time }
     if knownMedicines.contains(word) { return Self.known }

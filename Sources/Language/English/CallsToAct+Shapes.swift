@@ -42,62 +42,62 @@ extension CallsToAct {
     // "Do not stop taking it suddenly", "never stop ... without talking to your doctor".
     Shape(
       triggers: ["stop", "quit", "discontinue"],
-      form: WordShape("do not|don't|never|should not|must not").next("stop|quit|discontinue")),
+      wording: WordShape("do not|don't|never|should not|must not").next("stop|quit|discontinue")),
     Shape(
       triggers: ["stop", "stopping"],
-      form: WordShape("stop|stopping").within(words: 4, "suddenly|abruptly|all at once")),
+      wording: WordShape("stop|stopping").within(words: 4, "suddenly|abruptly|all at once")),
     // "Call your doctor right away", "check with your healthcare provider immediately".
     Shape(
       triggers: [
         "away", "straightaway", "immediately", "urgently", "delay", "once", "possible", "can",
         "day",
       ],
-      form: WordShape(reach).within(60, soon)),
+      wording: WordShape(reach).within(60, soon)),
     Shape(
       triggers: ["away", "immediately", "once", "urgently"],
-      form: WordShape("right away|straight away|immediately|at once|urgently")
+      wording: WordShape("right away|straight away|immediately|at once|urgently")
         .within(30, "call|contact|tell|phone|ring|report|inform|see")
         .next("your|a|an|the|any|us|to")),
     // "Ring the clinic today if the rash spreads", "Seek care now".
     Shape(
       triggers: ["now", "today", "tonight"],
-      form: WordShape("\(voice)|see|tell|seek|dial").within(60, today), exceptions: [canWait]),
+      wording: WordShape("\(voice)|see|tell|seek|dial").within(60, today), exceptions: [canWait]),
     // "Call your surgeon if you have a fever", "If it does not stop bleeding, contact the ward".
     Shape(
       triggers: ["call", "phone", "ring", "contact"],
-      form: WordShape(voice).next(whom).within(100, "if|for any of"),
+      wording: WordShape(voice).next(whom).within(100, "if|for any of"),
       exceptions: [canWait, toldOf]),
     Shape(
-      triggers: ["call", "phone", "ring"], form: WordShape("call|phone|ring").next("if"),
+      triggers: ["call", "phone", "ring"], wording: WordShape("call|phone|ring").next("if"),
       exceptions: [canWait]),
     Shape(
       triggers: ["call", "phone", "ring", "contact"],
-      form: WordShape("if|when in doubt|for any of the above").within(160, voice).next(whom),
+      wording: WordShape("if|when in doubt|for any of the above").within(160, voice).next(whom),
       exceptions: [canWait, toldOf]),
     // "Get medical help right away", "seek emergency care", "you may need urgent treatment".
     Shape(
       triggers: ["emergency", "immediate", "urgent", "medical"],
-      form: WordShape("get|seek|go for").within(20, "\(urgent)|medical").within(20, help),
+      wording: WordShape("get|seek|go for").within(20, "\(urgent)|medical").within(20, help),
       exceptions: [unneeded]),
     Shape(
       triggers: ["emergency", "immediate", "urgent"],
-      form: WordShape("need|needs|require|requires").within(20, urgent).within(20, help),
+      wording: WordShape("need|needs|require|requires").within(20, urgent).within(20, help),
       exceptions: [unneeded]),
     Shape(
       triggers: ["medical"],
-      form: WordShape("you need|you may need|you might need|you will need").within(20, "medical")
+      wording: WordShape("you need|you may need|you might need|you will need").within(20, "medical")
         .within(20, help),
       exceptions: [unneeded]),
     Shape(
       triggers: [
         "911", "9", "999", "112", "000", "111", "emergency", "ambulance", "poison",
       ],
-      form: WordShape("call|dial|phone|ring").next(number), exceptions: [toldOf]),
-    Shape(triggers: ["poison"], form: WordShape("poison").next("control|help|center|centre")),
+      wording: WordShape("call|dial|phone|ring").next(number), exceptions: [toldOf]),
+    Shape(triggers: ["poison"], wording: WordShape("poison").next("control|help|center|centre")),
     // "Go to the nearest hospital", "come to the emergency department".
     Shape(
       triggers: ["emergency", "hospital", "e"],
-      form: WordShape("go|come|get|drive|travel|head|attend|visit|taken|take|report|going")
+      wording: WordShape("go|come|get|drive|travel|head|attend|visit|taken|take|report|going")
         .within(40, hospital),
       exceptions: [
         WordShape("may|might|can|could|asked|sent|send").within(words: 3, "go|come|report|you")
@@ -105,7 +105,7 @@ extension CallsToAct {
       ]),
     Shape(
       triggers: ["stop"],
-      form: WordShape("stop").next("taking|using|this|the").within(60, "and|then")
+      wording: WordShape("stop").next("taking|using|this|the").within(60, "and|then")
         .next("call|ask|tell|see|get|contact|ring|phone|seek|go")),
   ]
 }

@@ -95,12 +95,12 @@ public enum CallsToAct {
   /// A form that a call has, and words one of which stands in each of them.
   struct Shape {
     var triggers: [String]
-    var form: WordShape
+    var wording: WordShape
     /// A sentence in which one of these stands says something else with the same words.
     var exceptions: [WordShape] = []
 
     func stands(in sentence: [Unicode.Scalar]) -> Bool {
-      form.stands(in: sentence) && !exceptions.contains { $0.stands(in: sentence) }
+      wording.stands(in: sentence) && !exceptions.contains { $0.stands(in: sentence) }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Words that say how many.
 public enum NumberWords {
   /// A number, in digits or as a word.
-  public static func isNumber(_ word: String) -> Bool {
+  public static func isNumeral(_ word: String) -> Bool {
     !word.isEmpty && word.allSatisfy(\.isNumber) || word == "one" || several.contains(word)
   }
 
